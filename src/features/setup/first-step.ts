@@ -1,4 +1,5 @@
 import { type LinkName, linkNames } from '../workplace/links.ts';
+import { staffNoticeDays } from '../workplace/personal-views.ts';
 import type { SettingName } from '../workplace/setting.ts';
 
 /** What a municipality does before anybody works with Rettesnor, in the order that one builds on the other. */
@@ -54,12 +55,7 @@ export const firstSettings = [
 type FirstSetting = (typeof firstSettings)[number];
 
 /** What comes before managers meet names and before anybody tries, in its order (G8, INV5). */
-export const firstNotice = [
-  'staffCommitteeDiscussedOn',
-  'employeesToldOn',
-  'personalViewsFrom',
-  'deletesByHand',
-] as const satisfies readonly SettingName[];
+export const firstNotice = [...staffNoticeDays, 'deletesByHand'] as const satisfies readonly SettingName[];
 type FirstNotice = (typeof firstNotice)[number];
 
 /** What a step still lacks. */

@@ -12,13 +12,15 @@ export function personalViewsOn(settings: readonly Setting[], today: Day): { may
   return from === '' ? { may: false } : { may: from <= today, from };
 }
 
-/** The settings that say when the staff has been heard and told, and from when managers meet names. */
-export const staffNoticeSettings = [
+/** The days on which the staff has been heard and told, and from which managers meet names (G8). */
+export const staffNoticeDays = [
   'staffCommitteeDiscussedOn',
   'employeesToldOn',
-  'weeksOfNotice',
   'personalViewsFrom',
 ] as const satisfies readonly SettingName[];
+
+/** What those days are reckoned with as well. */
+export const staffNoticeSettings = [...staffNoticeDays, 'weeksOfNotice'] as const satisfies readonly SettingName[];
 type StaffNoticeSetting = (typeof staffNoticeSettings)[number];
 
 export function isStaffNoticeSetting(name: SettingName): name is StaffNoticeSetting {

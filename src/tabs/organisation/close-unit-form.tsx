@@ -1,8 +1,8 @@
 import { useAction } from '../api-hooks.tsx';
 import { SelectField } from '../parts/form/fields.tsx';
 import { Form, useFields, useForm } from '../parts/form/form.tsx';
+import type { Done } from '../parts/undo-notice.tsx';
 import { useText } from '../use-text.ts';
-import type { Done } from './done-notice.tsx';
 import { EffectNotice } from './effect-notice.tsx';
 import { choicesIn, type Tree, type Unit } from './unit-order.ts';
 
@@ -28,7 +28,7 @@ export function CloseUnitForm({ tree, unit, onDone, onClose }: CloseUnitFormProp
       {
         onSuccess: ({ record }) => {
           const said = target ? words.done.merged(name, target.name) : words.done.closed(name);
-          onDone({ said, close: { unit: code, does: 'open', seen: record.seen } });
+          onDone({ said, undo: { name: 'closeUnit', send: { unit: code, does: 'open', seen: record.seen } } });
         },
       },
     );

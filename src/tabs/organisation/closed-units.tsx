@@ -3,9 +3,9 @@ import { Press } from '../parts/link-button.tsx';
 import { FaultNotice } from '../parts/notice.tsx';
 import { Folded, layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import type { Done } from '../parts/undo-notice.tsx';
 import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
-import type { Done } from './done-notice.tsx';
 import type { Unit } from './unit-order.ts';
 
 interface ClosedUnitsProps {

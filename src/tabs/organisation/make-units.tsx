@@ -85,6 +85,7 @@ export function MakeUnits({ chosen }: { chosen: readonly Proposal[] }) {
     setProgress(now.fault ? { ...now, work: undefined } : undefined);
   }
 
+  if (chosen.length === 0 && !progress) return undefined;
   return (
     <StickyBar>
       <div role="status">

@@ -3,11 +3,11 @@ import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
 import { focusContent, TextLink } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
+import { type Done, UndoNotice } from '../parts/undo-notice.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 import { WorkplaceMenu } from '../workplace/workplace-menu.tsx';
 import { ClosedUnits } from './closed-units.tsx';
-import { type Done, DoneNotice } from './done-notice.tsx';
 import { UnitForm } from './unit-form.tsx';
 import { treeOf } from './unit-order.ts';
 import { UnitSearch } from './unit-search.tsx';
@@ -39,7 +39,7 @@ function Units({ units }: { units: ViewData<'organisation'>['units'] }) {
   return (
     <>
       {!isEmpty && <p className={layout.lead}>{words.lead}</p>}
-      <DoneNotice done={last} onDone={done} />
+      <UndoNotice done={last} words={words} onUndone={() => done({ said: words.undone })} />
       {isTopless && mayEdit && (
         <>
           <p className={layout.lead}>{words.empty}</p>

@@ -4,8 +4,8 @@ import { useAction } from '../api-hooks.tsx';
 import { named, SelectField } from '../parts/form/fields.tsx';
 import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
+import type { Done } from '../parts/undo-notice.tsx';
 import { useText } from '../use-text.ts';
-import type { Done } from './done-notice.tsx';
 import { EffectNotice } from './effect-notice.tsx';
 import { LeaderField } from './leader-field.tsx';
 import { choicesIn, type Tree, type Unit } from './unit-order.ts';
@@ -43,12 +43,15 @@ export function UnitForm({ tree, unit, under, onDone, onClose }: UnitFormProps) 
     const input = { nonce, ...inputOf(said), ...(unit && { unit: unit.unit }), seen: unit?.seen ?? 0 };
     action.mutate(input, {
       onSuccess: ({ record }) => {
-        const undo = unit
-          ? { save: { ...formerOf(unit), nonce: crypto.randomUUID(), unit: unit.unit, seen: record.seen } }
-          : { close: { unit: record.unit, does: 'close' as const, seen: record.seen } };
+        const { unit: code, seen, name } = record;
+        if (unit) {
+          const send = { ...formerOf(unit), nonce: crypto.randomUUID(), unit: code, seen };
+          return onDone({ said: words.done.saved(name), undo: { name: 'saveUnit', send } });
+        }
+        const said = words.done.created(name);
         // The municipality itself cannot be closed again; it can be renamed.
-        const way = !unit && isTop ? {} : undo;
-        onDone({ said: unit ? words.done.saved(record.name) : words.done.created(record.name), ...way });
+        if (isTop) return onDone({ said });
+        onDone({ said, undo: { name: 'closeUnit', send: { unit: code, does: 'close', seen } } });
       },
     });
   });

@@ -2,9 +2,9 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
+import type { Done } from '../parts/undo-notice.tsx';
 import { useText } from '../use-text.ts';
 import { CloseUnitForm } from './close-unit-form.tsx';
-import type { Done } from './done-notice.tsx';
 import { UnitForm } from './unit-form.tsx';
 import type { Tree, Unit } from './unit-order.ts';
 

@@ -5,8 +5,8 @@ import { useId, useState } from 'react';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import type { Done } from '../parts/undo-notice.tsx';
 import { useText } from '../use-text.ts';
-import type { Done } from './done-notice.tsx';
 import type { Tree, Unit } from './unit-order.ts';
 import { UnitPanel } from './unit-panel.tsx';
 

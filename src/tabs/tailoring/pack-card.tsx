@@ -4,8 +4,8 @@ import { useSpeech } from '../language.tsx';
 import { Action, Press } from '../parts/link-button.tsx';
 import { FaultNotice } from '../parts/notice.tsx';
 import { Folded, layout } from '../parts/page.tsx';
+import type { Done } from '../parts/undo-notice.tsx';
 import { useText } from '../use-text.ts';
-import type { Done } from './done-notice.tsx';
 import { PackForm } from './pack-form.tsx';
 import type { Pack, Tailoring } from './tailoring.ts';
 import { useWhom } from './use-whom.ts';
@@ -68,9 +68,11 @@ export function PackCard({ data, pack, onDone }: PackCardProps) {
           aria-label={closed ? words.openNamed(name) : words.closeNamed(name)}
           then={({ record }) =>
             onDone({
-              part: 'packs',
               said: closed ? words.done.opened(name) : words.done.closed(name),
-              close: { key: record.key, does: closed ? 'close' : 'open', seen: record.seen },
+              undo: {
+                name: 'closePack',
+                send: { key: record.key, does: closed ? 'close' : 'open', seen: record.seen },
+              },
             })
           }
         >

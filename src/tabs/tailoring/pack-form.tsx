@@ -7,9 +7,9 @@ import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
+import type { Done } from '../parts/undo-notice.tsx';
 import { useText } from '../use-text.ts';
 import { AudienceFields } from './audience-fields.tsx';
-import type { Done } from './done-notice.tsx';
 import { EffectNotice } from './effect-notice.tsx';
 import { draftOf, inputOf, isForNobody } from './pack-draft.ts';
 import type { Pack, Tailoring } from './tailoring.ts';
@@ -43,9 +43,13 @@ export function PackForm({ data, pack: now, onDone, onClose }: PackFormProps) {
       { ...input, check: false },
       {
         onSuccess: ({ record: { key, seen, name } }) => {
-          const former = pack && { ...inputOf(draftOf(pack)), nonce: crypto.randomUUID(), key, seen, check: false };
-          const undo = former ? { save: former } : { close: { key, does: 'close' as const, seen } };
-          onDone({ part: 'packs', said: pack ? packs.done.saved(name) : packs.done.created(name), ...undo });
+          const { saved, created } = packs.done;
+          if (!pack) {
+            const send = { key, does: 'close', seen } as const;
+            return onDone({ said: created(name), undo: { name: 'closePack', send } });
+          }
+          const send = { ...inputOf(draftOf(pack)), nonce: crypto.randomUUID(), key, seen, check: false };
+          onDone({ said: saved(name), undo: { name: 'savePack', send } });
         },
       },
     );

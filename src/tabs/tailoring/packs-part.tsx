@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { Action } from '../parts/link-button.tsx';
 import { Folded, List, layout, Section } from '../parts/page.tsx';
+import type { Done } from '../parts/undo-notice.tsx';
 import { useText } from '../use-text.ts';
-import type { Done } from './done-notice.tsx';
 import { PackCard } from './pack-card.tsx';
 import { PackForm } from './pack-form.tsx';
 import type { Tailoring } from './tailoring.ts';

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
 import { BackLink, LinkButton } from '../parts/link-button.tsx';
+import { type Done, UndoNotice } from '../parts/undo-notice.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 import { AreasPart } from './areas-part.tsx';
-import { type Done, DoneNotice } from './done-notice.tsx';
 import { PacksPart } from './packs-part.tsx';
 import { TakeReady } from './take-ready.tsx';
 import { WordsPart } from './words-part.tsx';
@@ -29,10 +29,18 @@ export default function TailoringPage() {
 
 function Parts({ data }: { data: ViewData<'tailoring'> }) {
   const words = useText('tailoring');
-  const [last, setLast] = useState<Done>();
-  const noticeIn = (part: Done['part']) => (
-    <DoneNotice done={last?.part === part ? last : undefined} onDone={setLast} />
-  );
+  const [last, setLast] = useState<Done & { part: 'packs' | 'words' }>();
+  const doneIn = (part: 'packs' | 'words') => ({
+    onDone: (done: Done) => setLast({ ...done, part }),
+    notice: (
+      <UndoNotice
+        done={last?.part === part ? last : undefined}
+        words={{ ...words, fault: words.form.fault }}
+        onUndone={() => setLast({ part, said: words.undone })}
+        takesFocus
+      />
+    ),
+  });
   if (data.rules.length === 0 && data.packs.length === 0 && data.words.length === 0) {
     return (
       <>
@@ -45,9 +53,9 @@ function Parts({ data }: { data: ViewData<'tailoring'> }) {
   }
   return (
     <>
-      <TakeReady ready={data.ready} onDone={setLast} />
-      <PacksPart data={data} onDone={setLast} notice={noticeIn('packs')} />
-      <WordsPart data={data} onDone={setLast} notice={noticeIn('words')} />
+      <TakeReady ready={data.ready} onDone={doneIn('packs').onDone} />
+      <PacksPart data={data} {...doneIn('packs')} />
+      <WordsPart data={data} {...doneIn('words')} />
       <AreasPart rules={data.rules} />
     </>
   );

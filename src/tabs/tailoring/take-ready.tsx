@@ -5,8 +5,8 @@ import { useAction } from '../api-hooks.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { Section } from '../parts/page.tsx';
+import type { Done } from '../parts/undo-notice.tsx';
 import { useText } from '../use-text.ts';
-import type { Done } from './done-notice.tsx';
 import { EffectNotice } from './effect-notice.tsx';
 
 type Ready = ViewData<'tailoring'>['ready'];
@@ -33,7 +33,7 @@ export function TakeReady({ ready, onDone }: { ready: Ready; onDone: (done: Done
         done += load.packs.length + load.words.length;
         setProgress({ done, of, isUnderWay: true });
       }
-      onDone({ part: 'packs', said: words.taken });
+      onDone({ said: words.taken });
     } catch {
       // The refusal stands on the page: `take.error`.
     }

@@ -7,8 +7,8 @@ import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
+import type { Done } from '../parts/undo-notice.tsx';
 import { useText } from '../use-text.ts';
-import type { Done } from './done-notice.tsx';
 import type { Word } from './tailoring.ts';
 
 interface WordFormProps {
@@ -49,9 +49,8 @@ export function WordForm({ word: now, known = [], onDone, onClose }: WordFormPro
           form.startOver();
           set({ word: '', means: '' });
           onDone({
-            part: 'words',
             said: words.done.saved(written),
-            word: { ...about, means: former ? [...former.means] : [], seen },
+            undo: { name: 'saveSearchWord', send: { ...about, means: former ? [...former.means] : [], seen } },
           });
         },
       },

@@ -4,8 +4,8 @@ import { Action, Press } from '../parts/link-button.tsx';
 import { FaultNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import type { Done } from '../parts/undo-notice.tsx';
 import { useText } from '../use-text.ts';
-import type { Done } from './done-notice.tsx';
 import type { Word } from './tailoring.ts';
 import { WordForm } from './word-form.tsx';
 
@@ -28,9 +28,8 @@ export function WordLine({ word, onDone }: { word: Word; onDone: (done: Done) =>
     );
   }
   const removed = (now: number): Done => ({
-    part: 'words',
     said: words.done.removed(word.word),
-    word: { word: word.word, language, means: [...means], seen: now },
+    undo: { name: 'saveSearchWord', send: { word: word.word, language, means: [...means], seen: now } },
   });
   return (
     <div className={layout.entry}>

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { ListSearch } from '../parts/list-search.tsx';
 import { List, layout, Section } from '../parts/page.tsx';
+import type { Done } from '../parts/undo-notice.tsx';
 import { useText } from '../use-text.ts';
-import type { Done } from './done-notice.tsx';
 import type { Tailoring } from './tailoring.ts';
 import { WordForm } from './word-form.tsx';
 import { WordLine } from './word-line.tsx';
