@@ -64,7 +64,7 @@ export const text: typeof Danish = {
   undone: (name) => `Taken back for ${name}.`,
   deputies: {
     title: 'Who goes through the rules when you cannot?',
-    help: 'You can ask somebody in the team. Whoever you choose sees only the name and the rules that are missing.',
+    help: 'You can ask somebody in the team. The person you choose sees only the name and the rules that are missing.',
     until: (name, day) => `${name} until ${day}`,
     end: 'Stop',
     endOf: (name) => `Stop ${name} as deputy`,

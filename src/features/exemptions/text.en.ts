@@ -69,7 +69,7 @@ export const text: typeof Danish = {
   named: (deed, name) => `${deed}: ${name}`,
   done: {
     assess: 'The assessment is saved. The director has been told, or is soon.',
-    decide: 'The decision is saved. Whoever asked and the DPO are told.',
+    decide: 'The decision is saved. The person who asked and the DPO are told.',
     withdraw: 'The request is taken back.',
     end: 'The exemption is over. From today the rule holds again.',
   },

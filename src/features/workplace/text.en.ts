@@ -179,7 +179,7 @@ export const text: typeof Danish = {
       },
       declarationFromPrivileged: {
         name: 'Declaration for extended rights',
-        help: 'Whoever gets extended rights signs first.',
+        help: 'Those who get extended rights sign first.',
       },
       acceptSmallerDirectoryUntil: {
         name: 'Accept fewer people until',

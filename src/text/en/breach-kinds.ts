@@ -1,6 +1,6 @@
 import type { breachGroups as danishGroups, breachKinds as danishKinds } from '../da/breach-kinds.ts';
 
-/** What an incident is called by whoever reports it, in the form and in the chat alike. */
+/** What people who report call an incident, in the form and in the chat alike. */
 export const breachKinds: typeof danishKinds = {
   wrongRecipient: 'Sent to the wrong recipient',
   wrongContent: 'Wrong attachment or too much information',

@@ -150,7 +150,7 @@ export const refusals = {
     next: 'Ask the data protection officer (DPO) how the task can be done within the rule.',
   },
   sameHands: {
-    message: 'Whoever asks, whoever assesses and whoever decides must be three different people.',
+    message: 'The one who asks, the one who assesses and the one who decides must be three different people.',
     next: 'Let the DPO’s deputy assess or another director decide. Two accounts with the same name count as one person until HR knows both, or another editor says under Without an owner that they are two.',
   },
   notAssessed: {
@@ -163,7 +163,7 @@ export const refusals = {
   },
   exemptionUndoLate: {
     message: 'It can no longer be undone.',
-    next: 'An assessment can be undone until there is a decision, anything else on the same day by whoever did it.',
+    next: 'An assessment can be undone until there is a decision, anything else on the same day by the person who did it.',
   },
   ownerInvalid: {
     message: 'That person cannot answer for an agreement.',
@@ -239,7 +239,7 @@ export const refusals = {
   },
   sealKeyMissing: {
     message: 'The case is sealed with a key the server does not have.',
-    next: 'Tell whoever runs Rettesnor: the earlier key belongs in RETTESNOR_SEAL_KEYS_BEFORE. Nothing was changed.',
+    next: 'Tell those who run Rettesnor: the earlier key belongs in RETTESNOR_SEAL_KEYS_BEFORE. Nothing was changed.',
   },
   caseInvalid: {
     message: 'It cannot be saved like this.',
@@ -275,7 +275,7 @@ export const refusals = {
   },
   personConcerned: {
     message: 'The report is about that person, or about where they work.',
-    next: 'Choose somebody else. Whoever a report is about is out of the case.',
+    next: 'Choose somebody else. The person a report is about is out of the case.',
   },
   managerTextInvalid: {
     message: 'It cannot be saved like that.',
@@ -315,7 +315,7 @@ export const refusals = {
   },
   otherMeeting: {
     message: 'The code belongs to another team’s meeting.',
-    next: 'If you are a guest there, tell whoever holds the meeting. Your own rules are under Start.',
+    next: 'If you are a guest there, tell the person who holds the meeting. Your own rules are under Start.',
   },
   meetingOver: {
     message: 'The meeting is over, so the code no longer works.',
@@ -460,7 +460,7 @@ export const refusals = {
   },
   rolesConflict: {
     message: 'The data protection officer and the deputy cannot be an editor or a director or head a centre as well.',
-    next: 'Whoever watches must neither write the rules nor decide. End the one role first, or choose somebody else.',
+    next: 'Those who watch must neither write the rules nor decide. End the one role first, or choose somebody else.',
   },
   positionMissing: {
     message: 'The person does not have the position the role takes.',
@@ -484,7 +484,7 @@ export const refusals = {
   },
   emergencyUsed: {
     message: 'There was an emergency deputy within the last 30 days whom nobody confirmed.',
-    next: 'Propose an ordinary deputy, and ring whoever is to confirm.',
+    next: 'Propose an ordinary deputy, and ring the person who is to confirm.',
   },
   noDeputyNeeded: {
     message: 'You can name a deputy only while a case about the DPO waits and nobody else can open it.',

@@ -57,7 +57,7 @@ export const revisionMemo: typeof danish = {
       people === 1
         ? `1 person is asked to read, ${minutes(all)} in all.`
         : `${people} people are asked to read, ${minutes(all)} in all for the municipality.`,
-    most: (most) => `Whoever is asked most needs ${minutes(most)}.`,
+    most: (most) => `The person who is asked most needs ${minutes(most)}.`,
     unknown: 'It has not been worked out yet.',
     none: 'Nobody is asked to read anything again.',
   },

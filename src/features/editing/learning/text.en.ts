@@ -21,7 +21,7 @@ export const text: typeof Danish = {
     'A bar for each rule. The higher, the more doubt: unclear places, questions, and what was learnt from mistakes.',
   meeting: 'For the next meeting',
   meetingLead:
-    'For the next revision and the next personnel meeting. Words of questions stand here only when whoever asked has said yes.',
+    'For the next revision and the next personnel meeting. Words of questions stand here only when the person who asked has said yes.',
   meetingPlace: (text, count) => `“${text}” – ${of(count, 'finds it unclear', 'find it unclear')}`,
   meetingFew: (text) => `“${text}” – somebody finds it unclear`,
   meetingQuote: (text) => `Asked: “${text}”`,

@@ -34,7 +34,7 @@ export const text: typeof Danish = {
     unknownNext:
       'If it has just come on the screen, wait a little: we try again. Otherwise see whether it is typed correctly.',
     other: 'The code belongs to another team’s meeting',
-    otherNext: 'If you are a guest there, tell whoever holds the meeting. Your own rules are under Start.',
+    otherNext: 'If you are a guest there, tell the person who holds the meeting. Your own rules are under Start.',
     over: 'The meeting is over',
     overNext: 'You can read and confirm the rules under Start when it suits you. If you were there, tell your manager.',
   },

@@ -69,7 +69,7 @@ export const text: typeof Danish = {
     },
     rolesConflict: {
       title: 'Roles that do not go together',
-      next: 'Whoever watches must not be an editor or a director or head a centre as well. End the one role under Appointments, or choose another manager for the centre under Organisation.',
+      next: 'Somebody who watches must not be an editor or a director or head a centre as well. End the one role under Appointments, or choose another manager for the centre under Organisation.',
       item: plain,
     },
     unplaced: {

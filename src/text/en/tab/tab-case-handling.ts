@@ -118,7 +118,7 @@ export const tabCaseHandling: typeof danish = {
       'There is no director who can approve your assessment, so the case cannot be closed. Ask an editor to propose an accountable security director or a municipal director under Appointments.',
     ratified: 'The director has approved your assessment. If you assess it again, it must be approved again.',
     always:
-      'You reported it, it was reported for you, or you manage whoever reported it. You may always notify, stop and inform. Only the other of you can say that it was opened in error.',
+      'You reported it, it was reported for you, or you manage the person who reported it. You may always notify, stop and inform. Only the other of you can say that it was opened in error.',
     theirs: 'The other of you has a part in this case',
     theirsNext:
       'You decide whether it is harmless, and close it. Take it over within four hours. Otherwise the other of you may go on without you.',

@@ -64,7 +64,7 @@ export const tabCaseRelations: typeof danish = {
     },
     textLabel: 'What is to be done?',
     textHelp:
-      'Whoever gets the task sees this text and the number of the case only. Do not write names or CPR numbers.',
+      'The person who gets the task sees only this text and the number of the case. Do not write names or CPR numbers.',
     owner: 'Who does it?',
     ownerHelp: 'Leave it empty and the task is yours.',
     due: 'No later than (may be left out)',
@@ -89,7 +89,7 @@ export const tabCaseRelations: typeof danish = {
     invite: 'Invite somebody',
     who: 'Who?',
     whoMissing: 'Choose somebody on the list.',
-    whoHelp: 'Whoever the report is about cannot be chosen.',
+    whoHelp: 'The person the report is about cannot be chosen.',
     nobodyFits: 'Nobody fits',
     purposeLabel: 'For what?',
     purpose: {

@@ -82,7 +82,7 @@ export const tabCase: typeof Danish = {
     serviceDesk: 'IT service desk',
     executive: 'director',
     taskOwner: 'task',
-    named: 'whoever it was reported for',
+    named: 'the person it was reported for',
     participant: 'invited',
     reporter: 'reporter',
     manager: 'manager',

@@ -36,7 +36,7 @@ export const tabSealing: typeof danish = {
     lost: {
       title: 'The case cannot be read: the key is missing',
       message:
-        'It is sealed with a key the server does not have. Tell whoever runs Rettesnor: the earlier key belongs in RETTESNOR_SEAL_KEYS_BEFORE.',
+        'It is sealed with a key the server does not have. Tell those who run Rettesnor: the earlier key belongs in RETTESNOR_SEAL_KEYS_BEFORE.',
     },
   },
 };

@@ -50,7 +50,7 @@ export const contentsText: typeof Danish = {
   reach: {
     title: 'Who will be asked?',
     lead: (count, seconds) => `${people(count)} read ${minutes(seconds)} all together.`,
-    most: (seconds) => `Whoever gets most reads ${minutes(seconds)}.`,
+    most: (seconds) => `The person who gets most reads ${minutes(seconds)}.`,
     nobody: 'Nobody has to read or confirm anything.',
     line: (type, count, seconds) => `${type}: ${people(count)}, ${minutes(seconds)}`,
     type: {
