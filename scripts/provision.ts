@@ -5,10 +5,19 @@
  * Nothing is ever dropped, renamed or retyped. The environment is that of the server (docs/operators.md).
  */
 import { createInterface } from 'node:readline/promises';
+import type { GraphAccess } from '../src/m365/provision/access.ts';
+import type { LeftOver } from '../src/m365/provision/bring.ts';
 import { appointFirstEditor } from '../src/m365/provision/first-editor.ts';
 import { graphAccess } from '../src/m365/provision/graph-access.ts';
 import { yearsInUse } from '../src/m365/provision/years.ts';
-import { type Plan, planProvision, provision } from '../src/m365/provision.ts';
+import {
+  type Plan,
+  type Provisioned,
+  planProvision,
+  provision,
+  Unfinished,
+  type Workplace,
+} from '../src/m365/provision.ts';
 import { type Config, readConfig } from '../src/server/config.ts';
 import { serverKeys } from '../src/server/keys/server-keys.ts';
 import { connect, connectForSetup } from './setup/connection.ts';
@@ -38,12 +47,39 @@ async function run(): Promise<number> {
   if (words.includes('--dry-run')) return 0;
   if (plan.steps.length > 0) {
     if (!words.includes('--apply') && !(await agreed())) return 0;
-    await provision(graph, workplace, (step) => console.log(`  ${step}`));
-    console.log('\nDone. Now the administrator runs scripts/administrator/rettesnor-site.ps1.');
+    const { provisioned, left } = await carriedOut(graph, workplace);
+    report(provisioned, left);
+    if (left.length > 0) return 1;
   }
   const editor = words[words.indexOf('--editor') + 1];
   if (words.includes('--editor')) await letIn(config, editor, clock.now());
   return 0;
+}
+
+/** @throws when it stopped in the middle, with what to do */
+async function carriedOut(graph: GraphAccess, workplace: Workplace): Promise<Pick<Unfinished, 'provisioned' | 'left'>> {
+  let made = 0;
+  try {
+    const provisioned = await provision(graph, workplace, (step) => {
+      made += 1;
+      console.log(`  ${step}`);
+    });
+    return { provisioned, left: [] };
+  } catch (fault) {
+    if (fault instanceof Unfinished) return fault;
+    console.error(`\nStopped at step ${made}. Run it again when this is put right: it goes on from here.`);
+    throw fault;
+  }
+}
+
+/** What went another way than planned, and what is left to do by hand. */
+function report({ otherWays }: Provisioned, left: readonly LeftOver[]): void {
+  if (otherWays.length > 0) console.log('\nMade another way, because SharePoint refused the first:');
+  for (const { what, way, because } of otherWays) console.log(`  + ${what}\n    ${way}\n    ${because}`);
+  if (left.length > 0) console.log('\nLeft to do by hand; everything else is made:');
+  for (const { what, byHand, because } of left) console.log(`  ! ${what}\n    ${because}\n    ${byHand}`);
+  const next = 'Now the administrator runs scripts/administrator/rettesnor-site.ps1';
+  console.log(left.length === 0 ? `\nDone. ${next}.` : `\n${next}, and you npm run provision once more.`);
 }
 
 async function letIn(config: Config, upn: string | undefined, now: string): Promise<void> {

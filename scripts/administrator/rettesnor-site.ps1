@@ -8,7 +8,7 @@
   asks for it. Everything it knows about the lists stands in rettesnor-lists.json beside it.
 
   It sets: the site's time zone (Copenhagen) and Danish regional settings, sharing and search off; for each list the
-  views, a tick for yes/no columns, versions on, attachments and folders off, not searchable, and which SharePoint
+  title, indexes, unique values, views, a tick for yes/no columns, versions on, attachments and folders off, not searchable, and which SharePoint
   groups may read it. It does not touch the lists' read security: with "only own items" Rettesnor itself would be blind.
 
   Needs PowerShell 7.4, the module PnP.PowerShell, and an account that is SharePoint administrator and administrator
@@ -105,6 +105,30 @@ function Set-ListSettings($List) {
   }
 }
 
+# What npm run provision asks Graph for and may have been refused. A title somebody chose is left alone.
+function Set-Title($List, $Wanted) {
+  $year = $List.RootFolder.Name.Substring($Wanted.name.Length)
+  $title = "$($Wanted.title) $year".Trim()
+  Confirm-Setting "the title '$title'" ($List.Title -ne $List.RootFolder.Name -or $List.Title -eq $title) {
+    Set-PnPList -Identity $List.Id -Title $title
+  }
+}
+
+# An index first: a column cannot be unique without one. Duplicate values refuse the second, and the script stops there.
+function Set-Indexes($List, $Wanted) {
+  $fields = @(Get-PnPField -List $List.Id)
+  foreach ($name in $Wanted.indexed) {
+    $field = $fields | Where-Object InternalName -EQ $name | Select-Object -First 1
+    if (-not $field) { continue }
+    Confirm-Setting "an index on the column '$($field.Title)'" $field.Indexed {
+      Set-PnPField -List $List.Id -Identity $name -Values @{ Indexed = $true }
+    }
+    Confirm-Setting "unique values in the column '$($field.Title)'" ($name -notin $Wanted.unique -or $field.EnforceUniqueValues) {
+      Set-PnPField -List $List.Id -Identity $name -Values @{ EnforceUniqueValues = $true }
+    }
+  }
+}
+
 function Set-Views($List, $Views) {
   $present = @(Get-PnPView -List $List.Id -Includes ViewFields, ViewQuery, DefaultView)
   foreach ($view in $Views) {
@@ -172,6 +196,8 @@ function Set-Lists([string] $Site) {
     }
     foreach ($list in $matching) {
       Write-Host "$($list.RootFolder.Name) ($($list.Title))"
+      Set-Title $list $wanted
+      Set-Indexes $list $wanted
       Set-ListSettings $list
       Set-Views $list $wanted.views
       Set-Formats $list $wanted.formats

@@ -1,4 +1,4 @@
-import type { Columns } from '../../src/core/column.ts';
+import type { Column, Columns } from '../../src/core/column.ts';
 import type { ListFilter, ListView } from '../../src/core/list-view.ts';
 import { baseColumns, type ListDefinition, type Reader } from '../../src/kernel/record.ts';
 import { lists } from '../../src/lists.ts';
@@ -27,9 +27,9 @@ const versionLimit = 500;
 const rowLimit = 30;
 
 /** A library has the views SharePoint gives it: its files are looked up in the list beside it. */
-const files = Object.values(libraries).map(({ site, name, readers }) => ({
-  ...{ site, name, byYear: false, readers: readers.map((reader) => groups[reader]) },
-  ...{ views: [], formats: [] },
+const files = Object.values(libraries).map(({ site, name, da, readers }) => ({
+  ...{ site, name, title: da, byYear: false, readers: readers.map((reader) => groups[reader]) },
+  ...{ indexed: [], unique: [], views: [], formats: [] },
 }));
 
 function described(list: ListDefinition) {
@@ -42,9 +42,12 @@ function described(list: ListDefinition) {
   return {
     site: list.site,
     name: list.name,
+    title: list.da,
     byYear: list.partition === 'year',
     readers: list.readers.map((reader) => groups[reader]),
     sealable: list.sealing !== undefined,
+    indexed: namesOf(columns, ({ indexed, unique }) => indexed || unique),
+    unique: namesOf(columns, ({ unique }) => unique),
     views: list.views.map((view) => ({
       title: view.da,
       isDefault: view.isDefault ?? false,
@@ -56,6 +59,12 @@ function described(list: ListDefinition) {
       .filter(({ kind, hidden }) => kind === 'flag' && !hidden)
       .map((column) => ({ column: column.name, json: flagFormat })),
   };
+}
+
+function namesOf(columns: Columns, isWanted: (column: Column) => boolean | undefined): readonly string[] {
+  return Object.values(columns)
+    .filter(isWanted)
+    .map(({ name }) => name);
 }
 
 /** Yes as a tick with a word for those who do not see it, no as nothing: a column of noes is noise. */

@@ -12,7 +12,15 @@ import { provision } from '../../src/m365/provision.ts';
 import { appTokens } from '../../src/m365/tokens.ts';
 import { type Graph, openGraph } from '../../src/m365/transport.ts';
 import { serverKeys } from '../../src/server/keys/server-keys.ts';
-import { outsideApp, productApp, setupApp, sharePointHost, teamsAppId, tenantId } from '../../src/standin/identity.ts';
+import {
+  type AppRegistration,
+  outsideApp,
+  productApp,
+  setupApp,
+  sharePointHost,
+  teamsAppId,
+  tenantId,
+} from '../../src/standin/identity.ts';
 import type { Standin } from '../../src/standin/standin.ts';
 import { startStandin } from '../../src/standin/start.ts';
 import { filledStandin } from '../filled-standin.ts';
@@ -101,12 +109,16 @@ export async function openWorkplace({ lists = true } = {}): Promise<Workplace> {
 const provisionLists = async (empty: Standin) =>
   void (await provision(graphAs(empty, setupApp), { site, dbrSite, years: [2025, 2026] }));
 
-/** Graph as the product's app, without the mirror and everything above it. */
-export function openGraphOf({ standin }: Workplace, some: { graphOrigin?: string; loginOrigin?: string } = {}): Graph {
+/** Graph as one of the stand-in's apps, without the mirror and everything above it; the product's, when none is named. */
+export function openGraphOf(
+  { standin }: Pick<Workplace, 'standin'>,
+  some: { graphOrigin?: string; loginOrigin?: string; app?: AppRegistration } = {},
+): Graph {
+  const { clientId, secret } = some.app ?? productApp;
   const tokens = appTokens({
     tenantId,
-    clientId: productApp.clientId,
-    credential: { kind: 'secret', secret: productApp.secret },
+    clientId,
+    credential: { kind: 'secret', secret },
     loginOrigin: some.loginOrigin ?? standin.url,
   });
   const parts = { tokens, clock: m365Clock(), budget: unitBudget(100_000, 1) };

@@ -1,33 +1,10 @@
-import { type FoundColumn, type FoundList, kindOf } from './found.ts';
-import { choiceFacet, columnBody, type SiteKey, type WantedColumn, type WantedList } from './wanted.ts';
+import { addition, compareColumn } from './compare-column.ts';
+import type { FoundList } from './found.ts';
+import type { Comparison, Step } from './step.ts';
+import { columnBody, type WantedList } from './wanted.ts';
 
-/** One request that brings a site nearer to the declaration. None drops, renames or retypes anything. */
-interface Step {
-  site: SiteKey;
-  list: string;
-  column?: string;
-  kind: 'create' | 'name' | 'add' | 'change';
-  /** Plain English, for the console. */
-  what: string;
-  method: 'post' | 'patch';
-  path: string;
-  body: Record<string, unknown>;
-}
-
-/** A difference that only a person may settle. */
-interface Drift {
-  site: SiteKey;
-  list: string;
-  column?: string;
-  kind: 'wrongKind' | 'foreignColumn' | 'extraChoices' | 'renamed';
-  what: string;
-  fix: string;
-}
-
-export interface Comparison {
-  steps: readonly Step[];
-  drift: readonly Drift[];
-}
+/** More columns in the request that makes a list are a refusal of the whole; those beyond come one by one. */
+const columnsAtOnce = 20;
 
 /** Columns every SharePoint list has and a person may write; the read-only ones say so themselves. */
 const builtIn = new Set(['Title', 'Attachments', 'ContentType', 'ComplianceAssetId']);
@@ -54,11 +31,12 @@ export function compareList(wanted: WantedList, siteId: string, found: FoundList
 
 /**
  * The list is made under its ASCII name, because SharePoint takes the internal name from the first display name; the
- * next round gives it the Danish one. All columns travel in the same request: parallel column calls conflict.
+ * next round gives it the Danish one, the columns beyond the first twenty, and what is unique.
  */
 function creation(wanted: WantedList, siteId: string): Step {
   const { site, name, da, description, columns, template } = wanted;
   const isLibrary = template === 'documentLibrary';
+  const bare = { displayName: name, list: { template } };
   return {
     site,
     list: name,
@@ -69,11 +47,12 @@ function creation(wanted: WantedList, siteId: string): Step {
     method: 'post',
     path: `/sites/${siteId}/lists`,
     body: {
-      displayName: name,
+      ...bare,
       description,
-      list: { template },
-      ...(!isLibrary && { columns: columns.map(columnBody) }),
+      ...(!isLibrary && { columns: columns.slice(0, columnsAtOnce).map(columnBody) }),
     },
+    instead: { what: 'the list alone, and its columns one by one', body: bare },
+    byHand: `Site contents → New → ${isLibrary ? 'Document library' : 'Blank list'}: ${name}. Then run npm run provision again.`,
   };
 }
 
@@ -81,74 +60,13 @@ function named({ site, name, da }: WantedList, path: string, { displayName }: Fo
   if (displayName === da) return nothing;
   if (displayName === name) {
     const what = `Show the list ${name} as "${da}"`;
-    const body = { displayName: da };
-    return { steps: [{ site, list: name, kind: 'name', what, method: 'patch', path, body }], drift: [] };
+    const byHand = `List settings → List name: ${da}; or run scripts/administrator/rettesnor-site.ps1. Nothing stops until then.`;
+    const request = { method: 'patch', path, body: { displayName: da } } as const;
+    return { steps: [{ site, list: name, kind: 'name', what, ...request, byHand }], drift: [] };
   }
   const what = `The list ${name} is called "${displayName}" in SharePoint; it is declared as "${da}"`;
   const fix = `Rename it back in the list's settings, or leave it: Rettesnor finds it by ${name}.`;
   return { steps: [], drift: [{ site, list: name, kind: 'renamed', what, fix }] };
-}
-
-function addition({ site, name }: WantedList, path: string, column: WantedColumn): Comparison {
-  const what = `Add the column ${column.name} (${column.da}) to ${name}`;
-  const body = columnBody(column);
-  const where = { site, list: name, column: column.name };
-  return { steps: [{ ...where, kind: 'add', what, method: 'post', path: `${path}/columns`, body }], drift: [] };
-}
-
-function compareColumn(list: WantedList, path: string, wanted: WantedColumn, found: FoundColumn): Comparison {
-  const where = { site: list.site, list: list.name, column: wanted.name };
-  const kind = kindOf(found);
-  if (kind !== wanted.kind) {
-    const what = `The column ${wanted.name} of ${list.name} is ${kind} and should be ${wanted.kind}`;
-    const fix = 'A column is never retyped. Restore the list from a backup, or ask the developers for a new column.';
-    return { steps: [], drift: [{ ...where, kind: 'wrongKind', what, fix }] };
-  }
-  const body = { ...displayed(wanted, found), ...constrained(wanted, found), ...chosen(wanted, found) };
-  const what = `Bring the column ${wanted.name} of ${list.name} up to date: ${Object.keys(body).join(', ')}`;
-  const columnPath = `${path}/columns/${found.id}`;
-  const isDone = Object.keys(body).length === 0;
-  return {
-    steps: isDone ? [] : [{ ...where, kind: 'change', what, method: 'patch', path: columnPath, body }],
-    drift: [...renamed(wanted, found), ...extraChoices(wanted, found)].map((difference) => ({
-      ...where,
-      ...difference,
-    })),
-  };
-}
-
-function displayed(wanted: WantedColumn, found: FoundColumn): Record<string, unknown> {
-  return found.displayName === found.name && found.name !== wanted.da ? { displayName: wanted.da } : {};
-}
-
-function constrained(wanted: WantedColumn, found: FoundColumn): Record<string, unknown> {
-  return {
-    ...(wanted.indexed && !found.indexed ? { indexed: true } : {}),
-    ...(wanted.unique && !found.enforceUniqueValues ? { enforceUniqueValues: true } : {}),
-  };
-}
-
-function chosen({ choices = [] }: WantedColumn, found: FoundColumn): Record<string, unknown> {
-  const has = found.choice?.choices ?? [];
-  const missing = choices.filter((choice) => !has.includes(choice));
-  return missing.length > 0 ? choiceFacet([...has, ...missing]) : {};
-}
-
-type Difference = Pick<Drift, 'kind' | 'what' | 'fix'>;
-
-function renamed(wanted: WantedColumn, { name, displayName }: FoundColumn): readonly Difference[] {
-  if (displayName === wanted.da || displayName === name) return [];
-  const what = `The column ${name} is called "${displayName}" in SharePoint; it is declared as "${wanted.da}"`;
-  const fix = `Rename it back in the list's settings, or leave it: Rettesnor finds it by ${name}.`;
-  return [{ kind: 'renamed', what, fix }];
-}
-
-function extraChoices({ name, choices = [] }: WantedColumn, found: FoundColumn): readonly Difference[] {
-  const extra = (found.choice?.choices ?? []).filter((choice) => !choices.includes(choice));
-  if (extra.length === 0) return [];
-  const what = `The column ${name} offers words Rettesnor does not know: ${extra.join(', ')}`;
-  const fix = "Remove them in the column's settings when no row uses them; rows with such a word cannot be read.";
-  return [{ kind: 'extraChoices', what, fix }];
 }
 
 function foreign({ site, name, columns }: WantedList, found: FoundList): Comparison {

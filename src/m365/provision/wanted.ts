@@ -45,15 +45,42 @@ export function wantedLists(years: readonly number[]): readonly WantedList[] {
   ];
 }
 
-/** The body that makes a column; also a member of `columns` in the body that makes its list. */
+/**
+ * The body that makes a column; also a member of `columns` in the body that makes its list. What is unique becomes so in
+ * a request of its own, once the index is there.
+ */
 export function columnBody(column: WantedColumn): Record<string, unknown> {
   return {
     name: column.name,
     displayName: column.da,
     ...(column.indexed ? { indexed: true } : {}),
-    ...(column.unique ? { enforceUniqueValues: true } : {}),
     ...facet(column),
   };
+}
+
+/** The least that makes a column of this name and kind: title and index follow in requests of their own. */
+export function bareColumn(column: WantedColumn): Record<string, unknown> {
+  return { name: column.name, ...bareFacet(column) };
+}
+
+/** What says a column's kind, without any wish about how it is shown. */
+export function bareFacet({ kind, choices = [] }: WantedColumn): Record<string, unknown> {
+  switch (kind) {
+    case 'text':
+      return { text: {} };
+    case 'lines':
+      return { text: { allowMultipleLines: true } };
+    case 'number':
+      return { number: {} };
+    case 'flag':
+      return { boolean: {} };
+    case 'moment':
+      return { dateTime: { format: 'dateTime' } };
+    case 'day':
+      return { dateTime: { format: 'dateOnly' } };
+    case 'choice':
+      return { choice: { choices } };
+  }
 }
 
 /** The facet a choice column gets; also what a PATCH sends when words are missing. */

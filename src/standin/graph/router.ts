@@ -109,6 +109,7 @@ function wordsFor(status: number, path: string): [string, string] {
 }
 
 const failureWords: Record<number, [string, string]> = {
+  400: ['invalidRequest', 'Invalid request'],
   409: ['', 'The resource was changed at the same time.'],
   423: ['resourceLocked', 'The resource you are attempting to access is locked'],
   429: ['TooManyRequests', 'Please retry again later.'],

@@ -75,8 +75,8 @@ export const Incident = record('incident', {
       { indexed: true, optional: true },
     ),
     redFlags: set('RedFlags', 'Rødt flag', redFlagWords, { optional: true }),
-    category: choice('Category', 'Type', incidentCategories, { indexed: true }),
-    centreName: text('CentreName', 'Center', { indexed: true, optional: true }),
+    category: choice('Category', 'Type', incidentCategories),
+    centreName: text('CentreName', 'Center', { optional: true }),
     /** What the reporter said; never changed by anybody else (INV11). */
     discoveredAt: moment('DiscoveredAt', 'Opdaget (melder)'),
     /** When the DBR says that the municipality became aware, with a reason in the case log. */
@@ -104,7 +104,7 @@ export const Incident = record('incident', {
     decidedAt: moment('DecidedAt', 'Afgjort den', { optional: true }),
     missing: set('Missing', 'Mangler for at lukke', missingWords, { optional: true }),
     journalNumber: text('JournalNumber', 'Journalnr.', { optional: true }),
-    deleteOn: day('DeleteOn', 'Slettes den', { indexed: true, optional: true }),
+    deleteOn: day('DeleteOn', 'Slettes den', { optional: true }),
     concerns: set(
       'Concerns',
       'Handler om',

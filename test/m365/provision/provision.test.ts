@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { appointFirstEditor } from '../../src/m365/provision/first-editor.ts';
-import { wantedLists } from '../../src/m365/provision/wanted.ts';
-import { planProvision, provision } from '../../src/m365/provision.ts';
-import { serverKeys } from '../../src/server/keys/server-keys.ts';
-import { type AppRegistration, productApp, setupApp, sharePointHost, sites } from '../../src/standin/identity.ts';
-import type { Standin } from '../../src/standin/standin.ts';
-import { startStandin } from '../../src/standin/start.ts';
+import { appointFirstEditor } from '../../../src/m365/provision/first-editor.ts';
+import { graphAccess } from '../../../src/m365/provision/graph-access.ts';
+import { wantedLists } from '../../../src/m365/provision/wanted.ts';
+import { planProvision, provision } from '../../../src/m365/provision.ts';
+import { serverKeys } from '../../../src/server/keys/server-keys.ts';
+import { type AppRegistration, productApp, setupApp, sharePointHost, sites } from '../../../src/standin/identity.ts';
+import type { Standin } from '../../../src/standin/standin.ts';
+import { startStandin } from '../../../src/standin/start.ts';
+import { openGraphOf } from '../workplace.ts';
 
 const workplace = {
   site: `${sharePointHost}:/sites/rettesnor`,
@@ -29,7 +31,7 @@ test('provisioning an empty site makes every declared list, and a second run fin
 
   const after = await provision(graph, workplace);
 
-  expect(after).toEqual({ steps: [], drift: [] });
+  expect(after).toEqual({ drift: [], otherWays: [] });
   expect(await planProvision(graph, workplace)).toEqual({ steps: [], drift: [] });
 });
 
@@ -43,12 +45,25 @@ test('a list keeps its ASCII name inside and shows its Danish name, and its colu
   expect(await columnOf('Confirmations2026', 'Key')).toMatchObject({ indexed: true, enforceUniqueValues: true });
 });
 
-test('the columns travel in the request that makes the list', async () => {
+test('twenty columns travel in the request that makes the list, the others alone, and what is unique after its index', async () => {
   const graph = await accessAs(setupApp);
-  const steps: string[] = [];
-  await provision(graph, workplace, (step) => steps.push(step));
+  const sent: { method: string; path: string; body: Record<string, unknown> }[] = [];
+  const noting = (method: 'post' | 'patch') => (path: string, body: object) => {
+    sent.push({ method, path, body: { ...body } });
+    return graph[method](path, body);
+  };
+  await provision({ get: graph.get, post: noting('post'), patch: noting('patch') }, workplace);
 
-  expect(steps.filter((step) => step.startsWith('Add the column'))).toEqual([]);
+  const making = sent.filter(({ path }) => path.endsWith('/lists'));
+  const columns = making.map(({ body }) => (Array.isArray(body.columns) ? body.columns.length : 0));
+  expect(Math.max(...columns)).toBe(20);
+  const wanted = wantedLists(workplace.years).flatMap((list) => list.columns);
+  const alone = sent.filter(({ method, path }) => method === 'post' && path.endsWith('/columns'));
+  expect(alone.length + columns.reduce((sum, one) => sum + one, 0)).toBe(wanted.length);
+  const unique = sent.filter(({ body }) => JSON.stringify(body).includes('enforceUniqueValues'));
+  expect(unique.map(({ body }) => body)).toEqual(
+    wanted.filter((column) => column.unique).map(() => ({ enforceUniqueValues: true })),
+  );
 });
 
 test('no column bears a name that every list of SharePoint has: it would become Author0, and never be found', async () => {
@@ -167,8 +182,9 @@ test('the first editor is appointed once, by the app itself, and nobody after', 
   });
 });
 
-test('the app of daily work may not make lists: it has write on the sites and no more', async () => {
-  await expect(provision(await accessAs(productApp), workplace)).rejects.toThrow('403');
+test('the app of daily work may not make lists: it has write on the sites and no more, and is told what to do', async () => {
+  const refused = provision(graphAccess(openGraphOf({ standin })), workplace);
+  await expect(refused).rejects.toThrow(/403.*needs fullcontrol on the site.*grant write and then raise it/s);
 });
 
 async function columnOf(list: string, column: string): Promise<unknown> {
