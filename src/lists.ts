@@ -35,6 +35,7 @@ import { WheelItem } from './features/wheel/records.ts';
 import { Delegation } from './features/workplace/accountability/delegation-records.ts';
 import { Appointment, AppointmentProposal } from './features/workplace/appointments/records.ts';
 import { HandBack } from './features/workplace/hand-backs-records.ts';
+import { HeldJob, IncomingList } from './features/workplace/incoming/records.ts';
 import { Partner } from './features/workplace/partner-records.ts';
 import { AccountLink, Employment, Setting, Unit } from './features/workplace/records.ts';
 import type { ListDefinition, RecordOf } from './kernel/record.ts';
@@ -112,6 +113,8 @@ export const lists = {
   boardWords: BoardWords,
   appointmentProposal: AppointmentProposal,
   stepHolder: StepHolder,
+  incomingList: IncomingList,
+  heldJob: HeldJob,
 } as const satisfies Record<string, ListDefinition>;
 
 export type Kind = keyof typeof lists;

@@ -66,6 +66,7 @@ const packages: Record<string, readonly string[]> = {
     'docx',
     'pdfkit',
     'fflate',
+    'read-excel-file',
     'node',
   ],
   standin: ['express', 'jose', 'vite', 'zod', 'adaptivecards', 'fflate', 'node'],

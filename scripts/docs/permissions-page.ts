@@ -5,6 +5,7 @@ const kinds: Record<Permission['kind'], string> = {
   application: 'application (Entra, admin consent)',
   resourceSpecific: 'resource-specific (Teams manifest)',
   exposed: 'own API, delegated',
+  appRole: 'own API, application',
 };
 
 /** `docs/permissions.md`: what the product asks for, why, and what stops without it. */

@@ -11,8 +11,10 @@ import { files } from '../../src/server/files/files.ts';
 import { openFollowUps } from '../../src/server/follow-ups.ts';
 import { danishHolidays } from '../../src/server/holidays.ts';
 import { serverKeys } from '../../src/server/keys/server-keys.ts';
+import { openListFiles } from '../../src/server/list-files.ts';
 import { isHeldBack } from '../../src/server/modules.ts';
 import { openTurns } from '../../src/server/rows/turns.ts';
+import { runAs } from '../../src/server/run-action.ts';
 import { openViewSources, type ViewSources } from '../../src/server/view-source.ts';
 
 /** What a script needs to do a job as the server would: the ports, and what views read. */
@@ -92,6 +94,8 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
     outdated: () => false,
     planner: microsoft.planner,
     attachments: openAttachmentShelf(microsoft.library),
+    listFiles: openListFiles(microsoft.employmentFiles),
+    carryOutAs: (name, actor, run) => runAs(name, ports, actor, run),
     outside: microsoft.outside,
     turns: openTurns(records),
   };

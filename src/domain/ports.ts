@@ -14,6 +14,7 @@ import type { Lapse } from '../features/reading/records.ts';
 import type { Review } from '../features/reviews/records.ts';
 import type { Planner } from '../features/team/planner/planner.ts';
 import type { Employment, Unit } from '../features/workplace/records.ts';
+import type { Context } from '../kernel/context.ts';
 import type { BaseRecord, RecordDefinition, RecordOf } from '../kernel/record.ts';
 
 /** Work that may be lost and redone: each has its own key, and a nightly sweep repeats what is missing. */
@@ -89,6 +90,8 @@ export interface Library {
    * @throws Refusal `microsoftBusy`, `microsoftDown`, `notProvisioned`
    */
   get(name: string, atMost: number): Promise<Uint8Array | undefined>;
+  /** Deletes a file with its versions; one that is gone is deleted. @throws Refusal as `get` */
+  remove(name: string): Promise<void>;
 }
 
 /** The pictures and files of the handbook; what they are called stands in the list of attachments. */
@@ -100,6 +103,15 @@ export interface AttachmentFiles {
    * @throws Refusal as `Library.get`
    */
   content(attachment: Pick<Attachment, 'hash' | 'type'>): Promise<Uint8Array | undefined>;
+}
+
+/** Lists of employments that wait for an editor, in our own words and with no column that was not asked for. */
+export interface ListFiles {
+  /** Instead of the one of the same source. @throws Refusal as `Library.put` */
+  put(key: string, csv: string): Promise<void>;
+  /** @returns nothing where there is none any more. @throws Refusal as `Library.get` */
+  get(key: string): Promise<string | undefined>;
+  remove(key: string): Promise<void>;
 }
 
 /** Where the product is installed: what an export of Microsoft's log is read against. */
@@ -174,5 +186,8 @@ declare module '../kernel/context.ts' {
     attachments: AttachmentFiles;
     outside: Outside;
     turns: Turns;
+    listFiles: ListFiles;
+    /** Does what an action does, for somebody who pressed nothing: another system, or whoever put a file in a library. */
+    carryOutAs<T>(action: string, actor: Actor, run: (context: Context) => Promise<T>): Promise<T>;
   }
 }

@@ -21,6 +21,19 @@ export const libraries = {
     },
     readers: ['dpo', 'editor', 'auditor'],
   },
+  employmentFile: {
+    site: 'main',
+    name: 'EmploymentFiles',
+    da: 'Ansættelsesfiler',
+    purpose: 'Lister over ansættelser fra et andet system, til de er hentet ind eller besvaret. Så bliver de slettet.',
+    purposeEn:
+      'Lists of employments from another system, until they have been brought in or answered. Then they are deleted.',
+    retention: {
+      da: 'Til listen er hentet ind, eller en redaktør har svaret.',
+      en: 'Until the list has been brought in, or an editor has answered.',
+    },
+    readers: ['editor'],
+  },
 } as const satisfies Record<string, LibraryDefinition>;
 
 export type LibraryKind = keyof typeof libraries;

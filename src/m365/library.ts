@@ -86,18 +86,20 @@ export function openLibrary(parts: {
     return answer;
   };
 
+  const refused = (answer: GraphAnswer) => notOurs(answer, parts.library);
+
   const get = async (name: string, bytesAtMost: number) => {
     const path = `${await root()}/${segment(name)}:/content`;
     const answer = orMoved(await ask({ method: 'GET', path, kind: 'download', answers: 'file', bytesAtMost }));
     if (answer.status === 404) return undefined;
-    if (answer.status !== 200) throw notOurs(answer);
+    if (answer.status !== 200) throw refused(answer);
     return answer.body instanceof Uint8Array ? answer.body : undefined;
   };
 
   return {
     put: async (name, mime, content) => {
       const first = orMoved(await upload(name, mime, content, 'fail'));
-      if (first.status !== 409) return made(first);
+      if (first.status !== 409) return made(first, parts.library);
       const there = await ask({
         method: 'GET',
         path: `${await root()}/${segment(name)}`,
@@ -107,9 +109,14 @@ export function openLibrary(parts: {
       const isWhole = isObject(there.body) && there.body.size === content.byteLength;
       // Something else under the name is not the content the name is made from: somebody's hand, or half a file.
       const isSame = isWhole && Buffer.from((await get(name, content.byteLength)) ?? []).equals(content);
-      return made(isSame ? there : await upload(name, mime, content, 'replace'));
+      return made(isSame ? there : await upload(name, mime, content, 'replace'), parts.library);
     },
     get,
+    remove: async (name) => {
+      const path = `${await root()}/${segment(name)}`;
+      const answer = orMoved(await ask({ method: 'DELETE', path, kind: 'write', answers: 'nothing' }));
+      if (answer.status >= 300 && answer.status !== 404) throw refused(answer);
+    },
   };
 }
 
@@ -122,14 +129,14 @@ function settled(sending: Sending, attempt: number): ReturnType<typeof nextStep>
   return { step: 'again', afterMs: lockedPauseMs * attempt, uncertain: false, ifNoTimeLeft: 'microsoftBusy' };
 }
 
-function made(answer: GraphAnswer): { id: string } {
+function made(answer: GraphAnswer, library: LibraryKind): { id: string } {
   const id = isObject(answer.body) ? text(answer.body.id) : '';
-  if (answer.status >= 300 || id === '') throw notOurs(answer);
+  if (answer.status >= 300 || id === '') throw notOurs(answer, library);
   return { id };
 }
 
 /** The library is not there, or not ours to write in; anything else is a fault of ours. */
-function notOurs(answer: GraphAnswer): Error {
-  if (answer.status === 403 || answer.status === 404) return new Refusal('notProvisioned', { list: 'attachmentFile' });
+function notOurs(answer: GraphAnswer, library: LibraryKind): Error {
+  if (answer.status === 403 || answer.status === 404) return new Refusal('notProvisioned', { list: library });
   return new Error(`Graph answered ${answer.status} ${errorCode(answer)} about a file`);
 }

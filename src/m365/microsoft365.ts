@@ -48,6 +48,8 @@ export interface Microsoft365 {
   planner: Planner;
   /** Files beside the lists. */
   library: Library;
+  /** Lists of employments from other systems. */
+  employmentFiles: Library;
   /** Time of Microsoft 365. */
   clock: Clock;
   /** Begins loading and polling; resolves when ready. Missing lists are looked for until they are there. */
@@ -182,6 +184,7 @@ export async function openMicrosoft365(config: M365Config): Promise<Microsoft365
     notifier: activityFeed({ ...config, graph }),
     planner: openPlanner({ ...config, graph, budget }),
     library: openLibrary({ ...config, graph, budget, library: 'attachmentFile' }),
+    employmentFiles: openLibrary({ ...config, graph, budget, library: 'employmentFile' }),
     clock,
     start: async () => {
       directory.start();

@@ -7,8 +7,9 @@ export interface Permission {
   /**
    * `application`: consented in Entra, in the app's token. `resourceSpecific`: named in the Teams manifest and consented
    * when the app is installed. `exposed`: a scope of our own API that the tab asks for on behalf of a person.
+   * `appRole`: one another system holds on an API of ours.
    */
-  kind: 'application' | 'resourceSpecific' | 'exposed';
+  kind: 'application' | 'resourceSpecific' | 'exposed' | 'appRole';
   /**
    * `optional`: for something a municipality may turn on. `later` is not used by this version: granting it now is
    * granting too much.
@@ -57,6 +58,14 @@ export const permissions: readonly Permission[] = [
     need: 'required',
     reason: 'Lets the tab call our own server as the person who is signed in. No Graph permission is delegated.',
     without: 'Nobody can sign in to the tab.',
+  },
+  {
+    name: 'Organisation.Import',
+    kind: 'appRole',
+    need: 'optional',
+    reason:
+      'An app role another system holds on a registration of its own (`RETTESNOR_IMPORT_ID`), so that it may bring its list of employments to `POST /api/import`, and nothing else.',
+    without: 'An editor brings in the list by hand.',
   },
   {
     name: 'TeamsAppInstallation.ReadWriteAndConsentSelfForUser.All',

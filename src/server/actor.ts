@@ -23,10 +23,10 @@ export interface Actors {
   actor(authorization: string | undefined, language: Language): Promise<Actor>;
 }
 
-const issuerOrigin = 'https://login.microsoftonline.com';
+export const issuerOrigin = 'https://login.microsoftonline.com';
 const scope = 'access_as_user';
 /** Clocks of two machines may differ so much. */
-const toleranceSeconds = 30;
+export const toleranceSeconds = 30;
 
 const personClaims = z.object({ oid: z.guid(), tid: z.guid(), scp: z.string() });
 
@@ -62,7 +62,8 @@ export function openActors(
   };
 }
 
-function refusalFor(error: unknown): Refusal {
+/** Why a token is not taken. */
+export function refusalFor(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof errors.JWTExpired) return new Refusal('tokenExpired');
   if (error instanceof errors.JWTClaimValidationFailed) {

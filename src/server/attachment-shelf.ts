@@ -9,7 +9,7 @@ const mostBytes = 128 * 1024 * 1024;
  * Pictures and files of the handbook, and those that have been read once, so that no reader waits for Microsoft again.
  * @param most bytes kept in memory: what was looked at longest ago makes room
  */
-export function openAttachmentShelf(library: Library, most = mostBytes): AttachmentFiles {
+export function openAttachmentShelf(library: Pick<Library, 'get' | 'put'>, most = mostBytes): AttachmentFiles {
   const kept = new Map<string, Buffer>();
   const underWay = new Map<string, Promise<Buffer | undefined>>();
   let size = 0;

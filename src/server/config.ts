@@ -15,6 +15,8 @@ export type Config = World & {
   teamsAppId: string;
   /** Absent: nobody answers in the chat, and the Teams package has no bot. */
   bot?: BotIdentity | undefined;
+  /** The registration another system's tokens for `POST /api/import` are for; absent: nobody brings in lists there. */
+  importId?: string | undefined;
   /** `host:/sites/rettesnor` */
   site: string;
   dbrSite: string;
@@ -73,6 +75,7 @@ export function readConfig(environment: Environment = process.env): Config {
     ...(read.success ? [] : read.error.issues.map((issue) => faultOf(issue, given))),
     ...worldFaults(given),
     ...botFaults(given),
+    ...importFaults(given),
   ];
   if (!read.success || faults.length > 0) throw new ConfigFaults(faults);
 
@@ -84,6 +87,7 @@ export function readConfig(environment: Environment = process.env): Config {
     tenantId: set.RETTESNOR_TENANT_ID,
     clientId: set.RETTESNOR_CLIENT_ID,
     teamsAppId: set.RETTESNOR_TEAMS_APP_ID ?? set.RETTESNOR_CLIENT_ID,
+    importId: set.RETTESNOR_IMPORT_ID,
     site: set.RETTESNOR_SITE,
     dbrSite: set.RETTESNOR_DBR_SITE,
     publicUrl: set.RETTESNOR_PUBLIC_URL.replace(/\/$/, ''),
@@ -123,6 +127,7 @@ const variables = z.object({
   RETTESNOR_BOT_SECRET: z.string().optional(),
   RETTESNOR_BOT_CERTIFICATE: z.string().optional(),
   RETTESNOR_BOT_MANAGED_IDENTITY: z.string().optional(),
+  RETTESNOR_IMPORT_ID: z.guid('the import’s own registration, a GUID').optional(),
   RETTESNOR_SITE: site,
   RETTESNOR_DBR_SITE: site,
   RETTESNOR_PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'the address Teams finds the tab at, https://…' }),
@@ -156,6 +161,12 @@ type Variables = z.output<typeof variables>;
 
 const credentialNames = ['RETTESNOR_CLIENT_SECRET', 'RETTESNOR_CERTIFICATE', 'RETTESNOR_MANAGED_IDENTITY'] as const;
 const loopback = ['127.0.0.1', 'localhost', '[::1]', '::1'];
+
+/** A token for the app or the bot must not open the import, nor one for the import anything else. */
+function importFaults({ RETTESNOR_IMPORT_ID: own, RETTESNOR_CLIENT_ID: app, RETTESNOR_BOT_ID: bot }: Environment) {
+  const isAnothers = [app, bot].some((id) => id !== undefined && id.toLowerCase() === own?.toLowerCase());
+  return isAnothers ? ['RETTESNOR_IMPORT_ID: a registration of its own, neither the app’s nor the bot’s'] : [];
+}
 
 /** What the variables say together: exactly one world, and the stand-in never beyond this machine. */
 function worldFaults(given: Environment): string[] {

@@ -28,9 +28,11 @@ import { files } from './files/files.ts';
 import { openFollowUps } from './follow-ups.ts';
 import { danishHolidays } from './holidays.ts';
 import { openWithTimeout } from './http/with-timeout.ts';
+import { type ImportTokens, openImportTokens } from './import-tokens.ts';
 import type { Credential } from './keys/credential.ts';
 import { entraKeys } from './keys/published-keys.ts';
 import { serverKeys } from './keys/server-keys.ts';
+import { openListFiles } from './list-files.ts';
 import type { Log } from './log.ts';
 import { isHeldBack } from './modules.ts';
 import { caseNotifier } from './notifications/case-notifier.ts';
@@ -44,6 +46,7 @@ import { noteManyEdits } from './rows/many-edits.ts';
 import { openRemovalQuestion } from './rows/removal-question.ts';
 import { openTurns } from './rows/turns.ts';
 import { writingForReaders } from './rows/written-for-readers.ts';
+import { runAs } from './run-action.ts';
 import { openSchedule, type Schedule } from './scheduled/schedule.ts';
 import { openViewSources, type ViewSources } from './view-source.ts';
 
@@ -56,6 +59,8 @@ export interface Context {
   microsoft: Microsoft365;
   ports: Services;
   actors: Actors;
+  /** Absent where no other system brings in employments. */
+  importTokens?: ImportTokens | undefined;
   sources: ViewSources;
   background: Background;
   schedule: Schedule;
@@ -165,6 +170,8 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     outdated: (...asked) => whole.some(({ outdated }) => outdated?.(...asked)),
     planner: microsoft.planner,
     attachments: openAttachmentShelf(microsoft.library),
+    listFiles: openListFiles(microsoft.employmentFiles),
+    carryOutAs: (name, actor, run) => runAs(name, ports, actor, run),
     outside: microsoft.outside,
     turns: openTurns(records),
     meetings: { admit: (actor, input) => admitToMeeting(ports, actor, input) },
@@ -173,6 +180,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
   const caseNotificationSender = openCaseNotificationSender(ports);
   const sources = openViewSources(ports, microsoft);
   const published = { config, failed: (error: unknown) => log.keysNotRead({ error }) };
+  const keys = entraKeys(published, standin ?? 'https://login.microsoftonline.com', config.tenantId);
   const connection = botConnection(config, standin, published);
   const services = botServices({
     config,
@@ -189,11 +197,11 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     log,
     microsoft,
     ports,
-    actors: openActors(ports, {
-      tenantId: config.tenantId,
-      clientId: config.clientId,
-      keys: entraKeys(published, standin ?? 'https://login.microsoftonline.com', config.tenantId),
-    }),
+    actors: openActors(ports, { tenantId: config.tenantId, clientId: config.clientId, keys }),
+    importTokens:
+      config.importId === undefined
+        ? undefined
+        : openImportTokens(ports, { tenantId: config.tenantId, clientId: config.importId, keys }),
     sources,
     background,
     schedule: openSchedule({ ports, sources }, log, microsoft.loaded),

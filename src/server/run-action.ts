@@ -25,7 +25,7 @@ const notAudited: readonly Unaudited[] = whole.flatMap(({ unaudited = [] }) => u
  */
 export async function runAction(
   name: string,
-  definition: ActionDefinition,
+  definition: Pick<ActionDefinition, 'run'>,
   ports: Services,
   actor: Actor,
   input: unknown,
@@ -50,4 +50,15 @@ export async function runAction(
     input,
   );
   return { record, marks: [...marks.values()].slice(0, mostMarks) };
+}
+
+/** The same for work nobody pressed for; what it wrote is known by the name of the action. */
+export async function runAs<T>(
+  name: string,
+  ports: Services,
+  actor: Actor,
+  run: (context: Context) => Promise<T>,
+): Promise<T> {
+  // Not every answer of an action is a record.
+  return (await runAction(name, { run }, ports, actor, undefined)).record as T;
 }

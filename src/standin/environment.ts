@@ -1,4 +1,4 @@
-import { productApp, sharePointHost, sites, teamsAppId, tenantId } from './identity.ts';
+import { importApp, productApp, sharePointHost, sites, teamsAppId, tenantId } from './identity.ts';
 
 /** The environment in which the product runs against this stand-in, as an administrator would set it for a tenant. */
 export function standinEnvironment(url: string): Record<string, string> {
@@ -10,6 +10,7 @@ export function standinEnvironment(url: string): Record<string, string> {
     RETTESNOR_CLIENT_ID: productApp.clientId,
     RETTESNOR_TEAMS_APP_ID: teamsAppId,
     RETTESNOR_BOT_ID: productApp.clientId,
+    RETTESNOR_IMPORT_ID: importApp.clientId,
     // Leads the board's secretariat in the sample.
     RETTESNOR_SETUP_CONFIRMER: 'marianne@eksempelkommune.example',
     RETTESNOR_SITE: site('main'),

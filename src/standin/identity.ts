@@ -1,5 +1,5 @@
 /**
- * Who is who in the stand-in: one invented tenant, its hosts, and three app registrations. Everything here is fixed so
+ * Who is who in the stand-in: one invented tenant, its hosts, and a few app registrations. Everything here is fixed so
  * that tests, samples and outside clients can name it; none of it exists at Microsoft.
  */
 export const tenantId = '5e7a2b10-0c4d-4f6e-9a31-7d2f8c1b6e05';
@@ -48,7 +48,24 @@ export const outsideApp: AppRegistration = {
   roles: ['Sites.ReadWrite.All', 'User.Read.All', 'GroupMember.Read.All'],
 };
 
-export const apps: readonly AppRegistration[] = [productApp, setupApp, outsideApp];
+/** What another system's tokens for `POST /api/import` are for: it holds nothing and only has an app role to give. */
+export const importApp: AppRegistration & { audience: string } = {
+  clientId: '9d4b7c16-3e58-4a02-8f6d-51c0e7a92b34',
+  displayName: 'Rettesnor Import',
+  secret: 'laptop-only-importing',
+  roles: [],
+  audience: 'api://9d4b7c16-3e58-4a02-8f6d-51c0e7a92b34',
+};
+
+/** The payroll system, which may bring its list and nothing else. */
+export const payrollApp: AppRegistration = {
+  clientId: '6a1f8e03-c9d7-4b25-a4e8-07b3d2f56c91',
+  displayName: 'Lønsystemet',
+  secret: 'laptop-only-payroll',
+  roles: ['Organisation.Import'],
+};
+
+export const apps: readonly AppRegistration[] = [productApp, setupApp, outsideApp, importApp, payrollApp];
 
 export interface SiteRegistration {
   key: 'main' | 'dbr';

@@ -102,6 +102,7 @@ const unread: Partial<Record<ViewName, readonly [Who, string]>> = {
   firstSteps: ['eva', 'that there is one, the day after the first'],
   exampleTexts: ['eva', 'nothing of cases'],
   organisation: ['eva', 'nothing of cases'],
+  incoming: ['eva', 'nothing of cases'],
   proposedUnits: ['eva', 'nothing of cases'],
   tailoring: ['eva', 'nothing of cases'],
   modules: ['eva', 'how many drills and mandates are not over'],

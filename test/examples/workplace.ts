@@ -1,6 +1,8 @@
 import { hrColumns } from '../../src/features/workplace/hr-words.ts';
+import { HeldJob, IncomingList } from '../../src/features/workplace/incoming/records.ts';
+import { aJob } from '../records.ts';
 import { upnOf } from '../workplace.ts';
-import { adds, changes, type Examples, tells, today } from './example.ts';
+import { adds, changes, type Examples, insideOf, nowIn, tells, today } from './example.ts';
 import { secondAccount } from './scene.ts';
 
 type Names =
@@ -9,6 +11,8 @@ type Names =
   | 'proposeAppointment'
   | 'answerProposal'
   | 'importEmployments'
+  | 'answerHeldJobs'
+  | 'answerIncomingList'
   | 'linkAccounts'
   | 'saveUnit'
   | 'closeUnit';
@@ -61,6 +65,26 @@ export const workplace = {
       return { who: 'eva', input: { csv, check: false }, writes, audits: 1 };
     },
     differs: { why: 'The second file finds that nothing is new.', same: ({ faults, saved }) => [faults, saved] },
+  },
+  answerHeldJobs: {
+    ready: async (here) => {
+      const [person, manager] = [await here.as('nils').id(), await here.as('mette').id()];
+      const job = aJob({ key: `${person}:7009`, person, number: '7009', name: 'Nils Nyborg', unit: 'nord', manager });
+      const { ports } = insideOf(here);
+      const { mark } = await ports.records.create(HeldJob, { ...job, state: 'waiting', leaderAfter: 'Mette Madsen' });
+      const writes = [adds('employment', { key: job.key }), changes('heldJob', { key: job.key })];
+      return { who: 'eva', input: { jobs: [{ key: job.key, seen: mark.version }], take: true }, writes, audits: 2 };
+    },
+  },
+  answerIncomingList: {
+    ready: async (here) => {
+      const [hash, made] = ['a'.repeat(64), { actor: 'system', at: nowIn(here) }];
+      const counts = { added: 0, changed: 5, ended: 5, unchanged: 0, current: 40 };
+      const row: IncomingList = { key: 'api:example', source: 'api', state: 'waiting', hash, ...counts, ...made };
+      await insideOf(here).ports.records.create(IncomingList, row);
+      const writes = [changes('incomingList', { key: row.key })];
+      return { who: 'eva', input: { key: row.key, hash, take: false }, writes, audits: 1 };
+    },
   },
   linkAccounts: {
     ready: async (here) => {

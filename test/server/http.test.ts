@@ -33,6 +33,7 @@ test('openapi.json describes every job and view, what goes in, what comes out an
       ...Object.keys(views).map((name) => `/api/views/${name}`),
       ...Object.keys(actions).map((name) => `/api/jobs/${name}`),
       '/api/attachments/{hash}',
+      '/api/import',
     ].sort(),
   );
   expect(described.paths['/api/jobs/confirmReading']).toMatchObject({

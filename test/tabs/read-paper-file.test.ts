@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { unpackedSize } from '../../src/features/workplace/imports/unpacked-size.ts';
 import { readPaperFile } from '../../src/tabs/paper/read-paper-file.ts';
-import { unpackedSize } from '../../src/tabs/paper/unpacked-size.ts';
 
 /** A sheet of two lines as Excel saves it, with a date as a date and a journal number with a semicolon in it. */
 const sheet = [

@@ -3,6 +3,8 @@ export const actionWords = {
   addAttachment: 'Lagde et bilag op',
   addPartner: 'Oprettede en samarbejdspartner',
   answerForAgenda: 'Svarede på, om spørgsmålet må på dagsordenen',
+  answerHeldJobs: 'Svarede på ændringer af, hvem der leder hvem',
+  answerIncomingList: 'Svarede på en liste fra et andet system',
   answerHandBack: 'Svarede på “ikke min medarbejder”',
   answerProposal: 'Svarede på et forslag til en udpegning',
   answerQuestion: 'Besvarede et spørgsmål',

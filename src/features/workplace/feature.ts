@@ -15,6 +15,10 @@ import { tellOfProposal } from './appointments/scheduled/proposal-follow.ts';
 import { appointmentProposals } from './appointments/views/appointment-proposals.ts';
 import { appointments } from './appointments/views/appointments.ts';
 import { HandBack } from './hand-backs-records.ts';
+import { answerHeldJobs } from './incoming/actions/answer-held-jobs.ts';
+import { answerIncomingList } from './incoming/actions/answer-incoming-list.ts';
+import { HeldJob, IncomingList } from './incoming/records.ts';
+import { incoming } from './incoming/views/incoming.ts';
 import { modules } from './modules/views/modules.ts';
 import { AccountLink, Employment, Setting, Unit } from './records.ts';
 import { closeUnit } from './units/actions/close-unit.ts';
@@ -30,14 +34,16 @@ export const workplace = feature({
   records: {
     ...{ unit: Unit, employment: Employment, setting: Setting, accountLink: AccountLink },
     ...{ appointment: Appointment, appointmentProposal: AppointmentProposal, handBack: HandBack },
+    ...{ incomingList: IncomingList, heldJob: HeldJob },
   },
   actions: {
     ...{ saveSetting, importEmployments, answerHandBack, linkAccounts },
     ...{ appoint, proposeAppointment, answerProposal, saveUnit, closeUnit },
+    ...{ answerHeldJobs, answerIncomingList },
   },
   views: {
     ...{ settings, appointments, appointmentProposals, accountability, handBacks },
-    ...{ organisation, unitEffect, modules, proposedUnits: proposedUnitsView },
+    ...{ organisation, unitEffect, modules, proposedUnits: proposedUnitsView, incoming },
   },
   scheduled: [
     {

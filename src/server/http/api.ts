@@ -100,7 +100,7 @@ function stale({ microsoft }: Context, now: string): { staleSince?: string } {
   return staleSince !== undefined && secondsBetween(staleSince, now) > staleAfterSeconds ? { staleSince } : {};
 }
 
-function timed({ log }: Context): Handler {
+export function timed({ log }: Context): Handler {
   return (_request, response, next) => {
     const began = performance.now();
     response.once('finish', () => {
@@ -112,7 +112,7 @@ function timed({ log }: Context): Handler {
 }
 
 /** A report is kept as soon as the server knows people: a list that is missing at the start must not refuse it. */
-function ready({ microsoft, ports }: Context): Handler {
+export function ready({ microsoft, ports }: Context): Handler {
   return (request, _response, next) => {
     const isKept = () => isReport(request) && ports.directory.people().length > 0;
     next(microsoft.readiness().ready || isKept() ? undefined : new Refusal('notReady'));

@@ -9,6 +9,7 @@ import { apiRoutes } from './api.ts';
 import { notificationRoutes } from './change-notifications.ts';
 import { emergencyRoutes } from './emergency-card.ts';
 import { healthRoutes } from './health.ts';
+import { importRoutes } from './import-route.ts';
 import { openApi } from './openapi.ts';
 import { phonesOf } from './phones.ts';
 import { refusalOf, replyTo } from './refusals.ts';
@@ -35,6 +36,7 @@ export function httpApp(context: Context, tabFolder: string): Express {
   app.use('/api/notifications', notificationRoutes(context));
   app.use('/api/messages', botRoutes(context));
   app.use('/api', compression());
+  app.use('/api/import', importRoutes(context));
   let description: object | undefined;
   app.get('/api/openapi.json', (_request, response) => {
     description ??= openApi(context.config.publicUrl);

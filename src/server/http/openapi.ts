@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { actions, views } from '../../contract/contract.ts';
+import { receivedAnswer } from '../../features/workplace/incoming/received.ts';
 import { type Action, roleTable } from '../../roles.ts';
+import { importRole } from '../import-tokens.ts';
 import { actionAnswer, refusalAnswer, viewAnswer } from './envelopes.ts';
 
 /** The whole interface as OpenAPI 3.1, made from the declared actions and views and the role table. */
@@ -27,6 +29,7 @@ export function openApi(publicUrl: string) {
         Object.entries(actions).map(([name, job]) => [`/api/jobs/${name}`, { post: actionPath(name, job) }]),
       ),
       '/api/attachments/{hash}': { get: attachmentPath },
+      '/api/import': { post: importPath() },
     },
   };
 }
@@ -43,6 +46,30 @@ const attachmentPath = {
     },
   },
 };
+
+function importPath() {
+  const received = { content: json(schema(receivedAnswer, 'output')) };
+  return {
+    operationId: 'import',
+    summary: 'Another system brings its list of employments; an app token for a registration of its own opens it',
+    'x-roles': [importRole],
+    requestBody: {
+      required: true,
+      content: {
+        'text/csv': { schema: { type: 'string' } },
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
+          schema: { type: 'string', format: 'binary' },
+        },
+        ...json({ type: 'array', items: { type: 'object' } }),
+      },
+    },
+    responses: {
+      ...responses({}),
+      '200': { description: 'What was brought in', ...received },
+      '202': { description: 'The list waits for an editor', ...received },
+    },
+  };
+}
 
 function viewPath(name: string, view: (typeof views)[keyof typeof views]) {
   const query = schema(view.query, 'input');

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import type { Language } from '../../core/language.ts';
 import type { Actor } from '../../core/person.ts';
+import type { ImportCaller } from '../import-tokens.ts';
 
 /** What is known about one request, from the first handler to the last. */
 export interface Visit {
@@ -12,6 +13,8 @@ export interface Visit {
   action?: string;
   /** Who asks, once the token has been checked. */
   actor?: Actor;
+  /** The other system that asks, at the one address it may. */
+  caller?: ImportCaller;
 }
 
 export type Handler<P = Record<string, string>> = RequestHandler<

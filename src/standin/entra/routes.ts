@@ -1,5 +1,5 @@
 import express, { Router } from 'express';
-import { apps, entraOrigin, graphOrigin, issuer, tenantDomain, tenantId } from '../identity.ts';
+import { apps, entraOrigin, graphOrigin, importApp, issuer, tenantDomain, tenantId } from '../identity.ts';
 import type { Standin } from '../standin.ts';
 
 /** Entra as @azure/identity, msal and jose meet it: discovery, keys and client credentials. */
@@ -75,7 +75,7 @@ export function entraRoutes(standin: Standin): Router {
   return routes;
 }
 
-const resources = [graphOrigin, 'https://api.botframework.com'];
+const resources = [graphOrigin, 'https://api.botframework.com', importApp.audience];
 
 const instanceDiscovery = {
   tenant_discovery_endpoint: `${entraOrigin}/${tenantId}/v2.0/.well-known/openid-configuration`,

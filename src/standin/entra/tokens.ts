@@ -79,7 +79,8 @@ export async function openTokenIssuer(store: Store, clock: Clock): Promise<Token
       sign(
         {
           iss: issuer,
-          aud: resource,
+          // A v2 token names an API by its client id, not by its URI.
+          aud: resource.replace(/^api:\/\/(.*\/)?/, ''),
           tid: tenantId,
           azp: app.clientId,
           appid: app.clientId,

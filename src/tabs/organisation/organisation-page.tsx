@@ -8,6 +8,7 @@ import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 import { WorkplaceMenu } from '../workplace/workplace-menu.tsx';
 import { ClosedUnits } from './closed-units.tsx';
+import { IncomingLists } from './incoming.tsx';
 import { UnitForm } from './unit-form.tsx';
 import { treeOf } from './unit-order.ts';
 import { UnitSearch } from './unit-search.tsx';
@@ -39,6 +40,7 @@ function Units({ units }: { units: ViewData<'organisation'>['units'] }) {
   return (
     <>
       {!isEmpty && <p className={layout.lead}>{words.lead}</p>}
+      {mayEdit && <IncomingLists />}
       <UndoNotice done={last} words={words} onUndone={() => done({ said: words.undone })} />
       {isTopless && mayEdit && (
         <>

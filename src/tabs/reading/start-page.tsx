@@ -49,9 +49,10 @@ export function StartPage() {
   const start = useView('start', {});
   const { waiting, cases, signs, briefsFor, performs, handedBack, exemptions, decisions, proposals, changes, unheard } =
     me.data?.data ?? {};
-  const firstSteps = me.data?.data.firstSteps;
+  const { firstSteps, incoming } = me.data?.data ?? {};
   const leads = me.data?.data.actions.includes('team') ?? false;
-  const hasTasks = leads || performs || handedBack || exemptions !== undefined || proposals !== undefined || changes;
+  const hasTasks =
+    leads || performs || handedBack || incoming || exemptions !== undefined || proposals !== undefined || changes;
   const hasCases = cases !== undefined && cases.open > 0;
 
   useEffect(() => {

@@ -77,6 +77,8 @@ function What({ task }: { task: Task }) {
       return words.remind;
     case 'answerHandBacks':
       return words.handBacks(task.count);
+    case 'answerIncoming':
+      return words.incoming(task.count);
     case 'answerExemptions':
       return words.exemptions[task.what](task.count);
     case 'lookAtChanges':
@@ -122,6 +124,8 @@ function When({ task }: { task: Task }) {
       return words.behind(task.count);
     case 'answerHandBacks':
       return words.handBacksHelp(onDay(task.dueOn));
+    case 'answerIncoming':
+      return words.incomingHelp;
     case 'lookAtChanges':
       return words.changesHelp[task.what];
     case 'answerProposals':

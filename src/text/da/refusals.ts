@@ -377,6 +377,18 @@ export const refusals = {
     message: 'Filen afslutter mere end hver tyvende af kommunens ansættelser.',
     next: 'Se efter, om det er den rigtige fil. Er den det, så sæt flueben ved, at det er rigtigt. Intet er gemt.',
   },
+  importByHandFirst: {
+    message: 'Ingen har hentet ansættelser ind endnu.',
+    next: 'Bed en redaktør hente den første fil ind under Ansættelser. Der vælges kolonnerne. Send så listen igen. Intet er gemt.',
+  },
+  columnsUnclear: {
+    message: 'Det er uklart, hvor i listen der står: {columns}.',
+    next: 'Bed en redaktør hente listen ind under Ansættelser én gang og vælge kolonnerne. Send den så igen. Intet er gemt.',
+  },
+  listUnreadable: {
+    message: 'Listen kan ikke læses.',
+    next: 'Send den som CSV, Excel (.xlsx) eller JSON med overskrifter. Er den én af dem, så se efter, om den er hel. Intet er gemt.',
+  },
   ownAccount: {
     message: 'Du kan ikke samle dine egne konti eller skille dem ad.',
     next: 'Bed en anden redaktør om det, en med et andet navn end dit. Så har to set på det.',

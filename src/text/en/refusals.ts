@@ -378,6 +378,18 @@ export const refusals = {
     message: 'The file ends more than one in twenty of the municipality’s employments.',
     next: 'See whether it is the right file. If it is, tick that it is right. Nothing has been saved.',
   },
+  importByHandFirst: {
+    message: 'Nobody has brought in employments yet.',
+    next: 'Ask an editor to bring in the first file under Employments. The columns are chosen there. Then send the list again. Nothing has been saved.',
+  },
+  columnsUnclear: {
+    message: 'It is not clear where the list says: {columns}.',
+    next: 'Ask an editor to bring in the list under Employments once and choose the columns. Then send it again. Nothing has been saved.',
+  },
+  listUnreadable: {
+    message: 'The list cannot be read.',
+    next: 'Send it as CSV, Excel (.xlsx) or JSON with heads. If it is one of them, see whether it is whole. Nothing has been saved.',
+  },
   ownAccount: {
     message: 'You cannot join your own accounts or separate them.',
     next: 'Ask an editor with a different name. Then two have looked at it.',

@@ -18,6 +18,7 @@ import { stepsLeft } from '../../setup/queries/beginning.ts';
 import { performsFor } from '../../team/tasks/queries/delegations.ts';
 import { outsideChanges } from '../../team/tasks/queries/outside-changes.ts';
 import { waitingProposals } from '../../workplace/appointments/queries/proposals.ts';
+import { waitingOfLists } from '../../workplace/incoming/queries/waiting-lists.ts';
 import { linkNames, linksOf } from '../../workplace/links.ts';
 import { rejectedAssignmentsFor } from '../../workplace/queries/rejected-assignments.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
@@ -70,6 +71,8 @@ export const me = view({
     performs: z.literal(true).optional(),
     /** For HR: a manager has said that somebody is not theirs, and nobody has answered. */
     handedBack: z.literal(true).optional(),
+    /** For editors: a list of employments from another system, or some lines of it, waits for an answer. */
+    incoming: z.literal(true).optional(),
   }),
   read: (source, actor) => {
     const edition = editionInForce(source.handbook().decisions, 'handbook', source.today);
@@ -108,6 +111,7 @@ export const me = view({
       ...(actor.roles.includes('editor') &&
         stepsLeft(source, workplaceOn(source, source.today).mainOf(actor.person.id))),
       ...waitingClearance(source, actor),
+      ...(waitingOfLists(source, actor) > 0 && { incoming: true as const }),
       ...(rejectedAssignmentsFor(source, actor).length > 0 && { handedBack: true as const }),
       ...(performsFor(source, actor).length > 0 && { performs: true as const }),
     };

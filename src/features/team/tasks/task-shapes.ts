@@ -26,6 +26,8 @@ export const task = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('remindTeam'), count: z.int(), ...waits }),
   /** For HR: jobs managers have said are not theirs (S28). */
   z.strictObject({ kind: z.literal('answerHandBacks'), count: z.int(), ...waits }),
+  /** For editors: lists of employments from other systems, or lines of them, that wait for an answer. */
+  z.strictObject({ kind: z.literal('answerIncoming'), count: z.int(), ...waits }),
   /** For the DBR, a director or whoever asked: exemptions that wait for them (S67). */
   z.strictObject({
     ...{ kind: z.literal('answerExemptions'), what: z.enum(['assess', 'decide', 'renew']), count: z.int(), ...waits },

@@ -29,6 +29,7 @@ const reviewAheadDays = 60;
 const order: readonly Task['kind'][] = [
   'answerProposals',
   'answerHandBacks',
+  'answerIncoming',
   'answerExemptions',
   'makeReady',
   'answerQuestion',

@@ -29,6 +29,9 @@ export const text = {
   handBacks: (count: number) =>
     count === 1 ? 'Svar en leder: Ikke min medarbejder' : `Svar lederne: ${count} er ikke deres medarbejdere`,
   handBacksHelp: (day: string) => `Svar senest ${day}. Ellers gælder det gamle igen`,
+  incoming: (count: number) =>
+    count === 1 ? 'Se på en ændring fra et andet system' : `Se på ${count} ændringer fra et andet system`,
+  incomingHelp: 'Intet sker, før en redaktør har svaret',
   exemptions: {
     assess: (count: number) =>
       count === 1 ? 'Vurdér en ansøgning om dispensation' : `Vurdér ${count} ansøgninger om dispensation`,

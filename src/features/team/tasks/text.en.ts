@@ -26,6 +26,9 @@ export const text: typeof Danish = {
   handBacks: (count) =>
     count === 1 ? 'Answer a manager: not my employee' : `Answer the managers: ${count} are not theirs`,
   handBacksHelp: (day) => `Answer by ${day}. After that the old holds again`,
+  incoming: (count) =>
+    count === 1 ? 'Look at a change from another system' : `Look at ${count} changes from another system`,
+  incomingHelp: 'Nothing happens until an editor has answered',
   exemptions: {
     assess: (count) =>
       count === 1 ? 'Assess a request for an exemption' : `Assess ${count} requests for an exemption`,

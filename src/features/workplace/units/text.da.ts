@@ -1,8 +1,11 @@
+import { text as incoming } from '../incoming/text.da.ts';
+
 const people = (count: number) => (count === 1 ? '1 person' : `${count.toLocaleString('da')} personer`);
 const units = (count: number) => (count === 1 ? '1 enhed' : `${count.toLocaleString('da')} enheder`);
 
 /** *Organisation*: the tree of units, and building it by hand. */
 export const text = {
+  incoming,
   lead: 'Her står, hvem der hører under hvem, og hvem der leder hvad.',
   empty: 'Begynd med kommunen selv. Alt andet lægges under den.',
   emptyReader: 'Der er ingen enheder endnu. En redaktør opretter dem.',

@@ -1,9 +1,11 @@
+import { text as incoming } from '../incoming/text.en.ts';
 import type { text as Danish } from './text.da.ts';
 
 const people = (count: number) => (count === 1 ? '1 person' : `${count.toLocaleString('en')} people`);
 const units = (count: number) => (count === 1 ? '1 unit' : `${count.toLocaleString('en')} units`);
 
 export const text: typeof Danish = {
+  incoming,
   lead: 'Who belongs under whom, and who manages what.',
   empty: 'Begin with the municipality itself. Everything else is put under it.',
   emptyReader: 'There are no units yet. An editor makes them.',

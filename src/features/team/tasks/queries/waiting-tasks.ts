@@ -9,6 +9,7 @@ import { dueSoon } from '../../../partners/state.ts';
 import { waitingQuestions } from '../../../questions/queries/put-to.ts';
 import type { Delegation } from '../../../workplace/accountability/delegation-records.ts';
 import { waitingProposals } from '../../../workplace/appointments/queries/proposals.ts';
+import { waitingOfLists } from '../../../workplace/incoming/queries/waiting-lists.ts';
 import { leadingManagers } from '../../../workplace/leading-roles.ts';
 import { Partner } from '../../../workplace/partner-records.ts';
 import { personalViewsOn } from '../../../workplace/personal-views.ts';
@@ -37,6 +38,7 @@ export function waitingTasks(reader: Reader, actor: Actor): readonly (Task | Cen
     ...outsideChanges(reader, actor),
     ...proposals(reader, actor),
     ...rejectedAssignments(reader, actor),
+    ...incoming(reader, actor),
     ...exemptionTasks(waitingExemptions(reader, actor)),
     ...managerTasks(reader, actor, teamStatusIn(reader, actor.person.id)),
     ...below,
@@ -137,4 +139,10 @@ function proposals(reader: Reader, actor: Actor): readonly Task[] {
 function rejectedAssignments(reader: Reader, actor: Actor): readonly Task[] {
   const [first, ...more] = rejectedAssignmentsFor(reader, actor);
   return first ? [{ kind: 'answerHandBacks', count: 1 + more.length, dueOn: first.until, place: '/employments' }] : [];
+}
+
+/** What another system's list says of employments waits until it is answered. */
+function incoming(reader: Reader, actor: Actor): readonly Task[] {
+  const count = waitingOfLists(reader, actor);
+  return count === 0 ? [] : [{ kind: 'answerIncoming', count, dueOn: reader.today, place: '/organisation' }];
 }

@@ -1,0 +1,86 @@
+import { dayOf } from '../../../../core/dates.ts';
+import type { Person } from '../../../../core/person.ts';
+import type { Stored } from '../../../../core/stored.ts';
+import type { Context } from '../../../../kernel/context.ts';
+import { accountLinkKey, mainAccount } from '../../accountability/account-link.ts';
+import { isCurrent } from '../../employment.ts';
+import type { HrFault } from '../../hr-fault.ts';
+import type { HrSurroundings, readHrFile } from '../../hr-file.ts';
+import { hrReader, isSameEmployment } from '../../hr-file.ts';
+import { AccountLink, Employment, Unit } from '../../records.ts';
+import { cutIntoCells } from '../cut-cells.ts';
+import { endsJob } from '../many-ends.ts';
+import { storedJobs } from '../stored-jobs.ts';
+
+/** What a file of employments would do, before anything is written. */
+export interface ImportPlan {
+  faults: readonly HrFault[];
+  /** Every job the file names rightly. */
+  employments: readonly Employment[];
+  added: readonly Employment[];
+  changed: readonly Employment[];
+  /** Of the changed, how many were there today and have a last day before today now. */
+  ended: number;
+  /** How many jobs are there today. */
+  current: number;
+  /** The jobs as the mirror has them, by their keys. */
+  known: ReadonlyMap<string, Stored<Employment>>;
+}
+
+/** Reads a file in our own words (`hrColumns`, semicolons) against the people, units and jobs there are; writes nothing. */
+export async function planImport(context: Context, csv: string): Promise<ImportPlan> {
+  const { records, clock } = context;
+  const known = new Map(records.all(Employment).map((stored) => [stored.record.key, stored]));
+  const { employments, faults } = await readInSlices(csv, {
+    personByUpn: (written) => mainPerson(context, personCalled(context, written)),
+    units: records.all(Unit).map(({ record }) => record),
+    before: storedJobs(
+      records.all(AccountLink).map(({ record }) => record),
+      [...known.values()].map(({ record }) => record),
+    ),
+    actor: context.actor.person.id,
+    now: clock.now(),
+  });
+  const added = employments.filter(({ key }) => !known.has(key));
+  const changed = employments.filter((wanted) => {
+    const before = known.get(wanted.key)?.record;
+    return before !== undefined && !isSameEmployment(before, wanted);
+  });
+  const today = dayOf(clock.now());
+  const ended = changed.filter((wanted) => endsJob(known.get(wanted.key)?.record, wanted, today)).length;
+  const current = [...known.values()].filter(({ record }) => isCurrent(record, today)).length;
+  return { faults, employments, added, changed, ended, current, known };
+}
+
+/** By sign-in name or e-mail address; a name without a domain, as in older systems, is of the sender's own. */
+function personCalled({ directory, actor }: Context, written: string): Person | undefined {
+  const whole = written.includes('@') ? written : `${written}@${actor.person.upn.split('@').at(-1)}`;
+  return directory.personByUpn(whole) ?? directory.personByMail(whole);
+}
+
+/** Whoever the file names by a second account works under the one that counts. */
+function mainPerson({ records, directory }: Context, named: Person | undefined): Person | undefined {
+  if (!named) return undefined;
+  const linkOf = (account: string) => records.find(AccountLink, accountLinkKey(account))?.record;
+  return directory.person(mainAccount(linkOf, named.id));
+}
+
+/** So many lines are read before others get their turn: tens of thousands at once would hold everybody up. */
+const slice = 500;
+
+/**
+ * The employments and the faults of the file, read some lines at a time so that the server answers others meanwhile.
+ * A quotation mark left open makes the whole file unreadable; rows of nothing but semicolons are none.
+ */
+async function readInSlices(csv: string, around: HrSurroundings): Promise<ReturnType<typeof readHrFile>> {
+  const { rows, openedIn } = cutIntoCells(csv.replace(/^\ufeff/, ''), ';');
+  if (openedIn !== undefined) return { employments: [], faults: [{ line: openedIn, fault: 'unreadable' }] };
+  const [heads, ...lines] = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const reader = hrReader(heads, around);
+  const read: ReturnType<typeof reader.read>[] = [];
+  for (const [at, row] of lines.entries()) {
+    if (at % slice === 0) await new Promise((resolve) => setImmediate(resolve));
+    read.push(reader.read(row));
+  }
+  return reader.outcome(read);
+}

@@ -1,0 +1,40 @@
+import { Refusal } from '../../core/refusal.ts';
+import { csvText } from '../../features/workplace/imports/csv-text.ts';
+import { readTable, type Table, type TableFault } from '../../features/workplace/imports/read-table.ts';
+import { sheetText, unpacksTooLarge } from '../../features/workplace/imports/sheet-text.ts';
+import { jsonTable } from '../../features/workplace/incoming/json-table.ts';
+
+/**
+ * A list as it came, as a table: JSON where it is said to be, else Excel by how it begins, else CSV.
+ * @throws Refusal `listUnreadable` with what is wrong and the line where there is one; `tooLarge`
+ */
+export async function listTable(bytes: Uint8Array, isJson: boolean): Promise<Table> {
+  const table = isJson ? parsedJson(bytes) : isPacked(bytes) ? await readSheet(bytes) : readTable(csvText(bytes).text);
+  if (!('fault' in table)) return table;
+  if (table.fault === 'tooLarge') throw new Refusal('tooLarge');
+  throw new Refusal('listUnreadable', { ...table });
+}
+
+const packedBegins = Buffer.from('PK\u0003\u0004');
+
+function isPacked(bytes: Uint8Array): boolean {
+  return packedBegins.equals(bytes.subarray(0, packedBegins.length));
+}
+
+async function readSheet(bytes: Uint8Array): Promise<Table | TableFault> {
+  const packed = Uint8Array.from(bytes).buffer;
+  if (unpacksTooLarge(packed)) return { fault: 'tooLarge' };
+  const excel = await import('read-excel-file/universal');
+  const rows = await excel.readSheet(packed).catch(() => undefined);
+  // A renamed or locked file.
+  return rows ? readTable(sheetText(rows)) : { fault: 'excel' };
+}
+
+function parsedJson(bytes: Uint8Array): Table | TableFault {
+  try {
+    return jsonTable(JSON.parse(csvText(bytes).text.replace(/^\ufeff/, '')));
+  } catch (error) {
+    if (error instanceof SyntaxError) return { fault: 'unreadable' };
+    throw error;
+  }
+}

@@ -1,0 +1,121 @@
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { readFaults, writtenFaults } from '../../../src/features/workplace/incoming/fault-lines.ts';
+import { senderOf } from '../../../src/features/workplace/incoming/sender.ts';
+import { listTable } from '../../../src/server/files/list-table.ts';
+
+const cells = async (bytes: Uint8Array, isJson = false) => {
+  const { heads, rows } = await listTable(bytes, isJson);
+  return [heads, ...rows.map((row) => row.cells)];
+};
+const csv = 'Brugernavn;Stilling\nåse@a.dk;Vært\n';
+const table = [
+  ['Brugernavn', 'Stilling'],
+  ['åse@a.dk', 'Vært'],
+];
+
+test.each([
+  ['UTF-8', Buffer.from(csv)],
+  ['UTF-8 with a mark in front', Buffer.from(`\ufeff${csv}`)],
+  ['Windows-1252', Buffer.from(csv, 'latin1')],
+  ['UTF-16', Buffer.from(`\ufeff${csv}`, 'utf16le')],
+  ['commas', Buffer.from(csv.replaceAll(';', ','))],
+  ['a title and a date above the heads', Buffer.from(`Udtræk fra løn;\n24-11-2026;\n${csv}`)],
+  ['line ends of Windows', Buffer.from(csv.replaceAll('\n', '\r\n'))],
+])('a list in %s is the same table', async (_, bytes) => {
+  expect(await cells(bytes)).toEqual(table);
+});
+
+/** A workbook as a program writes it: texts in the cells, a formula with what it came to, and a number. */
+const workbook = (rows: string) =>
+  zipSync({
+    '[Content_Types].xml': strToU8(
+      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
+    ),
+    '_rels/.rels': strToU8(
+      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+    ),
+    'xl/workbook.xml': strToU8(
+      '<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Ansatte" sheetId="1" r:id="rId1"/></sheets></workbook>',
+    ),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+    ),
+    'xl/worksheets/sheet1.xml': strToU8(
+      `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`,
+    ),
+  });
+const text = (at: string, value: string) => `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
+
+test('a formula in a workbook is what it came to', async () => {
+  const bytes = workbook(
+    `<row r="1">${text('A1', 'Brugernavn')}${text('B1', 'Tjenestenummer')}</row>` +
+      `<row r="2"><c r="A2" t="str"><f>"ase@"&amp;"a.dk"</f><v>ase@a.dk</v></c><c r="B2"><f>7000+1</f><v>7001</v></c></row>`,
+  );
+  expect(await cells(bytes)).toEqual([
+    ['Brugernavn', 'Tjenestenummer'],
+    ['ase@a.dk', '7001'],
+  ]);
+});
+
+test.each([
+  [
+    'an array',
+    [
+      { Brugernavn: 'a@a.dk', Nr: 7 },
+      { Brugernavn: 'b@a.dk', Aktiv: true },
+    ],
+  ],
+  [
+    'rows',
+    {
+      rows: [
+        { Brugernavn: 'a@a.dk', Nr: 7 },
+        { Brugernavn: 'b@a.dk', Nr: null, Aktiv: true },
+      ],
+    },
+  ],
+])('JSON as %s: what a row lacks is empty', async (_, body) => {
+  expect(await cells(Buffer.from(JSON.stringify(body)), true)).toEqual([
+    ['Brugernavn', 'Nr', 'Aktiv'],
+    ['a@a.dk', '7', ''],
+    ['b@a.dk', '', 'true'],
+  ]);
+});
+
+test.each([
+  ['nothing', '', false, { fault: 'empty' }],
+  ['one column', 'Brugernavn\na@a.dk\n', false, { fault: 'noHead' }],
+  ['an open quotation mark', 'Brugernavn;Nr\na;"b\n', false, { fault: 'unreadable', line: 2 }],
+  ['an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), false, { fault: 'excel' }],
+  ['half a workbook', workbook('<row r="1"></row>').slice(0, 300), false, { fault: 'excel' }],
+  ['half an object', '{"rows":[', true, { fault: 'unreadable' }],
+  ['another object', '{"people":[]}', true, { fault: 'unreadable' }],
+  ['no rows', '[]', true, { fault: 'empty' }],
+  ['an object in a row', '[{"a":1,"b":2},{"a":{},"b":1}]', true, { fault: 'unreadable', line: 2 }],
+])('%s is no list', async (_, written, isJson, details) => {
+  const read = listTable(typeof written === 'string' ? Buffer.from(written) : written, isJson);
+  await expect(read).rejects.toMatchObject({ code: 'listUnreadable', details });
+});
+
+test('faults are kept without who they are about, and what is not ours is none', () => {
+  const kept = writtenFaults([
+    { line: 7, fault: 'unknownPerson', column: 'Brugernavn', value: 'ny@a.dk' },
+    { line: 9, fault: 'unknownUnit', column: 'Enhed', value: 'Nord' },
+    { line: 8, fault: 'unknownPerson', column: 'Brugernavn', value: 'anden@a.dk' },
+  ]);
+  expect(kept).not.toContain('@');
+  expect(readFaults(kept)).toEqual([
+    { fault: 'unknownPerson', column: 'Brugernavn', count: 2, lines: '7–8' },
+    { fault: 'unknownUnit', column: 'Enhed', value: 'Nord', count: 1, lines: '9' },
+  ]);
+  expect(writtenFaults([])).toBeUndefined();
+  for (const foreign of [undefined, 'noget', '[', '{}', '[1,2]']) expect(readFaults(foreign)).toEqual([]);
+});
+
+test('a system without a domain reads names as most of the municipality’s people are called', () => {
+  const person = (upn: string, own = {}) => ({ id: upn, name: upn, upn, enabled: true, ...own });
+  const people = [person('a@k.dk'), person('b@K.dk'), person('c@skole.dk'), person('d@x.dk', { guest: true })];
+  expect(senderOf('payroll', people).person.upn).toBe('@k.dk');
+  expect(senderOf('payroll', []).person.upn).toBe('@');
+});
