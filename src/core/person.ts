@@ -17,6 +17,8 @@ export interface Person {
   manager?: string | undefined;
   /** Of another organisation, invited into the municipality's Entra. */
   guest?: true | undefined;
+  /** In a group of Entra whose members the municipality may close out; `unknown` while such a group has never been read. */
+  outsideGroup?: 'member' | 'unknown' | undefined;
 }
 
 /** Whoever speaks: proven by a token, placed by employments and appointments. */

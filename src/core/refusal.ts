@@ -109,6 +109,7 @@ export const refusalStatus = {
   changedMeanwhile: 409,
   settingInvalid: 422,
   importFirst: 409,
+  groupsFirst: 409,
   /** `earliest`: the first day that managers may meet names. */
   noticeTooShort: 409,
   noticeMissing: 409,

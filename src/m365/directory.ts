@@ -1,4 +1,6 @@
 import type { Directory } from '../core/directory.ts';
+import type { Person } from '../core/person.ts';
+import { openOutsideGroups } from './directory/outside-groups.ts';
 import { changedPeople, sweepPeople, withManagers } from './directory/people-source.ts';
 import { type PeopleTable, peopleTable } from './directory/people-table.ts';
 import type { M365Log } from './log.ts';
@@ -36,6 +38,10 @@ export interface PeopleDirectory extends Directory {
   sweep(): Promise<void>;
   /** Whoever changed since the last time; people who vanish in such numbers stay, as with a sweep. */
   pull(): Promise<void>;
+  /** The groups that are due, each on its own; what cannot be read stays as it was known. */
+  readGroups(): Promise<void>;
+  /** Settings may have changed: groups that are newly named are read at once. */
+  settingsRead(): void;
   stop(): Promise<void>;
 }
 
@@ -45,13 +51,16 @@ export function openDirectory(parts: {
   log: M365Log;
   /** Has the municipality said that its directory has become smaller? */
   mayShrink(): boolean;
+  /** Object ids of the groups whose members may be closed out. */
+  outsideGroups(): readonly string[];
   onRead(): void;
   /** Accounts that were open and no longer are: closed, or gone. */
   onClosed?(people: readonly string[]): void;
 }): PeopleDirectory {
   const { graph, database, log, mayShrink, onRead, onClosed } = parts;
   const table = peopleTable(database);
-  let people = index(table);
+  const groups = openOutsideGroups({ graph, database, log, mayShrink, named: parts.outsideGroups });
+  let people = index(table, groups.marks());
   let believed = table.count();
   let sweptAtMs = 0;
   let heldBack: { before: number; after: number } | undefined;
@@ -60,6 +69,7 @@ export function openDirectory(parts: {
   let trouble: string | undefined;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
+  let reading: Promise<void> | undefined;
   let stopped = false;
 
   async function pull(): Promise<void> {
@@ -103,7 +113,7 @@ export function openDirectory(parts: {
   /** What the file has by now; whose account was open and is no longer is told. */
   function know(): void {
     const before = people;
-    people = index(table);
+    people = index(table, groups.marks());
     const closed = before.all.filter(({ id, enabled }) => enabled && !people.byId.get(id)?.enabled);
     if (closed.length > 0) onClosed?.(closed.map(({ id }) => id));
   }
@@ -140,12 +150,17 @@ export function openDirectory(parts: {
     return true;
   }
 
+  async function readGroups(): Promise<void> {
+    if (await groups.read()) know();
+  }
+
   async function round(): Promise<void> {
     // The delta's start comes before the sweep, so that nobody who changes between the two is missed.
     await pull();
     const waitMs = heldBack ? rhythm.doubtMs : rhythm.sweepMs;
     const isDue = Date.now() - sweptAtMs >= waitMs;
     if (isDue || (heldBack && mayShrink())) await sweep();
+    await readGroups();
   }
 
   async function run(): Promise<void> {
@@ -177,6 +192,13 @@ export function openDirectory(parts: {
     personByMail: (mail) => people.byMail.get(mail.toLowerCase()),
     people: () => people.all,
     heldBack: () => heldBack,
+    outsideGroups: groups.all,
+    settingsRead: () => {
+      if (stopped || !groups.areOthersNamed()) return;
+      // Until a group has been read nobody can be said to be in none.
+      know();
+      reading = readGroups();
+    },
     start: () => {
       running ??= run();
     },
@@ -186,20 +208,25 @@ export function openDirectory(parts: {
       ...(heldBack
         ? [`people: ${heldBack.before} have become ${heldBack.after}, and somebody must say whether that is right`]
         : []),
+      ...groups.troubles(),
     ],
     tried: () => tried,
     sweep,
     pull,
+    readGroups,
     stop: async () => {
       stopped = true;
       clearTimeout(timer);
-      await running;
+      await Promise.all([running, reading]);
     },
   };
 }
 
-function index(table: Pick<PeopleTable, 'all' | 'otherMails'>) {
-  const all = table.all();
+function index(table: Pick<PeopleTable, 'all' | 'otherMails'>, markOf: (person: string) => Person['outsideGroup']) {
+  const all = table.all().map((person) => {
+    const outsideGroup = markOf(person.id);
+    return outsideGroup ? { ...person, outsideGroup } : person;
+  });
   const byId = new Map(all.map((person) => [person.id, person]));
   const byMail = [...Map.groupBy(table.otherMails(), ({ mail }) => mail)].flatMap(([mail, [first, ...others]]) => {
     const person = others.length === 0 ? byId.get(first?.id ?? '') : undefined;

@@ -5,6 +5,7 @@ import { examineIdentity } from './doctor/identity.ts';
 import { examineLinks } from './doctor/links.ts';
 import { examineDelta, examineLists, examineReach } from './doctor/lists.ts';
 import { examineOfficers } from './doctor/officers.ts';
+import { examineOutsideGroups } from './doctor/outside-groups.ts';
 import { examineOwnRow } from './doctor/own-row.ts';
 import { examinePlanner } from './doctor/planner.ts';
 import { examineAddress, examineClock, examinePackage } from './doctor/surroundings.ts';
@@ -31,6 +32,7 @@ export async function examine(patient: Patient, today: string): Promise<Examinat
       ...(await looked('delta', () => examineDelta(patient))),
       ...(await looked('who changed a row last', () => examineOwnRow(patient))),
       ...(await looked('Planner', () => examinePlanner(patient))),
+      ...(await looked('the groups that are outside', () => examineOutsideGroups(patient))),
       ...around,
     ],
     people: [

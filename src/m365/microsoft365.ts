@@ -5,6 +5,7 @@ import type { Mark } from '../core/stored.ts';
 import type { ActedRecords, Library, Outside } from '../domain/ports.ts';
 import type { Notifier } from '../features/delivery/notifier.ts';
 import type { Planner } from '../features/team/planner/planner.ts';
+import { groupIdsIn } from '../features/workplace/outside-groups.ts';
 import { readSetting } from '../features/workplace/setting.ts';
 import type { RecordDefinition } from '../kernel/record.ts';
 import type { Records } from '../kernel/records.ts';
@@ -131,18 +132,18 @@ export async function openMicrosoft365(config: M365Config): Promise<Microsoft365
     ...{ graph, mirror, log },
     onRead: () => {
       lookBackNow();
+      directory.settingsRead();
       checkReady();
     },
     onGone: () => discovery.soon(),
   });
+  const settingsNow = () => mirror.all('setting').map(({ record }) => record);
   const directory = openDirectory({
     graph,
     database: mirror.file,
     log,
-    mayShrink: () => {
-      const settings = mirror.all('setting').map(({ record }) => record);
-      return dayOf(clock.now()) <= readSetting('acceptSmallerDirectoryUntil', settings);
-    },
+    mayShrink: () => dayOf(clock.now()) <= readSetting('acceptSmallerDirectoryUntil', settingsNow()),
+    outsideGroups: () => groupIdsIn(readSetting('outsideGroups', settingsNow())) ?? [],
     onRead: () => checkReady(),
     onClosed: (people) => config.onAccountsClosed?.(people),
   });

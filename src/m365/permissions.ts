@@ -39,10 +39,10 @@ export const permissions: readonly Permission[] = [
   {
     name: 'GroupMember.Read.All',
     kind: 'application',
-    need: 'later',
+    need: 'optional',
     reason:
-      'Reads who is in groups, for rules that go to a group (extended rights, boards). Never changes a membership.',
-    without: 'Such rules reach those who are appointed by hand, as in this version.',
+      'Reads the names and members of the groups that are named under *Grupper, der står udenfor* (pupils, shared mailboxes, service accounts). Microsoft has no right to a single group: this one reaches the members of every group, and Rettesnor asks for those named and no other. Never changes a membership. Grant it only where such groups are named.',
+    without: 'Nobody can be closed out by a group; guests are outside, and *Kun for dem, der har en ansættelse* works.',
   },
   {
     name: 'TeamsActivity.Send.User',

@@ -27,7 +27,7 @@ export const productApp: AppRegistration & { scope: string; audience: string } =
   clientId: '3f1c9d52-6a84-4b7e-8e0d-94c5a7b21f60',
   displayName: 'Rettesnor',
   secret: 'laptop-only-rettesnor',
-  roles: ['Sites.Selected', 'User.Read.All', 'TeamsActivity.Send.User', 'Tasks.ReadWrite.All'],
+  roles: ['Sites.Selected', 'User.Read.All', 'TeamsActivity.Send.User', 'Tasks.ReadWrite.All', 'GroupMember.Read.All'],
   audience: 'api://localhost:3978/3f1c9d52-6a84-4b7e-8e0d-94c5a7b21f60',
   scope: 'api://localhost:3978/3f1c9d52-6a84-4b7e-8e0d-94c5a7b21f60/access_as_user',
 };

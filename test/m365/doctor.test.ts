@@ -223,6 +223,22 @@ test('where managers’ tasks are in Planner, it looks whether the group is chos
   ]);
 });
 
+test('where groups are named whose members are outside, it looks whether each is there and open to the app', async () => {
+  const groups = async () =>
+    (await examine(patient(), today)).machines.filter(({ what }) => /the group|no group/.test(what));
+  expect(await groups()).toEqual([]);
+  const made = { displayName: 'Elever', mailNickname: 'elever', mailEnabled: false, securityEnabled: true };
+  const { id } = (await standin.graph('POST', '/groups', made)).body as { id: string };
+  const value = `${id}, 11111111-1111-4111-8111-111111111111`;
+  await standin.graph('POST', `/sites/${mainSite}/lists/Settings/items`, {
+    fields: { Key: 'outsidegroups', Setting: 'outsideGroups', SettingValue: value },
+  });
+  expect(await groups()).toMatchObject([
+    { severity: 'ok', what: `The members of the group ${id} can be read` },
+    { severity: 'error', what: expect.stringContaining('There is no group 11111111') },
+  ]);
+});
+
 test('the doctor writes nothing but a row of its own', async () => {
   await examine(patient(), today);
   const before = standin.store.all('SELECT (SELECT count(*) FROM list) lists, (SELECT count(*) FROM item) items');

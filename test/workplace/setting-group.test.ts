@@ -36,7 +36,8 @@ test.each([
   ['borgmester', ['mayorName']],
   // In what stands below the name, and in the name of the group.
   ['formidle', ['daysToConvey']],
-  ['entra', ['plannerGroup']],
+  ['entra', ['plannerGroup', 'outsideGroups']],
+  ['fællespostkasser', ['outsideGroups']],
   ['hoved-med', settingsIn('managers')],
   ['planner', settingsIn('planner')],
   ['løn', []],

@@ -40,6 +40,16 @@ export interface Organisation extends OrganisationRecords, Workplace {
   standsAlone(person: string): boolean;
 }
 
+/** Accounts that hold a job now or from a later day, or a role. @param mainOf the account that counts */
+export function placedOn(
+  { employments, appointments }: Pick<OrganisationRecords, 'employments' | 'appointments'>,
+  today: Day,
+  mainOf: (account: string) => string,
+): ReadonlySet<string> {
+  const held = [...employments, ...appointments].filter(({ to }) => to === undefined || to >= today);
+  return new Set(held.map(({ person }) => mainOf(person)));
+}
+
 export function organisationOn(records: OrganisationRecords, today: Day): Organisation {
   const mainOf = mainAccounts(records.links);
   const people = new Map(records.people.map((person) => [person.id, person]));
@@ -48,10 +58,7 @@ export function organisationOn(records: OrganisationRecords, today: Day): Organi
   const current = records.employments.filter((job) => isCurrent(job, today));
   const jobs = Map.groupBy(current, ({ person }) => mainOf(person));
   const isOpen = (account: string) => people.get(account)?.enabled === true;
-  const placed = new Set([
-    ...records.employments.filter(({ to }) => to === undefined || to >= today).map(({ person }) => mainOf(person)),
-    ...records.appointments.filter(({ to }) => to === undefined || to >= today).map(({ person }) => mainOf(person)),
-  ]);
+  const placed = placedOn(records, today, mainOf);
   const handedBack = handedBackIn(records.handBacks, today, mainOf);
   const links = new Map(records.links.map((link) => [link.account, link]));
   const known = {

@@ -1,4 +1,5 @@
 import { httpsLink } from '../../core/https-link.ts';
+import { groupIdsIn } from './outside-groups.ts';
 import type { Setting } from './records.ts';
 
 type Definition =
@@ -45,6 +46,8 @@ export const settingDefinitions = {
   declarationYearsPartners: { type: 'number', fallback: 1, min: 0, max: 10 },
   acceptSmallerDirectoryUntil: { type: 'day', fallback: '' },
   onlyWithEmployment: { type: 'flag', fallback: false },
+  outsideGroups: { type: 'text', fallback: '', maxLength: 200 },
+  closeOutGroups: { type: 'flag', fallback: false },
   secretariatName: { type: 'text', fallback: '', maxLength: 80 },
   handbookUnitName: { type: 'text', fallback: '', maxLength: 80 },
   whistleblowerLink: { type: 'link', fallback: '', maxLength: 200 },
@@ -90,6 +93,7 @@ export function settingValue(name: SettingName, written: string): string | undef
   const value = written.trim();
   switch (definition.type) {
     case 'text':
+      if (name === 'outsideGroups') return groupIdsIn(value)?.join(', ');
       return value.length <= definition.maxLength ? value : undefined;
     case 'number': {
       const amount = Number(value);

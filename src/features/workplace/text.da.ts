@@ -29,6 +29,8 @@ export const text = {
       flag: 'Vælg til eller fra.',
       day: 'Skriv en dato, eller lad feltet stå tomt.',
       link: 'Skriv en adresse, der begynder med https://, på højst 200 tegn.',
+      groups:
+        'Skriv op til fem id’er fra Entra med komma imellem. Et id ser sådan ud: 0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9.',
     },
     conflict: 'En anden har rettet det, mens du skrev.',
     theirs: 'Det står nu',
@@ -183,6 +185,14 @@ export const text = {
         name: 'Kun for dem, der har en ansættelse',
         help: 'Den, der hverken har en ansættelse eller en rolle, ser kun telefonnumrene, Meld og sine egne meldinger. En ansættelse, der begynder senere, tæller med.',
       },
+      outsideGroups: {
+        name: 'Grupper, der står udenfor',
+        help: 'Id’et på op til fem grupper i Entra, for eksempel elever, fællespostkasser og servicekonti. Sæt komma imellem. Grupper inde i en gruppe tæller med. Det virker først, når næste valg er slået til.',
+      },
+      closeOutGroups: {
+        name: 'Luk gruppernes medlemmer ude',
+        help: 'De ser kun telefonnumrene, Meld og deres egne meldinger. Den, der har en ansættelse, en rolle eller en plads i byrådet, bliver inde.',
+      },
       secretariatName: {
         name: 'Sekretariatets navn',
         help: 'Hvem hjælper byråd og ledere? For eksempel “Direktionssekretariatet”. Navnet kommer ind i de forslag, I henter.',
@@ -198,6 +208,18 @@ export const text = {
     },
     outside: (without: number, guests: number) =>
       `${without.toLocaleString('da')} åbne konti har hverken ansættelse eller rolle og vil stå udenfor. Dertil kommer ${guests.toLocaleString('da')} gæstekonti. De står altid udenfor, medmindre de har en rolle, en partneraftale eller en plads i byrådet.`,
+    group: {
+      read: (name: string, members: number) => `${name}: ${members.toLocaleString('da')} medlemmer.`,
+      unread: (name: string) => `${name}: Vi læser medlemmerne. Se igen om et minut.`,
+      gone: (name: string) => `${name}: Gruppen findes ikke i Entra. Tjek id’et, eller vælg en anden gruppe.`,
+      refused: (name: string) =>
+        `${name}: Appen må ikke læse gruppen. Bed driften give samtykke til GroupMember.Read.All.`,
+      shrunk: (name: string) =>
+        `${name}: Mere end halvdelen af medlemmerne er væk. Er det rigtigt, så skriv dagen i dag under “Godtag færre personer til og med”.`,
+      stands: (members: number) => `De ${members.toLocaleString('da')}, der sidst var i gruppen, regnes stadig med.`,
+    },
+    inGroups: (out: number, stay: number) =>
+      `${out.toLocaleString('da')} åbne konti vil stå udenfor. ${stay.toLocaleString('da')} i grupperne har en ansættelse eller en rolle og bliver inde.`,
   },
   appointments: {
     lead: 'Hvem har hvilken rolle, og hvornår.',

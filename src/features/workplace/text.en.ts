@@ -29,6 +29,8 @@ export const text: typeof Danish = {
       flag: 'Choose on or off.',
       day: 'Write a date, or leave the field empty.',
       link: 'Write an address that begins with https://, of at most 200 characters.',
+      groups:
+        'Write up to five ids from Entra with commas between. An id looks like this: 0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9.',
     },
     conflict: 'Somebody else changed it while you were writing.',
     theirs: 'It now says',
@@ -189,6 +191,14 @@ export const text: typeof Danish = {
         name: 'Only for those with an employment',
         help: 'Somebody with neither an employment nor a role sees only the phone numbers, Report and their own reports. An employment that begins later counts.',
       },
+      outsideGroups: {
+        name: 'Groups that are outside',
+        help: 'The ids of up to five groups in Entra, for example pupils, shared mailboxes and service accounts, with commas between. Groups inside a group count. Nothing happens until the next choice is on.',
+      },
+      closeOutGroups: {
+        name: 'Close out the members of the groups',
+        help: 'They see only the phone numbers, Report and their own reports. Somebody with an employment, a role or a seat in the council stays in.',
+      },
       secretariatName: {
         name: 'Name of the secretariat',
         help: 'Who helps council and managers? For example “Direktionssekretariatet”. The name comes into the examples you take.',
@@ -204,6 +214,17 @@ export const text: typeof Danish = {
     },
     outside: (without, guests) =>
       `${without.toLocaleString('en')} open accounts have neither an employment nor a role and would be outside. There are also ${guests.toLocaleString('en')} guest accounts. They are always outside, unless they have a role, a partner agreement or a seat in the council.`,
+    group: {
+      read: (name, members) => `${name}: ${members.toLocaleString('en')} members.`,
+      unread: (name) => `${name}: we are reading the members. Look again in a minute.`,
+      gone: (name) => `${name}: the group is not in Entra. Check the id, or choose another group.`,
+      refused: (name) => `${name}: the app may not read the group. Ask operations to consent to GroupMember.Read.All.`,
+      shrunk: (name) =>
+        `${name}: more than half of the members are gone. If that is right, write the date of today under “Accept fewer people until”.`,
+      stands: (members) => `The ${members.toLocaleString('en')} who were last in the group still count.`,
+    },
+    inGroups: (out, stay) =>
+      `${out.toLocaleString('en')} open accounts would be outside. ${stay.toLocaleString('en')} in the groups have an employment or a role and stay in.`,
   },
   appointments: {
     lead: 'Who holds which role, and when.',

@@ -11,6 +11,8 @@ export interface Ground {
   employments: readonly Employment[];
   /** Setting `onlyWithEmployment`. */
   onlyWithEmployment(): boolean;
+  /** Setting `closeOutGroups`. */
+  closeOutGroups(): boolean;
   /** Has HR said of anybody that they work here? Before that nobody is out for want of a job. */
   hrKnowsPeople(): boolean;
   today: Day;
@@ -25,13 +27,14 @@ const unplaced: readonly Role[] = ['employee'];
 /**
  * The roles somebody has here. A guest of Entra is outside, unless they hold a role, are a partner's or stand on the
  * council's list. A person HR knows no job of is a colleague, until the municipality says otherwise; a job that begins
- * later is one.
+ * later is one. Members of the groups it closes out (pupils, shared mailboxes, service accounts) are outside unless they
+ * have a job or a role; while such a group has never been read, so is anybody HR knows no job of.
  * @param roles by jobs, units and appointments
  */
 export function rolesHere(
-  person: Pick<Person, 'guest' | 'upn'>,
+  person: Pick<Person, 'guest' | 'upn' | 'outsideGroup'>,
   roles: readonly Role[],
-  { partners, employments, onlyWithEmployment, hrKnowsPeople, today }: Ground,
+  { partners, employments, onlyWithEmployment, closeOutGroups, hrKnowsPeople, today }: Ground,
 ): readonly Role[] {
   if (person.guest) {
     const isContact = partners().some((partner) => isContactOf(partner, person.upn));
@@ -39,7 +42,9 @@ export function rolesHere(
     return held.some((role) => !ofJobs.includes(role)) ? held : outside;
   }
   if (roles.length > 0) return roles;
-  const isOut = onlyWithEmployment() && firstDayAhead(employments, today) === undefined && hrKnowsPeople();
+  if (firstDayAhead(employments, today) !== undefined) return unplaced;
+  const inGroup = person.outsideGroup !== undefined && closeOutGroups() ? person.outsideGroup : undefined;
+  const isOut = inGroup === 'member' || ((inGroup === 'unknown' || onlyWithEmployment()) && hrKnowsPeople());
   return isOut ? outside : unplaced;
 }
 

@@ -22,12 +22,12 @@ interface SettingRowProps {
   name: ListedSetting;
   setting: Setting;
   mayChange: boolean;
-  /** What the choice would change here and now. */
-  note?: string | undefined;
+  /** What the choice would change here and now, in sentences. */
+  notes: readonly string[];
 }
 
 /** One choice, changed where it stands. */
-export function SettingRow({ name, setting, mayChange, note }: SettingRowProps) {
+export function SettingRow({ name, setting, mayChange, notes }: SettingRowProps) {
   const styles = useStyles();
   const { text } = useSpeech();
   const maintenance = useText('maintenance');
@@ -49,7 +49,9 @@ export function SettingRow({ name, setting, mayChange, note }: SettingRowProps) 
         {called.name}
       </h3>
       <p className={layout.quiet}>{called.help}</p>
-      {note && <p>{note}</p>}
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       {state === 'edited' ? (
         <SettingEditor setting={setting} labelledBy={headingId} onClose={close} />
       ) : (

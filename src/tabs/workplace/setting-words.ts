@@ -63,6 +63,7 @@ export function valueWords(
 export function complaint(setting: Setting, value: string, { workplace }: MaintenanceText): string | undefined {
   if (isSettingName(setting.setting) && settingValue(setting.setting, value) !== undefined) return undefined;
   const words = workplace.settings.invalid;
+  if (setting.setting === 'outsideGroups') return words.groups;
   switch (setting.type) {
     case 'text':
       return words.text(setting.maxLength ?? 200);

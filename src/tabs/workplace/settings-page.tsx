@@ -11,6 +11,7 @@ import { layout } from '../parts/page.tsx';
 import { ViewPage } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 import { MissingSettings } from './missing-settings.tsx';
+import { outsideNotes } from './outside-notes.ts';
 import { SettingRow } from './setting-row.tsx';
 import { type Setting, searchedGroups } from './setting-words.ts';
 import { WorkplaceMenu } from './workplace-menu.tsx';
@@ -86,15 +87,12 @@ function SettingSearch({ data: { settings, outside }, mayChange }: SettingSearch
         >
           {inGroup.map(({ setting: name, fits }) => {
             const setting = byName.get(name);
-            const note =
-              outside && name === 'onlyWithEmployment'
-                ? words.outside(outside.withoutEmployment, outside.guests)
-                : undefined;
+            const notes = outsideNotes(name, outside, words);
             return (
               // Hidden and not taken away: somebody may have begun to write in it.
               setting && (
                 <li key={name} hidden={!fits}>
-                  <SettingRow {...{ name, setting, mayChange, note }} />
+                  <SettingRow {...{ name, setting, mayChange, notes }} />
                 </li>
               )
             );

@@ -361,6 +361,10 @@ export const refusals = {
     message: 'HR har endnu ikke fortalt, hvem der arbejder her. Alle ville miste adgang.',
     next: 'Hent ansættelserne ind først, og se, hvor mange konti der ikke har nogen. Intet er gemt.',
   },
+  groupsFirst: {
+    message: 'Rettesnor ved endnu ikke, hvem der er i grupperne.',
+    next: 'Skriv gruppernes id under “Grupper, der står udenfor”, og vent, til antallet står der. Intet er gemt.',
+  },
   noticeTooShort: {
     message: 'Ledere kan tidligst se navne fra {earliest}. Da er medarbejdernes varsel gået.',
     next: 'Vælg den dag eller en senere under “Ledere ser navne fra”. Intet er gemt.',

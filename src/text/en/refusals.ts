@@ -361,6 +361,10 @@ export const refusals = {
     message: 'HR has not yet said who works here. Everybody would lose access.',
     next: 'Fetch the employments first, and see how many accounts have none. Nothing has been saved.',
   },
+  groupsFirst: {
+    message: 'Rettesnor does not yet know who is in the groups.',
+    next: 'Write the ids of the groups under “Groups that are outside”, and wait until their numbers are there. Nothing has been saved.',
+  },
   noticeTooShort: {
     message: 'Managers may see names from {earliest} at the earliest. The employees have had their notice by then.',
     next: 'Choose that day or a later one under “Managers see names from”. Nothing has been saved.',

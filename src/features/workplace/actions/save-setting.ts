@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { guardText } from '../../../core/cpr/cpr.ts';
 import { dayOf } from '../../../core/dates.ts';
+import type { OutsideGroup } from '../../../core/directory.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import { action } from '../../../kernel/action.ts';
 import { change } from '../../../kernel/change.ts';
@@ -14,6 +15,7 @@ import { setting, shownSetting } from '../shown-setting.ts';
 /**
  * An editor makes one of the choices the policy leaves open (G4).
  * @throws Refusal `settingInvalid`, `importFirst` for closing out people without a job before HR has said of anybody,
+ * `groupsFirst` for closing out the members of groups before it is known who they are,
  * `noticeMissing`, `noticeTooShort` with the earliest day and `noticeDaysInvalid` before the staff has been heard (G8),
  * `cprFound` with the value masked (INV15), `changedMeanwhile` with the value that stands
  */
@@ -25,11 +27,13 @@ export const saveSetting = action({
   input: z.strictObject({ setting: z.string().max(60), value: z.string().max(200), seen: z.int().min(0) }),
   output: setting,
   run: async (context, { setting: name, value: written, seen }) => {
-    const { actor, clock, records } = context;
+    const { actor, clock, directory, records } = context;
     const value = isSettingName(name) ? settingValue(name, written) : undefined;
     if (!isSettingName(name) || value === undefined) throw new Refusal('settingInvalid', { setting: name });
     const closesOut = name === 'onlyWithEmployment' && value === 'true';
     if (closesOut && records.all(Employment).length === 0) throw new Refusal('importFirst');
+    if (name === 'closeOutGroups' && value === 'true' && !areAllRead(directory.outsideGroups()))
+      throw new Refusal('groupsFirst');
     const guarded = guardText(value);
     if (guarded.found.length > 0) throw new Refusal('cprFound', { setting: name, masked: guarded.text });
     const key = name.toLowerCase();
@@ -47,6 +51,11 @@ export const saveSetting = action({
     return shownSetting(name, stored);
   },
 });
+
+/** Is a group named, and is it known of each who is in it? */
+function areAllRead(groups: readonly OutsideGroup[]): boolean {
+  return groups.length > 0 && groups.every(({ members }) => members !== undefined);
+}
 
 /**
  * Looks at the other choices about the staff's notice as SharePoint has them now.

@@ -15,6 +15,7 @@ export function rolesIn(
   return rolesHere(person, roles, {
     ...{ employments, today, partners: () => all(Partner) },
     onlyWithEmployment: () => setting('onlyWithEmployment'),
+    closeOutGroups: () => setting('closeOutGroups'),
     hrKnowsPeople: () => all(Employment).length > 0,
   });
 }

@@ -62,6 +62,8 @@ const groupOf: Readonly<Record<ListedSetting, SettingGroup>> = {
   monthsUntilDemanded: 'council',
   plannerGroup: 'planner',
   onlyWithEmployment: 'people',
+  outsideGroups: 'people',
+  closeOutGroups: 'people',
   employmentColumns: 'people',
   acceptSmallerDirectoryUntil: 'people',
   managerTextHours: 'cases',

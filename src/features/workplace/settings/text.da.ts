@@ -39,6 +39,7 @@ export const text = {
     declarationFromEmployees: 'Fra som standard, for ansatte har tavshedspligt også uden underskrift.',
     declarationYearsStaff: 'Det er standarden, for tavshedspligten varer ved.',
     monthsUntilDemanded: 'Standarden er et halvt år, så læsning og meldinger kommer først.',
+    closeOutGroups: 'Fra som standard, så antallet kan ses først.',
     onlyWithEmployment: 'Fra som standard, for uden hentede ansættelser ville næsten alle stå udenfor.',
   } satisfies Partial<Record<SettingName, string>>,
 };

@@ -39,6 +39,7 @@ export const text: typeof Danish = {
     declarationFromEmployees: 'Off by default, since employees are bound to secrecy without a signature too.',
     declarationYearsStaff: 'That is the default, since the duty of confidentiality lasts.',
     monthsUntilDemanded: 'The default is half a year, so that reading and reports come first.',
+    closeOutGroups: 'Off by default, so that the number can be seen first.',
     onlyWithEmployment: 'Off by default, since nearly everybody would be outside without employments brought in.',
   },
 };

@@ -3,9 +3,11 @@ import type { Reader } from '../../../../kernel/reader.ts';
 import { RuleVersion } from '../../../handbook/records.ts';
 import { Appointment } from '../../appointments/records.ts';
 import { HandBack } from '../../hand-backs-records.ts';
+import { groupMembers } from '../../queries/group-members.ts';
 import { AccountLink, Employment, Unit } from '../../records.ts';
 import type { Accountability } from '../accountability.ts';
 import { accountabilityOn } from '../accountability.ts';
+import type { Gap } from '../gap.ts';
 import type { SuspectedAccount } from '../suspected-accounts.ts';
 import { suspectedAccounts } from '../suspected-accounts.ts';
 
@@ -19,12 +21,18 @@ const last = new WeakMap<Reader['records'], { of: string; people: readonly Perso
 /** Who answers for what, and accounts that look alike; gone through again when lists, directory or day are others. */
 export function lookedOver(reader: Reader): LookedOver {
   const people = reader.directory.people();
-  const of = [reader.today, ...lookedAt.map((one) => reader.revision(one))].join('.');
+  const of = [reader.today, reader.setting('closeOutGroups'), ...lookedAt.map((one) => reader.revision(one))].join('.');
   const before = last.get(reader.records);
   if (before?.of === of && before.people === people) return before.found;
   const found = lookOver(reader, people);
   last.set(reader.records, { of, people, found });
   return found;
+}
+
+/** Nobody who is closed out with a group needs a place. */
+function withoutThose(gap: Gap, closedOut: number): readonly Gap[] {
+  const people = (gap.people ?? 0) - closedOut;
+  return people > 0 ? [{ ...gap, people }] : [];
 }
 
 function lookOver(reader: Reader, people: readonly Person[]): LookedOver {
@@ -39,8 +47,11 @@ function lookOver(reader: Reader, people: readonly Person[]): LookedOver {
     handBacks: reader.all(HandBack, { state: 'open' }),
     rules,
   };
+  const { gaps, looked } = accountabilityOn(records, reader.today);
+  const closedOut = reader.setting('closeOutGroups') ? groupMembers(reader).out : 0;
   return {
-    ...accountabilityOn(records, reader.today),
+    gaps: gaps.flatMap((gap) => (gap.kind === 'unplaced' ? withoutThose(gap, closedOut) : [gap])),
+    looked,
     suspected: suspectedAccounts(people, employments, links, reader.today),
   };
 }
