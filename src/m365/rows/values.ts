@@ -1,11 +1,9 @@
 import type { Column } from '../../core/column.ts';
 import { dayOf, wholeSeconds } from '../../core/dates.ts';
+import { longestLine, wordSeparator } from '../../core/joined-words.ts';
 import { RowUnreadable } from './row-unreadable.ts';
 
 type Field = string | number | boolean | null;
-
-const separator = '; ';
-const longestLine = 255;
 
 /**
  * One value as SharePoint stores it; `null` for nothing.
@@ -107,7 +105,7 @@ function joined(column: Column, value: unknown, wordOf: (part: string) => string
   const words = Array.isArray(value) ? value.map((part) => wordOf(String(part))) : [];
   if (words.some((word) => word === '' || word !== word.trim() || word.includes(';')))
     throw new RangeError(`${column.name} holds a word that cannot be joined`);
-  return words.length === 0 ? null : line(column, words.join(separator));
+  return words.length === 0 ? null : line(column, words.join(wordSeparator));
 }
 
 function split(field: unknown): string[] {

@@ -13,7 +13,7 @@ export interface PackDraft {
   types: NonNullable<Input['types']>;
   areas: NonNullable<Input['areas']>;
   units: readonly string[];
-  /** One job title on each line. */
+  /** One job title on each line, or between semicolons. */
   functions: string;
 }
 
@@ -27,7 +27,7 @@ export function draftOf(pack?: Pack): PackDraft {
 
 /** The job titles that are written. */
 export function functionsIn({ functions }: Pick<PackDraft, 'functions'>): string[] {
-  return functions.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+  return functions.split(/[\n;]/).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
 }
 
 /** Does it say nobody it is for, though it is to be for somebody? */

@@ -32,7 +32,7 @@ export function WordForm({ word: now, known = [], onDone, onClose }: WordFormPro
     means: word?.means.join(', ') ?? '',
     language: word?.language ?? own,
   });
-  const means = said.means.split(',').flatMap((one) => (one.trim() === '' ? [] : [one.trim()]));
+  const means = said.means.split(/[,;]/).flatMap((one) => (one.trim() === '' ? [] : [one.trim()]));
   const isTooMuch = means.length > mostMeanings || means.some((one) => one.length > longestWord);
 
   const written = said.word.trim();

@@ -12,6 +12,7 @@ beforeAll(async () => {
 afterAll(() => here.close());
 
 type Pack = ActionInput<'savePack'>;
+const manyFunctions = Array.from({ length: 12 }, (_, at) => `Social- og sundhedsassistent ${at}`);
 const nonce = crypto.randomUUID();
 const temps: Pack = { nonce, name: 'Vikarer', rules: ['r20'], types: ['temp'], seen: 0, check: false };
 const save = (own: Partial<Pack> = {}, who: Who = 'eva', server = 0) =>
@@ -47,6 +48,7 @@ test.each([
   [{ ...temps, name: ' ' }],
   [{ ...temps, types: ['king'] }],
   [{ ...temps, rules: ['R1'] }],
+  [{ ...temps, functions: ['Lærer; vikar'] }],
   [{ ...temps, from: '2026-01-01' }],
 ])('%j is refused', async (body) => {
   const reply = await here.as('eva').send('POST', '/api/jobs/savePack', body);
@@ -56,6 +58,7 @@ test.each([
 test.each<[string, Partial<Pack>, string[]]>([
   ['a rule that is not there', { rules: ['r20', 'r99'] }, ['unknownRule']],
   ['a unit that is not there', { units: ['findes-ikke'] }, ['unknownUnit']],
+  ['more job titles than its row has room for', { functions: manyFunctions }, ['tooManyFunctions']],
 ])('%s is refused with its reason, and nothing is stored', async (_what, own, faults) => {
   expect([await faultsOf(own), await faultsOf({ ...own, check: true })]).toEqual([faults, faults]);
   expect(await rowsOf(here, 'pack')).toEqual([]);

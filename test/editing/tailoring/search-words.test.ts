@@ -35,6 +35,7 @@ test.each([
   [{ ...letter, language: 'de' }],
   [{ ...letter, means: Array.from({ length: 9 }, () => 'x') }],
   [{ ...letter, means: ['x'.repeat(61)] }],
+  [{ ...letter, means: ['mail; brev'] }],
 ])('%j is refused', async (body) => {
   const reply = await here.as('eva').send('POST', '/api/jobs/saveSearchWord', body);
   expect([reply.status, reply.refusal?.code]).toEqual([400, 'badInput']);
@@ -42,6 +43,8 @@ test.each([
 
 test('a rule that is not in force, and a word that is not there, are refused', async () => {
   expect((await save({ means: ['mail', 'r99'] })).refusal?.details.faults).toEqual(['unknownRule']);
+  const long = Array.from({ length: 8 }, (_, at) => 'x'.repeat(59) + at);
+  expect((await save({ means: long })).refusal?.details.faults).toEqual(['tooLong']);
   expect((await save({ means: [] })).refusal?.code).toBe('unknownWord');
   expect(await rowsOf(here, 'searchWord')).toEqual([]);
 });

@@ -15,6 +15,8 @@ describe('what is in the way of a pack', () => {
     ['nothing', { units: ['nord'] }, [other], []],
     ['a rule that is not in force', { rules: ['r15', 'r99'] }, [], ['unknownRule']],
     ['a unit that is closed', { units: ['nord', 'syd'] }, [], ['unknownUnit']],
+    ['more rules than a row has room for', { rules: Array.from({ length: 60 }, () => 'r15') }, [], ['tooManyRules']],
+    ['more units than a row has room for', { units: Array.from({ length: 60 }, () => 'nord') }, [], ['tooManyUnits']],
     ['the name of another', { name: ' en ANDEN ' }, [other], ['nameTaken']],
     ['not that of a closed one', { name: 'En anden' }, [{ ...other, to: '2026-11-30' }], []],
     ['not the name it had itself', { name: 'Billeder' }, [aPack()], []],

@@ -89,6 +89,9 @@ export const text = {
       unknownUnit: 'En af enhederne er lukket. Vælg en anden.',
       nameTaken: 'En anden pakke hedder det samme. Skriv et andet navn.',
       closed: 'Pakken er lukket. Åbn den igen, før du retter den.',
+      tooManyRules: 'Der er ikke plads til så mange regler i én pakke. Lav to.',
+      tooManyUnits: 'Der er ikke plads til så mange enheder i én pakke. Vælg enheden over dem, eller lav to pakker.',
+      tooManyFunctions: 'Der er ikke plads til så mange stillinger i én pakke. Lav to.',
     },
   },
 
@@ -135,7 +138,10 @@ export const text = {
       saved: (word: string) => `Søgeordet “${word}” virker nu.`,
       removed: (word: string) => `Søgeordet “${word}” er fjernet.`,
     },
-    fault: { unknownRule: 'Den regel er ikke i kraft. Skriv en anden.' },
+    fault: {
+      unknownRule: 'Den regel er ikke i kraft. Skriv en anden.',
+      tooLong: 'Der er ikke plads til så meget. Skriv færre eller kortere ord.',
+    },
   },
 
   areas: {

@@ -91,6 +91,9 @@ export const text: typeof Danish = {
       unknownUnit: 'One of the units is closed. Choose another.',
       nameTaken: 'Another pack has that name. Write another name.',
       closed: 'The pack is closed. Open it again before you change it.',
+      tooManyRules: 'There is no room for so many rules in one pack. Make two.',
+      tooManyUnits: 'There is no room for so many units in one pack. Choose the unit above them, or make two packs.',
+      tooManyFunctions: 'There is no room for so many job titles in one pack. Make two.',
     },
   },
 
@@ -137,7 +140,10 @@ export const text: typeof Danish = {
       saved: (word) => `The search word “${word}” works now.`,
       removed: (word) => `The search word “${word}” is removed.`,
     },
-    fault: { unknownRule: 'That rule is not in force. Write another.' },
+    fault: {
+      unknownRule: 'That rule is not in force. Write another.',
+      tooLong: 'There is no room for so much. Write fewer or shorter words.',
+    },
   },
 
   areas: {

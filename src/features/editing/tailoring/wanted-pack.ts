@@ -1,10 +1,19 @@
 import { sameName } from '../../../core/code-of-name.ts';
 import type { Day } from '../../../core/dates.ts';
+import { fitInLine } from '../../../core/joined-words.ts';
+import { whichHold } from '../../../core/which-hold.ts';
 import { isForTheSame, isPackInForce, type PackVersion, packOn } from '../../handbook/pack.ts';
 import type { Pack } from '../../handbook/tailoring-records.ts';
 
 /** What may be in the way of a pack. */
-export type PackFault = 'unknownRule' | 'unknownUnit' | 'nameTaken' | 'closed';
+export type PackFault =
+  | 'unknownRule'
+  | 'unknownUnit'
+  | 'nameTaken'
+  | 'closed'
+  | 'tooManyRules'
+  | 'tooManyUnits'
+  | 'tooManyFunctions';
 
 /** What a pack is held against. */
 export interface AroundPack {
@@ -20,14 +29,20 @@ export function packsNow(packs: readonly PackVersion[], today: Day): readonly Pa
   return [...new Set(ever.map(({ pack }) => pack))].flatMap((code) => packOn(packs, code, today) ?? []);
 }
 
-/** What is in the way of a pack as it is wanted: it names rules in force and open units, and no open one has its name. */
+/**
+ * What is in the way of a pack as it is wanted: it names rules in force and open units, no open one has its name, and
+ * there is room in its row for all it names.
+ */
 export function packFaults(wanted: Pack, { packs, isRule, isUnit, today }: AroundPack): readonly PackFault[] {
   const others = packsNow(packs, today).filter((one) => one.pack !== wanted.pack && isPackInForce(one, today));
-  return [
-    ...(wanted.rules.every(isRule) ? [] : (['unknownRule'] as const)),
-    ...((wanted.units ?? []).every(isUnit) ? [] : (['unknownUnit'] as const)),
-    ...(others.some(({ name }) => sameName(name, wanted.name)) ? (['nameTaken'] as const) : []),
-  ];
+  return whichHold<PackFault>([
+    [!wanted.rules.every(isRule), 'unknownRule'],
+    [!(wanted.units ?? []).every(isUnit), 'unknownUnit'],
+    [others.some(({ name }) => sameName(name, wanted.name)), 'nameTaken'],
+    [!fitInLine(wanted.rules), 'tooManyRules'],
+    [!fitInLine(wanted.units), 'tooManyUnits'],
+    [!fitInLine(wanted.functions), 'tooManyFunctions'],
+  ]);
 }
 
 /** Does it ask the same of the same people? Then only its name is another. */

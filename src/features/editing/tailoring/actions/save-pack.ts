@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { codeOfName } from '../../../../core/code-of-name.ts';
 import { dayOf } from '../../../../core/dates.ts';
+import { isOneWord } from '../../../../core/joined-words.ts';
 import type { Stored } from '../../../../core/stored.ts';
 import { action } from '../../../../kernel/action.ts';
 import { create } from '../../../../kernel/change.ts';
@@ -25,7 +26,7 @@ const wanted = z.strictObject({
   nameEn: maybeFreeText(longestPackName),
   rules: z.array(ruleNumber).min(1).max(mostInPack.rules),
   ...shape(Pack, 'groups', 'types', 'areas'),
-  functions: z.array(freeText(longestFunction)).max(mostInPack.functions).optional(),
+  functions: z.array(freeText(longestFunction).refine(isOneWord)).max(mostInPack.functions).optional(),
   units: z.array(code).max(mostInPack.units).optional(),
   seen: z.int().min(0),
   /** Only says what it would do. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addDays, dayOf } from '../../../../core/dates.ts';
+import { fitInLine, isOneWord } from '../../../../core/joined-words.ts';
 import { Refusal } from '../../../../core/refusal.ts';
 import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
@@ -14,7 +15,7 @@ import { isSameWord, namesUnknownRule } from '../wanted-word.ts';
 /**
  * An editor says what the handbook calls an everyday word, so that search finds it (S17); a rule may be named by its
  * number. Without meanings the word is taken out of use, and its row stays.
- * @throws Refusal `wordInvalid` where it means a rule that is not in force; `unknownWord` for taking out what is not
+ * @throws Refusal `wordInvalid` where it means a rule that is not in force, or more than its row has room for; `unknownWord` for taking out what is not
  * there; `changedMeanwhile` with what stands
  */
 export const saveSearchWord = action({
@@ -23,7 +24,7 @@ export const saveSearchWord = action({
   input: z.strictObject({
     word: freeText(longestWord),
     ...shape(SearchWord, 'language'),
-    means: z.array(freeText(longestWord)).max(mostMeanings),
+    means: z.array(freeText(longestWord).refine(isOneWord)).max(mostMeanings),
     seen: z.int().min(0),
   }),
   output: z.strictObject({ ...shape(SearchWord, 'key', 'word', 'means', 'to'), seen: z.int() }),
@@ -34,6 +35,7 @@ export const saveSearchWord = action({
     if (means.some((one) => namesUnknownRule(one, (rule) => rules.get(rule)?.inForce(today) !== undefined))) {
       throw new Refusal('wordInvalid', { faults: ['unknownRule'] });
     }
+    if (!fitInLine(means)) throw new Refusal('wordInvalid', { faults: ['tooLong'] });
     const key = searchWordKey(language, word);
     const row = { key, actor: context.actor.person.id, at, word: word.toLowerCase(), language };
     const read = await context.records.fetch(SearchWord, key);
