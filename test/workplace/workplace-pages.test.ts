@@ -33,6 +33,19 @@ test('G4: every setting is shown, chosen or not, with what may be written', () =
   });
 });
 
+test.each([
+  ['personalViewsFrom', '31-02-2026', ''],
+  ['nextPeriodicEvaluation', '24-11-2026', ''],
+  ['hrLink', 'http://hr.example', ''],
+  ['nis2Applies', 'Ja', 'false'],
+  ['cardsPerWeek', '9'.repeat(300_000), '2'],
+] as const)('%s with what somebody typed into the list is shown as it counts: not chosen', (setting, value, counts) => {
+  const typed = { ...chosen, record: { ...chosen.record, key: setting.toLowerCase(), setting, value } };
+  const shown = shownSetting(setting, typed);
+  expect(shown).toMatchObject({ value: counts, seen: 3 });
+  expect(shown.changedAt).toBeUndefined();
+});
+
 test('S68: those that hold a role today come first', () => {
   const former = anAppointment({ role: 'auditor', to: '2026-01-31' });
   const holder = anAppointment({ role: 'editor', person: mikkel.id });

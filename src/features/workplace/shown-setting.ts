@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Stored } from '../../core/stored.ts';
 import type { Setting } from './records.ts';
 import type { SettingName } from './setting.ts';
-import { settingDefinitions, settingNames } from './setting.ts';
+import { settingDefinitions, settingNames, settingValue } from './setting.ts';
 
 /** A setting as an editor sees it: what holds, what would hold without a choice, and what may be written. */
 export const setting = z.strictObject({
@@ -20,16 +20,20 @@ export const setting = z.strictObject({
 
 type ShownSetting = z.input<typeof setting>;
 
-/** @param stored the row, where the municipality has chosen */
+/**
+ * @param stored the row, where the municipality has chosen; one in which somebody has written by hand what the setting
+ * cannot have is shown as not chosen, as it counts, so that it can be put right
+ */
 export function shownSetting(setting: SettingName, stored: Stored<Setting> | undefined): ShownSetting {
   const { fallback, ...bounds } = settingDefinitions[setting];
+  const own = stored && settingValue(setting, stored.record.value);
   return {
     setting,
-    value: stored?.record.value ?? String(fallback),
+    value: own ?? String(fallback),
     fallback: String(fallback),
     ...bounds,
     seen: stored?.mark.version ?? 0,
-    ...(stored && { changedAt: stored.record.at }),
+    ...(stored && own !== undefined && { changedAt: stored.record.at }),
   };
 }
 
