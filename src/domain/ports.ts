@@ -13,6 +13,7 @@ import type { Attachment } from '../features/handbook/attachment-records.ts';
 import type { Lapse } from '../features/reading/records.ts';
 import type { Review } from '../features/reviews/records.ts';
 import type { Planner } from '../features/team/planner/planner.ts';
+import type { Table } from '../features/workplace/imports/read-table.ts';
 import type { Employment, Unit } from '../features/workplace/records.ts';
 import type { Context } from '../kernel/context.ts';
 import type { BaseRecord, RecordDefinition, RecordOf } from '../kernel/record.ts';
@@ -94,6 +95,31 @@ export interface Library {
   remove(name: string): Promise<void>;
 }
 
+/** A file somebody has put into a library by hand. */
+export interface GivenFile {
+  id: string;
+  name: string;
+  /** Another one when it is changed. */
+  eTag: string;
+  bytes: number;
+  changedAt: Moment;
+  /** Entra object id of whoever put it there, where SharePoint says. */
+  by?: string | undefined;
+}
+
+/** The files at the root of a library, as people put them there. */
+export interface Folder {
+  /** Every file, the newest first. @throws Refusal as `Library.get` */
+  files(): Promise<readonly GivenFile[]>;
+  /** @returns nothing when it is gone. @throws Refusal as `Library.get` */
+  read(file: GivenFile, atMost: number): Promise<Uint8Array | undefined>;
+  /**
+   * Deletes a file for good, or into the recycle bin where Microsoft lets the app do no more.
+   * @returns `changed` for one that has been changed since, which stays
+   */
+  discard(file: GivenFile): Promise<'gone' | 'binned' | 'changed'>;
+}
+
 /** The pictures and files of the handbook; what they are called stands in the list of attachments. */
 export interface AttachmentFiles {
   /** Stores one under the hash of what it holds; the same again is one. @throws Refusal as `Library.put` */
@@ -112,6 +138,11 @@ export interface ListFiles {
   /** @returns nothing where there is none any more. @throws Refusal as `Library.get` */
   get(key: string): Promise<string | undefined>;
   remove(key: string): Promise<void>;
+  /** Files people have put beside them, the newest first. @throws Refusal as `Folder.files` */
+  given(): Promise<readonly GivenFile[]>;
+  /** @returns nothing when it is gone. @throws Refusal `listUnreadable`, `tooLarge`, and as `Folder.read` */
+  table(file: GivenFile): Promise<Table | undefined>;
+  discard: Folder['discard'];
 }
 
 /** Where the product is installed: what an export of Microsoft's log is read against. */

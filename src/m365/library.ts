@@ -1,9 +1,10 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { Refusal } from '../core/refusal.ts';
-import type { Library } from '../domain/ports.ts';
+import type { Folder, Library } from '../domain/ports.ts';
 import { type Budget, unitsOf } from './budget.ts';
 import { type LibraryKind, libraries } from './libraries.ts';
 import { findDrive } from './library/find-drive.ts';
+import { openFolder } from './library/folder.ts';
 import { segment } from './odata.ts';
 import { errorCode, type GraphAnswer, isObject, text } from './rows/answers.ts';
 import { NoToken, Unreachable } from './transport/errors.ts';
@@ -28,7 +29,7 @@ export function openLibrary(parts: {
   site: string;
   dbrSite: string;
   patienceMs?: number | undefined;
-}): Library {
+}): Library & Folder {
   const { graph, budget } = parts;
   const definition = libraries[parts.library];
   const address = definition.site === 'main' ? parts.site : parts.dbrSite;
@@ -63,13 +64,14 @@ export function openLibrary(parts: {
     }
   }
 
-  const root = async () => {
+  const driveId = async () => {
     drive ??= findDrive(ask, address, definition.name).catch((error: unknown) => {
       drive = undefined;
       throw error;
     });
-    return `/drives/${segment(await drive)}/root:`;
+    return segment(await drive);
   };
+  const root = async () => `/drives/${await driveId()}/root:`;
   const upload = async (name: string, mime: string, content: Uint8Array, conflict: 'fail' | 'replace') =>
     ask({
       method: 'PUT',
@@ -96,7 +98,9 @@ export function openLibrary(parts: {
     return answer.body instanceof Uint8Array ? answer.body : undefined;
   };
 
+  const folder = openFolder({ ask, driveId, moved: orMoved, refused });
   return {
+    ...folder,
     put: async (name, mime, content) => {
       const first = orMoved(await upload(name, mime, content, 'fail'));
       if (first.status !== 409) return made(first, parts.library);

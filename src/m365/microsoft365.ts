@@ -2,7 +2,7 @@ import type { Clock } from '../core/clock.ts';
 import type { Moment } from '../core/dates.ts';
 import { dayOf } from '../core/dates.ts';
 import type { Mark } from '../core/stored.ts';
-import type { ActedRecords, Library, Outside } from '../domain/ports.ts';
+import type { ActedRecords, Folder, Library, Outside } from '../domain/ports.ts';
 import type { Notifier } from '../features/delivery/notifier.ts';
 import type { Planner } from '../features/team/planner/planner.ts';
 import { groupIdsIn } from '../features/workplace/outside-groups.ts';
@@ -50,7 +50,7 @@ export interface Microsoft365 {
   /** Files beside the lists. */
   library: Library;
   /** Lists of employments from other systems. */
-  employmentFiles: Library;
+  employmentFiles: Library & Folder;
   /** Time of Microsoft 365. */
   clock: Clock;
   /** Begins loading and polling; resolves when ready. Missing lists are looked for until they are there. */

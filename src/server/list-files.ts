@@ -1,11 +1,15 @@
-import type { Library, ListFiles } from '../domain/ports.ts';
-import { longestImport } from '../features/workplace/imports/limits.ts';
+import { Refusal } from '../core/refusal.ts';
+import type { Folder, Library, ListFiles } from '../domain/ports.ts';
+import { longestFile, longestImport } from '../features/workplace/imports/limits.ts';
+import { listTable } from './files/list-table.ts';
 
 /** A letter is at most four bytes. */
 const mostBytes = 4 * longestImport;
+/** No name anybody gives a file of theirs. */
+const waitingBegins = 'venter-';
 
-/** Lists that wait, each in one file of the library for its source. */
-export function openListFiles(library: Library): ListFiles {
+/** Lists that wait, each in one file of the library for its source, and those people put there. */
+export function openListFiles(library: Library & Folder): ListFiles {
   return {
     put: async (key, csv) => {
       await library.put(waitingName(key), 'text/csv', new TextEncoder().encode(csv));
@@ -15,10 +19,17 @@ export function openListFiles(library: Library): ListFiles {
       return content && new TextDecoder().decode(content);
     },
     remove: (key) => library.remove(waitingName(key)),
+    given: async () => (await library.files()).filter(({ name }) => !name.startsWith(waitingBegins)),
+    table: async (file) => {
+      if (file.bytes > longestFile) throw new Refusal('tooLarge');
+      const bytes = await library.read(file, longestFile);
+      return bytes && listTable(bytes, /\.json$/i.test(file.name));
+    },
+    discard: library.discard,
   };
 }
 
-/** `venter-api-0f3a….csv`: no name anybody gives a file of theirs. */
+/** `venter-api-0f3a….csv` */
 function waitingName(key: string): string {
-  return `venter-${key.replace(/[^a-z0-9-]/g, '-')}.csv`;
+  return `${waitingBegins}${key.replace(/[^a-z0-9-]/g, '-')}.csv`;
 }

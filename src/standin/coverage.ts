@@ -58,7 +58,7 @@ export const coverage: Readonly<Record<string, Coverage>> = {
 
   [`GET ${list}/drive`]: supported,
   'GET /drives/{drive}': supported,
-  'GET /drives/{drive}/root/children': missing('Files are asked for by name or id.'),
+  'GET /drives/{drive}/root/children': partial('Files by name; no folders, and no order but theirs.'),
   'GET /drives/{drive}/root:/{path}': partial('Files beside each other, no folders; no hashes of their content.'),
   'DELETE /drives/{drive}/root:/{path}': partial('The recycle bin cannot be opened.'),
   'PUT /drives/{drive}/root:/{path}:/content': partial(
@@ -68,6 +68,7 @@ export const coverage: Readonly<Record<string, Coverage>> = {
   'GET /drives/{drive}/items/{driveItem}': supported,
   'GET /drives/{drive}/items/{driveItem}/content': partial('The whole file: no ranges, no other formats.'),
   'DELETE /drives/{drive}/items/{driveItem}': partial('The recycle bin cannot be opened.'),
+  'POST /drives/{drive}/items/{driveItem}/permanentDelete': supported,
   'POST /drives/{drive}/root:/{path}:/createUploadSession': missing('Small files only.'),
   'GET /drives/{drive}/items/{driveItem}/versions': missing('A file keeps its last content only.'),
 

@@ -43,7 +43,7 @@ interface Quirks {
   /** Filtered pages are preceded by an empty page with a nextLink. */
   emptyPages: boolean;
   /** What `Sites.Selected` does not reach; whether it does in a tenant is not established (graph.md section 11). */
-  selectedRefuses: readonly ('delta' | 'subscriptions')[];
+  selectedRefuses: readonly ('delta' | 'subscriptions' | 'permanentDelete')[];
   /** So many tasks a plan of Planner holds. */
   tasksPerPlan: number;
   /** Nobody gets the keys tokens are signed with, neither people's nor the bots'. */

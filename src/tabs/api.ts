@@ -38,7 +38,14 @@ export interface Api {
 const answerMs = 30_000;
 const fileMs = 120_000;
 /** Jobs that carry a file, or wait for some: it may take its time. */
-const withFile: readonly ActionName[] = ['importEmployments', 'addAttachment', 'restoreAttachment', 'checkAttachments'];
+const withFile: readonly ActionName[] = [
+  'importEmployments',
+  'answerHeldJobs',
+  'answerIncomingList',
+  'addAttachment',
+  'restoreAttachment',
+  'checkAttachments',
+];
 /** The browser's own limit is 64 KiB of bytes; a Danish letter may be two of them. */
 const mostCarriedOn = 30_000;
 

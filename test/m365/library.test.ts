@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Library } from '../../src/domain/ports.ts';
+import type { Folder, Library } from '../../src/domain/ports.ts';
 import { type Budget, unitBudget } from '../../src/m365/budget.ts';
 import { libraries } from '../../src/m365/libraries.ts';
 import { openLibrary } from '../../src/m365/library.ts';
@@ -15,7 +15,7 @@ const text = (content: Uint8Array | undefined) => content && new TextDecoder().d
 
 let workplace: Workplace;
 let graph: Graph;
-let library: Library;
+let library: Library & Folder;
 beforeAll(async () => {
   workplace = await openWorkplace();
   graph = openGraphOf(workplace);
@@ -122,6 +122,25 @@ test('an upload waits behind what is more urgent, and a read does not', async ()
   budget.spend(1_000);
   await expect(short.put('g1.txt', 'text/plain', bytes('x'))).rejects.toMatchObject({ code: 'microsoftBusy' });
   expect(text(await short.get('a1.txt', 100))).toBe('Blåbær');
+});
+
+test('files people have put there are found, the newest first; one that is changed meanwhile is not deleted', async () => {
+  await library.put('j1.txt', 'text/plain', bytes('ældre'));
+  workplace.standin.store.run("UPDATE drive_item SET modified = '2020-01-01T00:00:00Z' WHERE name = 'j1.txt'");
+  await library.put('j2.txt', 'text/plain', bytes('nyere'));
+  const of = async () => (await library.files()).filter(({ name }) => name.startsWith('j'));
+  const [newer, older] = await of();
+  expect([newer?.name, older?.name]).toEqual(['j2.txt', 'j1.txt']);
+  if (!newer || !older) throw new Error('a file is missing');
+  expect(text(await library.read(newer, 100))).toBe('nyere');
+  await library.put('j2.txt', 'text/plain', bytes('nyest'));
+  expect(await library.discard(newer)).toBe('changed');
+  workplace.standin.faults.set({ selectedRefuses: ['permanentDelete'] });
+  expect(await library.discard(older)).toBe('binned');
+  workplace.standin.faults.set({ selectedRefuses: [] });
+  expect(await library.discard(older)).toBe('gone');
+  expect(await library.read(older, 100)).toBeUndefined();
+  expect((await of()).map(({ name }) => name)).toEqual(['j2.txt']);
 });
 
 test('more bytes than asked for are not taken in', async () => {

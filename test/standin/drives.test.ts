@@ -39,6 +39,24 @@ test('a library is a list with a drive of its own, and another list has none', a
   expect(told(await here.product('GET', `${await here.list('Alm', [])}/drive`))).toEqual([404, 'itemNotFound']);
 });
 
+test('files are listed beside each other, page by page, and one that is deleted for good is not', async () => {
+  const path = `/drives/${(await here.product('GET', `${await here.library('Sider')}/drive`)).body.id}`;
+  for (const name of ['c.txt', 'a.txt', 'b.txt']) await here.product('PUT', `${path}/root:/${name}:/content`, name);
+  const first = await here.product('GET', `${path}/root/children?$top=2&$select=id,name`);
+  expect(first.body.value).toMatchObject([{ name: 'a.txt' }, { name: 'b.txt' }]);
+  const [a] = first.body.value ?? [];
+  const next = String(first.body['@odata.nextLink']).split('/v1.0')[1] ?? '';
+  const second = await here.product('GET', next);
+  expect(second.body.value).toMatchObject([{ name: 'c.txt' }]);
+  expect(second.body['@odata.nextLink']).toBeUndefined();
+  const forGood = () => here.product('POST', `${path}/items/${a?.id}/permanentDelete`);
+  here.standin.faults.set({ selectedRefuses: ['permanentDelete'] });
+  expect(told(await forGood())).toEqual([403, 'accessDenied']);
+  here.standin.faults.clear();
+  expect((await forGood()).status).toBe(204);
+  expect(told(await forGood())).toEqual([404, 'itemNotFound']);
+});
+
 test('a file is new with 201, another content with 200, and its tag says which', async () => {
   const first = await put('ny.txt', 'æøå', '', { 'content-type': 'text/plain' });
   expect([first.status, first.body.size, first.body.name]).toEqual([201, 6, 'ny.txt']);

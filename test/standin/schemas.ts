@@ -42,6 +42,7 @@ const answers: [RegExp, string | undefined][] = [
   [/^GET \/sites\/[^/]+\/lists\/[^/]+\/drive$|^GET \/drives\/[^/]+$/, 'drive'],
   [/^GET \/sites\/[^/]+\/drives$/, 'collection.drive'],
   [/^GET \/drives\/.*\/content$/, undefined],
+  [/^GET \/drives\/[^/]+\/root\/children$/, 'collection.driveItem'],
   [/^(GET|PUT) \/drives\/[^/]+\/(root|items\/[^/]+)(:\/content)?$/, 'driveItem'],
   [/[/.]delta(\(.*\))?$/, 'deltaCollection'],
   [/\/\$count$/, undefined],

@@ -106,6 +106,7 @@ export const scheduledWords = {
   clearance: 'Adgangsklar',
   'conveyance-due': 'Formidling, der mangler',
   exemptions: 'Dispensationer',
+  'given-lists': 'Lister over ansættelser i biblioteket',
   heartbeat: 'Daglig prøve af, om en melding når frem',
   lapses: 'Læsning, der ikke længere kræves',
   leading: 'Ugens besked til ledere',

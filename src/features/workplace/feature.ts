@@ -18,6 +18,7 @@ import { HandBack } from './hand-backs-records.ts';
 import { answerHeldJobs } from './incoming/actions/answer-held-jobs.ts';
 import { answerIncomingList } from './incoming/actions/answer-incoming-list.ts';
 import { HeldJob, IncomingList } from './incoming/records.ts';
+import { givenListsPeriod, takeGivenLists } from './incoming/scheduled/given-lists.ts';
 import { incoming } from './incoming/views/incoming.ts';
 import { modules } from './modules/views/modules.ts';
 import { AccountLink, Employment, Setting, Unit } from './records.ts';
@@ -51,6 +52,7 @@ export const workplace = feature({
       period: appointmentsPeriod,
       run: settleAppointments,
     },
+    { name: 'given-lists', period: givenListsPeriod, run: takeGivenLists },
   ],
   after: [after(AppointmentProposal, tell)],
 });

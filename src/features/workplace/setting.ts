@@ -58,6 +58,7 @@ export const settingDefinitions = {
   intranetLink: { type: 'link', fallback: '', maxLength: 200 },
   accessibilityLink: { type: 'link', fallback: '', maxLength: 200 },
   employmentColumns: { type: 'text', fallback: '', maxLength: 200 },
+  watchEmploymentFiles: { type: 'flag', fallback: false },
   monthsUntilDemanded: { type: 'number', fallback: 6, min: 1, max: 24 },
   moduleStorage: { type: 'flag', fallback: false },
   moduleLessons: { type: 'flag', fallback: false },

@@ -201,6 +201,10 @@ export const text = {
         name: 'Navn på dem, der skriver håndbogen',
         help: 'Enheden, der skriver håndbogen og står for teknik og drift. Navnet kommer ind i de forslag, I henter.',
       },
+      watchEmploymentFiles: {
+        name: 'Hent lister fra biblioteket',
+        help: 'Rettesnor ser hver time i biblioteket Ansættelsesfiler, henter den nyeste liste ind og sletter filerne.',
+      },
       employmentColumns: {
         name: 'Kolonner i filen fra HR',
         help: 'Det, en redaktør sidst valgte under Ansættelser. Står feltet tomt, gættes kolonnerne.',

@@ -207,6 +207,10 @@ export const text: typeof Danish = {
         name: 'Name of those who write the handbook',
         help: 'The unit that writes the handbook and runs the technology. The name comes into the examples you take.',
       },
+      watchEmploymentFiles: {
+        name: 'Take lists from the library',
+        help: 'Every hour Rettesnor looks in the library Ansættelsesfiler, brings in the newest list and deletes the files.',
+      },
       employmentColumns: {
         name: 'Columns of the file from HR',
         help: 'What an editor last chose under Employments. If the field is empty, the columns are guessed.',

@@ -6,6 +6,7 @@ import { longestFile } from '../../features/workplace/imports/limits.ts';
 import { text as danish } from '../../features/workplace/imports/text.da.ts';
 import { text as english } from '../../features/workplace/imports/text.en.ts';
 import { type Received, receiveList } from '../../features/workplace/incoming/actions/receive-list.ts';
+import { sentenceOf } from '../../features/workplace/incoming/fault-lines.ts';
 import { receivedAnswer } from '../../features/workplace/incoming/received.ts';
 import { senderOf } from '../../features/workplace/incoming/sender.ts';
 import { checked } from '../carry-out.ts';
@@ -91,7 +92,7 @@ function shown(
   const words: Readonly<Record<string, string>> = (language === 'da' ? danish : english).fault;
   return {
     ...counts,
-    faults: faults.map((one) => ({ ...one, message: words[one.fault] ?? one.fault })),
+    faults: faults.map((one) => ({ ...one, message: words[sentenceOf(one)] ?? one.fault })),
     dropped: dropped.map(({ head, at, why }) => ({ column: head, at: at + 1, why })),
   };
 }

@@ -24,7 +24,7 @@ const quirks = z.strictObject({
   deltaBug: z.boolean().optional(),
   commitLagMs: z.number().nonnegative().optional(),
   emptyPages: z.boolean().optional(),
-  selectedRefuses: z.array(z.enum(['delta', 'subscriptions'])).optional(),
+  selectedRefuses: z.array(z.enum(['delta', 'subscriptions', 'permanentDelete'])).optional(),
   tasksPerPlan: z.number().int().positive().optional(),
   keysAway: z.boolean().optional(),
   speaksDanish: z.boolean().optional(),

@@ -1,10 +1,10 @@
 import { downloadUrl } from '../downloads.ts';
 import { bytesIn, type DriveItemRow, freeFileName, itemBody, itemIn, itemNamed, nameIn } from '../drive-store.ts';
-import { invalidRequest, Problem } from '../problem.ts';
+import { accessDenied, invalidRequest, Problem } from '../problem.ts';
 import { asKept } from '../rewriting.ts';
 import { driveOf } from './drives.ts';
 import type { GraphAnswer } from './graph-answer.ts';
-import { contextOf, selected } from './odata/select.ts';
+import { contextOf, linkTo, selected } from './odata/select.ts';
 import { type Call, created, noContent, type Operation, ok } from './operation.ts';
 import { identityOf } from './people/principals.ts';
 
@@ -13,6 +13,7 @@ const byId = '/drives/{drive}/items/{driveItem}';
 
 /** Files of a library: by name below its root, or by id (driveItem resource, "Item addressing"). */
 export const driveItemOperations: readonly Operation[] = [
+  { method: 'GET', path: '/drives/{drive}/root/children', need: { site: 'read' }, units: 1, run: children },
   { method: 'GET', path: byName, need: { site: 'read' }, units: 1, run: show },
   { method: 'GET', path: byId, need: { site: 'read' }, units: 1, run: show },
   { method: 'GET', path: `${byName}:/content`, need: { site: 'read' }, units: 1, run: content },
@@ -20,6 +21,7 @@ export const driveItemOperations: readonly Operation[] = [
   { method: 'PUT', path: `${byName}:/content`, need: { site: 'write' }, units: 2, run: upload },
   { method: 'DELETE', path: byName, need: { site: 'write' }, units: 2, run: remove },
   { method: 'DELETE', path: byId, need: { site: 'write' }, units: 2, run: remove },
+  { method: 'POST', path: `${byId}/permanentDelete`, need: { site: 'write' }, units: 2, run: removeForGood },
 ];
 
 function show(call: Call): GraphAnswer {
@@ -32,6 +34,23 @@ function show(call: Call): GraphAnswer {
     ...itemBody(drive, row),
   };
   return ok(selected(call, body));
+}
+
+/** Files alone: there are no folders here. Paged as Graph pages them, by `$top`. */
+function children(call: Call): GraphAnswer {
+  const drive = driveOf(call, 'read');
+  const top = Number(call.options.get('top') ?? 200);
+  const skip = Number(call.options.get('skiptoken') ?? 0);
+  const rows = call.standin.store.all<DriveItemRow>(
+    'SELECT * FROM drive_item WHERE list = ? ORDER BY name COLLATE NOCASE LIMIT ? OFFSET ?',
+    ...[drive.list.id, top + 1, skip],
+  );
+  const value = rows.slice(0, top).map((row) => selected(call, itemBody(drive, row)));
+  return ok({
+    '@odata.context': contextOf('driveItems'),
+    ...(rows.length > top && { '@odata.nextLink': linkTo(call, { $skiptoken: String(skip + top) }) }),
+    value,
+  });
 }
 
 /** The bytes are somewhere else: 302 to an address that needs no token and soon stops working. */
@@ -95,6 +114,19 @@ function remove(call: Call): GraphAnswer {
   const row = itemIn(call, driveOf(call, 'write'));
   refuseStale(call, row);
   call.standin.store.run('DELETE FROM drive_item WHERE list = ? AND id = ?', row.list, row.id);
+  return noContent();
+}
+
+/** Past the recycle bin. Whether `Sites.Selected` reaches it is not documented (driveItem: permanentDelete). */
+function removeForGood(call: Call): GraphAnswer {
+  const drive = driveOf(call, 'write');
+  const { caller, standin } = call;
+  const held = caller.kind === 'app' ? caller.roles : [];
+  const named = ['Files.ReadWrite.All', 'Sites.ReadWrite.All', 'Sites.Manage.All', 'Sites.FullControl.All'];
+  const isNamed = caller.kind === 'system' || named.some((role) => held.includes(role));
+  if (!isNamed && standin.faults.quirks.selectedRefuses.includes('permanentDelete')) throw accessDenied();
+  const row = itemIn(call, drive);
+  standin.store.run('DELETE FROM drive_item WHERE list = ? AND id = ?', row.list, row.id);
   return noContent();
 }
 

@@ -1,8 +1,10 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { dayOf } from '../../core/dates.ts';
+import { sentenceOf } from '../../features/workplace/incoming/fault-lines.ts';
 import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { Folded, layout, Section } from '../parts/page.tsx';
 import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
@@ -17,28 +19,39 @@ export function IncomingLists() {
   const words = useText('organisation').incoming;
   const data = useView('incoming', {}).data?.data;
   if (!data || (data.lists.length === 0 && data.held.length === 0)) return null;
+  const said: Readonly<Record<string, string>> = words.unreadable;
+  const unreadable = data.lists.flatMap(({ state, faults }) => (state === 'unreadable' ? faults : []));
   const waiting = data.lists.filter(({ state }) => state === 'waiting');
+  const read = data.lists.filter(({ state }) => state !== 'unreadable');
   return (
     <Section title={words.title}>
+      {unreadable.map(({ value, fault }) => (
+        <Notice key={value} kind="warning" title={words.unreadableTitle(value ?? '')}>
+          <p>{said[fault]}</p>
+          <p>{words.unreadableNext}</p>
+        </Notice>
+      ))}
       {waiting.map((list) => (
         <WaitingList key={list.hash} list={list} />
       ))}
       {data.held.length > 0 && <HeldJobs held={data.held} waiting={data.waiting} />}
-      <Folded title={words.latest}>
-        <ul className={layout.tightList}>
-          {data.lists.map((list) => (
-            <li key={list.key} className={layout.entry}>
-              <Latest list={list} />
-            </li>
-          ))}
-        </ul>
-      </Folded>
+      {read.length > 0 && (
+        <Folded title={words.latest}>
+          <ul className={layout.tightList}>
+            {read.map((list) => (
+              <li key={list.key} className={layout.entry}>
+                <Latest list={list} />
+              </li>
+            ))}
+          </ul>
+        </Folded>
+      )}
     </Section>
   );
 }
 
 /** What became of a list, and which of its lines are not in it. */
-function Latest({ list: { source, state, at, faults, ...counts } }: { list: List }) {
+function Latest({ list: { source, state, at, faults, binned, ...counts } }: { list: List }) {
   const day = useDay();
   const { language } = useSpeech();
   const words = useText('organisation').incoming;
@@ -55,7 +68,8 @@ function Latest({ list: { source, state, at, faults, ...counts } }: { list: List
       <p>
         <strong>{words.source[source]}</strong>: {words.state[state](day(dayOf(at)))}
       </p>
-      {state !== 'unreadable' && <Facts facts={facts} />}
+      <Facts facts={facts} />
+      {binned && <p className={layout.quiet}>{words.binned}</p>}
       {faults.length > 0 && (
         <Folded title={words.faults}>
           <ul>
@@ -63,7 +77,7 @@ function Latest({ list: { source, state, at, faults, ...counts } }: { list: List
               <li key={`${fault} ${column} ${value} ${lines}`}>
                 {named[column] && `${named[column]}: `}
                 {value && `${value}. `}
-                {said[fault] ?? fault} {words.inLines(lines, count)}
+                {said[sentenceOf({ fault, column })] ?? fault} {words.inLines(lines, count)}
               </li>
             ))}
           </ul>

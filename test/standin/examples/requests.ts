@@ -90,6 +90,8 @@ const special: Record<string, (at: ExampleTenant, request: Example['request']) =
     at.here.product('GET', `/drives/${at.ids.drive}/items/${await file(at)}/content`),
   'files/driveitem-delete--delete-drive-item': async (at) =>
     at.here.product('DELETE', `/drives/${at.ids.drive}/items/${await file(at)}`),
+  'files/driveitem-permanentdelete--permanent-delete': async (at) =>
+    at.here.product('POST', `/drives/${at.ids.drive}/items/${await file(at)}/permanentDelete`),
   'observed/etag-mismatch-driveitem': async (at, request) => {
     await file(at, 'stale.txt');
     return at.here.product('PUT', `/drives/${at.ids.drive}/root:/stale.txt:/content`, request.body, request.headers);

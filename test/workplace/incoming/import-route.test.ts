@@ -101,6 +101,16 @@ test('G7: lines that change who leads whom wait for an editor, who sees both and
   expect((await here.as('lone').view('incoming', {})).status).toBe(403);
 });
 
+test('somebody without an account waits for it, and is no manager who is misspelt', async () => {
+  const csv = list({ who: 'e901', leader: 'mette' }, { who: 'e4', leader: 'e902' });
+  const { faults } = (await sendList(here, csv)).answer;
+  expect(faults.map(({ line: at, column, fault }) => [at, column, fault])).toEqual([
+    [2, 'Brugernavn', 'unknownPerson'],
+    [3, 'Leder', 'unknownPerson'],
+  ]);
+  expect(faults.map(({ message }) => message.split(' ')[0])).toEqual(['Personen', 'Lederen']);
+});
+
 test('INV15: a column of CPR numbers is dropped, and nothing of it is stored or logged', async () => {
   const csv = `CPR-nummer;Løn;${heads}\n010190-1234;31.250,00;${line({ who: 'e3', title: 'Pedel' })}\n`;
   const { answer } = await sendList(here, csv);

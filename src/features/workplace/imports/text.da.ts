@@ -120,6 +120,7 @@ export const text = {
     missingColumn: 'Kolonnen mangler.',
     missingValue: 'Feltet er tomt. Udfyld det.',
     unknownPerson: 'Lederen er ikke i Microsoft 365. Ret brugernavnet.',
+    noAccount: 'Personen er ikke i Microsoft 365 endnu. Linjen kommer med, når kontoen er der og listen kommer igen.',
     unknownUnit: 'Enheden findes ikke.',
     severalUnits: 'Flere enheder hedder sådan. Skriv enhedens kode.',
     unknownKind: 'Persontypen kendes ikke. Brug et af ordene under Type.',

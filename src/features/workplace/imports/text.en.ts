@@ -120,6 +120,8 @@ export const text: typeof Danish = {
     missingColumn: 'The column is missing.',
     missingValue: 'The field is empty. Fill it in.',
     unknownPerson: 'The manager is not in Microsoft 365. Correct the sign-in name.',
+    noAccount:
+      'The person is not in Microsoft 365 yet. The line is included when the account is there and the list comes again.',
     unknownUnit: 'The unit does not exist.',
     severalUnits: 'Several units have that name. Write the unit’s code.',
     unknownKind: 'The type of person is not known. Use one of the words under Type.',

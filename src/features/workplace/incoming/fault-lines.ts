@@ -13,6 +13,11 @@ export interface KeptFault {
   lines: string;
 }
 
+/** Which sentence says what is wrong: somebody without an account is no manager who is misspelt. */
+export function sentenceOf({ fault, column }: { fault: string; column?: string | undefined }): string {
+  return fault === 'unknownPerson' && column === 'Brugernavn' ? 'noAccount' : fault;
+}
+
 /** Faults by the lines of the list that came, not of ours. */
 export function inListLines(
   faults: readonly HrFault[],

@@ -1,4 +1,4 @@
-import { choice, lines, moment, number, text } from '../../../core/column.ts';
+import { choice, flag, lines, moment, number, text } from '../../../core/column.ts';
 import { defaultView, equal, listView } from '../../../core/list-view.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 import { Employment } from '../records.ts';
@@ -37,6 +37,8 @@ export const IncomingList = record('incomingList', {
     faults: lines('Faults', 'Linjer, der ikke er med', { hidden: true, optional: true }),
     answeredByName: text('AnsweredByName', 'Svaret af', { optional: true }),
     answeredAt: moment('AnsweredAt', 'Svaret', { optional: true }),
+    /** The file it came in could not be deleted for good. */
+    binned: flag('Binned', 'Filen ligger i papirkurven', { optional: true }),
     /** SHA-256 of the list in our own words. */
     hash: text('Hash', 'Aftryk af listen', { hidden: true }),
   },

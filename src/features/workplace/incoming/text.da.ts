@@ -24,6 +24,18 @@ export const text = {
   takeAll: (count: number) => `Tag alle ${number(count)} ind`,
   leaveAll: 'Lad dem alle ligge',
   answering: 'Gemmer …',
+  unreadableTitle: (name: string) => `Filen “${name}” i biblioteket Ansættelsesfiler kan ikke læses`,
+  unreadableNext: 'Den bliver liggende. Fjern den, eller læg en anden.',
+  unreadable: {
+    tooLarge: 'Den er for stor. Den må fylde højst 20 MB.',
+    excel: 'Excel-filen kan ikke åbnes. Måske er den gammel eller låst.',
+    empty: 'Den er tom.',
+    noHead: 'Den har ingen overskrifter.',
+    unreadable: 'Et anførselstegn er måske ikke lukket.',
+    columnsUnclear: 'Det er uklart, hvad kolonnerne er. Hent filen ind under Ansættelser én gang, og vælg dem der.',
+    importByHandFirst: 'Hent den første fil ind under Ansættelser. Der vælges kolonnerne.',
+  },
+  binned: 'Filen er slettet, men ligger i webstedets papirkurv i op til 93 dage. En ejer af webstedet kan tømme den.',
   latest: 'Seneste lister',
   source: { api: 'Et andet system', library: 'Biblioteket Ansættelsesfiler' },
   state: {

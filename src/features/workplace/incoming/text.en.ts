@@ -24,6 +24,19 @@ export const text: typeof Danish = {
   takeAll: (count) => `Take in all ${number(count)}`,
   leaveAll: 'Leave them all',
   answering: 'Saving …',
+  unreadableTitle: (name) => `The file “${name}” in the library Ansættelsesfiler cannot be read`,
+  unreadableNext: 'It stays there. Remove it, or put another.',
+  unreadable: {
+    tooLarge: 'It is too large. It may be 20 MB at most.',
+    excel: 'The Excel file cannot be opened. It may be old or locked.',
+    empty: 'It is empty.',
+    noHead: 'It has no heads.',
+    unreadable: 'A quotation mark may not be closed.',
+    columnsUnclear:
+      'It is not clear what the columns are. Bring in the file under Employments once and choose them there.',
+    importByHandFirst: 'Bring in the first file under Employments. The columns are chosen there.',
+  },
+  binned: 'The file is deleted, but is in the site’s recycle bin for up to 93 days. An owner of the site can empty it.',
   latest: 'Latest lists',
   source: { api: 'Another system', library: 'The library Ansættelsesfiler' },
   state: {

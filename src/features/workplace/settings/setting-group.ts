@@ -65,6 +65,7 @@ const groupOf: Readonly<Record<ListedSetting, SettingGroup>> = {
   outsideGroups: 'people',
   closeOutGroups: 'people',
   employmentColumns: 'people',
+  watchEmploymentFiles: 'people',
   acceptSmallerDirectoryUntil: 'people',
   managerTextHours: 'cases',
   nis2Applies: 'cases',

@@ -5,6 +5,7 @@ import { countingPeople } from '../../queries/counting-people.ts';
 import { editing } from '../../roles.ts';
 import { readFaults } from '../fault-lines.ts';
 import { HeldJob, IncomingList } from '../records.ts';
+import { unreadableKey } from '../unreadable-file.ts';
 
 const fault = z.strictObject({
   fault: z.string(),
@@ -27,7 +28,7 @@ export const incoming = view({
     lists: z.array(
       z.strictObject({
         ...shape(IncomingList, 'key', 'source', 'state', 'at', 'added', 'changed', 'ended', 'unchanged', 'current'),
-        ...shape(IncomingList, 'hash', 'answeredByName'),
+        ...shape(IncomingList, 'hash', 'answeredByName', 'binned'),
         faults: z.array(fault),
       }),
     ),
@@ -50,11 +51,28 @@ export const incoming = view({
     return {
       lists: reader
         .all(IncomingList)
+        .filter(({ key, state }) => key !== unreadableKey || state === 'unreadable')
         .toSorted((a, b) => b.at.localeCompare(a.at))
-        .map(({ key, source, state, at, added, changed, ended, unchanged, current, hash, answeredByName, faults }) => ({
-          ...{ key, source, state, at, added, changed, ended, unchanged, current, hash, answeredByName },
-          faults: [...readFaults(faults)],
-        })),
+        .map(
+          ({
+            key,
+            source,
+            state,
+            at,
+            added,
+            changed,
+            ended,
+            unchanged,
+            current,
+            hash,
+            answeredByName,
+            binned,
+            faults,
+          }) => ({
+            ...{ key, source, state, at, added, changed, ended, unchanged, current, hash, answeredByName, binned },
+            faults: [...readFaults(faults)],
+          }),
+        ),
       held: held.slice(0, mostShown).map(({ record, mark }) => ({
         ...{ key: record.key, name: record.name, function: record.function, unitName: record.unitName },
         ...{ from: record.from, leaderBefore: record.leaderBefore, leaderAfter: record.leaderAfter },
