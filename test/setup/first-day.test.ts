@@ -273,6 +273,8 @@ test('S119, S122: with a handbook in force the director is told what the policy 
   expect(new Set(known.map(({ by }) => by))).toEqual(new Set(['2027-06-01']));
   await as('ida').carryOut('saveSetting', { setting: 'monthsUntilDemanded', value: '3', seen: 0 });
   expect((await demanded())[0]?.by).toBe('2027-03-01');
+  const onOverview = async (who: 'ayse' | 'mette') => (await as(who).view('readingStatus', {})).answer.demanded;
+  for (const who of ['ayse', 'mette'] as const) expect(await onOverview(who), who).toEqual(await demanded());
   await as('ida').carryOut('saveSetting', { setting: 'moduleWheel', value: 'true', seen: 0 });
   expect((await demanded()).map(({ module }) => module)).not.toContain('wheel');
   expect((await as('ayse').view('wheel', {})).answer.items.length).toBeGreaterThan(0);

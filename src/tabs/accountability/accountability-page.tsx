@@ -3,13 +3,13 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import type { AppointedRole } from '../../core/role.ts';
 import { useAction, useView } from '../api-hooks.tsx';
+import DemandedLine from '../modules/demanded-line.tsx';
 import { Press, TextLink } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useDay, useToday } from '../use-day.ts';
-import { useMay } from '../use-may.ts';
 import { type TextOf, useText } from '../use-text.ts';
 import { AccountPairs } from './account-pairs.tsx';
 
@@ -23,36 +23,12 @@ export default function AccountabilityPage() {
         <>
           {data.heldBack && <SmallerDirectory heldBack={data.heldBack} mayAccept={data.mayAccept} />}
           <p className={layout.lead}>{maintenance.accountability.lead}</p>
-          <Demanded demanded={data.demanded} />
+          <DemandedLine demanded={data.demanded} />
           <Answered gaps={data.gaps} looked={data.looked} />
           <AccountPairs suspected={data.suspected} linked={data.linked} mayLink={data.mayLink} />
         </>
       )}
     </ViewPage>
-  );
-}
-
-/** What the policy demands and is switched off: a line each, and who can do something about it. */
-function Demanded({ demanded }: Pick<ViewData<'accountability'>, 'demanded'>) {
-  const today = useToday();
-  const day = useDay();
-  const words = useText('maintenance').modules;
-  const mayOpen = useMay('modules');
-  if (demanded.length === 0) return null;
-  return (
-    <div className={layout.card}>
-      <ul className={layout.list}>
-        {demanded.map(({ module, by }) => {
-          const say = by < today ? words.overdueNamed : words.demandedNamed;
-          return (
-            <li key={module}>
-              <StatusWord kind={by < today ? 'urgent' : 'owed'}>{say(words.modules[module].name, day(by))}</StatusWord>
-            </li>
-          );
-        })}
-      </ul>
-      {mayOpen ? <TextLink to="/modules">{words.toModules}</TextLink> : <p>{words.byEditor}</p>}
-    </div>
   );
 }
 

@@ -21,6 +21,7 @@ const states = ['ready', 'underWay', 'behind', 'paused'] as const;
 /** So few units without people are named. */
 const named = 3;
 
+const DemandedLine = later(() => import('../modules/demanded-line.tsx'));
 const Distribution = later(() => import('../distribution/distribution.tsx'));
 const useStyles = makeStyles({
   wide: { maxWidth: '1160px' },
@@ -42,39 +43,52 @@ export default function ReadingStatusPage() {
   const styles = useStyles();
   const words = useText('readingStatus');
   const { roles = [], actions = [] } = useView('me', {}).data?.data ?? {};
-  const follows = actions.includes('distribution');
   const view = useView('readingStatus', {});
-  const opensList = roles.some((role) => role === 'dpo' || role === 'auditor');
   return (
     <Page className={styles.wide}>
       <PageTitle>{words.title}</PageTitle>
       <p className={layout.lead}>{words.lead}</p>
       {actions.includes('reviewsOn') && <TextLink to="/reviews/on">{words.reviewsOn}</TextLink>}
       <QueryBoundary view={view} lines={8}>
-        {(status) => {
-          if (!status.countedAt) {
-            return <EmptyState picture="calm" title={words.none} next={words.noneNext} />;
-          }
-          if (status.centres.length === 0) {
-            return <EmptyState picture="seat" title={words.nothingYours} next={words.nothingYoursNext} />;
-          }
-          return (
-            <>
-              <StatusSummary status={status} countedAt={status.countedAt} />
-              <UnitsAndRules status={status} />
-              <StatusLegend />
-              {status.types.length > 0 && <TypesTable status={status} />}
-              {follows && (
-                <Suspense fallback={null}>
-                  <Distribution />
-                </Suspense>
-              )}
-              {opensList && <p className={layout.quiet}>{words.sharePoint}</p>}
-            </>
-          );
-        }}
+        {(status) => (
+          <>
+            {status.demanded && (
+              <Suspense fallback={null}>
+                <DemandedLine demanded={status.demanded} />
+              </Suspense>
+            )}
+            <Counted {...{ status, actions, roles }} />
+          </>
+        )}
       </QueryBoundary>
     </Page>
+  );
+}
+
+interface CountedProps extends Pick<ViewData<'me'>, 'actions' | 'roles'> {
+  status: ViewData<'readingStatus'>;
+}
+
+function Counted({ status, actions, roles }: CountedProps) {
+  const words = useText('readingStatus');
+  const opensList = roles.some((role) => role === 'dpo' || role === 'auditor');
+  if (!status.countedAt) return <EmptyState picture="calm" title={words.none} next={words.noneNext} />;
+  if (status.centres.length === 0) {
+    return <EmptyState picture="seat" title={words.nothingYours} next={words.nothingYoursNext} />;
+  }
+  return (
+    <>
+      <StatusSummary status={status} countedAt={status.countedAt} />
+      <UnitsAndRules status={status} />
+      <StatusLegend />
+      {status.types.length > 0 && <TypesTable status={status} />}
+      {actions.includes('distribution') && (
+        <Suspense fallback={null}>
+          <Distribution />
+        </Suspense>
+      )}
+      {opensList && <p className={layout.quiet}>{words.sharePoint}</p>}
+    </>
   );
 }
 

@@ -34,6 +34,13 @@ test('S119: an editor sees what is open, switches a module off and on again, and
   await director.tab.getByText(line).waitFor();
   expect(await faultsEverywhere(director)).toEqual([]);
   await director.leave();
+  for (const as of ['mette', 'ayse'] as const) {
+    const overview = await at.sit({ as, sub: 'reading-status' });
+    await overview.tab.getByText(line).waitFor();
+    const isDpo = as === 'ayse';
+    await overview.tab.getByText(isDpo ? 'Gå til Moduler' : 'En redaktør slår det til').waitFor();
+    await overview.leave();
+  }
 
   await card.getByRole('button', { name: 'Fortryd' }).click();
   await card.getByText('Årshjul er slået til.').waitFor();

@@ -87,6 +87,8 @@ const modules: Readonly<Record<ModuleName, ModuleWords>> = {
   },
 };
 
+const all = (names: readonly string[]) => new Intl.ListFormat('da').format(names.map((name) => `“${name}”`));
+
 /** *Moduler*. */
 export const text = {
   lead: 'Læsning, meldinger, sager, Mit team, møder og adgang er altid med. Resten slår I til, når I er klar.',
@@ -107,8 +109,9 @@ export const text = {
   demanded: (by: string) => `Politikken kræver det. Slås til senest ${by}.`,
   overdue: (by: string) => `Politikken kræver det. Det skulle være slået til senest ${by}.`,
   /** On the overview of those who answer for it. */
-  demandedNamed: (name: string, by: string) => `Politikken kræver “${name}”: slås til senest ${by}.`,
-  overdueNamed: (name: string, by: string) => `Politikken kræver “${name}”: skulle være slået til senest ${by}.`,
+  demandedNamed: (names: readonly string[], by: string) => `Politikken kræver ${all(names)}: slås til senest ${by}.`,
+  overdueNamed: (names: readonly string[], by: string) =>
+    `Politikken kræver ${all(names)}: skulle være slået til senest ${by}.`,
   byEditor: 'En redaktør slår det til under Indstillinger, Moduler.',
   toModules: 'Gå til Moduler',
 };

@@ -76,6 +76,8 @@ const modules: (typeof Danish)['modules'] = {
   },
 };
 
+const all = (names: readonly string[]) => new Intl.ListFormat('en-GB').format(names.map((name) => `“${name}”`));
+
 export const text: typeof Danish = {
   lead: 'Reading, reports, cases, My team, meetings and access are always there. Switch the rest on when you are ready.',
   off: 'What is off is in no menu and sends no messages. What is stored stays, and its deadlines run.',
@@ -94,8 +96,8 @@ export const text: typeof Danish = {
   demandedLater: 'The policy demands it. The day stands here once the handbook is in force.',
   demanded: (by) => `The policy demands it. Switch it on by ${by}.`,
   overdue: (by) => `The policy demands it. It should have been on by ${by}.`,
-  demandedNamed: (name, by) => `The policy demands “${name}”: switch it on by ${by}.`,
-  overdueNamed: (name, by) => `The policy demands “${name}”: it should have been on by ${by}.`,
+  demandedNamed: (names, by) => `The policy demands ${all(names)}: to be switched on by ${by}.`,
+  overdueNamed: (names, by) => `The policy demands ${all(names)}: should have been on by ${by}.`,
   byEditor: 'An editor switches it on under Settings, Modules.',
   toModules: 'Go to Modules',
 };

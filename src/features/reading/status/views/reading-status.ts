@@ -4,6 +4,8 @@ import { view } from '../../../../kernel/action.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
 import { titleIn } from '../../../handbook/rule.ts';
 import { ruleNumber } from '../../../handbook/rule-number.ts';
+import { demandedOff, demandedShape } from '../../../workplace/modules/queries/demanded-off.ts';
+import { answering } from '../../../workplace/roles.ts';
 import { ReadingStatus } from '../../records.ts';
 import { overall } from '../../roles.ts';
 import { onPaperShown } from '../on-paper-shown.ts';
@@ -38,6 +40,8 @@ export const readingStatus = view({
     onPaper: count.optional(),
     /** The council as `x af 25`; only for its secretariat (S102). */
     council: z.strictObject({ ready: z.int(), people: z.int() }).optional(),
+    /** What the policy demands and is switched off; for those who answer for it, and not when it is nothing. */
+    demanded: demandedShape.optional(),
   }),
   read: (reader, { roles, person, language }) => {
     const rules = rulesTold(reader).filter((version) => version.core);
@@ -59,9 +63,15 @@ export const readingStatus = view({
       rules: rules.map((version) => ({ rule: version.rule, title: titleIn(version, language) })),
       ...(isAny(roles, overall) ? whole() : own()),
       ...(roles.includes('secretariat') && { council: councilReady(reader) }),
+      ...(isAny(roles, answering) && demandedIn(reader)),
     };
   },
 });
+
+function demandedIn(reader: Reader) {
+  const demanded = demandedOff(reader);
+  return demanded.length > 0 ? { demanded: [...demanded] } : {};
+}
 
 /** One number for everybody, from the rows per person type; somebody of two types counts in both. */
 function onPaperIn(reader: Reader, table: StatusTable, isNightly: boolean) {

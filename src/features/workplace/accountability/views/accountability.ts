@@ -4,10 +4,9 @@ import { isAny } from '../../../../core/role.ts';
 import { view } from '../../../../kernel/action.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
 import { titleIn } from '../../../handbook/rule.ts';
-import { moduleNames } from '../../modules/module.ts';
-import { demandedOff } from '../../modules/queries/demanded-off.ts';
+import { demandedOff, demandedShape } from '../../modules/queries/demanded-off.ts';
 import { AccountLink, Setting } from '../../records.ts';
-import { editing, overseeing } from '../../roles.ts';
+import { answering, editing } from '../../roles.ts';
 import { type Gap, gap } from '../gap.ts';
 import { lookedOver } from '../queries/looked-over.ts';
 
@@ -25,7 +24,7 @@ const pair = z.strictObject({
  */
 export const accountability = view({
   summary: 'Where nobody, or more than one, answers for something (S28), and what is odd about the people we know',
-  roles: [...overseeing, 'accountableExecutive'],
+  roles: answering,
   query: z.strictObject({}),
   output: z.strictObject({
     gaps: z.array(gap),
@@ -47,7 +46,7 @@ export const accountability = view({
       .optional(),
     mayAccept: z.boolean(),
     /** What the policy demands and is switched off, and the day it is to be on at the latest. */
-    demanded: z.array(z.strictObject({ module: z.enum(moduleNames), by: z.iso.date() })),
+    demanded: demandedShape,
   }),
   read: (reader, { roles, language }) => {
     const { gaps, looked, suspected } = lookedOver(reader);
