@@ -109,6 +109,16 @@ export function openWriter(parts: {
     return undefined;
   }
 
+  /**
+   * What fits the list now that Graph refused what was sent to it.
+   * @returns nothing when that is the same. Whoever asked meanwhile may have been the one who learned of another column
+   */
+  async function othersThan(sent: Fields, list: SiteList, whole: Fields): Promise<Fields | undefined> {
+    await lookAt(graph, list);
+    const now = fitting(list, whole);
+    return Object.keys(now).join() === Object.keys(sent).join() ? undefined : now;
+  }
+
   async function make<K extends Kind>(
     kind: K,
     given: Kinds[K],
@@ -120,8 +130,8 @@ export function openWriter(parts: {
     if (known) return known.waits ? over(kind, known, record, action) : { ...stored(known), existed: true };
     const path = `${listPath(list)}/items`;
     const whole = { ...caseSeal.created(kind, record), ...besideOf(list, record, action) };
-    const post = () =>
-      queue.send({ method: 'POST', path, body: { fields: fitting(list, whole) } }, lists[kind].priority);
+    let fields = fitting(list, whole);
+    const post = () => queue.send({ method: 'POST', path, body: { fields } }, lists[kind].priority);
     let sent = await post();
     // SharePoint has no code for a key that is taken, and its message is in the tenant's language (graph.md §2.3): who
     // has the key is asked for, and when nobody has, the list is looked at.
@@ -129,7 +139,11 @@ export function openWriter(parts: {
       const row = await holder(list, record.key);
       if (row?.waits) return over(kind, row, record, action);
       if (row) return { ...stored(row), existed: !(sent.uncertain && sameRecord(kind, row.record, record)) };
-      if (await lookAt(graph, list)) sent = await post();
+      const others = await othersThan(fields, list, whole);
+      if (others) {
+        fields = others;
+        sent = await post();
+      }
     }
     const { answer } = sent;
     if (isRefused(answer) && !listShapes(graph).differs(list)) {
@@ -138,8 +152,7 @@ export function openWriter(parts: {
     }
     if (answer.status !== 201 && answer.status !== 200) throw refusalFor(answer, list);
     const made =
-      itemOf(withFields(answer.body, fitting(list, whole))) ??
-      (await readByKey(graph, list, sealer.keysOf(kind, record.key)));
+      itemOf(withFields(answer.body, fields)) ?? (await readByKey(graph, list, sealer.keysOf(kind, record.key)));
     if (!made) throw new Refusal('saveUncertain');
     // It is ours, whatever Graph says about who wrote it.
     return { ...stored(taken(list, { ...made, editor: us, maker: us })), existed: false };
@@ -179,18 +192,18 @@ export function openWriter(parts: {
     const uid = row?.uid ?? (await readItem(graph, list, id))?.uid;
     if (uid === undefined) throw new Refusal('changedMeanwhile', { ...before.mark, deleted: true });
     // In a row that is not proven anything may stand where nothing is to be changed.
-    const fields = row?.proof === 'unproven' ? wholeFields(kind, record) : body;
+    const changed = row?.proof === 'unproven' ? wholeFields(kind, record) : body;
     // What somebody typed into the column would stand under our name from now on.
     const said = { [lastActionColumn.name]: mirror.notedAction(list, id) ?? null };
     const beside = { ...said, ...besideOf(list, record, action) };
     const path = `${listPath(list)}/items/${segment(id)}/fields`;
     const headers = { 'If-Match': eTag(uid, version) };
-    const patch = () => {
-      const fitted = fitting(list, { ...fields, ...beside });
-      return queue.send({ method: 'PATCH', path, body: fitted, headers }, lists[kind].priority);
-    };
-    let { answer } = await patch();
-    if (answer.status === 400 && (await lookAt(graph, list))) ({ answer } = await patch());
+    const patch = (fields: Fields) =>
+      queue.send({ method: 'PATCH', path, body: fields, headers }, lists[kind].priority);
+    const fields = fitting(list, { ...changed, ...beside });
+    let { answer } = await patch(fields);
+    const others = answer.status === 400 && (await othersThan(fields, list, { ...changed, ...beside }));
+    if (others) ({ answer } = await patch(others));
     const etag = isObject(answer.body) ? parseETag(text(answer.body['@odata.etag'])) : undefined;
     if (answer.status === 200 && etag && whole) {
       const written = { ...whole, ...beside, ...(isObject(answer.body) ? answer.body : {}) };

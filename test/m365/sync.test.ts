@@ -156,10 +156,14 @@ test('a row with a word nobody knows is left as it was, named in the log, and ta
   await notify(writer);
   await until(() => rules(writer).includes('R09'));
   expect(writer.microsoft.records.find(Confirmation, record.key)?.record.how).toBe('tab');
-  expect(writer.events.filter(({ event }) => event === 'rowUnreadable').map(({ ids }) => ids)).toEqual([
-    { list: mark.list, item: mark.id, version: 2, column: 'How' },
-    { list: mark.list, item: '2', version: 1, column: 'Key' },
-  ]);
+  const unreadable = writer.events.filter(({ event }) => event === 'rowUnreadable').map(({ ids }) => ids);
+  expect(unreadable).toHaveLength(2);
+  expect(unreadable).toEqual(
+    expect.arrayContaining([
+      { list: mark.list, item: mark.id, version: 2, column: 'How' },
+      { list: mark.list, item: '2', version: 1, column: 'Key' },
+    ]),
+  );
   expect(writer.foreignEdits).toHaveLength(3);
 });
 

@@ -3,8 +3,9 @@ import { siteId } from '../provision/found.ts';
 import { graphAccess } from '../provision/graph-access.ts';
 import { yearsInUse } from '../provision/years.ts';
 import { planProvision } from '../provision.ts';
-import { elements, errorCode, isObject, text } from '../rows/answers.ts';
+import { errorCode, isObject, text } from '../rows/answers.ts';
 import { error, type Finding, note, ok, type Patient, warning } from './finding.ts';
+import { readAll } from './read-all.ts';
 
 type Plan = Awaited<ReturnType<typeof planProvision>>;
 type Difference = (Plan['steps'] | Plan['drift'])[number];
@@ -63,11 +64,12 @@ function alike({ kind, list, column }: Difference): Pick<Finding, 'alike'> {
 }
 
 /** Does Graph tell what changed since last time? Whether Sites.Selected is enough for it is not documented. */
-export async function examineDelta({ read, site }: Patient): Promise<readonly Finding[]> {
+export async function examineDelta(patient: Patient): Promise<readonly Finding[]> {
+  const { read, site } = patient;
   const id = await siteId({ get: async (path) => (await read(path)).body }, site);
   const { name } = listName('setting');
-  const lists = elements((await read(`/sites/${id}/lists?$select=id,name`)).body);
-  const list = lists.find((candidate) => text(candidate.name) === name);
+  const lists = await readAll(patient, `/sites/${id}/lists?$select=id,name`);
+  const list = lists?.find((candidate) => text(candidate.name) === name);
   if (!list) return [note('Delta was not tried: there are no lists yet')];
   const answer = await read(`/sites/${id}/lists/${text(list.id)}/items/delta?token=latest`);
   if (answer.status === 200 && isObject(answer.body)) return [ok('Graph tells what changed (delta)')];

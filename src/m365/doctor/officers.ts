@@ -2,9 +2,10 @@ import { holds } from '../../features/workplace/appointments/appointment.ts';
 import { listName, lists } from '../../lists.ts';
 import { textLiteral } from '../odata.ts';
 import { siteId } from '../provision/found.ts';
-import { elements, isObject } from '../rows/answers.ts';
+import { isObject } from '../rows/answers.ts';
 import { expandFields, fromFields } from '../rows/row.ts';
 import { error, type Finding, ok, type Patient } from './finding.ts';
+import { readAll } from './read-all.ts';
 
 const offices = ['dpo', 'dpoDeputy'] as const;
 
@@ -12,14 +13,14 @@ const offices = ['dpo', 'dpoDeputy'] as const;
  * Is there a DBR or a deputy today? Without one nobody on their side hears of a report (S105).
  * @param today a day in the current year
  */
-export async function examineOfficers({ read, site }: Patient, today: string): Promise<readonly Finding[]> {
-  const id = await siteId({ get: async (path) => (await read(path)).body }, site);
+export async function examineOfficers(patient: Patient, today: string): Promise<readonly Finding[]> {
+  const id = await siteId({ get: async (path) => (await patient.read(path)).body }, patient.site);
   const { role } = lists.appointment.columns;
   const filter = offices.map((office) => `fields/${role.name} eq ${textLiteral(role.choices[office])}`).join(' or ');
   const list = `/sites/${id}/lists/${listName('appointment').name}`;
-  const answer = await read(`${list}/items?${expandFields('appointment')}&$filter=${filter}`);
-  if (answer.status !== 200) return [];
-  const holders = elements(answer.body).filter(({ fields }) => isObject(fields) && isHeld(fields, today));
+  const appointed = await readAll(patient, `${list}/items?${expandFields('appointment')}&$filter=${filter}`);
+  if (!appointed) return [];
+  const holders = appointed.filter(({ fields }) => isObject(fields) && isHeld(fields, today));
   if (holders.length > 0) return [ok('A data protection officer or deputy hears of reports')];
   return [
     error(

@@ -1,9 +1,10 @@
 import { listName, lists } from '../../lists.ts';
 import { segment, textLiteral } from '../odata.ts';
 import { siteId } from '../provision/found.ts';
-import { elements, errorCode, type GraphAnswer, isObject, text } from '../rows/answers.ts';
+import { errorCode, type GraphAnswer, isObject, text } from '../rows/answers.ts';
 import { toFields } from '../rows/row.ts';
 import { error, type Finding, note, ok, type Patient, warning } from './finding.ts';
+import { readAll } from './read-all.ts';
 
 const key = 'doctor:own-row';
 const summary = 'Rækken hører til npm run doctor.';
@@ -17,12 +18,12 @@ const fields = lists.run.columns;
 export async function examineOwnRow(patient: Patient): Promise<readonly Finding[]> {
   const { read, write, site, localMs } = patient;
   const id = await siteId({ get: async (path) => (await read(path)).body }, site);
-  const all = elements((await read(`/sites/${id}/lists?$select=id,name`)).body);
-  const list = all.find(({ name }) => name === listName('run').name);
+  const all = await readAll(patient, `/sites/${id}/lists?$select=id,name`);
+  const list = all?.find(({ name }) => name === listName('run').name);
   if (!list) return [note('Who changed a row last was not tried: there are no lists yet')];
   const items = `/sites/${segment(id)}/lists/${segment(text(list.id))}/items`;
   const expand = `$expand=fields($select=Key,${fields.summary.name})`;
-  const found = elements((await read(`${items}?$filter=fields/Key eq ${textLiteral(key)}&${expand}`)).body)[0];
+  const found = (await readAll(patient, `${items}?$filter=fields/Key eq ${textLiteral(key)}&${expand}`))?.[0];
 
   const at = `${new Date(localMs()).toISOString().slice(0, 19)}Z`;
   const whole = toFields('run', {

@@ -21,15 +21,11 @@ async function yearsOfVersions(graph: GraphAccess, site: string): Promise<readon
   const root = `/sites/${await siteId(graph, site)}/lists`;
   const { name } = listName('ruleVersion');
   const all = z.array(namedSchema).parse(await readPages(graph, `${root}?$select=id,name`));
-  const versions = all.find((list) => list.name === name);
-  if (!versions) return [];
+  const list = all.find((each) => each.name === name);
+  if (!list) return [];
   const { inForceFrom } = lists.ruleVersion.columns;
-  const items = await readPages(
-    graph,
-    `${root}/${versions.id}/items?$expand=fields($select=${inForceFrom.name})&$top=200`,
-  );
-  return z
-    .array(versionSchema)
-    .parse(items)
-    .map(({ fields }) => Number(fields.InForceFrom.slice(0, 4)));
+  const items = await readPages(graph, `${root}/${list.id}/items?$expand=fields($select=${inForceFrom.name})&$top=200`);
+  // A folder somebody made lies among the rows, and a row typed by hand may lack its day.
+  const versions = items.flatMap((item) => versionSchema.safeParse(item).data ?? []);
+  return versions.map(({ fields }) => Number(fields.InForceFrom.slice(0, 4)));
 }
