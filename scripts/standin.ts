@@ -1,6 +1,6 @@
 /**
- * `npm run standin -- --port 4000 --data DIR [--people N --years Y]`: the Microsoft 365 stand-in alone. Without `--data`
- * it forgets when it stops. An empty one is filled with Eksempel Kommune; with `--people N` by a made-up municipality of
+ * `npm run standin -- --port 4000 --data DIR [--people N --years Y] [--profile strict]`: the Microsoft 365 stand-in
+ * alone. Without `--data` it forgets when it stops. An empty one is filled with Eksempel Kommune; with `--people N` by a made-up municipality of
  * N with Y years of confirmations (1 unless said otherwise, 0 for none), and with `--people 0` not at all.
  */
 import { parseArgs } from 'node:util';
@@ -8,6 +8,7 @@ import { seedSample } from '../src/sample/seed.ts';
 import { seedSynthetic } from '../src/sample/synthetic.ts';
 import { apps, tenantId } from '../src/standin/identity.ts';
 import { startStandin } from '../src/standin/start.ts';
+import { profileNamed } from './laptop/profile.ts';
 
 const { values } = parseArgs({
   options: {
@@ -15,13 +16,14 @@ const { values } = parseArgs({
     data: { type: 'string' },
     people: { type: 'string' },
     years: { type: 'string', default: '1' },
+    profile: { type: 'string' },
   },
 });
 const port = wholeNumber('port', values.port);
 const people = values.people === undefined ? undefined : wholeNumber('people', values.people);
 const years = wholeNumber('years', values.years);
 
-const standin = await startStandin({ port, data: values.data });
+const standin = await startStandin({ port, data: values.data, profile: profileNamed(values.profile) });
 if (!standin.store.one('SELECT 1 FROM person LIMIT 1')) await fill();
 
 console.log(`

@@ -2,16 +2,23 @@
  * `npm start`: the whole product on a laptop. Starts the Microsoft 365 stand-in, fills it with the sample workplace the
  * first time, builds the tab when it is older than its source, and starts the server against it.
  * `npm start -- --fresh` begins again from the sample. `npm start -- --empty` is a municipality on its first day: accounts
- * and nothing else; with `--fresh` it begins again from there.
+ * and nothing else; with `--fresh` it begins again from there. `--profile strict` makes the stand-in do all that a tenant
+ * may do (docs/standin.md).
  */
+import { parseArgs } from 'node:util';
 import { empty, firstEditor, sample } from './laptop/municipalities.ts';
+import { profileNamed } from './laptop/profile.ts';
 import { runLaptop } from './laptop/run-laptop.ts';
 
-const isEmpty = process.argv.includes('--empty');
+const { values } = parseArgs({
+  options: { empty: { type: 'boolean' }, fresh: { type: 'boolean' }, profile: { type: 'string' } },
+});
+const isEmpty = values.empty === true;
 
 await runLaptop({
   ...(isEmpty ? { ...empty, folder: 'empty' } : { ...sample, folder: 'laptop' }),
-  fresh: process.argv.includes('--fresh'),
+  fresh: values.fresh === true,
+  profile: profileNamed(values.profile),
   welcome: isEmpty ? emptyWelcome : sampleWelcome,
 });
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Config } from '../src/server/config.ts';
 import { startServer } from '../src/server/start-server.ts';
+import type { Profile } from '../src/standin/faults.ts';
 import { liveSubscriptions } from '../src/standin/graph/subscription-row.ts';
 import { parseObject } from '../src/standin/json.ts';
 import type { Standin } from '../src/standin/standin.ts';
@@ -27,9 +28,13 @@ export function compiledOnce(): { NODE_COMPILE_CACHE: string } {
  * A stand-in that is filled once in a run, and copied for whoever wants the same again: filling it is most of what it
  * costs to begin a test.
  * @param name of what is in it; the same name is the same content
- * @param port where it listens; a free one when left out
+ * @param options `port`: where it listens; a free one when left out. `profile`: how it behaves, once it is filled
  */
-export async function filledStandin(name: string, fill: (empty: Standin) => Promise<void>, port = 0): Promise<Standin> {
+export async function filledStandin(
+  name: string,
+  fill: (empty: Standin) => Promise<void>,
+  { port = 0, profile }: { port?: number; profile?: Profile } = {},
+): Promise<Standin> {
   const file = path.join(sharedFolder(), `${name}.sqlite`);
   await inTurn(`${file}.lock`, async () => {
     if (existsSync(file)) return;
@@ -40,7 +45,7 @@ export async function filledStandin(name: string, fill: (empty: Standin) => Prom
     await empty.close();
     renameSync(`${file}.new`, file);
   });
-  return startStandin({ port, from: file });
+  return startStandin({ port, from: file, profile });
 }
 
 /** A tenant in which a server has worked, and what it left to the next. */
@@ -68,7 +73,7 @@ export async function workedInTenant(
     await doWorkOfTheMorning(empty, of);
     renameSync(mirrorIn(of), mirror);
   };
-  const standin = await filledStandin(name, filled, port);
+  const standin = await filledStandin(name, filled, { port });
   const subscriptions = liveSubscriptions(standin.store, standin.clock.now());
   standin.store.run('DELETE FROM subscription');
   return {

@@ -33,7 +33,7 @@ let provisioned: ReadonlyMap<string, OldRow['fields']>;
 let planned: Awaited<ReturnType<typeof planProvision>>;
 const sites = { ...sampleSites, years: [2026] };
 beforeAll(async () => {
-  standin = await startStandin({ port: 0 });
+  standin = await startStandin({ port: 0, profile: 'strict' });
   standin.clock.move('2026-12-03T09:00');
   standin.meter.limit = granted.unitsPerMinute;
   graph = await installOld(standin);

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { standinEnvironment } from '../../src/standin/environment.ts';
+import type { Profile } from '../../src/standin/faults.ts';
 import type { Standin } from '../../src/standin/standin.ts';
 import { startStandin } from '../../src/standin/start.ts';
 import { buildTab } from './build-tab.ts';
@@ -18,6 +19,8 @@ export interface Laptop {
   fill(standin: Standin): Promise<void>;
   /** What is filled in, said while it is done. */
   filling: string;
+  /** How the stand-in behaves where tenants differ; as usual when left out. */
+  profile?: Profile | undefined;
   /** By the clock in Denmark, `2026-12-01T08:00`; absent: now. */
   morning?: string;
   /** What to say when all is up. @param teams address of the page that plays Teams, no slash at the end */
@@ -28,7 +31,8 @@ export interface Laptop {
  * The whole product on a laptop: the Microsoft 365 stand-in with a municipality in it, the tab, and the server as a
  * process of its own. Stops with Ctrl+C.
  */
-export async function runLaptop({ folder, fresh, fill, filling, morning, welcome }: Laptop): Promise<void> {
+export async function runLaptop(laptop: Laptop): Promise<void> {
+  const { folder, fresh, fill, filling, morning, profile, welcome } = laptop;
   const data = path.join(root, '.data', folder);
   const teamsPort = Number(process.env.RETTESNOR_STANDIN_PORT ?? 3979);
   const productPort = Number(process.env.RETTESNOR_PORT ?? 3978);
@@ -45,6 +49,7 @@ export async function runLaptop({ folder, fresh, fill, filling, morning, welcome
     port: teamsPort,
     data: path.join(data, 'standin'),
     tab: `${product}/tab`,
+    profile,
   });
   if (morning) standin.clock.move(morning);
   say(filling);

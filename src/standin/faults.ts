@@ -54,8 +54,14 @@ interface Quirks {
   noApplication: boolean;
   /** Links of a delta have lost what the first request wished to be expanded. */
   forgetsExpand: boolean;
-  /** Elements of a delta come without their fields, so many of a page; folders and the root come with them. */
+  /** Elements of a delta come without their fields, so many of a page. */
   bareElements: number;
+  /** A folder lies in every list, and the root comes with it in a delta. */
+  folders: boolean;
+  /** The first element of a delta's page comes twice, before its last change and after it; the last one counts. */
+  doubles: boolean;
+  /** No answer says how much of the limit is left: throttling comes without a word before it. */
+  noRateLimit: boolean;
 }
 
 export interface FaultSwitch {
@@ -68,7 +74,7 @@ export interface FaultSwitch {
   clear(): void;
 }
 
-const calm: Quirks = {
+const usual: Quirks = {
   deltaBug: false,
   commitLagMs: 0,
   emptyPages: false,
@@ -79,12 +85,35 @@ const calm: Quirks = {
   noApplication: false,
   forgetsExpand: false,
   bareElements: 0,
+  folders: false,
+  doubles: false,
+  noRateLimit: false,
 };
 
-/** A switch with every fault off. */
-export function openFaults(): FaultSwitch {
+/**
+ * What a stand-in has of these from the start, and again when its faults are cleared. `strict` is a tenant that does all
+ * that a client must expect of SharePoint: whoever works there works in the usual one too (tenant.md section 6).
+ */
+const profiles = {
+  usual,
+  strict: {
+    ...usual,
+    emptyPages: true,
+    speaksDanish: true,
+    forgetsExpand: true,
+    bareElements: 1,
+    folders: true,
+    doubles: true,
+    noRateLimit: true,
+  },
+} as const satisfies Record<string, Quirks>;
+export type Profile = keyof typeof profiles;
+export const profileNames = Object.keys(profiles) as readonly Profile[];
+
+/** A switch with every fault off, and the quirks of the profile. */
+export function openFaults(profile: Profile): FaultSwitch {
   let faults: { fault: Fault; route: RegExp; left: number }[] = [];
-  let quirks = calm;
+  let quirks: Quirks = profiles[profile];
   return {
     get quirks() {
       return quirks;
@@ -105,7 +134,7 @@ export function openFaults(): FaultSwitch {
     list: () => faults.map((entry) => ({ ...entry.fault, ...(entry.fault.times ? { times: entry.left } : {}) })),
     clear: () => {
       faults = [];
-      quirks = calm;
+      quirks = profiles[profile];
     },
   };
 }

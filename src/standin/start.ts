@@ -12,7 +12,7 @@ import { controlRoutes } from './control/routes.ts';
 import { downloadRoutes } from './downloads.ts';
 import { entraRoutes } from './entra/routes.ts';
 import { openTokenIssuer } from './entra/tokens.ts';
-import { openFaults } from './faults.ts';
+import { openFaults, type Profile } from './faults.ts';
 import { fillDirectory, fillList } from './fill.ts';
 import { batchOperation } from './graph/batch.ts';
 import { graphRoutes } from './graph/http.ts';
@@ -38,6 +38,8 @@ export interface StartOptions {
   teamsPackage?: string | undefined;
   /** Where the page that plays Teams finds the product's tab; absent: on the product's usual port. */
   tab?: string | undefined;
+  /** How it behaves where tenants differ; `usual` when left out. */
+  profile?: Profile | undefined;
   /** Loopback only; anything else is refused, because the stand-in lets anyone sign in as anyone. */
   host?: string | undefined;
 }
@@ -66,7 +68,7 @@ export async function startStandin(options: StartOptions): Promise<Standin> {
     tokens: await openTokenIssuer(store, clock),
     botIssuer: await openBotIssuer(store),
     meter: openMeter(),
-    faults: openFaults(),
+    faults: openFaults(options.profile ?? 'usual'),
     teamsApp: openTeamsApp(options.teamsPackage),
     changes,
     graph: (method, target, body) => {

@@ -11,7 +11,8 @@ beforeEach(async () => {
 afterEach(() => here.close());
 
 const sweeps = ({ events }: Opened) => events.filter(({ event }) => event === 'deltaIncomplete').length;
-const operations = () => (here.standin.meter.read() as { operations: Record<string, number> }).operations ?? {};
+const operations = () =>
+  (here.standin.meter.read() as { total: { operations: Record<string, number> } }).total.operations;
 
 test('rows that come without their values are read by their ids, twenty in a request, and nothing is swept', async () => {
   const server = await here.open();
@@ -31,7 +32,7 @@ test('rows that come without their values are read by their ids, twenty in a req
 
 test('folders and the root are no rows, and cost no sweep', async () => {
   const server = await here.open();
-  here.standin.faults.set({ bareElements: 1 });
+  here.standin.faults.set({ folders: true, bareElements: 1 });
   await server.microsoft.start();
   here.fill(0, 3);
   for (let time = 0; time < 3; time += 1) {
@@ -59,7 +60,7 @@ test('above two hundred a sweep brings them, and no oftener than once an hour', 
 });
 
 test('a link that has lost the wish for values gets it back', async () => {
-  here.standin.faults.set({ forgetsExpand: true });
+  here.standin.faults.set({ forgetsExpand: true, bareElements: 0 });
   const server = await here.open();
   await server.microsoft.start();
   here.standin.meter.reset();

@@ -22,10 +22,11 @@ const mainSite = sites[0]?.id;
 
 let standin: Standin;
 beforeEach(async () => {
-  standin = await filledStandin('provisioned', async (empty) => {
+  const fill = async (empty: Standin) => {
     standin = empty;
     await provisioned();
-  });
+  };
+  standin = await filledStandin('provisioned', fill, { profile: 'strict' });
 });
 afterEach(() => standin.close());
 

@@ -20,7 +20,7 @@ let bucket: string;
 const anna = personId('anna@eksempel.dk');
 
 beforeAll(async () => {
-  standin = await startStandin({ port: 0 });
+  standin = await startStandin({ port: 0, profile: 'strict' });
   standin.addPeople([{ properties: { userPrincipalName: 'anna@eksempel.dk', displayName: 'Anna' } }]);
   const team = { displayName: 'Ledere', mailNickname: 'ledere', mailEnabled: true, securityEnabled: false };
   group = ((await standin.graph('POST', '/groups', team)).body as { id: string }).id;

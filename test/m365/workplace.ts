@@ -52,7 +52,9 @@ const site = `${sharePointHost}:/sites/rettesnor`;
 const dbrSite = `${sharePointHost}:/sites/rettesnor-dbr`;
 
 export async function openWorkplace({ lists = true } = {}): Promise<Workplace> {
-  const standin = await (lists ? filledStandin('lists', provisionLists) : startStandin({ port: 0 }));
+  // The tenant that does all a client must expect: what holds there holds in the usual one.
+  const strict = { port: 0, profile: 'strict' } as const;
+  const standin = await (lists ? filledStandin('lists', provisionLists, strict) : startStandin(strict));
   const folder = mkdtempSync(path.join(tmpdir(), 'rettesnor-m365-'));
   const opened: Microsoft365[] = [];
   const access = {

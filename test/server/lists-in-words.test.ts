@@ -68,7 +68,7 @@ beforeAll(async () => {
 afterAll(() => here?.close());
 
 test('Nobody who opens a list of the sample reads one of our codes in it', async () => {
-  const standin = await startStandin({ port: 0 });
+  const standin = await startStandin({ port: 0, profile: 'strict' });
   try {
     await seedSample({ standin: standin.url });
     expect(await codesIn(standin)).toEqual([]);

@@ -28,10 +28,11 @@ async function municipality(
   name: string,
   fill: (fresh: Standin) => Promise<void>,
 ): Promise<{ standin: Standin; config: Config }> {
-  const standin = await filledStandin(name, async (fresh) => {
+  const filled = async (fresh: Standin) => {
     fresh.clock.move(morning);
     await fill(fresh);
-  });
+  };
+  const standin = await filledStandin(name, filled, { profile: 'strict' });
   close.push(() => standin.close());
   standin.clock.move(morning);
   standin.meter.limit = granted.unitsPerMinute;

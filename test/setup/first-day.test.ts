@@ -27,10 +27,11 @@ const data = mkdtempSync(path.join(tmpdir(), 'rettesnor-first-day-'));
 let standin: Standin;
 let server: Server;
 beforeAll(async () => {
-  standin = await filledStandin('first-day', async (fresh) => {
+  const fill = async (fresh: Standin) => {
     fresh.clock.move(`${today}T08:00`);
     await empty.fill(fresh);
-  });
+  };
+  standin = await filledStandin('first-day', fill, { profile: 'strict' });
   standin.clock.move(`${today}T08:00`);
   standin.meter.limit = granted.unitsPerMinute;
   const port = await freePort();

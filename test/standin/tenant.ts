@@ -1,3 +1,4 @@
+import type { Profile } from '../../src/standin/faults.ts';
 import { type AppRegistration, outsideApp, productApp, setupApp, sites } from '../../src/standin/identity.ts';
 import type { Standin } from '../../src/standin/standin.ts';
 import { startStandin } from '../../src/standin/start.ts';
@@ -46,9 +47,9 @@ export interface Tenant {
   close(): Promise<void>;
 }
 
-/** @param teamsPackage folder of another Teams app than the product's own */
-export async function tenant({ teamsPackage }: { teamsPackage?: string } = {}): Promise<Tenant> {
-  const standin = await startStandin({ port: 0, teamsPackage });
+/** @param options `teamsPackage`: folder of another Teams app than the product's own */
+export async function tenant(options: { teamsPackage?: string; profile?: Profile } = {}): Promise<Tenant> {
+  const standin = await startStandin({ port: 0, ...options });
   standin.meter.limit = 1_000_000;
   const [main] = sites;
   if (!main) throw new Error('There is no site');

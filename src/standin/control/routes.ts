@@ -31,6 +31,9 @@ const quirks = z.strictObject({
   noApplication: z.boolean().optional(),
   forgetsExpand: z.boolean().optional(),
   bareElements: z.number().int().nonnegative().optional(),
+  folders: z.boolean().optional(),
+  doubles: z.boolean().optional(),
+  noRateLimit: z.boolean().optional(),
   expireDeltaTokens: z.literal(true).optional(),
   unitsPerMinute: z.number().int().positive().optional(),
 });

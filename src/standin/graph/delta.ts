@@ -4,6 +4,7 @@ import { itemBody, itemsContext } from './lists/item-body.ts';
 import type { ItemRow } from './lists/item-row.ts';
 import { fieldsExpansion } from './lists/items.ts';
 import { type ListRow, listOf } from './lists/lists.ts';
+import { bare, folderBody, formerly, inlineError, rootBody } from './lists/oddities.ts';
 import { linkTo, sealed, selected, topOf, unsealed } from './odata/select.ts';
 import { type Call, type Operation, ok } from './operation.ts';
 
@@ -58,12 +59,12 @@ function delta(call: Call, token: string | undefined) {
     visibleMs,
     top + 1,
   );
-  const told = changes.slice(0, top);
-  const seq = told.at(-1)?.seq ?? start.seq;
-  const value = told
+  const some = changes.slice(0, top);
+  const seq = some.at(-1)?.seq ?? start.seq;
+  const value = some
     .filter((change) => change.deleted === 0 || start.from === undefined || change.seq > start.from)
-    .map((change, at) => bared(call, at, changeBody(call, list, change)));
-  if (call.standin.faults.quirks.bareElements > 0) value.unshift(...folders(list));
+    .flatMap((change, at) => told(call, list, change, at));
+  if (faults.quirks.folders) value.unshift(rootBody(list), folderBody(list));
   if (changes.length > top) return page(call, list, value, { '@odata.nextLink': link(call, { ...start, seq }) });
   return page(call, list, value, {
     '@odata.deltaLink': link(call, { list: list.id, epoch, seq: Math.max(seq, start.seq) }),
@@ -85,50 +86,33 @@ function position(call: Call, list: ListRow, token: string | undefined, last: nu
   );
 }
 
-function changeBody(call: Call, list: ListRow, change: { item: number; deleted: number }): JsonObject {
+type Change = { item: number; deleted: number };
+
+/** A changed element as often as it comes: where elements come twice the first of a page does, as it was before too. */
+function told(call: Call, list: ListRow, change: Change, at: number): JsonObject[] {
   const { store, faults, clock } = call.standin;
+  const { bareElements, doubles, deltaBug } = faults.quirks;
   const row =
     change.deleted === 0
       ? store.one<ItemRow>('SELECT * FROM item WHERE list = ? AND id = ?', list.id, change.item)
       : undefined;
-  if (row) return selected(call, itemBody(call.standin, list, row, fieldsExpansion(call)));
-  if (faults.quirks.deltaBug) return inlineError(clock.now());
+  const isDouble = doubles && at === 0;
+  if (!row) {
+    const gone = deltaBug ? inlineError(clock.now()) : deletedBody(list, change);
+    return isDouble ? [gone, gone] : [gone];
+  }
+  const shown = (which: ItemRow) => selected(call, itemBody(call.standin, list, which, fieldsExpansion(call)));
+  const last = at < bareElements ? bare(shown(row)) : shown(row);
+  return isDouble ? [shown(formerly(call.standin, row)), last] : [last];
+}
+
+function deletedBody(list: ListRow, { item }: Change): JsonObject {
   return {
-    id: `${change.item}`,
+    id: `${item}`,
     parentReference: { siteId: list.site },
     contentType: { name: 'Item' },
     deleted: { state: 'deleted' },
   };
-}
-
-/** What some tenants answered instead of a deleted row (msgraph-sdk-typescript#544). */
-function inlineError(now: string): JsonObject {
-  const message =
-    'Cannot write a deleted resource, link, deleted link, or nested delta resource set within a resource set; they must be written within a delta resource set.';
-  const id = '00000000-0000-0000-0000-000000000000';
-  return {
-    error: {
-      code: 'InternalServerError',
-      message,
-      innerError: { date: now.slice(0, 19), 'request-id': id, 'client-request-id': id },
-    },
-  };
-}
-
-/** Without its fields, as elements sometimes come. */
-function bared(call: Call, at: number, element: JsonObject): JsonObject {
-  if (at >= call.standin.faults.quirks.bareElements || element.deleted !== undefined) return element;
-  const { fields: _, 'fields@odata.context': __, ...rest } = element;
-  return rest;
-}
-
-/** The root and a folder somebody made: no rows, and without fields. */
-function folders(list: ListRow): JsonObject[] {
-  const parentReference = { siteId: list.site };
-  return [
-    { id: 'root', root: {}, parentReference },
-    { id: '900001', contentType: { id: '0x0120006B1F0A', name: 'Mappe' }, parentReference },
-  ];
 }
 
 function link(call: Call, to: Position): string {

@@ -50,8 +50,9 @@ export function graphRouter(standin: Standin, operations: readonly Operation[]):
     const units = typeof operation.units === 'number' ? operation.units : operation.units(call);
     const ours = request.caller.kind === 'system';
     const directory = directoryUnits(call);
+    const limits = ours ? {} : standin.meter.charge(appOf(request), name, units, directory);
     const headers = {
-      ...(ours ? {} : standin.meter.charge(appOf(request), name, units, directory)),
+      ...(!standin.faults.quirks.noRateLimit && limits),
       ...(directory > 0 && { 'x-ms-resource-unit': `${directory}` }),
     };
     authorize(call, operation.need);

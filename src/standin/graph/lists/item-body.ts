@@ -47,7 +47,7 @@ export function fieldsBody(standin: Standin, list: ListRow, row: ItemRow, select
     const hidden = columns.filter((column) => column.hidden).map(storedName);
     return { ...etag, ...Object.fromEntries(Object.entries(all).filter(([name]) => !hidden.includes(name))) };
   }
-  refuseUnknown(select, columns, all);
+  refuseUnknown(select, columns);
   return {
     ...etag,
     ...Object.fromEntries(select.filter((name) => all[name] !== undefined).map((name) => [name, all[name] ?? null])),
@@ -93,15 +93,21 @@ function editorOf({ faults }: Standin, row: ItemRow): JsonObject {
   return faults.quirks.noApplication || application === undefined ? rest : { application, ...rest };
 }
 
-function refuseUnknown(select: readonly string[], columns: readonly ColumnRow[], all: JsonObject): void {
+/** Refuses a `$select` of fields as SharePoint does, rows or none. @throws Problem 400 */
+export function refuseUnknownFields({ store }: Standin, list: ListRow, fields: Expansion | undefined): void {
+  if (fields) refuseUnknown(fields.select, columnsOf(store, list.id));
+}
+
+const besideColumns = ['id', '_ComplianceFlags', '_ComplianceTag', '_ComplianceTagWrittenTime', '_ComplianceTagUserId'];
+
+function refuseUnknown(select: readonly string[], columns: readonly ColumnRow[]): void {
   const lookups = columns
     .filter((column) => storedName(column) !== column.name)
     .filter(({ name }) => select.includes(name));
   if (lookups.length > maxLookups)
     throw invalidRequest(`The query cannot select more than ${maxLookups} lookup fields`);
-  const unknown = select.find(
-    (name) => all[name] === undefined && !columns.some((column) => column.name === name || storedName(column) === name),
-  );
+  const known = new Set([...besideColumns, ...columns.flatMap((column) => [column.name, storedName(column)])]);
+  const unknown = select.find((name) => !known.has(name));
   if (unknown !== undefined) throw invalidRequest(`Field '${unknown}' is not recognized`);
 }
 

@@ -5,11 +5,12 @@ import { parseFilter } from '../odata/filter.ts';
 import { type Expansion, expansions, linkTo, namesIn, sealed, selected, topOf, unsealed } from '../odata/select.ts';
 import { type Call, created, noContent, type Operation, ok } from '../operation.ts';
 import { identityOf } from '../people/principals.ts';
-import { fieldsBody, itemBody, itemsContext } from './item-body.ts';
+import { fieldsBody, itemBody, itemsContext, refuseUnknownFields } from './item-body.ts';
 import { queryItems } from './item-query.ts';
 import type { ItemRow } from './item-row.ts';
 import { addItem, changeItem, itemRow, removeItem } from './item-store.ts';
 import { type ListRow, listOf } from './lists.ts';
+import { folderBody } from './oddities.ts';
 
 const items = '/sites/{site}/lists/{list}/items';
 const pageSize = 200;
@@ -102,11 +103,14 @@ export function fieldsExpansion(call: Pick<Call, 'options'>): Expansion | undefi
 function listItems(call: Call) {
   refuseUnsupported(call);
   const list = listOf(call);
+  refuseUnknownFields(call.standin, list, fieldsExpansion(call));
   const top = topOf(call, pageSize, maxPage);
   const state = unsealed(call.options.get('skiptoken') ?? '');
   const query = queryOf(call);
   const { quirks } = call.standin.faults;
-  if (query.filter && quirks.emptyPages && !state) return page(call, list, [], { after: 0 });
+  // The tenant itself looks at its rows as they lie.
+  const isClient = call.caller.kind !== 'system';
+  if (query.filter && quirks.emptyPages && isClient && !state) return page(call, list, [], { after: 0 });
 
   const visibleMs = Date.now() - quirks.commitLagMs;
   if (!query.filter && !query.order) {
@@ -116,7 +120,14 @@ function listItems(call: Call) {
       Number(state?.after ?? 0),
       top + 1,
     );
-    return page(call, list, rows.slice(0, top), rows.length > top ? { after: rows[top - 1]?.id ?? 0 } : undefined);
+    const next = rows.length > top ? { after: rows[top - 1]?.id ?? 0 } : undefined;
+    return page(
+      call,
+      list,
+      rows.slice(0, top),
+      next,
+      quirks.folders && isClient && !state ? [folderShown(call, list)] : [],
+    );
   }
   const found = queryItems(call.standin.store, list.id, query).filter(
     (row) => quirks.commitLagMs === 0 || row.committed_ms <= visibleMs,
@@ -126,13 +137,24 @@ function listItems(call: Call) {
   return page(call, list, rows, start + top < found.length ? { after: rows.at(-1)?.id ?? 0 } : undefined);
 }
 
-function page(call: Call, list: ListRow, rows: readonly ItemRow[], next: JsonObject | undefined) {
+function page(
+  call: Call,
+  list: ListRow,
+  rows: readonly ItemRow[],
+  next: JsonObject | undefined,
+  before: readonly JsonObject[] = [],
+) {
   const fields = fieldsExpansion(call);
   return ok({
     '@odata.context': `${itemsContext(list)}${fields ? '(fields())' : ''}`,
     ...(next && { '@odata.nextLink': linkTo(call, { $skiptoken: sealed(next) }) }),
-    value: rows.map((row) => selected(call, itemBody(call.standin, list, row, fields))),
+    value: [...before, ...rows.map((row) => selected(call, itemBody(call.standin, list, row, fields)))],
   });
+}
+
+function folderShown(call: Call, list: ListRow): JsonObject {
+  const fields = { Title: 'Mappe', ContentType: 'Mappe', ItemChildCount: '0' };
+  return selected(call, { ...folderBody(list), ...(fieldsExpansion(call) && { fields }) });
 }
 
 function queryOf(call: Call) {
