@@ -13,7 +13,7 @@ import type { Attachment } from '../features/handbook/attachment-records.ts';
 import type { Lapse } from '../features/reading/records.ts';
 import type { Review } from '../features/reviews/records.ts';
 import type { Planner } from '../features/team/planner/planner.ts';
-import type { Table } from '../features/workplace/imports/read-table.ts';
+import type { PreparedList } from '../features/workplace/incoming/prepared-list.ts';
 import type { Employment, Unit } from '../features/workplace/records.ts';
 import type { Context } from '../kernel/context.ts';
 import type { BaseRecord, RecordDefinition, RecordOf } from '../kernel/record.ts';
@@ -140,8 +140,12 @@ export interface ListFiles {
   remove(key: string): Promise<void>;
   /** Files people have put beside them, the newest first. @throws Refusal as `Folder.files` */
   given(): Promise<readonly GivenFile[]>;
-  /** @returns nothing when it is gone. @throws Refusal `listUnreadable`, `tooLarge`, and as `Folder.read` */
-  table(file: GivenFile): Promise<Table | undefined>;
+  /**
+   * @param kept how editors have chosen to read it
+   * @returns nothing when it is gone
+   * @throws Refusal `listUnreadable`, `tooLarge`, `columnsUnclear`, and as `Folder.read`
+   */
+  read(file: GivenFile, kept: string): Promise<PreparedList | undefined>;
   discard: Folder['discard'];
 }
 

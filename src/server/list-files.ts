@@ -1,7 +1,7 @@
 import { Refusal } from '../core/refusal.ts';
 import type { Folder, Library, ListFiles } from '../domain/ports.ts';
 import { longestFile, longestImport } from '../features/workplace/imports/limits.ts';
-import { listTable } from './files/list-table.ts';
+import { readList } from './files/read-list.ts';
 
 /** A letter is at most four bytes. */
 const mostBytes = 4 * longestImport;
@@ -20,10 +20,10 @@ export function openListFiles(library: Library & Folder): ListFiles {
     },
     remove: (key) => library.remove(waitingName(key)),
     given: async () => (await library.files()).filter(({ name }) => !name.startsWith(waitingBegins)),
-    table: async (file) => {
+    read: async (file, kept) => {
       if (file.bytes > longestFile) throw new Refusal('tooLarge');
       const bytes = await library.read(file, longestFile);
-      return bytes && listTable(bytes, /\.json$/i.test(file.name));
+      return bytes && readList({ bytes, isJson: /\.json$/i.test(file.name), kept });
     },
     discard: library.discard,
   };

@@ -73,6 +73,11 @@ test.each([
     { ...tenant, RETTESNOR_BOT_ID: otherApp, RETTESNOR_BOT_MANAGED_IDENTITY: tenant.RETTESNOR_CLIENT_ID },
     /identity's client id/,
   ],
+  [
+    'an import that is the app’s own registration',
+    { ...tenant, RETTESNOR_IMPORT_ID: tenant.RETTESNOR_CLIENT_ID },
+    /RETTESNOR_IMPORT_ID: a registration of its own/,
+  ],
   ['a bot’s secret without a bot', { ...tenant, RETTESNOR_BOT_SECRET: 'x' }, /without RETTESNOR_BOT_ID/],
   ['a tenant’s bot in the stand-in', { ...standin, RETTESNOR_BOT_SECRET: 'x' }, /RETTESNOR_BOT_SECRET.*two worlds/],
   ['no seal key', { ...tenant, RETTESNOR_SEAL_KEY: '' }, /RETTESNOR_SEAL_KEY is missing: .*openssl rand -base64 48/],

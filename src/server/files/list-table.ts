@@ -1,18 +1,12 @@
-import { Refusal } from '../../core/refusal.ts';
 import { csvText } from '../../features/workplace/imports/csv-text.ts';
 import { readTable, type Table, type TableFault } from '../../features/workplace/imports/read-table.ts';
 import { sheetText, unpacksTooLarge } from '../../features/workplace/imports/sheet-text.ts';
 import { jsonTable } from '../../features/workplace/incoming/json-table.ts';
 
-/**
- * A list as it came, as a table: JSON where it is said to be, else Excel by how it begins, else CSV.
- * @throws Refusal `listUnreadable` with what is wrong and the line where there is one; `tooLarge`
- */
-export async function listTable(bytes: Uint8Array, isJson: boolean): Promise<Table> {
-  const table = isJson ? parsedJson(bytes) : isPacked(bytes) ? await readSheet(bytes) : readTable(csvText(bytes).text);
-  if (!('fault' in table)) return table;
-  if (table.fault === 'tooLarge') throw new Refusal('tooLarge');
-  throw new Refusal('listUnreadable', { ...table });
+/** A list as it came, as a table: JSON where it is said to be, else Excel by how it begins, else CSV. */
+export async function listTable(bytes: Uint8Array, isJson: boolean): Promise<Table | TableFault> {
+  if (isJson) return parsedJson(bytes);
+  return isPacked(bytes) ? readSheet(bytes) : readTable(csvText(bytes).text);
 }
 
 const packedBegins = Buffer.from('PK\u0003\u0004');

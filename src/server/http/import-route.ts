@@ -2,6 +2,7 @@ import express, { type Request, type Response, Router } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import type { z } from 'zod';
 import { Refusal } from '../../core/refusal.ts';
+import { keptIn } from '../../features/workplace/imports/kept-sources.ts';
 import { longestFile } from '../../features/workplace/imports/limits.ts';
 import { text as danish } from '../../features/workplace/imports/text.da.ts';
 import { text as english } from '../../features/workplace/imports/text.en.ts';
@@ -11,7 +12,7 @@ import { receivedAnswer } from '../../features/workplace/incoming/received.ts';
 import { senderOf } from '../../features/workplace/incoming/sender.ts';
 import { checked } from '../carry-out.ts';
 import type { Context } from '../context.ts';
-import { listTable } from '../files/list-table.ts';
+import { readList } from '../files/read-list.ts';
 import type { ImportCaller } from '../import-tokens.ts';
 import { ready, timed } from './api.ts';
 import type { Handler, Visit } from './visit.ts';
@@ -31,11 +32,12 @@ export function importRoutes(context: Context): Router {
     const { ports } = context;
     const { app, id } = callerOf(response);
     const isJson = request.is(['json', '+json']) !== false;
-    const table = await listTable(await bodyOf(request, response), isJson);
+    const kept = ports.reader().setting(keptIn);
+    const list = await readList({ bytes: await bodyOf(request, response), isJson, kept });
     const key = `api:${app}`.toLowerCase();
     const sender = senderOf(id, ports.directory.people());
     const received = await ports.outbox.inTurn(key, () =>
-      ports.carryOutAs('importEmployments', sender, (own) => receiveList(own, { key, source: 'api' }, table)),
+      ports.carryOutAs('importEmployments', sender, (own) => receiveList(own, { key, source: 'api' }, list)),
     );
     const answer = checked(receivedAnswer, shown(received, response.locals));
     response

@@ -6,6 +6,7 @@ import { importApp, outsideApp, payrollApp, productApp } from '../../../src/stan
 import { rowsOf, storedRowsOf } from '../../rows.ts';
 import { type World, world } from '../../world.ts';
 import { appToken, heads, line, list, sendList } from './payroll.ts';
+import { workbookOf } from './workbook.ts';
 
 let here: World;
 beforeAll(async () => {
@@ -15,7 +16,7 @@ afterAll(() => here.close());
 
 const none = { added: 0, changed: 0, ended: 0, waiting: 0, faults: [], dropped: [] };
 const jobs = async () => new Map((await storedRowsOf(here, 'employment')).map((row) => [row.record.key, row]));
-const jobOf = async (who: 'e1' | 'e2' | 'nils', number = '1') =>
+const jobOf = async (who: 'e1' | 'e2' | 'e6' | 'nils', number = '1') =>
   (await jobs()).get(`${await here.as(who).id()}:${number}`);
 /** Versions of everything a list may write: none is written where they are the same. */
 const versions = async () =>
@@ -122,6 +123,29 @@ test('INV15: a column of CPR numbers is dropped, and nothing of it is stored or 
   const all = await Promise.all((['employment', 'heldJob', 'incomingList'] as const).map((kind) => rowsOf(here, kind)));
   expect(JSON.stringify(all)).not.toMatch(/010190|31\.250/);
   expect(here.servers.flatMap(({ log }) => log).join('')).not.toMatch(/010190|e3@|Pedel/);
+});
+
+test('a workbook and JSON come in as a CSV does, and what is too large is refused unread', async () => {
+  const cells = [heads, line({ who: 'e6', title: 'Pedel' })].map((row) => row.split(';'));
+  expect(
+    (await sendList(here, workbookOf(cells), { type: 'application/octet-stream', server: 1 })).answer.changed,
+  ).toBe(1);
+  const [names = [], values = []] = [heads, line({ who: 'e6', title: 'Rengøring' })].map((row) => row.split(';'));
+  const rows = [Object.fromEntries(names.map((name, at) => [name, values[at]]))];
+  const json = { type: 'application/json; charset=utf-8', server: 1 };
+  expect((await sendList(here, JSON.stringify({ rows }), json)).answer.changed).toBe(1);
+  expect((await jobOf('e6'))?.record.function).toBe('Rengøring');
+  const large = await sendList(here, new Uint8Array(longestFile + 1), { server: 1 });
+  expect([large.status, large.refusal?.code]).toEqual([413, 'tooLarge']);
+});
+
+test('a system that sends again and again is asked to wait', async () => {
+  const replies: (string | undefined)[] = [];
+  while (!replies.includes('tooManyRequests') && replies.length < 20) {
+    replies.push((await sendList(here, '', { server: 1 })).refusal?.code);
+  }
+  expect(replies.at(-1)).toBe('tooManyRequests');
+  expect(replies[0]).toBe('listUnreadable');
 });
 
 test('the operators’ document says what the server takes', () => {

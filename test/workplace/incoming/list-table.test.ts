@@ -1,13 +1,15 @@
-import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readFaults, writtenFaults } from '../../../src/features/workplace/incoming/fault-lines.ts';
 import { senderOf } from '../../../src/features/workplace/incoming/sender.ts';
 import { listTable } from '../../../src/server/files/list-table.ts';
+import { readList } from '../../../src/server/files/read-list.ts';
+import { textCell, workbook } from './workbook.ts';
 
 const cells = async (bytes: Uint8Array, isJson = false) => {
-  const { heads, rows } = await listTable(bytes, isJson);
-  return [heads, ...rows.map((row) => row.cells)];
+  const table = await listTable(bytes, isJson);
+  return 'fault' in table ? table : [table.heads, ...table.rows.map((row) => row.cells)];
 };
+const heads = 'CPR;Tjenestenummer;Brugernavn;Stilling;Afdeling;Ansættelsesdato;Arbejdsområde';
 const csv = 'Brugernavn;Stilling\nåse@a.dk;Vært\n';
 const table = [
   ['Brugernavn', 'Stilling'],
@@ -26,30 +28,9 @@ test.each([
   expect(await cells(bytes)).toEqual(table);
 });
 
-/** A workbook as a program writes it: texts in the cells, a formula with what it came to, and a number. */
-const workbook = (rows: string) =>
-  zipSync({
-    '[Content_Types].xml': strToU8(
-      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
-    ),
-    '_rels/.rels': strToU8(
-      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>',
-    ),
-    'xl/workbook.xml': strToU8(
-      '<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Ansatte" sheetId="1" r:id="rId1"/></sheets></workbook>',
-    ),
-    'xl/_rels/workbook.xml.rels': strToU8(
-      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
-    ),
-    'xl/worksheets/sheet1.xml': strToU8(
-      `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`,
-    ),
-  });
-const text = (at: string, value: string) => `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
-
 test('a formula in a workbook is what it came to', async () => {
   const bytes = workbook(
-    `<row r="1">${text('A1', 'Brugernavn')}${text('B1', 'Tjenestenummer')}</row>` +
+    `<row r="1">${textCell('A1', 'Brugernavn')}${textCell('B1', 'Tjenestenummer')}</row>` +
       `<row r="2"><c r="A2" t="str"><f>"ase@"&amp;"a.dk"</f><v>ase@a.dk</v></c><c r="B2"><f>7000+1</f><v>7001</v></c></row>`,
   );
   expect(await cells(bytes)).toEqual([
@@ -94,7 +75,8 @@ test.each([
   ['no rows', '[]', true, { fault: 'empty' }],
   ['an object in a row', '[{"a":1,"b":2},{"a":{},"b":1}]', true, { fault: 'unreadable', line: 2 }],
 ])('%s is no list', async (_, written, isJson, details) => {
-  const read = listTable(typeof written === 'string' ? Buffer.from(written) : written, isJson);
+  const bytes = typeof written === 'string' ? Buffer.from(written) : written;
+  const read = readList({ bytes, isJson, kept: '' });
   await expect(read).rejects.toMatchObject({ code: 'listUnreadable', details });
 });
 
@@ -118,4 +100,20 @@ test('a system without a domain reads names as most of the municipality’s peop
   const people = [person('a@k.dk'), person('b@K.dk'), person('c@skole.dk'), person('d@x.dk', { guest: true })];
   expect(senderOf('payroll', people).person.upn).toBe('@k.dk');
   expect(senderOf('payroll', []).person.upn).toBe('@');
+});
+
+test('a long list is read in a thread of its own, and comes to the same', async () => {
+  const few = `${heads}\n010190-1234;1;a@a.dk;Vært;Nord;01-01-2020;Administration\n`;
+  const many = few + few.split('\n')[1]?.concat('\n').repeat(1_000);
+  const [short, long] = await Promise.all(
+    [few, many].map((written) => readList({ bytes: Buffer.from(written), isJson: false, kept: '' })),
+  );
+  expect(long?.dropped).toEqual(short?.dropped);
+  expect(long?.ours.lines).toHaveLength(1_001);
+  expect(long?.ours.csv.split('\n')[1_001]).toBe(short?.ours.csv.split('\n')[1]);
+  const half = Buffer.from(`${many}"`);
+  await expect(readList({ bytes: half, isJson: false, kept: '' })).rejects.toMatchObject({
+    code: 'listUnreadable',
+    details: { fault: 'unreadable' },
+  });
 });

@@ -61,8 +61,8 @@ describe('strangers do not answer lines', () => {
 
 test('nothing comes by itself before an editor has brought in the first file and chosen the columns', async () => {
   const empty = { records: { all: () => [] } } as never;
-  const table = { heads: ['a', 'b'], rows: [] };
-  await expect(receiveList(empty, { key, source: 'api' }, table)).rejects.toMatchObject({ code: 'importByHandFirst' });
+  const read = { ours: { csv: '', lines: [], keptBack: [] }, dropped: [] };
+  await expect(receiveList(empty, { key, source: 'api' }, read)).rejects.toMatchObject({ code: 'importByHandFirst' });
 });
 
 test('columns nobody can tell are refused, and read as an editor has chosen them once', async () => {

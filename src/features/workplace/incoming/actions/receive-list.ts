@@ -4,14 +4,12 @@ import { change } from '../../../../kernel/change.ts';
 import type { Context } from '../../../../kernel/context.ts';
 import type { HrFault } from '../../hr-fault.ts';
 import { planImport } from '../../imports/actions/plan-import.ts';
-import { keptIn, withKeptChoices } from '../../imports/kept-sources.ts';
-import { longestImport } from '../../imports/limits.ts';
 import { areManyEnds } from '../../imports/many-ends.ts';
-import { type KeptBack, type OurFile, ourFile } from '../../imports/our-file.ts';
-import type { Table } from '../../imports/read-table.ts';
-import { type Dropped, faultsOfSources, suggestedColumns } from '../../imports/suggested-columns.ts';
+import type { KeptBack, OurFile } from '../../imports/our-file.ts';
+import type { Dropped } from '../../imports/suggested-columns.ts';
 import { Employment } from '../../records.ts';
 import { inListLines, writtenFaults } from '../fault-lines.ts';
+import type { PreparedList } from '../prepared-list.ts';
 import { IncomingList } from '../records.ts';
 import { bringInList } from './bring-in-list.ts';
 
@@ -32,24 +30,18 @@ export interface Received extends Pick<IncomingList, 'added' | 'changed' | 'ende
 }
 
 /**
- * A list of employments that comes by itself: read by the columns an editor has chosen by hand, by the same rules as
- * there. Lines that change who leads whom wait for an editor, and so does the whole list where it ends more than one job
+ * A list of employments that comes by itself, read by the columns an editor has chosen by hand: the same rules as there. Lines that change who leads whom wait for an editor, and so does the whole list where it ends more than one job
  * in twenty. The same list again writes nothing.
- * @throws Refusal `importByHandFirst` before the first import by hand; `columnsUnclear` with the columns nobody can tell;
- * `tooLarge`; and as writing does: then the same list may be sent again at once
+ * @throws Refusal `importByHandFirst` before the first import by hand; and as writing does: then the same list may be sent
+ * again at once
  */
-export async function receiveList(context: Context, { key, source }: ListSource, table: Table): Promise<Received> {
-  const { records, reader, actor, clock } = context;
+export async function receiveList(
+  context: Context,
+  { key, source }: ListSource,
+  { ours, dropped }: PreparedList,
+): Promise<Received> {
+  const { records, actor, clock } = context;
   if (records.all(Employment).length === 0) throw new Refusal('importByHandFirst');
-  const suggestion = suggestedColumns(table.heads, table.rows);
-  const { dropped } = suggestion;
-  const sources = withKeptChoices(reader().setting(keptIn), table.heads, suggestion);
-  const unclear = faultsOfSources(sources, dropped);
-  if (unclear.length > 0)
-    throw new Refusal('columnsUnclear', { columns: unclear.map(({ column }) => column).join(', ') });
-  const ours = ourFile(table, sources);
-  if (ours.csv.length > longestImport) throw new Refusal('tooLarge');
-
   const hash = textHash(ours.csv);
   const before = (await records.fetch(IncomingList, key))?.record;
   const plan = await planImport(context, ours.csv);

@@ -5,6 +5,7 @@ import type { GivenFile } from '../../../../domain/ports.ts';
 import { change } from '../../../../kernel/change.ts';
 import type { Services } from '../../../../kernel/context.ts';
 import { HandBack } from '../../hand-backs-records.ts';
+import { keptIn } from '../../imports/kept-sources.ts';
 import { AccountLink, Employment, Unit } from '../../records.ts';
 import { receiveList } from '../actions/receive-list.ts';
 import { HeldJob, IncomingList } from '../records.ts';
@@ -47,13 +48,13 @@ export async function takeGivenLists(services: Services): Promise<number> {
 
 /** @returns why it is no list */
 async function takeIn(services: Services, file: GivenFile): Promise<Refusal | undefined> {
-  const { listFiles, outbox, carryOutAs } = services;
+  const { listFiles, outbox, carryOutAs, reader } = services;
   try {
-    const table = await listFiles.table(file);
-    if (!table) return undefined;
+    const list = await listFiles.read(file, reader().setting(keptIn));
+    if (!list) return undefined;
     const source = { key: libraryKey, source: 'library' } as const;
     await outbox.inTurn(libraryKey, () =>
-      carryOutAs('importEmployments', whoPut(services, file), (context) => receiveList(context, source, table)),
+      carryOutAs('importEmployments', whoPut(services, file), (context) => receiveList(context, source, list)),
     );
     return undefined;
   } catch (error) {
