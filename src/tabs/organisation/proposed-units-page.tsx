@@ -59,7 +59,7 @@ function Choice({ data: { units, without } }: { data: ViewData<'proposedUnits'> 
           </li>
         ))}
       </ul>
-      <MakeUnits chosen={chosen} />
+      <MakeUnits chosen={chosen} proposals={units} />
     </>
   );
 }

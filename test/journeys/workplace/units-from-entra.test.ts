@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { empty } from '../../../scripts/laptop/municipalities.ts';
+import { Unit } from '../../../src/features/workplace/records.ts';
 import { faultsEverywhere } from '../axe.ts';
 import { type Stage, stage } from '../stage.ts';
 
@@ -83,4 +84,44 @@ test('S1, S28: Ida makes units of the departments Entra knows, and takes them ba
   await again.tab.getByRole('button', { name: 'Fortryd' }).click();
   for (const name of [fourth, fifth]) await again.tab.getByRole('checkbox', { name, exact: true }).waitFor();
   await again.leave();
+});
+
+test('S1: lost answers, and a unit somebody has put another under, end nowhere', async () => {
+  const lost = /\/api\/views\/organisation$/;
+  const { page, tab, leave } = await at.sit({ as: 'ida', sub: 'organisation/entra', width: 320, lost });
+  await tab.getByRole('alert').getByRole('button', { name: 'Prøv igen' }).waitFor();
+  await page.unroute(lost);
+  await tab.getByRole('button', { name: 'Prøv igen' }).click();
+  await tab.getByRole('button', { name: /^Opret/ }).waitFor();
+  await tab.getByRole('checkbox', { name: /^Vælg alle \d+/ }).click();
+  const names = await tab.locator('li label').allTextContents();
+  const [first = '', second = '', third = ''] = names.slice(-3);
+  const tick = (name: string) => tab.getByRole('checkbox', { name, exact: true }).click();
+
+  // The server makes it, and its answer never comes.
+  await tick(first);
+  await page.route('**/api/jobs/saveUnit', async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await tab.getByRole('button', { name: 'Opret 1 enhed' }).click();
+  await tab.getByText('0 af 1 er oprettet.', { exact: false }).waitFor();
+  await page.unroute('**/api/jobs/saveUnit');
+  await tab.getByRole('button', { name: 'Opret 1 enhed' }).click();
+  await tab.getByText('1 enhed er oprettet.').waitFor();
+  const { records } = at.server.context.ports;
+  expect(records.all(Unit).filter(({ record }) => record.name === first)).toHaveLength(1);
+
+  await tick(second);
+  await tick(third);
+  await tab.getByRole('button', { name: 'Opret 2 enheder' }).click();
+  await tab.getByText('2 enheder er oprettet.').waitFor();
+  const above = records.all(Unit).find(({ record }) => record.name === third)?.record;
+  if (!above) throw new Error(third);
+  await records.create(Unit, { ...above, key: 'nyt', unit: 'nyt', name: 'Nyt team', kind: 'unit', parent: above.unit });
+  await tab.getByRole('button', { name: 'Fortryd' }).click();
+  await tab.getByText(`Ikke lukket igen: ${third}.`).waitFor();
+  await tab.getByText('Der er enheder under den. Vælg, hvem der tager over.').waitFor();
+  await tab.getByRole('checkbox', { name: second, exact: true }).waitFor();
+  await leave();
 });

@@ -92,7 +92,7 @@ export const text = {
     made: (count: number) => `${units(count)} er oprettet.`,
     stopped: (done: number, of: number) => `${done} af ${of} er oprettet. Tryk igen for at oprette resten.`,
     refused: (names: readonly string[]) => `Ikke oprettet: ${names.join(', ')}.`,
-    notClosed: (count: number) => `${units(count)} er ikke lukket igen.`,
+    notClosed: (names: readonly string[]) => `Ikke lukket igen: ${names.join(', ')}.`,
     undoing: (left: number) => `Lukker … ${left} tilbage`,
     toTree: 'Se organisationen',
   },

@@ -92,7 +92,7 @@ export const text: typeof Danish = {
     made: (count) => `${units(count)} created.`,
     stopped: (done, of) => `${done} of ${of} created. Press again to create the rest.`,
     refused: (names) => `Not created: ${names.join(', ')}.`,
-    notClosed: (count) => `${units(count)} not closed again.`,
+    notClosed: (names) => `Not closed again: ${names.join(', ')}.`,
     undoing: (left) => `Closing … ${left} left`,
     toTree: 'See the organisation',
   },
