@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { ListedSetting } from '../../features/workplace/settings/setting-group.ts';
 import { useAction } from '../api-hooks.tsx';
+import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
 import { Form, useForm } from '../parts/form/form.tsx';
 import { Action } from '../parts/link-button.tsx';
@@ -51,10 +52,13 @@ export function MissingSettings({ label, settings: known, onClose }: MissingSett
         setKept((before) => ({ ...before, [one.setting]: record }));
       } catch (error) {
         refused[one.setting] = error as Error;
+        // Without a way to the server the others would be asked about in vain, each for as long.
+        if (!(error instanceof RefusedByServer)) break;
       }
     }
     // What somebody else has written is seen before the next press.
-    if (Object.keys(refused).length > 0) await cache.invalidateQueries({ queryKey: ['view', 'settings'] });
+    if (Object.values(refused).some((error) => error instanceof RefusedByServer))
+      await cache.invalidateQueries({ queryKey: ['view', 'settings'] });
     setSending(false);
     setFaults(refused);
     if (Object.keys(refused).length === 0) onClose(true);

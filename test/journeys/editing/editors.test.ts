@@ -115,6 +115,23 @@ test('S17: two fill in the same links at once: what is no address is told, and n
   for (const session of sessions) await session.leave();
 });
 
+test('S17: without a way to the server one notice says so, and what is written is there to be sent again', async () => {
+  const { page, tab, leave } = await at.sit({ as: 'ida', sub: 'settings#links' });
+  await tab.getByRole('button', { name: /^Udfyld de \d, der mangler: Links/ }).click();
+  const address = (name: string) => `https://ny.example/${name}`;
+  const fields = ['Hændelser i plejen (UTH)', 'Journalsystemet'];
+  for (const name of fields) await tab.getByRole('textbox', { name }).fill(address(name[0] ?? ''));
+  await page.route('**/api/jobs/saveSetting', (route) => route.abort());
+  await tab.getByRole('button', { name: 'Gem', exact: true }).click();
+  await tab.getByRole('alert').first().waitFor();
+  expect(await tab.getByRole('alert').count()).toBe(1);
+  await page.unroute('**/api/jobs/saveSetting');
+  await tab.getByRole('button', { name: 'Gem', exact: true }).click();
+  await tab.getByRole('form').waitFor({ state: 'detached' });
+  for (const name of fields) await tab.getByText(address(name[0] ?? '')).waitFor();
+  await leave();
+});
+
 const line = (user: string, from: string) =>
   `90210;${user};;Medarbejder;SOSU-hjælper;Ældre og sundhed;Hjemmeplejen Syd;;${from};;;`;
 const file = (...lines: readonly string[]) => Buffer.from([hrColumns.join(';'), ...lines].join('\r\n'), 'utf8');
