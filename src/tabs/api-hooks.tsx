@@ -57,6 +57,11 @@ export function useAction<N extends ActionName>(name: N): UseMutationResult<Acti
     onSuccess: () => {
       void cache.invalidateQueries({ queryKey: ['view'] });
     },
+    onError: (fault) => {
+      // The refusal says to look at what stands now: it is shown, and the next press is about that.
+      const isOld = fault instanceof RefusedByServer && fault.words.code === 'changedMeanwhile';
+      if (isOld) void cache.invalidateQueries({ queryKey: ['view'] });
+    },
   });
 }
 

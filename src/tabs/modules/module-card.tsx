@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses, Switch } from '@fluentui/react-components';
-import { useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { demandedModules } from '../../features/workplace/modules/demanded.ts';
@@ -39,7 +38,6 @@ const useStyles = makeStyles({
 /** One module: an editor sees what is open in it before switching it off, and can take it back after. */
 export function ModuleCard({ module: shown, mayChange }: { module: Module; mayChange: boolean }) {
   const styles = useStyles();
-  const cache = useQueryClient();
   const words = useText('maintenance').modules;
   const headingId = useId();
   const save = useAction('saveSetting');
@@ -52,11 +50,7 @@ export function ModuleCard({ module: shown, mayChange }: { module: Module; mayCh
   const { name, what, who, asks } = words.modules[module];
 
   function turn(wanted: boolean): void {
-    if (save.isPending) return;
-    save.mutate(
-      { setting, value: String(wanted), seen },
-      { onError: () => void cache.invalidateQueries({ queryKey: ['view', 'modules'] }) },
-    );
+    if (!save.isPending) save.mutate({ setting, value: String(wanted), seen });
   }
 
   return (

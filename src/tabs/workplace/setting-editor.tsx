@@ -1,5 +1,5 @@
 import { Field, mergeClasses } from '@fluentui/react-components';
-import { useIsFetching, useQueryClient } from '@tanstack/react-query';
+import { useIsFetching } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
@@ -24,7 +24,6 @@ interface SettingEditorProps {
 /** Writes a new value; when somebody else was faster, both values are shown and the editor chooses. */
 export function SettingEditor({ setting, labelledBy, onClose }: SettingEditorProps) {
   const maintenance = useText('maintenance');
-  const cache = useQueryClient();
   const [value, setValue] = useState(setting.value);
   const [seen, setSeen] = useState(setting.seen);
   const [tried, setTried] = useState(false);
@@ -38,13 +37,7 @@ export function SettingEditor({ setting, labelledBy, onClose }: SettingEditorPro
   function send(seenVersion: number): void {
     setTried(true);
     if (fault || save.isPending) return;
-    save.mutate(
-      { setting: setting.setting, value, seen: seenVersion },
-      {
-        onSuccess: () => onClose('saved'),
-        onError: () => void cache.invalidateQueries({ queryKey: ['view', 'settings'] }),
-      },
-    );
+    save.mutate({ setting: setting.setting, value, seen: seenVersion }, { onSuccess: () => onClose('saved') });
   }
 
   if (conflict && setting.seen !== seen) {

@@ -31,3 +31,28 @@ test('Ida takes a first step on and lets go of it with the keyboard, which never
   expect(await focused()).toBe('Giv videre: To redaktører');
   await ida.leave();
 });
+
+test('in two windows at once: the older one is told, shows what stands now, and its next press counts', async () => {
+  const sit = () => at.sit({ as: 'ida', sub: 'first-steps' });
+  const hand = async ({ tab }: Awaited<ReturnType<typeof sit>>) => {
+    await tab.getByRole('button', { name: 'Giv videre: To redaktører' }).click();
+    await tab.getByLabel('Hvem tager det?').selectOption({ index: 1 });
+    await tab.getByRole('form').getByRole('button', { name: 'Giv videre' }).click();
+    await tab.getByText(/^Hos dig/).waitFor();
+  };
+  const older = await sit();
+  await hand(older);
+  const newer = await sit();
+  const released = newer.tab.getByRole('button', { name: 'Giv slip: To redaktører' });
+  await released.click();
+  await released.waitFor({ state: 'detached' });
+  await hand(newer);
+
+  const release = older.tab.getByRole('button', { name: 'Giv slip: To redaktører' });
+  await release.click();
+  await older.tab.getByRole('alert').getByText('En anden har ændret det imens.').waitFor();
+  await older.tab.waitForLoadState('networkidle');
+  await release.click();
+  await release.waitFor({ state: 'detached' });
+  for (const session of [newer, older]) await session.leave();
+});
