@@ -27,7 +27,7 @@ export function givenListsPeriod(now: Moment, services: Services): string | unde
 export async function takeGivenLists(services: Services): Promise<number> {
   const { listFiles, records } = services;
   // Half of a list that is still being read would be taken for the whole.
-  for (const of of [Employment, Unit, AccountLink, HandBack, HeldJob, IncomingList]) records.find(of, '-');
+  for (const record of [Employment, Unit, AccountLink, HandBack, HeldJob, IncomingList]) records.find(record, '-');
   const files = await listFiles.given();
   const unreadable: { file: GivenFile; why: Refusal }[] = [];
   let gone = 0;
