@@ -6,12 +6,15 @@ export class Problem extends Error {
   readonly status: number;
   readonly code: string;
   readonly headers: Record<string, string>;
+  /** A more specific code, where Graph has one. */
+  readonly inner: string | undefined;
 
-  constructor(status: number, code: string, message: string, headers: Record<string, string> = {}) {
+  constructor(status: number, code: string, message: string, headers: Record<string, string> = {}, inner?: string) {
     super(message);
     this.status = status;
     this.code = code;
     this.headers = headers;
+    this.inner = inner;
   }
 }
 
@@ -74,6 +77,7 @@ export function problemBody(problem: Problem, now: string, clientRequestId?: str
       message: problem.message,
       innerError: {
         ...innerOf429[problem.code],
+        ...(problem.inner !== undefined && { code: problem.inner }),
         date: now.slice(0, 19),
         'request-id': requestId,
         'client-request-id': clientRequestId ?? requestId,

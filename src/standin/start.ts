@@ -19,6 +19,7 @@ import { graphRoutes } from './graph/http.ts';
 import { startNotifying } from './graph/notifications.ts';
 import { operations } from './graph/operations.ts';
 import { type GraphRouter, graphRouter } from './graph/router.ts';
+import { uploadRoutes } from './graph/upload-sessions.ts';
 import { productApp, sites } from './identity.ts';
 import { openMeter } from './meter.ts';
 import { resettable } from './schema.ts';
@@ -116,6 +117,7 @@ export async function startStandin(options: StartOptions): Promise<Standin> {
   app.use('/v1.0', graphRoutes(standin, router));
   app.use('/_standin', controlRoutes(standin));
   app.use(downloadRoutes(standin));
+  app.use(uploadRoutes(standin));
   app.use(connectorRoutes(standin));
   app.use(entraRoutes(standin));
   app.use(teamsRoutes(standin, options.tab ?? usualTab));

@@ -40,6 +40,7 @@ const answers: [RegExp, string | undefined][] = [
   [/^(POST \/planner\/tasks|(GET|PATCH) \/planner\/tasks\/[^/]+)$/, 'plannerTask'],
   [/\/planner\/tasks\/[^/]+\/details$/, 'plannerTaskDetails'],
   [/^GET \/sites\/[^/]+\/lists\/[^/]+\/drive$|^GET \/drives\/[^/]+$/, 'drive'],
+  [/\/createUploadSession$/, undefined],
   [/^GET \/sites\/[^/]+\/drives$/, 'collection.drive'],
   [/^GET \/drives\/.*\/content$/, undefined],
   [/^GET \/drives\/[^/]+\/root\/children$/, 'collection.driveItem'],

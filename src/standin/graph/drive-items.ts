@@ -60,10 +60,17 @@ function content(call: Call): GraphAnswer {
 }
 
 function upload(call: Call): GraphAnswer {
+  return putFile(call, bytesIn(call), call.options.get('@microsoft.graph.conflictbehavior') ?? 'replace');
+}
+
+/**
+ * Puts the file a call names into its drive.
+ * @returns 201 for a new one, 200 for other content. @throws Problem 409 nameAlreadyExists, 400
+ */
+export function putFile(call: Call, content: Buffer, conflict: string): GraphAnswer {
   const drive = driveOf(call, 'write');
   const name = nameIn(call);
-  const bytes = asKept(name, bytesIn(call));
-  const conflict = call.options.get('@microsoft.graph.conflictbehavior') ?? 'replace';
+  const bytes = asKept(name, content);
   if (!['fail', 'replace', 'rename'].includes(conflict)) throw invalidRequest(`Invalid conflictBehavior '${conflict}'`);
   const there = itemNamed(call.standin.store, drive.list.id, name);
   if (there && conflict === 'replace') return ok(withContext(call, replaced(call, there, bytes)));

@@ -17,6 +17,7 @@ import { plannerTaskOperations } from './planner/planner-tasks.ts';
 import { permissionOperations } from './site-permissions.ts';
 import { siteOperations } from './sites.ts';
 import { subscriptionOperations } from './subscriptions.ts';
+import { uploadSessionOperations } from './upload-sessions.ts';
 
 /** Every Graph endpoint the stand-in answers, except `$batch`, which needs the others. */
 export const operations: readonly Operation[] = [
@@ -28,6 +29,7 @@ export const operations: readonly Operation[] = [
   ...versionOperations,
   ...driveOperations,
   ...driveItemOperations,
+  ...uploadSessionOperations,
   ...permissionOperations,
   ...userOperations,
   ...groupOperations,

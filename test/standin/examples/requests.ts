@@ -92,6 +92,15 @@ const special: Record<string, (at: ExampleTenant, request: Example['request']) =
     at.here.product('DELETE', `/drives/${at.ids.drive}/items/${await file(at)}`),
   'files/driveitem-permanentdelete--permanent-delete': async (at) =>
     at.here.product('POST', `/drives/${at.ids.drive}/items/${await file(at)}/permanentDelete`),
+  'files/driveitem-createuploadsession--upload-fragment-create-session': (at, request) =>
+    at.here.product('POST', `/drives/${at.ids.drive}/root:/largefile.dat:/createUploadSession`, request.body),
+  'files/driveitem-createuploadsession--upload-fragment-piece': async (at, { headers }) =>
+    fragment(await session(at), headers),
+  'errors/errors--full-json-error-body': async (at) => {
+    const address = await session(at);
+    await fragment(address, { 'Content-Range': 'bytes 0-25/128' });
+    return fragment(address, { 'Content-Range': 'bytes 0-25/128' });
+  },
   'observed/etag-mismatch-driveitem': async (at, request) => {
     await file(at, 'stale.txt');
     return at.here.product('PUT', `/drives/${at.ids.drive}/root:/stale.txt:/content`, request.body, request.headers);
@@ -158,6 +167,19 @@ async function plan(at: ExampleTenant): Promise<{ planId: string; bucketId: stri
 /** A file of the library, by its id. */
 async function file({ here, ids }: ExampleTenant, name = `${crypto.randomUUID()}.txt`): Promise<string> {
   return (await here.product('PUT', `/drives/${ids.drive}/root:/${name}:/content`, 'x')).body.id;
+}
+
+/** Where the pieces of a large file go: an address on SharePoint's host. */
+async function session({ here, ids }: ExampleTenant): Promise<string> {
+  const path = `/drives/${ids.drive}/root:/${crypto.randomUUID()}.dat:/createUploadSession`;
+  const { body } = await here.product('POST', path, {});
+  return String(body.uploadUrl).replace('https://eksempelkommune.sharepoint.com', here.standin.url);
+}
+
+/** 26 bytes of it; that address wants no token. */
+async function fragment(address: string, headers: Record<string, string>): Promise<Answer> {
+  const answer = await fetch(address, { method: 'PUT', headers: { ...headers }, body: Buffer.alloc(26) });
+  return { status: answer.status, headers: answer.headers, body: (await answer.json()) as Answer['body'] };
 }
 
 async function task(at: ExampleTenant) {
