@@ -1,9 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useView } from './api-hooks.tsx';
 import { useSpeech } from './language.tsx';
-import { menuOf, waitingOf } from './menu.ts';
+import { type MenuEntry, menuOf, thumbRow, waitingOf } from './menu.ts';
 import { TextLink } from './parts/link-button.tsx';
-import { List } from './parts/page.tsx';
+import { List, layout } from './parts/page.tsx';
 import { ViewPage } from './parts/view.tsx';
 import { WaitingMark } from './waiting-mark.tsx';
 
@@ -12,24 +12,48 @@ const useStyles = makeStyles({
   icon: { fontSize: '22px', flexShrink: 0 },
 });
 
-/** On a phone: the parts of the menu that do not fit under the thumb. */
+/** On a phone: the parts of the menu that do not fit under the thumb, those that belong together under their name. */
 export default function MorePage() {
-  const styles = useStyles();
   const { text } = useSpeech();
   const me = useView('me', {});
   return (
     <ViewPage title={text.shell.more} view={me}>
-      {(data) => (
-        <List of={menuOf(data.actions, text, waitingOf(data)).slice(4)} by="to">
-          {(item) => (
-            <TextLink to={item.to} className={styles.link}>
-              <item.icon className={styles.icon} aria-hidden />
-              {item.name}
-              <WaitingMark waiting={item.waiting} />
-            </TextLink>
-          )}
-        </List>
-      )}
+      {(data) => {
+        const { behind } = thumbRow(menuOf(data.actions, text, waitingOf(data)), text);
+        const isAlone = ({ lines }: MenuEntry) => lines.length === 1;
+        return (
+          <>
+            <Lines entries={behind.filter(isAlone)} />
+            {behind
+              .filter((entry) => !isAlone(entry))
+              .map((entry) => (
+                <section key={entry.name}>
+                  <h2 className={layout.subheading}>{entry.name}</h2>
+                  <Lines entries={[entry]} />
+                </section>
+              ))}
+          </>
+        );
+      }}
     </ViewPage>
+  );
+}
+
+function Lines({ entries }: { entries: readonly MenuEntry[] }) {
+  const styles = useStyles();
+  const lines = entries.flatMap(({ lines, icon }) =>
+    lines.map((line) => ({ ...line, Icon: lines.length === 1 && icon })),
+  );
+  if (lines.length === 0) return undefined;
+  return (
+    <List of={lines} by="to">
+      {({ to, name, waiting, Icon }) => (
+        <TextLink to={to} className={styles.link}>
+          {Icon && <Icon className={styles.icon} aria-hidden />}
+          {name}
+          <WaitingMark waiting={waiting} />
+        </TextLink>
+      )}
+    </List>
   );
 }

@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { useId, useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useSpeech } from './language.tsx';
-import { isHere, type MenuItem } from './menu.ts';
+import { isHere, type MenuEntry, type MenuLine, type ThumbRow } from './menu.ts';
 import { WaitingMark } from './waiting-mark.tsx';
 
 const phone = '@media (max-width: 767px)';
@@ -42,6 +44,11 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   sideLink: { columnGap: '12px', paddingInline: '12px', borderRadius: tokens.borderRadiusMedium },
+  within: { paddingInlineStart: '46px' },
+  group: { width: '100%', border: 'none', backgroundColor: 'transparent', font: 'inherit', textAlign: 'start' },
+  name: { flexGrow: 1, minWidth: 0 },
+  chevron: { fontSize: '16px', flexShrink: 0, transitionProperty: 'rotate', transitionDuration: '100ms' },
+  turned: { rotate: '180deg' },
   footLink: {
     position: 'relative',
     flexDirection: 'column',
@@ -64,24 +71,19 @@ const useStyles = makeStyles({
 });
 
 /** The menu beside the page on wide screens. */
-export function SideMenu({ menu }: { menu: readonly MenuItem[] }) {
+export function SideMenu({ menu }: { menu: readonly MenuEntry[] }) {
   const styles = useStyles();
   const { text } = useSpeech();
-  const { pathname } = useLocation();
   return (
     <nav className={styles.side} aria-label={text.shell.menu} data-screen-only>
       <ul className={styles.list}>
-        {menu.map((item) => (
-          <li key={item.to}>
-            <Link
-              to={item.to}
-              className={mergeClasses(styles.link, styles.sideLink, isHere(item, pathname) && styles.here)}
-              aria-current={isHere(item, pathname) ? 'page' : undefined}
-            >
-              <item.icon className={styles.icon} aria-hidden />
-              {item.name}
-              <WaitingMark waiting={item.waiting} />
-            </Link>
+        {menu.map(({ lines: [line, ...others], ...entry }) => (
+          <li key={line.to}>
+            {others.length === 0 ? (
+              <SideLink line={line} icon={entry.icon} />
+            ) : (
+              <Group {...entry} lines={[line, ...others]} />
+            )}
           </li>
         ))}
       </ul>
@@ -89,15 +91,66 @@ export function SideMenu({ menu }: { menu: readonly MenuItem[] }) {
   );
 }
 
+/** Lines that fold together: open where the reader is, and as the reader left it. */
+function Group({ name, icon: Icon, waiting, lines }: MenuEntry) {
+  const styles = useStyles();
+  const id = useId();
+  const { pathname } = useLocation();
+  const isWithin = lines.some((line) => isHere(line, pathname));
+  const [chosen, choose] = useState<boolean>();
+  const isOpen = chosen ?? isWithin;
+  return (
+    <>
+      <button
+        type="button"
+        className={mergeClasses(styles.link, styles.sideLink, styles.group, isWithin && !isOpen && styles.here)}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => choose(!isOpen)}
+      >
+        <Icon className={styles.icon} aria-hidden />
+        <span className={styles.name}>{name}</span>
+        {!isOpen && <WaitingMark waiting={waiting} />}
+        <ChevronDownRegular className={mergeClasses(styles.chevron, isOpen && styles.turned)} aria-hidden />
+      </button>
+      {isOpen && (
+        <ul id={id} className={styles.list}>
+          {lines.map((line) => (
+            <li key={line.to}>
+              <SideLink line={line} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function SideLink({ line, icon: Icon }: { line: MenuLine; icon?: MenuEntry['icon'] }) {
+  const styles = useStyles();
+  const here = isHere(line, useLocation().pathname);
+  return (
+    <Link
+      to={line.to}
+      className={mergeClasses(styles.link, styles.sideLink, !Icon && styles.within, here && styles.here)}
+      aria-current={here ? 'page' : undefined}
+    >
+      {Icon && <Icon className={styles.icon} aria-hidden />}
+      <span className={styles.name}>{line.name}</span>
+      <WaitingMark waiting={line.waiting} />
+    </Link>
+  );
+}
+
 /** The menu under the thumb on phones. */
-export function FootMenu({ menu }: { menu: readonly MenuItem[] }) {
+export function FootMenu({ row }: Pick<ThumbRow, 'row'>) {
   const styles = useStyles();
   const { text } = useSpeech();
   const { pathname } = useLocation();
   return (
     <nav className={styles.foot} aria-label={text.shell.menu} data-screen-only>
       <ul className={mergeClasses(styles.list, styles.footList)}>
-        {menu.map((item) => {
+        {row.map((item) => {
           const here = isHere(item, pathname);
           return (
             <li key={item.to} className={styles.footItem}>
@@ -107,7 +160,7 @@ export function FootMenu({ menu }: { menu: readonly MenuItem[] }) {
                 aria-current={here ? 'page' : undefined}
               >
                 <item.icon className={styles.icon} aria-hidden />
-                {item.short}
+                {item.name}
                 <WaitingMark waiting={item.waiting} onIcon />
               </Link>
             </li>

@@ -5,7 +5,7 @@ import { useView } from './api-hooks.tsx';
 import { dayAt } from './date-words.ts';
 import { EditionLine } from './handbook/edition-line.tsx';
 import { useSpeech } from './language.tsx';
-import { menuOf, thumbRow, waitingOf } from './menu.ts';
+import { besides, menuOf, thumbRow, waitingOf } from './menu.ts';
 import { FootMenu, SideMenu } from './navigation.tsx';
 import { BrokenPart } from './parts/broken-part.tsx';
 import { ErrorFence } from './parts/error-fence.tsx';
@@ -14,6 +14,7 @@ import { focusContent } from './parts/link-button.tsx';
 import { Loading } from './parts/loading.tsx';
 import { OfflineNotice } from './parts/offline-notice.tsx';
 import { layout, PageTitle } from './parts/page.tsx';
+import { PageMenu } from './parts/page-menu.tsx';
 import { Today } from './use-day.ts';
 
 // Guests are few.
@@ -73,6 +74,7 @@ export function Shell() {
   const answer = useView('me', {}).data;
   const me = answer?.data;
   const menu = me ? menuOf(me.actions, text, waitingOf(me)) : menuOf([], text);
+  const row = besides(menu, pathname);
   const onRule = /^\/(handbook\/)?rule\//.test(pathname);
   return (
     <>
@@ -87,6 +89,7 @@ export function Shell() {
       <div className={styles.frame}>
         <SideMenu menu={menu} />
         <main id="content" tabIndex={-1} className={mergeClasses(styles.main, onRule && styles.rule)}>
+          {row && <PageMenu label={row.name} places={row.places} />}
           <ErrorFence key={pathname} instead={(fault) => <BrokenPage fault={fault} />}>
             <Suspense fallback={<Loading lines={6} />}>
               {me?.roles.includes('outside') && !isForEverybody(pathname) ? <OutsidePage me={me} /> : <Outlet />}
@@ -101,7 +104,7 @@ export function Shell() {
           )}
         </main>
       </div>
-      {!onRule && <FootMenu menu={thumbRow(menu, text)} />}
+      {!onRule && <FootMenu {...thumbRow(menu, text)} />}
     </>
   );
 }

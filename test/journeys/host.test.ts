@@ -82,7 +82,7 @@ test('a day later the deadline is a day nearer, and whoever left the tab open is
   const after = page.frameLocator('#stage iframe').getByText(deadline).first();
   await expect.poll(async () => daysIn(await after.textContent()), { timeout: 15_000 }).toBe(before - 1);
 
-  await open.tab.getByRole('link', { name: 'Mine kvitteringer' }).first().click();
+  await open.tab.getByRole('link', { name: 'Min side' }).click();
   await open.tab.getByRole('heading', { level: 1, name: 'Mine kvitteringer' }).waitFor();
   await open.tab.getByRole('article').first().waitFor();
   expect(await open.tab.getByRole('alert').count()).toBe(0);

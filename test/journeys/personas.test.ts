@@ -13,7 +13,7 @@ test('S21, S84: what waits for a manager comes first on Start, a question that w
   const { tab, leave } = await at.sit({ as: 'sanne' });
   const asked = tab.getByRole('region', { name: 'ting, der venter på dig' });
   await asked.getByText('Venter på 3. dag').waitFor();
-  const counted = tab.getByRole('navigation').getByRole('link', { name: 'Spørgsmål 1 venter på dig', exact: true });
+  const counted = tab.getByRole('navigation').getByRole('link', { name: 'Spørg 1 venter på dig', exact: true });
   await counted.waitFor();
   // The question comes before the reader's own reading.
   expect(await tab.getByRole('main').getByRole('heading', { level: 2 }).first().textContent()).toContain(
@@ -36,12 +36,12 @@ test('S64: nobody but whoever is to answer is told that a question waits', async
   for (const as of ['lone', 'ida', 'jens']) {
     const { tab, leave } = await at.sit({ as });
     await tab.getByRole('heading', { level: 1 }).waitFor();
-    await tab.getByRole('link', { name: 'Spørgsmål', exact: true }).waitFor();
+    await tab.getByRole('link', { name: 'Spørg', exact: true }).waitFor();
     expect(await tab.getByText(/venter på dit svar/).count()).toBe(0);
     await leave();
   }
   const { tab, leave } = await at.sit({ as: 'ayse', width: 1280 });
-  await tab.getByRole('link', { name: 'Spørgsmål 1 venter på dig', exact: true }).waitFor();
+  await tab.getByRole('link', { name: 'Spørg 1 venter på dig', exact: true }).waitFor();
   await leave();
 });
 

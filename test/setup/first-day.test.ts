@@ -20,6 +20,7 @@ import { menuOf } from '../../src/tabs/menu.ts';
 import { tab } from '../../src/text/da/tab/tab.ts';
 import { type Client, client } from '../client.ts';
 import { filledStandin } from '../filled-standin.ts';
+import { pagesIn } from '../tabs/menu-pages.ts';
 import { freePort, granted, until } from '../world.ts';
 
 const today = '2026-12-01';
@@ -112,7 +113,7 @@ test('S119: a municipality begins with Grundpakken alone, and each module waits 
   expect(modules.map(({ module }) => module)).toEqual(moduleNames);
   expect(modules.filter(({ on, open, demandedBy }) => on || open > 0 || demandedBy !== undefined)).toEqual([]);
   const { actions } = (await as('ida').view('me', {})).answer;
-  const menu = menuOf(actions, tab).map(({ to }) => to);
+  const menu = pagesIn(menuOf(actions, tab));
   expect(menu).toEqual(expect.arrayContaining(['/', '/report', '/handbook', '/questions', '/about-me', '/drafts']));
   for (const place of ['/storage', '/lessons', '/learning', '/partners', '/exemptions', '/wheel']) {
     expect(menu).not.toContain(place);

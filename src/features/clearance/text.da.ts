@@ -4,7 +4,6 @@ const people = (count: number) => (count === 1 ? '1 person' : `${count} personer
 /** *Gør klar*: those who start or get more rights, and what is missing before access. */
 export const text = {
   title: 'Gør klar',
-  toTeam: 'Mit team',
   lead: (count: number) =>
     count === 0 ? 'Alle, der starter, er klar.' : `${people(count)} mangler noget, før adgangen kan åbnes.`,
   help: 'Når intet mangler, kan IT se det på deres liste. Intet lukkes for nogen, der er i gang.',

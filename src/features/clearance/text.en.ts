@@ -5,7 +5,6 @@ const people = (count: number) => (count === 1 ? '1 person' : `${count} people`)
 
 export const text: typeof Danish = {
   title: 'Make ready',
-  toTeam: 'My team',
   lead: (count) =>
     count === 0
       ? 'Everybody who starts is ready.'

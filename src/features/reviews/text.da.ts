@@ -13,7 +13,6 @@ export const text = {
   close: 'De to lå tæt på hinanden. Næste år må der gerne gå mindst tre måneder imellem.',
   inPlaceOf: (name: string) => `Du holder gennemgangen for ${name}.`,
   heldBy: (name: string) => `${name} holdt den.`,
-  toTeam: 'Til Mit team',
   meetingNow: 'Hold møde',
   prepare: 'Gør klar til næste møde',
   suggestion: 'Vi har foreslået en dagsorden. Ret den, som du vil.',

@@ -14,7 +14,6 @@ export const text: typeof Danish = {
   close: 'The two were close together. Next year, leave at least three months between them.',
   inPlaceOf: (name: string) => `You hold the review for ${name}.`,
   heldBy: (name: string) => `${name} held it.`,
-  toTeam: 'To My team',
   meetingNow: 'Hold the meeting',
   prepare: 'Prepare the next meeting',
   suggestion: 'We have suggested an agenda. Change it as you like.',

@@ -52,6 +52,5 @@ export const text = {
   countsFrom: (day: string) =>
     `Fra ${day} kan du se navne. Indtil da er det kun antal, så alle kan nå at få det at vide først.`,
   countsUnset: 'Kommunen har ikke besluttet, hvornår ledere må se navne. Indtil da er det kun antal.',
-  toReading: 'Se og vælg, hvad teamet læser',
   toStatus: 'Se antallet på Læsestatus',
 };

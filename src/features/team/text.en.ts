@@ -53,6 +53,5 @@ export const text: typeof Danish = {
   countsFrom: (day) =>
     `From ${day} you can see names. Until then it is counts only, so that everybody hears of it first.`,
   countsUnset: 'The municipality has not settled when managers may see names. Until then it is counts only.',
-  toReading: 'See and choose what the team reads',
   toStatus: 'See the counts on reading status',
 };

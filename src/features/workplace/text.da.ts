@@ -3,15 +3,6 @@ import { text as choices } from './settings/text.da.ts';
 
 /** The editors' pages: settings, appointments and employments from the HR system. */
 export const text = {
-  title: 'Indstillinger',
-  sections: {
-    settings: 'Valg',
-    modules: 'Moduler',
-    appointments: 'Udpegninger',
-    employments: 'Ansættelser',
-    organisation: 'Organisation',
-    planner: 'Planner',
-  },
   readOnly: 'Du kan se valgene. Kun redaktører kan ændre dem.',
   settings: {
     lead: 'Det, som politikken lader kommunen selv vælge.',

@@ -3,15 +3,6 @@ import { text as choices } from './settings/text.en.ts';
 import type { text as Danish } from './text.da.ts';
 
 export const text: typeof Danish = {
-  title: 'Settings',
-  sections: {
-    settings: 'Choices',
-    modules: 'Modules',
-    appointments: 'Appointments',
-    employments: 'Employments',
-    organisation: 'Organisation',
-    planner: 'Planner',
-  },
   readOnly: 'You can see the choices. Only editors can change them.',
   settings: {
     lead: 'What the policy leaves to the municipality.',

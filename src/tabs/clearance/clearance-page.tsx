@@ -1,6 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
-import { BackLink } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
 import { useSaid } from '../parts/said.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
@@ -17,14 +16,7 @@ export default function ClearancePage() {
   const words = useText('clearance');
   const view = useView('clearance', {});
   return (
-    <ViewPage
-      above={
-        view.data?.data.shows === 'names' && view.data.data.leads && <BackLink to="/team">{words.toTeam}</BackLink>
-      }
-      title={words.title}
-      view={view}
-      lines={6}
-    >
+    <ViewPage title={words.title} view={view} lines={6}>
       {(data) => (data.shows === 'counts' ? <CountsOnly data={data} /> : <Newcomers data={data} />)}
     </ViewPage>
   );

@@ -1,19 +1,20 @@
 import { useView } from '../api-hooks.tsx';
+import { useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { ViewPage } from '../parts/view.tsx';
 import { useMay } from '../use-may.ts';
 import { useText } from '../use-text.ts';
-import { WorkplaceMenu } from '../workplace/workplace-menu.tsx';
 import { ModuleCard } from './module-card.tsx';
 
 /** *Moduler*: each with what it is, who meets it and what it asks of them, and its switch. */
 export default function ModulesPage() {
   const { modules: words, workplace } = useText('maintenance');
+  const { text } = useSpeech();
   const mayChange = useMay('saveSetting');
   const view = useView('modules', {});
   return (
-    <ViewPage title={workplace.sections.modules} under={<WorkplaceMenu />} lead={words.lead} view={view} lines={10}>
+    <ViewPage title={text.shell.modules} lead={words.lead} view={view} lines={10}>
       {({ modules }) => (
         <>
           {!mayChange && <Notice kind="info" title={workplace.readOnly} />}

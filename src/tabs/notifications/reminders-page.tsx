@@ -3,7 +3,7 @@ import type { Day } from '../../core/dates.ts';
 import { weekdays } from '../../features/delivery/preference.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
-import { BackLink, Press } from '../parts/link-button.tsx';
+import { Press } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { Folded, layout } from '../parts/page.tsx';
 import { ViewPage } from '../parts/view.tsx';
@@ -18,12 +18,7 @@ export default function RemindersPage() {
   const words = text.notification;
   const view = useView('reminders', {});
   return (
-    <ViewPage
-      above={<BackLink to="/about-me">{text.shell.aboutMe}</BackLink>}
-      title={words.title}
-      view={view}
-      lines={8}
-    >
+    <ViewPage title={words.title} view={view} lines={8}>
       {(reminders) => (
         <>
           <NotificationSummary reminders={reminders} />

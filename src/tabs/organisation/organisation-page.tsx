@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
+import { useSpeech } from '../language.tsx';
 import { focusContent, TextLink } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
 import { type Done, UndoNotice } from '../parts/undo-notice.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
-import { WorkplaceMenu } from '../workplace/workplace-menu.tsx';
 import { ClosedUnits } from './closed-units.tsx';
 import { IncomingLists } from './incoming.tsx';
 import { UnitForm } from './unit-form.tsx';
@@ -15,10 +15,10 @@ import { UnitSearch } from './unit-search.tsx';
 
 /** *Organisation*: who is under whom and who leads what; an editor builds it here. */
 export default function OrganisationPage() {
-  const maintenance = useText('maintenance');
+  const { text } = useSpeech();
   const view = useView('organisation', {});
   return (
-    <ViewPage title={maintenance.workplace.sections.organisation} under={<WorkplaceMenu />} view={view} lines={10}>
+    <ViewPage title={text.shell.organisation} view={view} lines={10}>
       {({ units }) => <Units units={units} />}
     </ViewPage>
   );

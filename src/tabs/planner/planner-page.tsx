@@ -8,7 +8,6 @@ import { layout } from '../parts/page.tsx';
 import { ViewPage } from '../parts/view.tsx';
 import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
-import { WorkplaceMenu } from '../workplace/workplace-menu.tsx';
 import { CentreGroups } from './centre-groups.tsx';
 
 type Planner = ViewData<'planner'>;
@@ -25,11 +24,11 @@ const kinds: Readonly<Record<Run['state'], NoticeKind>> = {
 
 /** Managers' tasks in Planner: whether they are, how far the run is, and the way to begin and to stop it. */
 export default function PlannerPage() {
-  const maintenance = useText('maintenance');
+  const { text } = useSpeech();
   const words = useText('manager').planner;
   const view = useView('planner', {}, { everyMs });
   return (
-    <ViewPage title={maintenance.workplace.title} under={<WorkplaceMenu />} lead={words.lead} view={view} lines={6}>
+    <ViewPage title={text.shell.planner} lead={words.lead} view={view} lines={6}>
       {(planner) => (
         <>
           {planner.hasGroup ? <On {...planner} /> : <NoGroup />}

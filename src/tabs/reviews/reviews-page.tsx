@@ -27,11 +27,7 @@ export default function ReviewsPage() {
   return (
     <Page>
       <div className={layout.form} data-screen-only>
-        {person === undefined ? (
-          <BackLink to="/team">{words.toTeam}</BackLink>
-        ) : (
-          <BackLink to="/tasks/convey">{tasks.page.forOthers}</BackLink>
-        )}
+        {person !== undefined && <BackLink to="/tasks/convey">{tasks.page.forOthers}</BackLink>}
         <PageTitle>{words.title}</PageTitle>
         {person === undefined && <p className={layout.quiet}>{words.lead}</p>}
         <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { DueDate } from '../parts/due-date.tsx';
-import { Action, BackLink, Press, TextLink } from '../parts/link-button.tsx';
+import { Action, Press, TextLink } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { List, layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
@@ -16,16 +16,11 @@ import { ForOthers } from './for-others.tsx';
 
 /** *Formidl ny version* (S18, S21): the editions a manager has to tell of, and those they have. */
 export default function ConveyPage() {
-  const { tasks, team } = useText('manager');
+  const { tasks } = useText('manager');
   const view = useView('conveyances', {});
   const leadsTeam = useMay('team');
   return (
-    <ViewPage
-      above={leadsTeam && <BackLink to="/team">{team.title}</BackLink>}
-      title={leadsTeam ? tasks.page.title : tasks.page.forOthers}
-      view={view}
-      lines={8}
-    >
+    <ViewPage title={leadsTeam ? tasks.page.title : tasks.page.forOthers} view={view} lines={8}>
       {(data) => <Editions data={data} leadsTeam={leadsTeam} />}
     </ViewPage>
   );

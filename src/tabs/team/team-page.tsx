@@ -26,7 +26,7 @@ export default function TeamPage() {
 }
 
 function Named({ team }: { team: Extract<Team, { shows: 'names' }> }) {
-  const { team: words, tasks, paper } = useText('manager');
+  const { team: words, paper } = useText('manager');
   const { members } = team;
   if (members.length === 0) {
     return (
@@ -46,8 +46,6 @@ function Named({ team }: { team: Extract<Team, { shows: 'names' }> }) {
       <HandedBack />
       <NotMine members={members} />
       <div className={layout.actions} data-screen-only>
-        <LinkButton to="/team/reading">{words.toReading}</LinkButton>
-        <LinkButton to="/tasks/convey">{tasks.page.title}</LinkButton>
         <LinkButton to="/team/paper">{paper.title}</LinkButton>
         {members.some(({ unreached, noAccount }) => unreached || noAccount) && (
           <Action onClick={() => window.print()}>{words.print}</Action>
@@ -60,7 +58,7 @@ function Named({ team }: { team: Extract<Team, { shows: 'names' }> }) {
 
 function CountsOnly({ team }: { team: Extract<Team, { shows: 'counts' }> }) {
   const day = useDay();
-  const { team: words, tasks } = useText('manager');
+  const words = useText('manager').team;
   if (team.people === 0) return <Nobody />;
   return (
     <>
@@ -69,8 +67,6 @@ function CountsOnly({ team }: { team: Extract<Team, { shows: 'counts' }> }) {
       <EmptyState picture="seat" title={words.countsOnly}>
         <p>{team.namesFrom ? words.countsFrom(day(team.namesFrom)) : words.countsUnset}</p>
         <LinkButton to="/reading-status">{words.toStatus}</LinkButton>
-        <LinkButton to="/team/reading">{words.toReading}</LinkButton>
-        <LinkButton to="/tasks/convey">{tasks.page.title}</LinkButton>
       </EmptyState>
     </>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { Action, BackLink, focusContent, Press } from '../parts/link-button.tsx';
+import { Action, focusContent, Press } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { Folded, List, layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
@@ -12,12 +12,12 @@ import { ChoiceForm } from './choice-form.tsx';
 
 /** *Det læser mit team* (S82): what is locked, what the manager has chosen, and choosing more. */
 export default function TeamReadingPage() {
-  const { reading: words, team } = useText('manager');
+  const { reading: words } = useText('manager');
   const view = useView('teamReading', {});
   const [isOpen, setOpen] = useState(false);
   const [saved, setSaved] = useState<string>();
   return (
-    <ViewPage above={<BackLink to="/team">{team.title}</BackLink>} title={words.title} view={view} lines={8}>
+    <ViewPage title={words.title} view={view} lines={8}>
       {(data) =>
         data.units.length === 0 && data.people.length === 0 ? (
           <EmptyState picture="seat" title={words.nobody} next={words.nobodyNext} />

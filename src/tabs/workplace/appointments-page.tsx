@@ -2,6 +2,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
+import { useSpeech } from '../language.tsx';
 import { Action, focusContent } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Folded, List, layout, Page, PageTitle } from '../parts/page.tsx';
@@ -11,10 +12,10 @@ import { useText } from '../use-text.ts';
 import { AppointmentForm } from './appointment-form.tsx';
 import { AppointmentList } from './appointment-list.tsx';
 import { ProposalCard } from './proposal-card.tsx';
-import { WorkplaceMenu } from './workplace-menu.tsx';
 
 /** Who holds which role, from when to when (S62, S74), and what waits for somebody to confirm it. */
 export default function AppointmentsPage() {
+  const { text } = useSpeech();
   const maintenance = useText('maintenance');
   const roles = useText('roles');
   const { notice, done } = useSaid();
@@ -23,8 +24,7 @@ export default function AppointmentsPage() {
   const seesAll = actions.includes('appointments');
   return (
     <Page>
-      <PageTitle>{maintenance.workplace.sections.appointments}</PageTitle>
-      {actions.includes('settings') && <WorkplaceMenu />}
+      <PageTitle>{text.shell.appointments}</PageTitle>
       <p className={layout.lead}>{seesAll ? maintenance.workplace.appointments.lead : roles.own}</p>
       {notice}
       <QueryBoundary view={proposals} lines={3}>

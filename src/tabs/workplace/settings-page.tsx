@@ -4,6 +4,7 @@ import { useLocation } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
 import { isMissing, type SettingGroup } from '../../features/workplace/settings/setting-group.ts';
 import { useView } from '../api-hooks.tsx';
+import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { ListSearch } from '../parts/list-search.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -14,7 +15,6 @@ import { MissingSettings } from './missing-settings.tsx';
 import { outsideNotes } from './outside-notes.ts';
 import { SettingRow } from './setting-row.tsx';
 import { type Setting, searchedGroups } from './setting-words.ts';
-import { WorkplaceMenu } from './workplace-menu.tsx';
 
 const useStyles = makeStyles({
   rows: {
@@ -30,18 +30,13 @@ const useStyles = makeStyles({
 
 /** What the policy leaves open, and what this municipality has chosen (G4). */
 export default function SettingsPage() {
+  const { text } = useSpeech();
   const maintenance = useText('maintenance');
   const me = useView('me', {}).data?.data;
   const view = useView('settings', {});
   const mayChange = me?.actions.includes('saveSetting') ?? false;
   return (
-    <ViewPage
-      title={maintenance.workplace.title}
-      under={<WorkplaceMenu />}
-      lead={maintenance.workplace.settings.lead}
-      view={view}
-      lines={8}
-    >
+    <ViewPage title={text.shell.settings} lead={maintenance.workplace.settings.lead} view={view} lines={8}>
       {(data) => (
         <>
           {me && !mayChange && <Notice kind="info" title={maintenance.workplace.readOnly} />}

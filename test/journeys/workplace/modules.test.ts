@@ -23,6 +23,7 @@ test('S119: an editor sees what is open, switches a module off and on again, and
   await card.getByText('Årshjul er slået fra.').waitFor();
   await card.getByText('Politikken kræver det. Det skulle være slået til senest').waitFor();
   expect(await card.getByRole('link').count()).toBe(0);
+  await ida.tab.getByRole('navigation').getByRole('button', { name: 'Overblik' }).click();
   const menu = ida.tab.getByRole('navigation').getByRole('link', { name: 'Årshjul' });
   await expect.poll(() => menu.count()).toBe(0);
 

@@ -15,6 +15,7 @@ import { examples } from '../../examples.ts';
 import { holders } from '../../role-holders.ts';
 import { mayBy } from '../../role-oracle.ts';
 import { rowsOf } from '../../rows.ts';
+import { pagesIn } from '../../tabs/menu-pages.ts';
 import { queries } from '../../view-queries.ts';
 import type { Who } from '../../workplace.ts';
 import type { World } from '../../world.ts';
@@ -81,7 +82,7 @@ describe.each(moduleNames)('S119: %s', (module) => {
         [],
       );
       const menu = menuOf(actions, tab, waitingOf({ actions, roles, ...waiting }));
-      expect(menu.filter(({ to }) => places[module].includes(to))).toEqual([]);
+      expect(pagesIn(menu).filter((to) => places[module].includes(to))).toEqual([]);
       const denied = role === 'outside' ? 'outside' : 'notAllowed';
       for (const name of actionsOf(module)) {
         const { refusal } = await who.send('POST', `/api/jobs/${name}`, {});

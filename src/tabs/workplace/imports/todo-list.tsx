@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { CopyButton } from '../../case-papers/copy-button.tsx';
+import { useSpeech } from '../../language.tsx';
 import { Action, TextLink } from '../../parts/link-button.tsx';
 import { layout, Section } from '../../parts/page.tsx';
 import { saveBlob } from '../../parts/prose/save-blob.ts';
@@ -17,7 +18,8 @@ const shown = 30;
 
 /** What is not brought in and what to do about it: equal ones together, with their lines. */
 export function TodoList({ todo, nameAt }: TodoListProps) {
-  const { employments: words, sections } = useText('maintenance').workplace;
+  const { shell } = useSpeech().text;
+  const { employments: words } = useText('maintenance').workplace;
   const { waiting, units, others } = todo;
   const text = todoText(todo, words);
   return (
@@ -28,7 +30,7 @@ export function TodoList({ todo, nameAt }: TodoListProps) {
           title={words.unitsTitle(units.length)}
           next={words.unitsNext}
           count={units.length}
-          way={<TextLink to="/organisation">{sections.organisation}</TextLink>}
+          way={<TextLink to="/organisation">{shell.organisation}</TextLink>}
         >
           {units.slice(0, shown).map(({ value = '', lines }) => (
             <li key={value}>
