@@ -89,7 +89,7 @@ export function Shell() {
       <div className={styles.frame}>
         <SideMenu menu={menu} />
         <main id="content" tabIndex={-1} className={mergeClasses(styles.main, onRule && styles.rule)}>
-          {row && <PageMenu label={row.name} places={row.places} />}
+          {row && <PageMenu label={text.shell.pagesOf(row.name)} places={row.places} />}
           <ErrorFence key={pathname} instead={(fault) => <BrokenPage fault={fault} />}>
             <Suspense fallback={<Loading lines={6} />}>
               {me?.roles.includes('outside') && !isForEverybody(pathname) ? <OutsidePage me={me} /> : <Outlet />}

@@ -113,7 +113,8 @@ const ways: Readonly<Record<string, (session: Session) => Promise<unknown>>> = {
   },
   pattern: async ({ tab }) => {
     await tab.getByText('Sendt til forkert modtager: 3 gange på 90 dage i Center for Børn og Skole.').waitFor();
-    await tab.getByRole('link', { name: 'Rapport om brud' }).click();
+    await tab.getByRole('button', { name: 'Overblik' }).click();
+    await tab.getByRole('link', { name: 'Rapporter' }).click();
     await tab.getByRole('heading', { name: '3. kvartal 2026' }).waitFor();
     await tab.getByRole('heading', { name: '2. kvartal 2026' }).waitFor();
   },

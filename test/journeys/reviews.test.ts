@@ -13,8 +13,8 @@ beforeAll(async () => {
 afterAll(() => at?.close());
 
 const button = (name: string | RegExp) => sanne.tab.getByRole('button', { name });
-const titles = async () =>
-  (await sanne.tab.getByRole('list').first().getByRole('listitem').allInnerTexts()).map(firstLine);
+const agenda = () => sanne.tab.getByRole('list').filter({ has: button(/^Flyt/) }).first();
+const titles = async () => (await agenda().getByRole('listitem').allInnerTexts()).map(firstLine);
 const firstLine = (text: string) => text.split('\n')[0] ?? '';
 
 test('S86: the manager prepares by keyboard alone, and what is taken off comes back', async () => {

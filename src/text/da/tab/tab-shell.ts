@@ -3,6 +3,7 @@ export const tabShell = {
   app: 'Rettesnor',
   skip: 'Gå til indholdet',
   menu: 'Menu',
+  pagesOf: (name: string) => `Sider under ${name}`,
   start: 'Start',
   report: 'Meld sikkerhedshændelse',
   reportShort: 'Meld',

@@ -4,6 +4,7 @@ export const tabShell: typeof Danish = {
   app: 'Rettesnor',
   skip: 'Go to the content',
   menu: 'Menu',
+  pagesOf: (name) => `Pages under ${name}`,
   start: 'Start',
   report: 'Report a security incident',
   reportShort: 'Report',
