@@ -13,7 +13,11 @@ beforeAll(async () => {
 afterAll(() => at?.close());
 
 const button = (name: string | RegExp) => sanne.tab.getByRole('button', { name });
-const agenda = () => sanne.tab.getByRole('list').filter({ has: button(/^Flyt/) }).first();
+const agenda = () =>
+  sanne.tab
+    .getByRole('list')
+    .filter({ has: button(/^Flyt/) })
+    .first();
 const titles = async () => (await agenda().getByRole('listitem').allInnerTexts()).map(firstLine);
 const firstLine = (text: string) => text.split('\n')[0] ?? '';
 
