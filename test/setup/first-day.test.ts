@@ -202,6 +202,13 @@ test('S17, S24, S25: packs and search words are taken from examples, and a pack 
   expect((await as('ida').carryOut('takeTailoring', { ...wanted, check: false })).packs).toEqual(ready.packs);
   await until(async () => (await shown()).ready.packs.length === 0);
 
+  // Closed on its first day it has never been: it can be taken again.
+  const [temps] = (await shown()).packs.filter(({ pack }) => pack === 'vikarer');
+  await as('ida').carryOut('closePack', { key: 'vikarer', does: 'close', seen: temps?.seen ?? 0 });
+  await until(async () => (await shown()).ready.packs.includes('vikarer'));
+  await as('ida').carryOut('takeTailoring', { packs: ['vikarer'], words: [], check: false });
+  await until(async () => (await shown()).packs.some(({ pack, closed }) => pack === 'vikarer' && !closed));
+
   const { documents, words } = (await as('lone').view('searchable', {})).answer;
   const answer = search(searchIndex(documents, words), 'sms');
   expect('hits' in answer && answer.hits[0]?.place).toBe('rule/r06');

@@ -23,9 +23,14 @@ export interface AroundPack {
   today: Day;
 }
 
-/** Each pack as it is on a day, or was last; one that was taken back on its first day has never been. */
+/** One that was taken back on its first day has never been. */
+export function hasBeen({ from, to }: Pick<Pack, 'from' | 'to'>): boolean {
+  return to === undefined || to >= from;
+}
+
+/** Each pack that has been, as it is on a day or was last. */
 export function packsNow(packs: readonly PackVersion[], today: Day): readonly PackVersion[] {
-  const ever = packs.filter(({ from, to }) => to === undefined || to >= from);
+  const ever = packs.filter(hasBeen);
   return [...new Set(ever.map(({ pack }) => pack))].flatMap((code) => packOn(packs, code, today) ?? []);
 }
 

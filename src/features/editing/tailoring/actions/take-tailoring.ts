@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { dayOf } from '../../../../core/dates.ts';
 import { action } from '../../../../kernel/action.ts';
-import { create } from '../../../../kernel/change.ts';
+import { change, create } from '../../../../kernel/change.ts';
 import { Pack, SearchWord } from '../../../handbook/tailoring-records.ts';
 import { writing } from '../../drafts/roles.ts';
 import { readyPacks, readyWords } from '../example-tailoring.ts';
 import { aroundExamples } from '../queries/around-examples.ts';
 import { longestPackCode, longestWord, mostExamples } from '../tailoring-limits.ts';
+import { hasBeen } from '../wanted-pack.ts';
 import { packEffect, shownEffect } from './pack-effect.ts';
 
 /** Rows under way at once: a write is refused when it has waited too long. */
@@ -20,7 +21,7 @@ const wordKey = z
 
 /**
  * An editor takes example packs and everyday words (S17, S24), or asks what the packs would do. What has no rule here yet
- * is left for later, and what is there already stays as it is. What cannot be stored holds up nothing else.
+ * is left for later, and what is there already stays as it is; a pack taken back on its first day has never been. What cannot be stored holds up nothing else.
  */
 export const takeTailoring = action({
   summary: 'Makes packs and search words of the examples an editor has chosen, as far as their rules are in force',
@@ -50,7 +51,10 @@ export const takeTailoring = action({
     if (check) return { packs: [], words: [], effect: await packEffect(context, wantedPacks) };
     const wantedWords = readyWords(around).filter(({ key }) => words.includes(key));
     await saveSome([
-      ...wantedPacks.map((pack) => () => create(context, Pack, pack, untouched)),
+      ...wantedPacks.map(
+        (pack) => () =>
+          change(context, Pack, pack.key, { to: (before) => (before && hasBeen(before) ? before : pack) }),
+      ),
       ...wantedWords.map((word) => () => create(context, SearchWord, { ...by, ...word }, untouched)),
     ]);
     return {
