@@ -27,6 +27,8 @@ test.each([
   ['words', 'har læst det hele'],
   ['another language', 'r06 0.1 tab sv 2026-12-01T08:00:00Z'],
   ['no moment', 'r06 0.1 tab da i dag'],
+  ['a day there is not', 'r06 0.1 tab da 2026-02-31T08:00:00Z'],
+  ['a time there is not', 'r06 0.1 tab da 2026-12-01T99Z'],
 ])('INV5: %s typed into the list by hand is nothing that was tried', (_, line) => {
   expect(readTried(line)).toEqual([]);
 });

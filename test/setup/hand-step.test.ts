@@ -54,6 +54,8 @@ describe('a first step is handed over by name, left and taken up', () => {
     if (!records || !clock) throw new Error('the server is elsewhere');
     const names = { actor: holder, byName: 'Eva Eg', holder: former, holderName: 'Lone Lund' };
     const { mark } = await records.create(StepHolder, { ...names, key: 'roles', step: 'roles', at: clock.now() });
+    // A copy somebody has typed into the list is in nobody's way.
+    await records.create(StepHolder, { ...names, holder, key: 'kopi', step: 'roles', at: clock.now() });
     const roles = async () =>
       (await here.as('eva', { server: 1 }).view('firstSteps', {})).answer.steps.find(({ name }) => name === 'roles');
     await until(async () => (await roles())?.seen === mark.version);

@@ -19,9 +19,15 @@ export function readTried(lines: string | undefined): readonly Tried[] {
   return (lines ?? '').split('\n').flatMap((line) => {
     const [, rule, version, how, language, at] =
       /^(r\d{2,3}) (0\.\d{1,3}) (tab|bot|meeting) (da|en) (\d{4}-\S+Z)$/.exec(line.trim()) ?? [];
-    if (!rule || !version || !at) return [];
+    if (!rule || !version || !at || !isMoment(at)) return [];
     return [{ rule, version, how: how as Tried['how'], language: language as Language, at }];
   });
+}
+
+/** Date passes 31 February on to March, and then says another day. */
+function isMoment(written: string): boolean {
+  const date = new Date(written);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written.slice(0, -1));
 }
 
 /** The lines of a person's row; absent for none. */

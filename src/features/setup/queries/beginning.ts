@@ -63,8 +63,8 @@ export function stepsLeft(
   const steps = firstSteps(beginning(reader));
   const open = openSteps(steps);
   if (open.length === 0) return {};
-  const own = new Set(reader.all(StepHolder, { holder: person }).map(({ step }) => step));
-  const mine = open.map(({ name }) => name).filter((name) => own.has(name));
+  const own = new Set(reader.all(StepHolder, { holder: person }).map(({ key }) => key));
+  const mine = open.map(({ name }) => name).filter((name) => own.has(name.toLowerCase()));
   return { firstSteps: { done: steps.length - open.length, all: steps.length, mine } };
 }
 

@@ -48,14 +48,14 @@ export const firstStepsView = view({
     const open = reader.directory.people().filter(({ enabled }) => enabled);
     const members = open.filter(({ guest }) => !guest);
     const workplace = workplaceOn(reader, reader.today);
-    const held = new Map(reader.records.all(StepHolder).map((row) => [row.record.step, row]));
+    const holderOf = (name: string) => reader.records.find(StepHolder, name.toLowerCase());
     const me = workplace.mainOf(actor.person.id);
     const editors = holdersToday({ records: reader.records, workplace }, 'editor');
     // Somebody who is no editor any more cannot do it: the step is nobody's again.
     const isHeld = (holder: string | undefined) => holder !== undefined && editors.includes(holder);
     return {
       steps: steps.map(({ name, lacks }) => {
-        const row = held.get(name);
+        const row = holderOf(name);
         const { holder, holderName, at, byName } = row?.record ?? {};
         return {
           ...{ name, lacks: [...lacks] },
