@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionInput } from '../../../src/contract/contract.ts';
+import { Pack as PackRecord } from '../../../src/features/handbook/tailoring-records.ts';
 import { rowsOf } from '../../rows.ts';
 import { strangersAreRefused } from '../../strangers.ts';
 import type { Who } from '../../workplace.ts';
@@ -159,4 +160,19 @@ test('what managers chose of a pack goes on, and so does one taken back until th
   await until(async () => !(await owes('lone', 'r20')));
   await nightOf('2026-12-09');
   await until(async () => (await lapsesOf('lone')).includes('r20 audience 2026-12-09'));
+});
+
+test('with an end typed into the list that has not come it is open: it is changed, and closed from today', async () => {
+  const { pack } = (await save({ nonce: crypto.randomUUID(), name: 'Med slutdag' })).answer;
+  await nightOf('2026-12-10');
+  const { records } = here.servers[0]?.inside?.context.ports ?? {};
+  const stored = records?.find(PackRecord, pack);
+  if (!records || !stored) throw new Error(pack);
+  await records.update(PackRecord, stored, { ...stored.record, to: '2027-01-31' });
+  const now = await packNow(pack);
+  expect(now.closed).toBe(false);
+  const renamed = (await save({ key: now.key, seen: now.seen, name: 'Til slutdagen' })).answer;
+  expect((await rowsOf(here, 'pack')).find((row) => row.key === pack)).toMatchObject({ to: '2027-01-31' });
+  await here.as('eva').carryOut('closePack', { key: renamed.key, does: 'close', seen: renamed.seen });
+  await until(async () => (await packNow(pack)).closed);
 });

@@ -28,6 +28,11 @@ export function hasBeen({ from, to }: Pick<Pack, 'from' | 'to'>): boolean {
   return to === undefined || to >= from;
 }
 
+/** Is it closed? Somebody may have typed an end into the list that has not come yet. */
+export function isOver({ to }: Pick<Pack, 'to'>, today: Day): boolean {
+  return to !== undefined && to < today;
+}
+
 /** Each pack that has been, as it is on a day or was last. */
 export function packsNow(packs: readonly PackVersion[], today: Day): readonly PackVersion[] {
   const ever = packs.filter(hasBeen);

@@ -4,6 +4,7 @@ import { action } from '../../../../kernel/action.ts';
 import type { Pack } from '../../../handbook/tailoring-records.ts';
 import { writing } from '../../drafts/roles.ts';
 import { longestPackCode } from '../tailoring-limits.ts';
+import { isOver } from '../wanted-pack.ts';
 import { answeredPack, packSeen, putPack, refuseUnfit, storedPack } from './stored-pack.ts';
 
 /**
@@ -26,7 +27,7 @@ export const closePack = action({
     const at = context.clock.now();
     const today = dayOf(at);
     const signed: Pack = { ...before, actor: context.actor.person.id, at };
-    const closed: Pack = { ...signed, to: before.to ?? addDays(today, -1) };
+    const closed: Pack = isOver(before, today) ? before : { ...signed, to: addDays(today, -1) };
     const opened: Pack = { ...signed, to: undefined };
     const wanted = does === 'close' ? closed : opened;
     const mayBe = () => does === 'open' && refuseUnfit(context, wanted);

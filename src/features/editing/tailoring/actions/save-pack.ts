@@ -12,7 +12,7 @@ import { ruleNumber } from '../../../handbook/rule-number.ts';
 import { Pack } from '../../../handbook/tailoring-records.ts';
 import { writing } from '../../drafts/roles.ts';
 import { longestFunction, longestPackCode, longestPackName, mostInPack } from '../tailoring-limits.ts';
-import { rowFor } from '../wanted-pack.ts';
+import { isOver, rowFor } from '../wanted-pack.ts';
 import { packEffect, shownEffect } from './pack-effect.ts';
 import { answeredPack, packInvalid, packSeen, putPack, refuseUnfit, storedPack } from './stored-pack.ts';
 
@@ -67,7 +67,7 @@ async function made(context: Context, row: Pack): Promise<Stored<Pack>> {
 }
 
 function refuse(context: Context, row: Pack, before: Pack | undefined): void {
-  if (before?.to !== undefined) throw packInvalid('closed');
+  if (before && isOver(before, dayOf(context.clock.now()))) throw packInvalid('closed');
   refuseUnfit(context, row);
 }
 
@@ -82,6 +82,7 @@ function wantedRow({ actor, clock }: Context, asked: PackInput, before: Pack | u
     ...(functions && functions.length > 0 && { functions: unique(functions) }),
     ...(units && units.length > 0 && { units: unique(units) }),
     from: before?.from ?? dayOf(at),
+    ...(before?.to !== undefined && !isOver(before, dayOf(at)) && { to: before.to }),
   };
 }
 
