@@ -18,8 +18,10 @@ export function TakeReady({ ready, onDone }: { ready: Ready; onDone: (done: Done
   const take = useAction('takeTailoring');
   const [progress, setProgress] = useState<{ done: number; of: number; isUnderWay: boolean }>();
   const isUnderWay = progress?.isUnderWay === true;
-  const effect = check.data?.record.effect;
-  const isSeen = ready.packs.length === 0 || effect !== undefined;
+  // What was shown was of the packs that were ready then.
+  const isShown = check.data !== undefined && check.variables?.packs.join() === ready.packs.join();
+  const effect = isShown ? check.data.record.effect : undefined;
+  const isSeen = ready.packs.length === 0 || isShown;
   if (ready.packs.length + ready.words.length === 0 && !isUnderWay) return null;
 
   async function takeAll(): Promise<void> {
@@ -50,7 +52,7 @@ export function TakeReady({ ready, onDone }: { ready: Ready; onDone: (done: Done
   return (
     <Section title={words.title} card small>
       <p>{words.lead(ready.packs.length, ready.words.length)}</p>
-      {effect && !progress && <EffectNotice effect={effect} />}
+      {effect && !isUnderWay && <EffectNotice effect={effect} />}
       <div role="status">
         {isUnderWay && <p>{words.taking(progress.done, progress.of)}</p>}
         {progress && !isUnderWay && progress.done < progress.of && (

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addDays } from '../../../src/core/dates.ts';
+import { Draft } from '../../../src/features/editing/drafts/records.ts';
+import { Pack } from '../../../src/features/handbook/tailoring-records.ts';
 import { type Stage, stage } from '../stage.ts';
 
 let at: Stage;
@@ -44,4 +47,27 @@ test('S17: an everyday word an editor writes finds the rule', async () => {
   await reader.tab.getByRole('searchbox').fill('brevdue');
   await reader.tab.getByRole('link', { name: /R06/ }).first().waitFor();
   await reader.leave();
+});
+
+test('S24, S25: what examples do is shown before they are taken, and again when others are ready', async () => {
+  const { records, clock } = at.server.context.ports;
+  const by = { actor: 'ida', at: clock.now() };
+  // A municipality whose R16 was made from the example, and that has none of the packs.
+  const draft = { key: 'eksempel:r16', subject: 'r16', example: 'r16', state: 'published', document: 'rule' } as const;
+  await records.create(Draft, { ...by, ...draft, openedBy: 'ida', openedAt: by.at });
+  for (const pack of records.all(Pack))
+    await records.update(Pack, pack, { ...pack.record, to: addDays(pack.record.from, -1) });
+
+  const { tab, leave } = await at.sit({ as: 'ida', sub: 'drafts/packs', width: 320 });
+  await tab.getByRole('button', { name: 'Se, hvad de gør' }).click();
+  await tab
+    .getByRole('status')
+    .getByText(/ mere at læse|Ingen får flere/)
+    .waitFor();
+  await tab.getByRole('button', { name: 'Hent forslagene' }).click();
+  await tab.getByText('Forslagene er hentet. Ret dem, så de passer hos jer.').waitFor();
+  await tab.getByRole('button', { name: 'Luk pakken Vikarer' }).click();
+  await tab.getByText('er lukket. Har en leder valgt den', { exact: false }).waitFor();
+  await tab.getByRole('button', { name: 'Se, hvad de gør' }).waitFor();
+  await leave();
 });
