@@ -56,6 +56,12 @@ export function PackForm({ data, pack: now, onDone, onClose }: PackFormProps) {
   });
 
   const rules = data.rules.filter(({ rule, core }) => !core || said.rules.includes(rule));
+  // What is not in force, however it came to be there, is in the way until somebody takes it out.
+  const others = said.rules.filter((rule) => !data.rules.some((one) => one.rule === rule));
+  const names = new Map([
+    ...rules.map(({ rule, title }) => [rule, `${rule.toUpperCase()} ${title}`] as const),
+    ...others.map((rule) => [rule, rule] as const),
+  ]);
   return (
     <Form
       {...form}
@@ -74,7 +80,7 @@ export function PackForm({ data, pack: now, onDone, onClose }: PackFormProps) {
       <SomeOf
         label={fields.rules}
         hint={fields.rulesHelp}
-        names={Object.fromEntries(rules.map(({ rule, title }) => [rule, `${rule.toUpperCase()} ${title}`]))}
+        names={Object.fromEntries(names)}
         chosen={said.rules}
         onChange={at('rules').onChange}
       />

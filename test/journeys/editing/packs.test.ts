@@ -71,3 +71,16 @@ test('S24, S25: what examples do is shown before they are taken, and again when 
   await tab.getByRole('button', { name: 'Se, hvad de gør' }).waitFor();
   await leave();
 });
+
+test('S24: a rule somebody has typed into the list, which is not in force, can be taken out of a pack', async () => {
+  const { records, clock } = at.server.context.ports;
+  const typed = { key: 'ret-mig', pack: 'ret-mig', name: 'Ret mig', rules: ['r15', 'R99'], from: '2026-11-01' };
+  await records.create(Pack, { ...typed, actor: 'ida', at: clock.now() });
+  const { tab, leave } = await at.sit({ as: 'ida', sub: 'drafts/packs' });
+  await tab.getByRole('button', { name: 'Ret pakken Ret mig' }).click();
+  await tab.getByRole('checkbox', { name: 'R99', exact: true }).click({ timeout: 5000 });
+  await tab.getByRole('button', { name: 'Se, hvem det når' }).click();
+  await tab.getByRole('button', { name: 'Gem pakken' }).click();
+  await tab.getByText('Pakken “Ret mig” er gemt.').waitFor();
+  await leave();
+});
