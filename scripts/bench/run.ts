@@ -8,6 +8,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchCentre } from './centre.ts';
 import { benchConfirmations } from './confirmations.ts';
+import { benchEmployments } from './employments.ts';
 import { benchEvening } from './evening.ts';
 import type { Row } from './figures.ts';
 import { benchFiles } from './files.ts';
@@ -39,6 +40,7 @@ const inTown: Readonly<Record<string, (town: Town) => Promise<Row[]>>> = {
   team: benchTeam,
   centre: benchCentre,
   evening: benchEvening,
+  employments: benchEmployments,
 };
 /** What is measured in the sample. */
 const inSample: Readonly<Record<string, () => Promise<Row[]>>> = {

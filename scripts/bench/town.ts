@@ -14,8 +14,8 @@ import { startStandin } from '../../src/standin/start.ts';
 export interface Town {
   standin: Standin;
   size: SyntheticSize;
-  /** Starts the server and waits until it is ready. @returns milliseconds from start to ready */
-  startServer(): Promise<number>;
+  /** Starts the server, or another script that does, and waits until it is ready. @returns milliseconds from start to ready */
+  startServer(script?: string): Promise<number>;
   stopServer(): Promise<void>;
   url: string;
   /** Headers of a signed-in inhabitant. */
@@ -44,9 +44,9 @@ export async function openTown(people: number, years: number): Promise<Town> {
     size,
     url,
     stopServer,
-    startServer: async () => {
+    startServer: async (script = 'src/server/main.ts') => {
       const began = performance.now();
-      server = spawn(process.execPath, [path.join(import.meta.dirname, '../../src/server/main.ts')], {
+      server = spawn(process.execPath, [path.join(import.meta.dirname, '../..', script)], {
         stdio: ['ignore', 'ignore', 'inherit'],
         env: {
           ...process.env,

@@ -35,9 +35,14 @@ export function readingsOf(written: string): readonly PlainText[] {
   return [asItStands, plainOf(blanked)];
 }
 
+/** Does the text read as it stands, sign by sign? What an address spells out only takes digits away. */
+export function isPlain(written: string): boolean {
+  return ordinary.test(written);
+}
+
 export function plainOf(written: string): PlainText {
   const all = Array.from({ length: written.length + 1 }, (_, at) => at);
-  if (ordinary.test(written)) return { text: written.replaceAll('\t', ' '), starts: all, ends: all.slice(1) };
+  if (isPlain(written)) return { text: written.replaceAll('\t', ' '), starts: all, ends: all.slice(1) };
   const signs: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];

@@ -1,5 +1,5 @@
 import { type DigitGroup, runsIn, windowsIn } from './cpr-digits.ts';
-import { type PlainText, plainOf, readingsOf } from './cpr-plain.ts';
+import { isPlain, type PlainText, plainOf, readingsOf } from './cpr-plain.ts';
 
 /** Something in a text that reads as a Danish personal number: where it stands and how sure that is. */
 export interface CprFinding {
@@ -19,6 +19,7 @@ export interface GuardedText {
 
 const mask = '••-••••';
 const nearWord = /cpr|personn(?:umme)?r|født/i;
+const fewestDigits = 10;
 /** Twenty characters, and the longest of the words itself. */
 const nearDistance = 34;
 /** Day, month, year and a time of four digits. */
@@ -32,6 +33,7 @@ const partsOfMoment = 4;
  * @returns the findings in the order of the text, never overlapping
  */
 export function findCpr(text: string): readonly CprFinding[] {
+  if (hasFewDigits(text)) return [];
   const found: CprFinding[] = [];
   for (const { start, end, confidence } of readingsOf(text)
     .flatMap((plain) => foundIn(plain, text.length))
@@ -42,6 +44,11 @@ export function findCpr(text: string): readonly CprFinding[] {
     else found.push({ start, end, confidence });
   }
   return found;
+}
+
+/** Plain signs with fewer digits than a number has: nothing in it can be read as one, and most texts are so. */
+function hasFewDigits(text: string): boolean {
+  return isPlain(text) && text.replace(/\D+/g, '').length < fewestDigits;
 }
 
 function foundIn(plain: PlainText, length: number): readonly CprFinding[] {

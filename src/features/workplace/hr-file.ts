@@ -85,7 +85,8 @@ function readRow(
   if (row.cells.length !== width) return { line, said: '', faults: [{ line, fault: 'wrongFieldCount' }] };
   const faults: HrFault[] = [];
   // A line break in a cell is a blank: SharePoint keeps none in one line of text.
-  const cell = (column: HrColumn) => row.cells[place.get(column) ?? -1]?.trim().replace(/\s+/g, ' ') ?? '';
+  const texts = row.cells.map((text) => text.trim().replace(/\s+/g, ' '));
+  const cell = (column: HrColumn) => texts[place.get(column) ?? -1] ?? '';
   const report = (fault: HrFault['fault'], column: HrColumn) => {
     faults.push({ line, column, fault, value: maskCpr(cell(column)).slice(0, 60) || undefined });
   };

@@ -8,10 +8,17 @@ import { fieldOf, valueIn } from './values.ts';
 /** Field values of a SharePoint item by internal column name; `null` empties a column. */
 export type Fields = Record<string, string | number | boolean | null>;
 
+type KeyedColumns = readonly (readonly [string, Column & { optional?: boolean }])[];
+
+/** Asked for with every row that is read. */
+const known = new Map<Kind, KeyedColumns>();
+
 /** Every column of a kind, its own and the ones all lists share, by the record's key. */
-export function columnsOf(kind: Kind): readonly (readonly [string, Column & { optional?: boolean }])[] {
+export function columnsOf(kind: Kind): KeyedColumns {
   const { schema: _, ...shared } = baseColumns;
-  return Object.entries<Column & { optional?: boolean }>({ ...lists[kind].columns, ...shared });
+  const columns = known.get(kind) ?? Object.entries<KeyedColumns[number][1]>({ ...lists[kind].columns, ...shared });
+  known.set(kind, columns);
+  return columns;
 }
 
 /** The query option that brings all values of a kind: SharePoint leaves hidden columns out unless they are named. */

@@ -1,4 +1,5 @@
 import { dayOf } from '../../../../core/dates.ts';
+import { giveWay } from '../../../../core/give-way.ts';
 import type { Person } from '../../../../core/person.ts';
 import type { Stored } from '../../../../core/stored.ts';
 import type { Context } from '../../../../kernel/context.ts';
@@ -30,8 +31,13 @@ export interface ImportPlan {
 /** Reads a file in our own words (`hrColumns`, semicolons) against the people, units and jobs there are; writes nothing. */
 export async function planImport(context: Context, csv: string): Promise<ImportPlan> {
   const { records, clock } = context;
-  const known = new Map(records.all(Employment).map((stored) => [stored.record.key, stored]));
-  const { employments, faults } = await readInSlices(csv, {
+  const pause = giveWay();
+  const known = new Map<string, Stored<Employment>>();
+  for (const stored of records.each(Employment)) {
+    await pause();
+    known.set(stored.record.key, stored);
+  }
+  const { employments, faults } = await readInTurns(csv, pause, {
     personByUpn: (written) => mainPerson(context, personCalled(context, written)),
     units: records.all(Unit).map(({ record }) => record),
     before: storedJobs(
@@ -41,11 +47,13 @@ export async function planImport(context: Context, csv: string): Promise<ImportP
     actor: context.actor.person.id,
     now: clock.now(),
   });
-  const added = employments.filter(({ key }) => !known.has(key));
-  const changed = employments.filter((wanted) => {
+  const [added, changed]: [Employment[], Employment[]] = [[], []];
+  for (const wanted of employments) {
+    await pause();
     const before = known.get(wanted.key)?.record;
-    return before !== undefined && !isSameEmployment(before, wanted);
-  });
+    if (!before) added.push(wanted);
+    else if (!isSameEmployment(before, wanted)) changed.push(wanted);
+  }
   const today = dayOf(clock.now());
   const ended = changed.filter((wanted) => endsJob(known.get(wanted.key)?.record, wanted, today)).length;
   const current = [...known.values()].filter(({ record }) => isCurrent(record, today)).length;
@@ -65,21 +73,22 @@ function mainPerson({ records, directory }: Context, named: Person | undefined):
   return directory.person(mainAccount(linkOf, named.id));
 }
 
-/** So many lines are read before others get their turn: tens of thousands at once would hold everybody up. */
-const slice = 500;
-
 /**
  * The employments and the faults of the file, read some lines at a time so that the server answers others meanwhile.
  * A quotation mark left open makes the whole file unreadable; rows of nothing but semicolons are none.
  */
-async function readInSlices(csv: string, around: HrSurroundings): Promise<ReturnType<typeof readHrFile>> {
+async function readInTurns(
+  csv: string,
+  pause: ReturnType<typeof giveWay>,
+  around: HrSurroundings,
+): Promise<ReturnType<typeof readHrFile>> {
   const { rows, openedIn } = cutIntoCells(csv.replace(/^\ufeff/, ''), ';');
   if (openedIn !== undefined) return { employments: [], faults: [{ line: openedIn, fault: 'unreadable' }] };
   const [heads, ...lines] = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const reader = hrReader(heads, around);
   const read: ReturnType<typeof reader.read>[] = [];
-  for (const [at, row] of lines.entries()) {
-    if (at % slice === 0) await new Promise((resolve) => setImmediate(resolve));
+  for (const row of lines) {
+    await pause();
     read.push(reader.read(row));
   }
   return reader.outcome(read);

@@ -1,0 +1,194 @@
+import { hrColumns } from '../../src/features/workplace/hr-words.ts';
+import { readPages } from '../../src/m365/provision/access.ts';
+import { openStandinGraph } from '../../src/sample/standin-graph.ts';
+import { setupApp } from '../../src/sample/tenant.ts';
+import { countGraph, percentiles, quiet, type Row, round, timed } from './figures.ts';
+import { ask, type Headers, pause, type Town } from './town.ts';
+
+/** The fifth inhabitant of a synthetic municipality is editor. */
+const editor = 4;
+const readers = 100;
+/** As the tab does it: the whole file each time, a twentieth of its jobs at a time. */
+const steps = 20;
+const fewest = 100;
+/** Of a hundred jobs one has another title the third time. */
+const changedEvery = 100;
+const restMs = 100;
+/** Of Microsoft's limit the servers let themselves use so much. */
+const share = 0.7;
+
+/** So long pages are looked at while the whole file comes in at Microsoft's pace; the rest then comes without a limit. */
+const lookedAtMs = 60_000;
+const unhurried = 'scripts/bench/serve-unhurried.ts';
+
+/**
+ * A job for everybody brought in whole, brought in again unchanged, and with one in a hundred changed: what Graph is asked
+ * to write beside what changed, and what a page costs its readers meanwhile, at the pace Microsoft allows. Of the whole
+ * file only the first minute is brought in at that pace. And the tree of units, which asks Graph nothing.
+ */
+export async function benchEmployments(town: Town): Promise<Row[]> {
+  const { standin, size } = town;
+  standin.meter.limit = limitOf(size.people);
+  await quiet(standin);
+  const file = await fileOf(town);
+  const whole = file(0);
+  const first = await brought(town, whole, lookedAtMs);
+  await town.stopServer();
+  standin.meter.limit = Number.POSITIVE_INFINITY;
+  await town.startServer(unhurried);
+  await quiet(standin);
+  const rest = await brought(town, whole);
+  await town.stopServer();
+  standin.meter.limit = limitOf(size.people);
+  await town.startServer();
+  await quiet(standin);
+  const again = await brought(town, whole);
+  const some = await brought(town, file(changedEvery));
+  const minutes = (units: number) => round(units / (limitOf(size.people) * share));
+  const row = (what: string, { changed, writes, units, seconds, ...pages }: Came): Row => ({
+    section: `employments brought in, ${size.people} people`,
+    what,
+    figures: {
+      'kB of the file': round(whole.length / 1000),
+      'jobs changed': changed,
+      'Graph writes, audit rows too': writes,
+      seconds: seconds,
+      'minutes at Microsoft’s pace': minutes(units),
+      ...pages,
+    },
+  });
+  const sum = { ...first, writes: first.writes + rest.writes, units: first.units + rest.units };
+  return [
+    row('all of them, new', { ...sum, seconds: round(first.seconds + rest.seconds) }),
+    row('the same file again', again),
+    row('one in a hundred changed', some),
+    await tree(town),
+  ];
+}
+
+interface Came {
+  changed: number;
+  writes: number;
+  units: number;
+  seconds: number;
+  'a page before, p50 ms': number;
+  'meanwhile, p50 ms': number;
+  'times as long': number;
+  'meanwhile, p95 ms': number;
+}
+
+/** @param mostMs no further part of the file is begun after it */
+async function brought(town: Town, csv: string, mostMs = Number.POSITIVE_INFINITY): Promise<Came> {
+  const headers = await Promise.all(Array.from({ length: readers }, (_, index) => town.signedIn(index)));
+  const page = async (index: number) => void (await ask(town, headers[index % readers] ?? {}, 'views/start'));
+  await timed(readers, page);
+  /** With the same rest between two, so that both find the machine as cold. */
+  const look = async (samples: number[]) => {
+    samples.push(...(await timed(1, () => page(samples.length))));
+    await pause(restMs);
+  };
+  const before: number[] = [];
+  while (before.length < readers) await look(before);
+  const idle = percentiles(before);
+  const meanwhile: number[] = [];
+  const audited = auditRows(town);
+  const began = performance.now();
+  const { result, operations, units } = await countGraph(town.standin, async () => {
+    let isDone = false;
+    const bringing = bring(town, await town.signedIn(editor), csv, mostMs).finally(() => {
+      isDone = true;
+    });
+    while (!isDone) await look(meanwhile);
+    const { changed, written } = await bringing;
+    const seconds = round((performance.now() - began) / 1000);
+    while (auditRows(town) < audited + written) await pause(restMs);
+    return { changed, seconds };
+  });
+  const busy = percentiles(meanwhile);
+  const writes = Object.entries(operations).filter(([name]) => /^(POST|PATCH) .*items/.test(name));
+  return {
+    ...result,
+    writes: writes.reduce((sum, [, times]) => sum + times, 0),
+    units,
+    'a page before, p50 ms': idle.p50,
+    'meanwhile, p50 ms': busy.p50,
+    'times as long': round(busy.p50 / idle.p50),
+    'meanwhile, p95 ms': busy.p95,
+  };
+}
+
+/** @returns how many jobs were new or changed, and of how many the rows were written */
+async function bring(town: Town, headers: Headers, csv: string, mostMs: number) {
+  const check = await importOf(town, headers, { csv, check: true });
+  const changes = check.added + check.changed;
+  const atMost = Math.max(fewest, Math.ceil(changes / steps));
+  const began = performance.now();
+  let left = changes;
+  do ({ left } = await importOf(town, headers, { csv, check: false, atMost }));
+  while (left > 0 && performance.now() - began < mostMs);
+  return { changed: changes, written: changes - left };
+}
+
+function auditRows({ standin }: Town): number {
+  const sql = "SELECT count(*) AS rows FROM item JOIN list ON list.id = item.list WHERE list.name = 'Audit'";
+  return standin.store.one<{ rows: number }>(sql)?.rows ?? 0;
+}
+
+interface Brought {
+  added: number;
+  changed: number;
+  left: number;
+  faults: readonly object[];
+}
+
+async function importOf(town: Town, headers: Headers, input: object): Promise<Brought> {
+  const { record } = await ask<{ record: Brought }>(town, headers, 'jobs/importEmployments', input);
+  if (record.faults.length > 0) throw new Error(JSON.stringify(record.faults.slice(0, 3)));
+  return record;
+}
+
+/** A second job for everybody in their own unit. @returns the file, with another title in one line of so many; 0: in none */
+async function fileOf({ standin }: Town): Promise<(changedEvery: number) => string> {
+  const setup = await openStandinGraph(standin.url, setupApp);
+  const users = await readPages(setup, '/users?$select=id,userPrincipalName&$top=999');
+  const aliases = new Map(
+    (users as { id: string; userPrincipalName: string }[]).map((user) => [
+      user.id,
+      user.userPrincipalName.split('@')[0],
+    ]),
+  );
+  const jobs = standin.store
+    .all<{ fields: string }>(
+      "SELECT item.fields FROM item JOIN list ON list.id = item.list WHERE list.name = 'Employments' ORDER BY item.id",
+    )
+    .map(({ fields }) => JSON.parse(fields) as { Person: string; Unit: string });
+  const units = new Map(jobs.map(({ Person, Unit }) => [Person, Unit]));
+  return (every) =>
+    [
+      hrColumns.join(';'),
+      ...[...units].map(([person, unit], index) => {
+        const called = every > 0 && index % every === 0 ? 'Chefkonsulent' : 'Konsulent';
+        return `b${index};${aliases.get(person)};;Medarbejder;${called};Administration;${unit};;01-08-2026;;;`;
+      }),
+    ].join('\r\n');
+}
+
+async function tree(town: Town): Promise<Row> {
+  const headers = await town.signedIn(editor);
+  const look = () => ask<{ data: { units: readonly object[] } }>(town, headers, 'views/organisation');
+  const { units } = (await look()).data;
+  const { result, requests } = await countGraph(town.standin, () => timed(20, look));
+  return {
+    section: `the tree of units, ${town.size.people} people`,
+    what: 'opened by an editor',
+    figures: { units: units.length, ...percentiles(result), 'Graph requests': requests },
+  };
+}
+
+/** Microsoft's limit a minute by licences (graph.md section 3). */
+function limitOf(people: number): number {
+  if (people <= 1_000) return 1_250;
+  if (people <= 5_000) return 2_500;
+  if (people <= 15_000) return 3_750;
+  return people <= 50_000 ? 5_000 : 6_250;
+}
