@@ -1,4 +1,4 @@
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, tokens } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, type ReactNode, StrictMode, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -58,8 +58,10 @@ function Themed({ host, speech, children }: { host: Host; speech: Speech; childr
   const shown = printing ? 'default' : theme;
   // What the browser itself draws (the file button, scroll bars) follows the theme too.
   const colorScheme = shown === 'default' ? 'light' : 'dark';
+  // White cards on a neutral ground; paper is the card.
+  const backgroundColor = printing ? tokens.colorNeutralBackground1 : tokens.colorNeutralBackground3;
   return (
-    <FluentProvider theme={themeFor(shown)} style={{ minHeight: '100dvh', colorScheme }}>
+    <FluentProvider theme={themeFor(shown)} style={{ minHeight: '100dvh', colorScheme, backgroundColor }}>
       <SpeechContext value={speech}>
         <Suspense>{children}</Suspense>
       </SpeechContext>

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   link: {
     display: 'flex',
     alignItems: 'center',
-    minHeight: '44px',
+    minHeight: 'max(36px, var(--control))',
     boxSizing: 'border-box',
     textDecorationLine: 'none',
     color: tokens.colorNeutralForeground2,

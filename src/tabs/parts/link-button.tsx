@@ -6,14 +6,13 @@ import { Link, useHref, useLinkClickHandler } from 'react-router';
 import { useSpeech } from '../language.tsx';
 
 const useStyles = makeStyles({
-  // 44 px: a thumb in a glove (EN 301 549, domain.md 3.4).
-  target: { minHeight: '44px', textAlign: 'center' },
+  target: { minHeight: 'var(--control)', textAlign: 'center' },
   back: { marginBlock: '-8px' },
   chevron: { fontSize: '18px' },
   link: {
     display: 'inline-flex',
     alignItems: 'center',
-    minHeight: '44px',
+    minHeight: 'var(--control)',
     color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightSemibold,
     textDecorationLine: 'underline',
@@ -34,7 +33,7 @@ type ActionProps = Extract<ButtonProps, { as?: 'button' }> & { ref?: Ref<HTMLBut
 /** A button a thumb can hit. */
 export function Action({ className, ...props }: ActionProps) {
   const styles = useStyles();
-  return <Button size="large" {...props} className={mergeClasses(styles.target, className)} />;
+  return <Button size="large" {...props} className={mergeClasses('layout-button', styles.target, className)} />;
 }
 
 interface PressProps<I, A> extends Pick<ActionProps, 'aria-label' | 'appearance' | 'className' | 'icon'> {
@@ -83,7 +82,7 @@ export function LinkButton({ to, className, ...props }: LinkButtonProps) {
       href={href}
       onClick={(event) => follow(event as React.MouseEvent<HTMLAnchorElement>)}
       {...props}
-      className={mergeClasses(styles.target, className)}
+      className={mergeClasses('layout-button', styles.target, className)}
     />
   );
 }
