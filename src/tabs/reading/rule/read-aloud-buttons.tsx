@@ -14,7 +14,7 @@ import { useReadAloud } from './read-aloud.ts';
 // Narrow, so that all the tools stay in one row on a phone when the voice begins.
 const useStyles = makeStyles({ button: { minWidth: '44px', paddingInline: '8px' } });
 
-export interface ReadAloudButtonsProps {
+interface ReadAloudButtonsProps {
   rule: ViewData<'rule'>;
   /** Read instead of the rule. */
   change: Change | undefined;

@@ -5,7 +5,6 @@ import { useSpeech } from '../../language.tsx';
 import { DueDate } from '../../parts/due-date.tsx';
 import { layout, PageTitle } from '../../parts/page.tsx';
 import { DocumentStamp } from '../../parts/page-stamp.tsx';
-import { StampLine } from '../../parts/stamp-line.tsx';
 import { StatusWord } from '../../parts/status-word.tsx';
 import { ruleName } from './rule-name.ts';
 
@@ -20,7 +19,7 @@ interface RuleHeadProps {
   paused: boolean;
 }
 
-/** Name, how long it takes, until when, and the stamp. The reader's own deadline does not hang on the wall. */
+/** Name, how long it takes and until when. The reader's own deadline does not hang on the wall. */
 export function RuleHead({ rule, paused }: RuleHeadProps) {
   const styles = useStyles();
   const { language, text } = useSpeech();
@@ -44,7 +43,6 @@ export function RuleHead({ rule, paused }: RuleHeadProps) {
         )}
         {rule.lawBound && <StatusWord kind="locked">{words.lawBound}</StatusWord>}
       </div>
-      <StampLine stamp={rule.stamp} />
       {rule.language !== language && <p className={layout.quiet}>{words.danishOnly}</p>}
     </header>
   );

@@ -13,6 +13,7 @@ import { BackLink, LinkButton, TextLink } from '../../parts/link-button.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
+import { StampLine } from '../../parts/stamp-line.tsx';
 import { QueryBoundary } from '../../parts/view.tsx';
 import { useDay } from '../../use-day.ts';
 import { useMay } from '../../use-may.ts';
@@ -69,7 +70,7 @@ interface RuleViewProps {
   path: string;
 }
 
-/** One rule on the page: what it is, why it is here, its text, and the bar to confirm it. */
+/** One rule on the page: what it is, its text, why it is here and what it is made of, and the bar to confirm it. */
 function RuleView({ rule, path }: RuleViewProps) {
   const styles = useStyles();
   const { text } = useSpeech();
@@ -83,10 +84,12 @@ function RuleView({ rule, path }: RuleViewProps) {
       <VersionMark state={rule.stamp.state} path={path} />
       <RuleHead rule={rule} paused={start?.paused ?? false} />
       <RuleExemptions exemptions={rule.exemptions} />
-      <WhyRead rule={rule} />
+      {rule.removed && <WhyRead rule={rule} />}
       <RuleReading key={`text ${rule.version}`} rule={rule} />
       {rule.storage && seesPlaces && <BesideRule />}
       {seesLessons && <RuleLessons rule={rule.rule} />}
+      {!rule.removed && <WhyRead rule={rule} />}
+      <StampLine stamp={rule.stamp} />
       <RuleFacts rule={rule} />
       <ForEditors subject={rule.rule} />
       <VersionsList versions={rule.versions} shown={rule.version} path={path} />

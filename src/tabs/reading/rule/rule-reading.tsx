@@ -13,7 +13,6 @@ import { Notice } from '../../parts/notice.tsx';
 import { useMay } from '../../use-may.ts';
 import { WholeRule } from '../whole-rule.tsx';
 import { Contacts } from './contacts.tsx';
-import type { ReadAloudButtonsProps } from './read-aloud-buttons.tsx';
 import { RuleBody } from './rule-body.tsx';
 import { RuleChange } from './rule-change.tsx';
 import { RuleSection } from './rule-section.tsx';
@@ -27,7 +26,14 @@ const useStyles = makeStyles({
   normal: {},
   large: { zoom: 1.2, ...paperSize },
   largest: { zoom: 1.45, ...paperSize },
-  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px', rowGap: '4px' },
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: '8px',
+    rowGap: '4px',
+    ':empty': { display: 'none' },
+  },
   // Teams on a phone cannot print.
   print: { marginInlineStart: 'auto', '@media (max-width: 479px)': { display: 'none' } },
 });
@@ -44,7 +50,13 @@ export function RuleReading({ rule }: { rule: ViewData<'rule'> }) {
   const { change, occasion } = useWhileOpen(rule);
   return (
     <>
-      <ReadingTools rule={rule} change={whole ? undefined : change} size={size} onSize={setSize} />
+      <ErrorFence instead={() => null}>
+        <Suspense>
+          <div className={styles.tools} data-screen-only>
+            <ReadAloudButtons rule={rule} change={whole ? undefined : change} />
+          </div>
+        </Suspense>
+      </ErrorFence>
       <div className={`${styles.text} ${styles[size]}`}>
         {change ? (
           <>
@@ -69,6 +81,7 @@ export function RuleReading({ rule }: { rule: ViewData<'rule'> }) {
         )}
         <RuleAsk rule={rule} />
       </div>
+      <ReadingTools size={size} onSize={setSize} />
     </>
   );
 }
@@ -102,22 +115,12 @@ function PartFeedback({ rule, title, body }: { rule: ViewData<'rule'>; title: st
 
 const ReadAloudButtons = later(() => import('./read-aloud-buttons.tsx'));
 
-interface ReadingToolsProps extends ReadAloudButtonsProps {
-  size: TextSize;
-  onSize: (size: TextSize) => void;
-}
-
-/** Læs højt, tekststørrelse, udskriv: one row above the text, never on paper. */
-function ReadingTools({ rule, change, size, onSize }: ReadingToolsProps) {
+/** Text size and printing: one row after the text, which comes first, and never on paper. */
+function ReadingTools({ size, onSize }: { size: TextSize; onSize: (size: TextSize) => void }) {
   const styles = useStyles();
   const { text } = useSpeech();
   return (
     <div className={styles.tools} data-screen-only>
-      <ErrorFence instead={() => null}>
-        <Suspense>
-          <ReadAloudButtons rule={rule} change={change} />
-        </Suspense>
-      </ErrorFence>
       <TextSizeButtons size={size} onChoose={onSize} />
       <span className={styles.print}>
         <Action appearance="subtle" icon={<PrintRegular />} onClick={() => window.print()}>
