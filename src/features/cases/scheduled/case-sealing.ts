@@ -113,8 +113,9 @@ export function* rowsOf({ records }: Pick<Services, 'records'>, key: string): Ge
   const [statement, reporter] = [records.find(Statement, statementKey(key)), records.find(Reporter, reporterKey(key))];
   if (statement) yield caseRow(records, Statement, statement);
   if (reporter) yield caseRow(records, Reporter, reporter);
-  for (const of of besideCase) {
-    for (const stored of records.all<CaseRecord>(of, { incident: key })) yield caseRow<CaseRecord>(records, of, stored);
+  for (const kind of besideCase) {
+    for (const stored of records.all<CaseRecord>(kind, { incident: key }))
+      yield caseRow<CaseRecord>(records, kind, stored);
   }
 }
 
