@@ -193,7 +193,7 @@ describe('INV11: the controller decides, the DBR assesses', () => {
     expect(isAgainstDpo(assessed, against)).toBe(true);
     const { next, note } = decidedCase(assessed, against, { by: 'office' }, { id: 'aksel', name: 'Aksel' }, now);
     expect(next).toMatchObject({ outcome: 'breachLogged', decidedBy: 'Aksel', assessedBy: 'Ayse' });
-    expect(note).toBe('Imod DBRs vurdering. Vi skønner anderledes');
+    expect(note).toBe('Imod DBR’s vurdering. Vi skønner anderledes');
   });
 });
 

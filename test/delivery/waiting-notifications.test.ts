@@ -32,7 +32,7 @@ test('an urgent digest whose rule has been read meanwhile is dropped, though oth
   expect(verdictOn(urgent, facts(), at('2026-12-01T09:00'))).toBe('drop');
 });
 
-test('Husk mig i morgen in a night shift holds a question back until the next one', () => {
+test('Mind mig om det i morgen in a night shift holds a question back until the next one', () => {
   const nights = wishes({ days: ['mon', 'tue'], fromHour: 22, toHour: 6, snoozedUntil: '2026-12-01' });
   const question = aNotification({ on: '2026-11-30', what: 'question', state: 'planned', rules: undefined });
   const verdict = (local: string) => verdictOn(question, facts({ wishes: nights, owed: [] }), at(local));

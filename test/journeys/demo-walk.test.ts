@@ -19,7 +19,7 @@ const question = 'Må jeg bruge den til at rette min egen stavning?';
 /** What the one who demonstrates does at each step, and what must then be there. */
 const ways: Readonly<Record<string, (session: Session) => Promise<unknown>>> = {
   start: async ({ tab }) => {
-    await tab.getByText('To ting, cirka 3 minutter').waitFor();
+    await tab.getByText('To regler, cirka 3 minutter').waitFor();
     await tab.getByRole('link', { name: /Læs ændringen: R06/ }).waitFor();
   },
   change: async ({ tab }) => {

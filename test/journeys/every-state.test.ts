@@ -10,7 +10,7 @@ afterAll(() => at?.close());
 
 /** The states of the tab that are not the usual ones, each with what tells that it has come. */
 const states: readonly [what: string, scene: Scene, comes: (session: Session) => Promise<unknown>][] = [
-  ['in English', { as: 'birgit', lang: 'en' }, ({ tab }) => tab.getByText('One thing, about').waitFor()],
+  ['in English', { as: 'birgit', lang: 'en' }, ({ tab }) => tab.getByText('One rule, about').waitFor()],
   [
     'a rule in English',
     { as: 'birgit', lang: 'en', sub: 'rule/r06' },

@@ -84,16 +84,16 @@ test('S67, S37: a manager asks on a phone, the DBR advises against, a director g
     await card.getByText(/Fraråder\. Ayse Demir/).waitFor();
     await card.getByRole('button', { name: /^Afgør/ }).click();
     await card.getByLabel('Giv dispensation').check();
-    await card.getByText('Det går imod DBRs vurdering', { exact: false }).waitFor();
+    await card.getByText('Det går imod DBR’s vurdering', { exact: false }).waitFor();
     await card.getByLabel(/^Hvorfor/).fill('Borgerne kan ikke undvære besøgene');
     await card.getByRole('button', { name: 'Gem', exact: true }).click();
-    await card.getByText('Afgjort imod DBRs vurdering').first().waitFor();
+    await card.getByText('Afgjort imod DBR’s vurdering').first().waitFor();
     await card.getByRole('button', { name: /Fortryd afgørelsen/ }).waitFor();
   });
 
   await as('lone', 'rule/r10', 360, async ({ tab }) => {
     await tab.getByText('Dispensation til og med 31. marts 2027').waitFor();
-    await tab.getByText('Givet imod DBRs vurdering.').waitFor();
+    await tab.getByText('Givet imod DBR’s vurdering.').waitFor();
     await tab.getByText(/Givet af Anders Falk\. Vurderet af Ayse Demir/).waitFor();
   });
   await as('mikkel', 'rule/r10', 360, async ({ tab }) => {
@@ -116,7 +116,7 @@ test('an exemption under a rule’s title, and every form about one, has no acce
     await session.leave();
   }
   const session = await at.sit({ as: 'omar', sub: 'rule/r10' });
-  await session.tab.getByText('Givet imod DBRs vurdering.').waitFor();
+  await session.tab.getByText('Givet imod DBR’s vurdering.').waitFor();
   expect(await faultsEverywhere(session, [320, 1280])).toEqual([]);
   await session.leave();
 });

@@ -64,7 +64,7 @@ test('another theme is worn at once, without the page being loaded again; anothe
   await page.getByLabel('English').check();
   const english = page.frameLocator('#stage iframe');
   await english.getByRole('heading', { level: 1, name: /^Good .*, Lone$/ }).waitFor();
-  await english.getByText('Two things, about').waitFor();
+  await english.getByText('Two rules, about').waitFor();
   expect(await english.locator('html').getAttribute('lang')).toBe('en');
   await leave();
 });

@@ -171,23 +171,23 @@ describe('the reading tools', () => {
   });
 });
 
-test('Husk mig i morgen holds over a reload, and is taken back with the same button', async () => {
+test('Mind mig om det i morgen holds over a reload, and is taken back with the same button', async () => {
   const session = await at.sit({ as: 'lone', width: 320 });
-  await session.tab.getByRole('button', { name: 'Husk mig i morgen' }).click();
+  await session.tab.getByRole('button', { name: 'Mind mig om det i morgen' }).click();
   await session.tab.getByText('Vi minder dig i morgen').waitFor();
   expect(await session.tab.evaluate(() => document.activeElement?.textContent)).toBe('Fortryd');
 
   const tab = await reloaded(session);
   await tab.getByText('Vi minder dig i morgen').waitFor();
   await tab.getByRole('button', { name: 'Fortryd' }).click();
-  await tab.getByRole('button', { name: 'Husk mig i morgen' }).waitFor();
+  await tab.getByRole('button', { name: 'Mind mig om det i morgen' }).waitFor();
   expect(await tab.getByText('Vi minder dig i morgen').count()).toBe(0);
   await session.leave();
 });
 
 describe('why it is asked (S82, S87)', () => {
   test.each<[string, Scene, RegExp]>([
-    ['everybody', { as: 'lone', sub: 'rule/r06' }, /Alle skal kende den\./],
+    ['everybody', { as: 'lone', sub: 'rule/r06' }, /Gælder alle\./],
     ['a manager', { as: 'jens', sub: 'rule/r19' }, /Fordi du er leder\./],
     ['a teacher, by the pack', { as: 'mikkel', sub: 'rule/r15' }, /Fordi pakken “Lærere: .*” gælder for dig\./],
     [
@@ -210,7 +210,7 @@ describe('why it is asked (S82, S87)', () => {
 
   test('and on the card of the start page', async () => {
     const { tab, leave } = await at.sit({ as: 'birgit', width: 320 });
-    await tab.getByRole('list', { name: 'Det skal du læse' }).getByText('Alle skal kende den.').waitFor();
+    await tab.getByRole('list', { name: 'Det skal du læse' }).getByText('Gælder alle.').waitFor();
     await leave();
   });
 });
@@ -267,8 +267,8 @@ const states: readonly [what: string, scene: Scene, comes: (tab: Frame) => Promi
     'the start page with a reminder asked for',
     { as: 'birgit' },
     async (tab) => {
-      await tab.getByRole('button', { name: /^(Husk mig i morgen|Fortryd)$/ }).waitFor();
-      const ask = tab.getByRole('button', { name: 'Husk mig i morgen' });
+      await tab.getByRole('button', { name: /^(Mind mig om det i morgen|Fortryd)$/ }).waitFor();
+      const ask = tab.getByRole('button', { name: 'Mind mig om det i morgen' });
       if (await ask.isVisible()) await ask.click();
       await tab.getByText('Vi minder dig i morgen').waitFor();
     },

@@ -50,7 +50,7 @@ test('nobody but the person meets their own list of what was told', async () => 
   expect((await here.as('nils').view('reminders')).answer.told).toEqual([]);
 });
 
-test('Husk mig i morgen: peace for the rest of the day, then one reminder in the morning', async () => {
+test('Mind mig om det i morgen: peace for the rest of the day, then one reminder in the morning', async () => {
   await here.as('karen').action('remindTomorrow', { on: true });
   await hour('2026-12-01T16:00');
   expect(await notifications('karen')).toHaveLength(1);

@@ -18,7 +18,7 @@ test.each([[{}], [{ on: 'ja' }], [{ on: true, day: '2027-01-01' }]])('%j is refu
   expect(await stored('lone')).toEqual([]);
 });
 
-test('Husk mig i morgen gives peace until tomorrow, without choosing hours for the reader', async () => {
+test('Mind mig om det i morgen gives peace until tomorrow, without choosing hours for the reader', async () => {
   const lone = here.as('lone');
   const { answer } = await lone.action('remindTomorrow', { on: true });
   expect(answer).toMatchObject({ snoozedUntil: '2026-12-02', chosen: false, fromHour: 7 });

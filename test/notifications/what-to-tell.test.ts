@@ -153,7 +153,7 @@ test('what is urgent is not worth sending once the rule it leads with has been r
   expect(isStillWorth(urgent, facts({ owed: owed.slice(1) }), tuesday)).toBe(false);
 });
 
-test('Husk mig i morgen: peace today, then one digest whatever the dosage, and no second', () => {
+test('Mind mig om det i morgen: peace today, then one digest whatever the dosage, and no second', () => {
   const own = { wishes: wishes({ snoozedUntil: '2026-12-02' }), perWeek: 0 };
   expect(told(own, at('2026-12-01T15:00'))).toBeUndefined();
   expect(told(own, at('2026-12-02T07:00'))).toBe('asked');
@@ -161,14 +161,14 @@ test('Husk mig i morgen: peace today, then one digest whatever the dosage, and n
   expect(told({ ...own, told: asked }, at('2026-12-03T07:00'))).toBeUndefined();
 });
 
-test('Husk mig i morgen on a Friday comes on Monday, and is forgotten when weeks have passed without anything to read', () => {
+test('Mind mig om det i morgen on a Friday comes on Monday, and is forgotten when weeks have passed without anything to read', () => {
   const own = { wishes: wishes({ snoozedUntil: '2026-12-05' }), perWeek: 0 };
   expect(told(own, at('2026-12-05T09:00'))).toBeUndefined();
   expect(told(own, at('2026-12-07T09:00'))).toBe('asked');
   expect(told(own, at('2026-12-21T09:00'))).toBeUndefined();
 });
 
-test('Husk mig i morgen in a night shift lasts the shift out, for the night belongs to the evening it began on', () => {
+test('Mind mig om det i morgen in a night shift lasts the shift out, for the night belongs to the evening it began on', () => {
   const own = {
     wishes: wishes({ days: ['mon', 'tue', 'wed'], fromHour: 22, toHour: 6, snoozedUntil: '2026-12-01' }),
     perWeek: 0,
@@ -179,7 +179,7 @@ test('Husk mig i morgen in a night shift lasts the shift out, for the night belo
   expect(told(own, at('2026-12-01T22:00'))).toBe('asked');
 });
 
-test('Husk mig i morgen is kept for somebody who is written to on Thursdays, over two Thursdays that are Christmas Eve and New Year’s Eve', () => {
+test('Mind mig om det i morgen is kept for somebody who is written to on Thursdays, over two Thursdays that are Christmas Eve and New Year’s Eve', () => {
   const own = { wishes: wishes({ days: ['thu'], snoozedUntil: '2026-12-18' }), perWeek: 0 };
   expect(told(own, at('2026-12-31T09:00'))).toBeUndefined();
   expect(told(own, at('2027-01-07T09:00'))).toBe('asked');

@@ -56,10 +56,10 @@ test('the way out of a form is called the same everywhere', () => {
 });
 
 test('the first line says what is asked and how long it takes', () => {
-  expect(danish.reading.asked(2, 170)).toBe('To ting, cirka 3 minutter');
-  expect(danish.reading.asked(1, 50)).toBe('Én ting, cirka 1 minut');
-  expect(danish.reading.asked(1, 80)).toBe('Én ting, cirka 1 minut');
-  expect(english.reading.asked(2, 170)).toBe('Two things, about 3 minutes');
+  expect(danish.reading.asked(2, 170)).toBe('To regler, cirka 3 minutter');
+  expect(danish.reading.asked(1, 50)).toBe('Én regel, cirka 1 minut');
+  expect(danish.reading.asked(1, 80)).toBe('Én regel, cirka 1 minut');
+  expect(english.reading.asked(2, 170)).toBe('Two rules, about 3 minutes');
 });
 
 test('the greeting follows the municipality’s clock and uses the first name', () => {

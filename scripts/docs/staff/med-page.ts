@@ -64,7 +64,7 @@ Siden *Læsestatus* i Rettesnor er kun antal pr. enhed, uden navne. Antal under 
 
 ## Beskeder
 
-Rettesnor skriver højst så mange gange om ugen, som kommunen har valgt (to, hvis intet er valgt), i de timer og på de dage, den enkelte har valgt, og kun på helligdage, hvis man selv har valgt det. Fire slags tæller ikke med i tallet: velkomsten til en ny, *Husk mig i morgen*, spørgsmål og svar, og en regel, der haster. Det, der haster, kan komme alle dage, men kun i de valgte timer. Ingen får besked, mens de er på pause. Alt, der er skrevet, står på en liste, som den enkelte kan se.
+Rettesnor skriver højst så mange gange om ugen, som kommunen har valgt (to, hvis intet er valgt), i de timer og på de dage, den enkelte har valgt, og kun på helligdage, hvis man selv har valgt det. Fire slags tæller ikke med i tallet: velkomsten til en ny, *Mind mig om det i morgen*, spørgsmål og svar, og en regel, der haster. Det, der haster, kan komme alle dage, men kun i de valgte timer. Ingen får besked, mens de er på pause. Alt, der er skrevet, står på en liste, som den enkelte kan se.
 
 ## Hvad det ikke må bruges til
 

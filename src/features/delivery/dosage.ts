@@ -3,7 +3,7 @@ import { isTold } from './notification.ts';
 import type { Notification } from './records.ts';
 
 /**
- * What the dosage limits: pushes the person has not asked for. The welcome, what is urgent, *Husk mig i morgen* and
+ * What the dosage limits: pushes the person has not asked for. The welcome, what is urgent, *Mind mig om det i morgen* and
  * questions and answers between people are exempt (design section 3).
  */
 const metered: readonly NotificationTopic[] = ['reading', 'reminder', 'nudge', 'mayor'];

@@ -21,7 +21,7 @@ export function isOpenOn(hours: Hours, day: Day, isHoliday: (day: Day) => boolea
   return hours.holidays || !isHoliday(day);
 }
 
-/** *Husk mig i morgen*: whoever asks for it in a night has peace until the next one, not until midnight. */
+/** *Mind mig om det i morgen*: whoever asks for it in a night has peace until the next one, not until midnight. */
 export function isAsleep(wishes: Wishes, moment: Moment): boolean {
   const begunOn = addDays(dayOf(moment), -(begunDaysAgo(wishes, hourOf(moment)) ?? 0));
   return wishes.snoozedUntil !== undefined && wishes.snoozedUntil > begunOn;

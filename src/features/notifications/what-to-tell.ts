@@ -29,11 +29,11 @@ export interface NotificationFacts {
 const nearDays = 3;
 /** The same rule is not reminded of again within a week, and not within two days of the digest that told of it. */
 const restDays = { reminder: 7, other: 2 } as const;
-/** *Husk mig i morgen* is forgotten when nothing waited in a week of the person's own days, or in so many of any. */
+/** *Mind mig om det i morgen* is forgotten when nothing waited in a week of the person's own days, or in so many of any. */
 const askedFor = { ownDays: 5, days: 60 } as const;
 
 /**
- * The one digest a person is to get now, or none. The welcome on the first working day, *Husk mig i morgen* and what is
+ * The one digest a person is to get now, or none. The welcome on the first working day, *Mind mig om det i morgen* and what is
  * urgent come whatever the dosage; what is new and what is nearly due only while the week's dosage lasts (design
  * section 3). At most one a day, unless something urgent has come since. Nobody is told on leave, while they have asked
  * for peace, or outside the hours they chose; only what is urgent may come on any day.

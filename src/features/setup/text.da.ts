@@ -87,7 +87,7 @@ const steps: Readonly<Record<FirstStepName, StepWords>> = {
 const gaps: Readonly<Record<FirstGap, string>> = {
   secondEditor: 'En redaktør mere',
   municipalityName: 'Kommunens navn',
-  dpoPhone: 'DBRs telefon',
+  dpoPhone: 'DBR’s telefon',
   serviceDeskPhone: 'IT-Servicedesks telefon',
   secretariatName: 'Hvad sekretariatet hedder',
   handbookUnitName: 'Hvem der skriver håndbogen',

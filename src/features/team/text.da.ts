@@ -28,7 +28,7 @@ export const text = {
   pausedTo: (day: string) => `På pause til og med ${day}. Frister står stille.`,
   ready: 'Har læst det hele',
   noAccount: 'Har ingen konto, der er åben.',
-  unreached: 'Ikke nået i 60 dage.',
+  unreached: (name: string) => `Vi har ikke kunnet nå ${name} i 60 dage.`,
   inPerson: 'Gå reglerne igennem mundtligt med dem, vi ikke når, og notér det her.',
   showMore: (count: number) => `Vis ${count} mere`,
   showFewer: 'Vis færre',

@@ -29,7 +29,7 @@ export const text: typeof Danish = {
   pausedTo: (day) => `On leave until ${day}. Deadlines stand still.`,
   ready: 'Has read it all',
   noAccount: 'Has no open account.',
-  unreached: 'Not reached for 60 days.',
+  unreached: (name) => `We have not been able to reach ${name} for 60 days.`,
   inPerson: 'Go through the rules in person with those we do not reach, and note it here.',
   showMore: (count) => `Show ${count} more`,
   showFewer: 'Show fewer',

@@ -58,7 +58,7 @@ export const text = {
         help: 'Den laves i WAS-Tool og gennemgås hvert år. Den står under “Om mig”.',
       },
       cardsPerWeek: {
-        name: 'Kort om ugen',
+        name: 'Påmindelser pr. uge',
         help: 'Så mange påmindelser må én person få om ugen. Listen i fanen er altid hel.',
       },
       tellFromHour: { name: 'Beskeder fra kl.', help: 'Tidligst på dagen, hvis man ikke selv har valgt et tidspunkt.' },

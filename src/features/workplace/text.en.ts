@@ -58,7 +58,7 @@ export const text: typeof Danish = {
         help: 'It is made in WAS-Tool and reviewed every year. It is under “About me”.',
       },
       cardsPerWeek: {
-        name: 'Cards a week',
+        name: 'Reminders a week',
         help: 'How many reminders one person may get in a week. The list in the tab is always complete.',
       },
       tellFromHour: {

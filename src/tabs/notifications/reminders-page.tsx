@@ -77,7 +77,7 @@ function NotificationSummary({ reminders }: { reminders: ViewData<'reminders'> }
   );
 }
 
-/** *Husk mig i morgen* is on, and can be taken back. */
+/** *Mind mig om det i morgen* is on, and can be taken back. */
 function Peace({ until }: { until: Day }) {
   const day = useDay();
   const { text } = useSpeech();

@@ -97,7 +97,7 @@ interface RemindTomorrowProps {
   until?: Day | undefined;
 }
 
-/** *Husk mig i morgen*, and taking it back. One button, so that the focus stays on it. */
+/** *Mind mig om det i morgen*, and taking it back. One button, so that the focus stays on it. */
 function RemindTomorrow({ until }: RemindTomorrowProps) {
   const today = useToday();
   const away = useAway();

@@ -34,6 +34,8 @@ export function MemberRow({ member, withUnit, lacks }: MemberRowProps) {
   );
 }
 
+const firstName = (name: string) => name.split(' ')[0] ?? name;
+
 type DayWord = (day: string) => string;
 
 function sentences(member: Member, words: TextOf<'manager'>['team'], day: DayWord, away: DayWord): readonly string[] {
@@ -43,7 +45,7 @@ function sentences(member: Member, words: TextOf<'manager'>['team'], day: DayWor
     ...(onPaper === undefined ? [] : [words.onPaper(onPaper)]),
     ...(startsOn !== undefined && state !== 'coming' ? [words.newSince(day(startsOn))] : []),
     ...(leavesOn === undefined ? [] : [words.leaves(day(leavesOn))]),
-    ...(noAccount ? [words.noAccount] : unreached ? [words.unreached] : []),
+    ...(noAccount ? [words.noAccount] : unreached ? [words.unreached(firstName(member.name))] : []),
   ];
 }
 

@@ -151,7 +151,7 @@ export const refusals = {
   },
   sameHands: {
     message: 'Den, der søger, den, der vurderer, og den, der afgør, skal være tre forskellige personer.',
-    next: 'Lad DBRs stedfortræder vurdere eller en anden direktør afgøre. To konti med samme navn tæller som én person, indtil HR kender dem begge, eller en anden redaktør siger under Uden ansvarlig, at de er to.',
+    next: 'Lad DBR’s stedfortræder vurdere eller en anden direktør afgøre. To konti med samme navn tæller som én person, indtil HR kender dem begge, eller en anden redaktør siger under Uden ansvarlig, at de er to.',
   },
   notAssessed: {
     message: 'DBR har ikke vurderet ansøgningen endnu.',

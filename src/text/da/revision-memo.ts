@@ -50,7 +50,7 @@ export const revisionMemo = {
   fromRelease: 'Når den udgives',
   opinion: { none: 'Ikke svaret', agrees: 'Enig', agreesIf: 'Enig, hvis', advisesAgainst: 'Fraråder' },
   opinionOn: (day: string, isOutdated: boolean) => (isOutdated ? `(${day}, teksten er ændret siden)` : `(${day})`),
-  against: (rules: string) => `DBR fraråder: ${rules}. Besluttes det alligevel, er det imod DBRs råd.`,
+  against: (rules: string) => `DBR fraråder: ${rules}. Besluttes det alligevel, er det imod DBR’s råd.`,
   opinionMissing: 'Om resten har DBR ikke udtalt sig.',
   effect: {
     people: (people: number, all: number) =>

@@ -75,7 +75,7 @@ test('a decision under a mandate names it, is seen as against the DBR, and waits
   const { next, note } = decide(assessed);
   expect(next.decidedUnder).toBe('Mandat uden for arbejdstid fra 2026-01-01, givet af Mette (26/1)');
   expect(note).toBe(
-    'Imod DBRs vurdering. Mandat uden for arbejdstid fra 2026-01-01, givet af Mette (26/1).\nVi ved nok',
+    'Imod DBR’s vurdering. Mandat uden for arbejdstid fra 2026-01-01, givet af Mette (26/1).\nVi ved nok',
   );
   expect(awaitsRatification(next)).toBe(true);
   expect(awaitsRatification({ ...next, ratifiedAt: night.now })).toBe(false);

@@ -59,7 +59,7 @@ test('S16, S65, S73: whoever puts it on the agenda gets a Word memo with the new
   const texts = found.map(({ text }) => text);
   expect(found[0]).toMatchObject({ style: 'Title', text: expect.stringMatching(/^Sag til Direktionen: håndbogen/) });
   expect(texts).toContain('Flere sms’er gik galt.');
-  expect(texts).toContain('DBR fraråder: R06 Send sikkert. Besluttes det alligevel, er det imod DBRs råd.');
+  expect(texts).toContain('DBR fraråder: R06 Send sikkert. Besluttes det alligevel, er det imod DBR’s råd.');
   expect(texts).toContain('De er ikke drøftet i Hoved-MED endnu.');
   expect(texts.join('\n')).toContain('[tilføjet: ');
   expect(texts.join('\n')).toContain('<w:p/> =1+1');

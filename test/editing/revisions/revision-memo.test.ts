@@ -207,7 +207,7 @@ describe('S65: what the DBR says', () => {
     const { blocks } = memo([{ ...about, opinionOf: opinionImprint(about) }]);
     const said = under(blocks, 'Databeskyttelsesrådgiveren (DBR) siger');
     expect(lines(said)).toEqual([
-      'DBR fraråder: R06 Send sikkert. Besluttes det alligevel, er det imod DBRs råd.',
+      'DBR fraråder: R06 Send sikkert. Besluttes det alligevel, er det imod DBR’s råd.',
       'R06 Send sikkert: Fraråder (22. november 2026). For vagt.',
     ]);
     expect(piecesOf(said[0] as PaperBlock)[0]?.bold).toBe(true);

@@ -53,7 +53,7 @@ test('Lone, who works at night, says when we may write, takes it back, and sees 
   await leave();
 });
 
-test('Husk mig i morgen stands on the page and can be taken back there', async () => {
+test('Mind mig om det i morgen stands on the page and can be taken back there', async () => {
   const mikkel = at.server.context.ports.directory.people().find(({ upn }) => upn.startsWith('mikkel@'));
   await at.server.context.ports.records.create(Preference, {
     key: `person:${mikkel?.id}`,

@@ -50,7 +50,7 @@ export function decidedCase(
     ratifiedAt: undefined,
   };
   const missing = missingToClose(next);
-  const against = isAgainstDpo(incident, decision) ? 'Imod DBRs vurdering. ' : '';
+  const against = isAgainstDpo(incident, decision) ? 'Imod DBR’s vurdering. ' : '';
   const underMandate = authority.by === 'mandate' ? `${authorityLine(authority)}.\n` : '';
   return {
     next: { ...next, missing: missing.length > 0 ? missing : undefined },

@@ -6,12 +6,12 @@ import { preference } from '../reminders-page.ts';
 import { changePreference } from './change-preference.ts';
 
 /**
- * *Husk mig i morgen*: nothing is told before tomorrow, and then one digest of what still waits. Repeating on the same
+ * *Mind mig om det i morgen*: nothing is told before tomorrow, and then one digest of what still waits. Repeating on the same
  * day gives the same; `on: false` takes it back. No audit entry, as for the hours.
  * @throws Refusal `changedMeanwhile` when another of the person's windows saved something else in the same moment
  */
 export const remindTomorrow = action({
-  summary: '*Husk mig i morgen*: peace until tomorrow, then one reminder; or taken back',
+  summary: '*Mind mig om det i morgen*: peace until tomorrow, then one reminder; or taken back',
   roles: insideRoles,
   own: true,
   input: z.strictObject({ on: z.boolean() }),

@@ -66,7 +66,7 @@ export const start = view({
         ),
       })
       .optional(),
-    /** *Husk mig i morgen*: nothing is told before this day. */
+    /** *Mind mig om det i morgen*: nothing is told before this day. */
     ...shape(Preference, 'snoozedUntil'),
   }),
   read: (reader, actor) => {

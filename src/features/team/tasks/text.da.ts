@@ -17,15 +17,15 @@ export const text = {
   review: 'Hold gennemgang',
   held: (held: number, year: number) => `${held} af 2 i ${year}`,
   ticked: {
-    review: 'Du har sat hak i Planner. Gennemgangen tæller først, når den er gemt her.',
-    convey: 'Der er sat hak i Planner. Det tæller først, når du har skrevet her, at teamet har fået det fortalt.',
+    review: 'Du har sat flueben i Planner. Gennemgangen tæller først, når den er gemt her.',
+    convey: 'Der er sat flueben i Planner. Det tæller først, når du har skrevet her, at teamet har fået det fortalt.',
   },
   renew: (count: number) =>
     count === 1
       ? 'Forny det, der udløber hos en samarbejdspartner'
       : `Forny det, der udløber hos ${count} samarbejdspartnere`,
   remind: 'Se, hvem der ikke er i mål endnu',
-  behind: (count: number) => `${people(count)} har en frist, der er gået`,
+  behind: (count: number) => `${people(count)} har overskredet fristen`,
   handBacks: (count: number) =>
     count === 1 ? 'Svar en leder: Ikke min medarbejder' : `Svar lederne: ${count} er ikke deres medarbejdere`,
   handBacksHelp: (day: string) => `Svar senest ${day}. Ellers gælder det gamle igen`,
@@ -92,7 +92,7 @@ export const text = {
   centreConvey: (count: number, document: 'policy' | 'handbook', edition: string) =>
     `${count === 1 ? 'En leder' : `${count} ledere`} mangler at formidle ${documents[document]} ${edition}`,
   centreBehind: (unit: string) => `Se, hvad der holder ${unit} tilbage`,
-  severalBehind: '5 eller flere personer har en frist, der er gået',
+  severalBehind: '5 eller flere personer har overskredet fristen',
   centreGap: (rule: string, unit: string) => `Styrk oplæringen i ${rule}: ${unit}`,
   centreGapRead: (band: string) => `Læst af: ${band}`,
   /** A task somebody else does; who answers for it is never in doubt (S72). */

@@ -22,7 +22,7 @@ export const text: typeof Danish = {
   },
   renew: (count) => (count === 1 ? 'Renew what runs out with a partner' : `Renew what runs out with ${count} partners`),
   remind: 'See who is not there yet',
-  behind: (count) => `${people(count)} with a deadline that has passed`,
+  behind: (count) => `${people(count)} past the deadline`,
   handBacks: (count) =>
     count === 1 ? 'Answer a manager: not my employee' : `Answer the managers: ${count} are not theirs`,
   handBacksHelp: (day) => `Answer by ${day}. After that the old holds again`,
@@ -87,7 +87,7 @@ export const text: typeof Danish = {
   centreConvey: (count: number, document: 'policy' | 'handbook', edition: string) =>
     `${count === 1 ? 'One manager' : `${count} managers`} still to tell of ${documents[document]} ${edition}`,
   centreBehind: (unit: string) => `See what holds ${unit} back`,
-  severalBehind: '5 or more people have a deadline that has passed',
+  severalBehind: '5 or more people are past the deadline',
   centreGap: (rule: string, unit: string) => `Strengthen the training in ${rule}: ${unit}`,
   centreGapRead: (band: string) => `Read by: ${band}`,
   forName: (name: string) => `for ${name}`,

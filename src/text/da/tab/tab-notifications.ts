@@ -15,7 +15,7 @@ export const tabNotification = {
     alsoHolidays: 'også på helligdage',
     used: (told: number, perWeek: number) => `Denne uge: ${told}\u00a0af\u00a0${perWeek}.`,
     exempt:
-      'Din første arbejdsdag, Husk mig i morgen og svar på spørgsmål tæller ikke med. Haster en regel, kan vi skrive alle dage, men kun i dine timer.',
+      'Din første arbejdsdag, Mind mig om det i morgen og svar på spørgsmål tæller ikke med. Haster en regel, kan vi skrive alle dage, men kun i dine timer.',
     standard: 'Det er kommunens valg. Du kan vælge selv herunder.',
     own: 'Det har du selv valgt.',
     content: 'En besked viser kun, hvor mange regler der venter, eller nummeret på én. Aldrig hvad der står i den.',

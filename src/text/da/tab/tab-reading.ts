@@ -8,8 +8,8 @@ const capitalize = (words: string) => words.charAt(0).toUpperCase() + words.slic
 export const tabReading = {
   greeting: { morning: 'Godmorgen', midday: 'God formiddag', afternoon: 'God eftermiddag', evening: 'God aften' },
   asked: (count: number, seconds: number) => {
-    const things = count === 1 ? 'Én ting' : `${capitalize(inWords(count))} ting`;
-    return `${things}, cirka ${minutes(seconds)} ${minutes(seconds) === 1 ? 'minut' : 'minutter'}`;
+    const rules = count === 1 ? 'Én regel' : `${capitalize(inWords(count))} regler`;
+    return `${rules}, cirka ${minutes(seconds)} ${minutes(seconds) === 1 ? 'minut' : 'minutter'}`;
   },
   picture: {
     coming: (alt: string) => `Billedet hentes. Det viser: ${alt}`,
@@ -25,7 +25,7 @@ export const tabReading = {
   },
   why: {
     title: 'Derfor læser du den',
-    core: 'Alle skal kende den.',
+    core: 'Gælder alle.',
     group: {
       employees: 'Fordi du er medarbejder.',
       managers: 'Fordi du er leder.',
@@ -49,7 +49,7 @@ export const tabReading = {
     removedNext: 'Du må gerne læse den alligevel.',
   },
   remind: {
-    ask: 'Husk mig i morgen',
+    ask: 'Mind mig om det i morgen',
     will: (distance: string) => `Vi minder dig ${distance}`,
     undo: 'Fortryd',
   },
@@ -130,7 +130,7 @@ export const tabReading = {
       instead: 'Det gør I i stedet:',
       conditions: 'Vilkår:',
       by: (decider: string, assessor: string) => `Givet af ${decider}. Vurderet af ${assessor} (DBR).`,
-      againstDpo: 'Givet imod DBRs vurdering.',
+      againstDpo: 'Givet imod DBR’s vurdering.',
       ask: 'Søg dispensation fra reglen',
       stillRead: 'Du skal stadig læse reglen.',
     },

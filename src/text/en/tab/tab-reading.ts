@@ -6,7 +6,7 @@ const numbers = ['Zero', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 
 export const tabReading: typeof Danish = {
   greeting: { morning: 'Good morning', midday: 'Good morning', afternoon: 'Good afternoon', evening: 'Good evening' },
   asked: (count, seconds) =>
-    `${numbers[count] ?? count} ${count === 1 ? 'thing' : 'things'}, about ${minutes(seconds)} ${
+    `${numbers[count] ?? count} ${count === 1 ? 'rule' : 'rules'}, about ${minutes(seconds)} ${
       minutes(seconds) === 1 ? 'minute' : 'minutes'
     }`,
   picture: {
@@ -23,7 +23,7 @@ export const tabReading: typeof Danish = {
   },
   why: {
     title: 'Why you read it',
-    core: 'Everybody must know it.',
+    core: 'For everybody.',
     group: {
       employees: 'Because you are an employee.',
       managers: 'Because you are a manager.',
