@@ -3,21 +3,19 @@
  * alone. Without `--data` it forgets when it stops. An empty one is filled with Eksempel Kommune; with `--people N` by a made-up municipality of
  * N with Y years of confirmations (1 unless said otherwise, 0 for none), and with `--people 0` not at all.
  */
-import { parseArgs } from 'node:util';
 import { seedSample } from '../src/sample/seed.ts';
 import { seedSynthetic } from '../src/sample/synthetic.ts';
 import { apps, tenantId } from '../src/standin/identity.ts';
 import { startStandin } from '../src/standin/start.ts';
+import { flagsOf } from './laptop/flags.ts';
 import { profileNamed } from './laptop/profile.ts';
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '4000' },
-    data: { type: 'string' },
-    people: { type: 'string' },
-    years: { type: 'string', default: '1' },
-    profile: { type: 'string' },
-  },
+const values = flagsOf({
+  port: { type: 'string', default: '4000' },
+  data: { type: 'string' },
+  people: { type: 'string' },
+  years: { type: 'string', default: '1' },
+  profile: { type: 'string' },
 });
 const port = wholeNumber('port', values.port);
 const people = values.people === undefined ? undefined : wholeNumber('people', values.people);

@@ -5,14 +5,12 @@
  * and nothing else; with `--fresh` it begins again from there. `--profile strict` makes the stand-in do all that a tenant
  * may do (docs/standin.md).
  */
-import { parseArgs } from 'node:util';
+import { flagsOf } from './laptop/flags.ts';
 import { empty, firstEditor, sample } from './laptop/municipalities.ts';
 import { profileNamed } from './laptop/profile.ts';
 import { runLaptop } from './laptop/run-laptop.ts';
 
-const { values } = parseArgs({
-  options: { empty: { type: 'boolean' }, fresh: { type: 'boolean' }, profile: { type: 'string' } },
-});
+const values = flagsOf({ empty: { type: 'boolean' }, fresh: { type: 'boolean' }, profile: { type: 'string' } });
 const isEmpty = values.empty === true;
 
 await runLaptop({
