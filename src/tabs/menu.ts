@@ -2,7 +2,8 @@ import type { FluentIcon } from '@fluentui/react-icons';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { ViewData } from '../contract/contract.ts';
 import type { Text } from './language.tsx';
-import { type Holder, map, outsideMap, type Waiting } from './menu-map.ts';
+import type { Holder, Waiting } from './menu-entry.ts';
+import { map, outsideMap } from './menu-map.ts';
 
 /** A page the menu leads to. */
 export interface Place {

@@ -1,0 +1,73 @@
+import type { FluentIcon } from '@fluentui/react-icons';
+import type { Action } from '../roles.ts';
+import type { Text } from './language.tsx';
+
+/** What is counted for the reader, each in one place. */
+type Counted =
+  | 'questions'
+  | 'cases'
+  | 'exemptions'
+  | 'decisions'
+  | 'proposals'
+  | 'toStop'
+  | 'fromDpo'
+  /** Steps a municipality that begins has left. */
+  | 'firstSteps';
+
+/** How many things wait for the reader in each place; absent where the reader has nothing to do with it. */
+export type Waiting = Readonly<Partial<Record<Counted, number>>>;
+
+/** What the map has to know of its reader. */
+export interface Holder {
+  may(action: Action): boolean;
+  waiting: Waiting;
+}
+
+type Shell = Text['shell'];
+/** A name of a page or a group of pages. */
+type Word = { [W in keyof Shell]: Shell[W] extends string ? W : never }[keyof Shell];
+
+export interface PlaceOnMap {
+  to: string;
+  name: Word;
+  /** The view without which there is nothing to see; a place without one is everybody's. */
+  needs?: Action;
+  counts?: Counted;
+  /** It is there when something is counted, also without the view; or only then. */
+  shows?: 'alsoCounted' | 'onlyCounted';
+  /** Further paths that belong under it. */
+  covers?: readonly string[];
+  when?: (holder: Holder) => boolean;
+}
+
+interface LineOnMap {
+  name: Word;
+  places: readonly PlaceOnMap[];
+}
+
+export interface EntryOnMap {
+  name: Word;
+  icon: FluentIcon;
+  /** The reader's own field of work, which has a place under the thumb. */
+  isWork?: true;
+  lines: readonly LineOnMap[];
+}
+
+/** A page that stands alone in its line. */
+export const alone = (place: PlaceOnMap): LineOnMap => ({ name: place.name, places: [place] });
+
+/** Who looks after the whole municipality meets its numbers in one place; who leads meets them beside their own people. */
+export const overlooks = ({ may }: Holder) => may('accountability') || may('breachReports');
+export const leads = (holder: Holder) => holder.may('team') && !overlooks(holder);
+export const leadsLeaders = (holder: Holder) => holder.may('centre') && !overlooks(holder);
+
+// Where they stand depends on who meets them.
+export const exemptions: PlaceOnMap = {
+  to: '/exemptions',
+  name: 'exemptions',
+  needs: 'exemptions',
+  counts: 'exemptions',
+};
+export const partners: PlaceOnMap = { to: '/partners', name: 'partners', needs: 'partners' };
+export const readingStatus: PlaceOnMap = { to: '/reading-status', name: 'readingStatus', needs: 'readingStatus' };
+export const wheel: PlaceOnMap = { to: '/wheel', name: 'wheel', needs: 'wheel' };

@@ -1,0 +1,83 @@
+import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import {
+  alone,
+  type EntryOnMap,
+  exemptions,
+  leads,
+  leadsLeaders,
+  overlooks,
+  partners,
+  readingStatus,
+  wheel,
+} from './menu-entry.ts';
+
+/** What folds together, for those who write, oversee and set up. */
+export const groups: readonly EntryOnMap[] = [
+  {
+    name: 'rules',
+    icon: EditRegular,
+    lines: [
+      {
+        name: 'editing',
+        places: [
+          { to: '/drafts', name: 'drafts', needs: 'drafts', covers: ['/draft', '/import'] },
+          { to: '/revisions', name: 'revisions', needs: 'revisions', covers: ['/revision'] },
+          { to: '/attachments', name: 'attachments', needs: 'attachments' },
+        ],
+      },
+      {
+        name: 'feedback',
+        places: [
+          { to: '/learning', name: 'learning', needs: 'learning' },
+          { to: '/upkeep', name: 'upkeep', needs: 'upkeep' },
+        ],
+      },
+      alone({ ...exemptions, when: (holder) => !leads(holder) }),
+      alone({ ...partners, when: (holder) => !leads(holder) }),
+      alone({ to: '/council', name: 'council', needs: 'council' }),
+    ],
+  },
+  {
+    name: 'overview',
+    icon: DataTrendingRegular,
+    lines: [
+      alone({ ...readingStatus, when: overlooks }),
+      alone({ ...wheel, when: (holder) => !leadsLeaders(holder) }),
+      alone({ to: '/breach-reports', name: 'breachReports', needs: 'breachReports' }),
+      alone({ to: '/accountability', name: 'accountability', needs: 'accountability' }),
+      {
+        name: 'changes',
+        places: [
+          { to: '/site-touches', name: 'siteTouches', needs: 'siteTouches' },
+          { to: '/foreign-edits', name: 'foreignEdits', needs: 'foreignEdits' },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'setup',
+    icon: SettingsRegular,
+    lines: [
+      {
+        name: 'setup',
+        places: [
+          { to: '/first-steps', name: 'firstSteps', counts: 'firstSteps', shows: 'onlyCounted' },
+          { to: '/settings', name: 'settings', needs: 'settings' },
+          { to: '/modules', name: 'modules', needs: 'modules' },
+          {
+            to: '/appointments',
+            name: 'appointments',
+            needs: 'appointments',
+            counts: 'proposals',
+            shows: 'alsoCounted',
+          },
+          { to: '/employments', name: 'employments', needs: 'importEmployments' },
+          { to: '/organisation', name: 'organisation', needs: 'organisation' },
+          { to: '/planner', name: 'planner', needs: 'planner' },
+        ],
+      },
+    ],
+  },
+];
