@@ -250,7 +250,7 @@ test('S7, S13, S15, S34: texts begin as examples, and each is made the municipal
 async function adopt(document: 'Politikken' | 'Håndbogen', texts: readonly (string | RegExp)[]): Promise<void> {
   const path = document === 'Politikken' ? 'revision/2026.1/policy' : 'revision/2026.1';
   const ida = await hand('ida', { sub: 'revisions' });
-  await ida.button('Begynd en udgave');
+  await ida.button('Opret udgave');
   await ida.press(ida.tab.getByRole('radio', { name: document }));
   await ida.write('Navn på udgaven', '2026.1');
   await ida.write('Hvorfor?', 'Den første udgave.');
@@ -267,7 +267,7 @@ async function adopt(document: 'Politikken' | 'Håndbogen', texts: readonly (str
   await mette.says('Godkendt.');
   await mette.session.leave();
   const emil = await hand('emil', { sub: path });
-  await emil.button('Før beslutning ind');
+  await emil.button('Registrér beslutning');
   await emil.write('Dato', '2026-12-01');
   await emil.write('Sagsnummer', '26/000002');
   await emil.button('Gem');

@@ -65,10 +65,10 @@ export const text = {
     empty: 'tom',
   },
   foreignEdits: {
-    title: 'Fremmede ændringer',
+    title: 'Ændringer uden om Rettesnor',
     lead: 'Rækker, som nogen har rettet eller slettet direkte i SharePoint. Rettesnor har ikke ændret dem tilbage.',
     none: 'Ingen har rettet uden om Rettesnor',
-    allSettled: 'Alt er set efter',
+    allSettled: 'Alt er gennemgået',
     noneNext: 'Sker det, står det her.',
     open: 'Skal ses på',
     settled: 'Afsluttet',

@@ -68,7 +68,7 @@ export const text: typeof Danish = {
     empty: 'empty',
   },
   foreignEdits: {
-    title: 'Outside changes',
+    title: 'Changes made outside Rettesnor',
     lead: 'Rows somebody changed or deleted directly in SharePoint. Rettesnor has not changed them back.',
     none: 'Nobody has changed anything outside Rettesnor',
     allSettled: 'Everything has been looked at',

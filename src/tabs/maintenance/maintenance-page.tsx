@@ -16,7 +16,7 @@ import type { Maintenance } from './task-step.ts';
 
 const OccasionForm = later(() => import('./occasion-form.tsx'));
 
-/** *Eftersyn af reglerne* (S2, S117, S118): what is late first, why, and what came of it. */
+/** *Ajourføring af reglerne* (S2, S117, S118): what is late first, why, and what came of it. */
 export default function MaintenancePage() {
   const words = useText('upkeep');
   const view = useView('upkeep', {});

@@ -13,7 +13,7 @@ import { BringIn } from './bring-in.tsx';
 
 const shownAtOnce = 10;
 
-/** *Hvem har rørt DBR-sitet*: what Microsoft's log, the app's own and the lists themselves say (S74). */
+/** *Adgang til DBR-webstedet*: what Microsoft's log, the app's own and the lists themselves say (S74). */
 export default function SiteAccessLogPage() {
   const words = useText('cases').siteAccessLog;
   const mayBring = useMay('importAuditExport');

@@ -20,7 +20,7 @@ export const bookFrame = {
     policySection: 'Afsnit i politikken',
     owner: 'Ansvarlig for reglen',
     howVerified: 'Sådan kontrolleres den',
-    nextReview: 'Næste eftersyn',
+    nextReview: 'Næste ajourføring',
     whatsNew: 'Det nye',
   },
 };

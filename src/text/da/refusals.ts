@@ -126,7 +126,7 @@ export const refusals = {
     next: 'Åbn reglen i håndbogen, og begynd en ny version.',
   },
   draftDiscarded: {
-    message: 'Kladden er lagt væk.',
+    message: 'Kladden er arkiveret.',
     next: 'Hent den frem under Kladder, så kan du skrive videre. Det, du har skrevet, ligger på din enhed.',
   },
   unknownPartner: {
@@ -327,7 +327,7 @@ export const refusals = {
   },
   quarterNotOver: {
     message: 'Kvartalet er ikke slut endnu.',
-    next: 'Offentliggør det, når kvartalet er slut.',
+    next: 'Lås rapporten, når kvartalet er slut.',
   },
   unknownBreachReport: {
     message: 'Det kvartal er ikke offentliggjort.',
@@ -411,7 +411,7 @@ export const refusals = {
   },
   ownWork: {
     message: 'Her skal en anden person til: du har selv skrevet det eller sendt det til gennemsyn.',
-    next: 'En anden redaktør eller den sikkerhedsansvarlige direktør godkender, og en anden redaktør eller Direktionssekretariatet fører beslutningen ind. To konti med samme navn tæller som én person, indtil HR kender dem begge, eller en anden redaktør siger under Uden ansvarlig, at de er to.',
+    next: 'En anden redaktør eller den sikkerhedsansvarlige direktør godkender, og en anden redaktør eller Direktionssekretariatet registrerer beslutningen. To konti med samme navn tæller som én person, indtil HR kender dem begge, eller en anden redaktør siger under Uden ansvarlig, at de er to.',
   },
   anotherPerson: {
     message: 'Det kan du ikke gøre for dig selv. Her skal en anden person til.',

@@ -327,7 +327,7 @@ export const refusals = {
   },
   quarterNotOver: {
     message: 'The quarter is not over yet.',
-    next: 'Publish it when the quarter is over.',
+    next: 'Lock the report when the quarter is over.',
   },
   unknownBreachReport: {
     message: 'That quarter has not been published.',

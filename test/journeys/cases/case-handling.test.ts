@@ -62,7 +62,7 @@ test('INV10, INV11: Ayse assesses, the director decides, Ayse notifies and expla
   await step(tab, 'Ledelsen er informeret', (form) => form.getByLabel('Hvem blev informeret?').fill('Direktionen'));
   await step(tab, 'Skriv årsag', async (form) => {
     await form.getByLabel('Hvad var årsagen?').fill('To adresser lignede hinanden. Borger 311236-4321.');
-    await choose(tab, 'Skal reglerne ses efter?', 'Nej');
+    await choose(tab, 'Skal reglerne gennemgås?', 'Nej');
   });
   await tab.getByText('Intet mangler. Sagen kan lukkes.').waitFor();
   await step(tab, 'Luk sagen', (form) => form.getByLabel(/^Journalnummer/).fill('26/004711'));

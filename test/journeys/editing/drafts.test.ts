@@ -162,7 +162,7 @@ test('S65: the DBR reads the text as it will be met, says what to change, and se
 
 test('S20: a draft is put away and taken back without a question', async () => {
   const { tab, leave } = await at.sit({ as: 'ida', sub: 'draft/r07' });
-  await tab.getByRole('button', { name: 'Læg kladden væk' }).click();
+  await tab.getByRole('button', { name: 'Arkivér kladde' }).click();
   await tab.getByRole('button', { name: 'Hent den frem igen' }).click();
   await tab.getByRole('textbox', { name: 'Titel' }).waitFor();
   expect(row('r07')?.textDa).toContain('Vi mister ord, når de ligger ét sted.');

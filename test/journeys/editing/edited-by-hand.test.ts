@@ -45,7 +45,7 @@ test('a row edited by hand in SharePoint does not hold, and is as it was when th
   await edit.getByText('Skriv en linje, så den næste kan forstå det.').waitFor();
   await edit.getByLabel('Hvad har du fundet ud af?').fill('Talt med redaktøren. Retter det i personalesystemet.');
   await edit.getByRole('button', { name: 'Gælder ikke' }).click();
-  await tab.getByText('Alt er set efter').waitFor();
+  await tab.getByText('Alt er gennemgået').waitFor();
   await tab.getByText('Talt med redaktøren. Retter det i personalesystemet.').waitFor();
   const nadia = records.all(Employment).find(({ record }) => record.name === 'Nadia Rahimi');
   const stored = nadia && (await records.fetch(Employment, nadia.record.key));

@@ -36,7 +36,7 @@ const row = (edition: string) => at.server.context.ports.records.find(Revision, 
 test('S13, S16, S37: from begun to published by two editors, the director and the secretariat, each told what is theirs', async () => {
   // Ida begins an edition and puts the text she has written in it.
   const ida = await at.sit({ as: 'ida', sub: 'revisions', width: 360 });
-  await ida.tab.getByRole('button', { name: 'Begynd en udgave' }).click();
+  await ida.tab.getByRole('button', { name: 'Opret udgave' }).click();
   await ida.tab.getByRole('textbox', { name: 'Navn på udgaven' }).fill('2026.20');
   await ida.tab.getByRole('textbox', { name: 'Hvorfor?' }).fill('Hele mailtråde er sendt til borgere to gange.');
   await ida.tab.getByRole('checkbox', { name: /Rører ansattes vilkår/ }).check();
@@ -69,7 +69,7 @@ test('S13, S16, S37: from begun to published by two editors, the director and th
   await emil.tab.getByRole('button', { name: 'Notér drøftelse i Hoved-MED' }).click();
   await emil.tab.getByRole('textbox', { name: 'Hvad sagde Hoved-MED?' }).fill('Taget til efterretning.');
   await emil.tab.getByRole('button', { name: 'Gem', exact: true }).click();
-  await emil.tab.getByRole('button', { name: 'Før beslutning ind' }).click();
+  await emil.tab.getByRole('button', { name: 'Registrér beslutning' }).click();
   await emil.tab.getByLabel('Dato').fill('2026-12-24');
   await emil.tab.getByRole('textbox', { name: 'Sagsnummer' }).fill('26/012300');
   await emil.tab.getByRole('button', { name: 'Gem', exact: true }).click();

@@ -155,7 +155,7 @@ test('a file from HR: what is right comes in, the rest is told, and the same aga
   await tab.getByRole('heading', { name: '1 linje venter på en konto' }).waitFor();
   await tab.getByText('Linje 2: ukendt@eksempelkommune.example').waitFor();
   await tab.getByRole('heading', { name: /^Fra: Datoen findes ikke/ }).waitFor();
-  expect([await counted('Nye'), await counted('Venter på en konto'), await counted('Skal ses efter')]).toEqual([
+  expect([await counted('Nye'), await counted('Venter på en konto'), await counted('Skal gennemgås')]).toEqual([
     '1',
     '1',
     '1',

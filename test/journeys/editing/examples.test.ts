@@ -50,7 +50,7 @@ test('S7, S13: on an empty tenant an editor takes three examples, makes one ours
   await eva.leave();
 
   const edition = await at.sit({ as: 'eva', sub: 'revisions' });
-  await edition.tab.getByRole('button', { name: 'Begynd en udgave' }).click();
+  await edition.tab.getByRole('button', { name: 'Opret udgave' }).click();
   await edition.tab.getByRole('textbox', { name: 'Navn på udgaven' }).fill('2026.1');
   await edition.tab.getByRole('textbox', { name: 'Hvorfor?' }).fill('Den første håndbog.');
   await edition.tab.getByRole('button', { name: 'Gem', exact: true }).click();

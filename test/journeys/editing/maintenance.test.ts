@@ -44,8 +44,8 @@ test('Ida deals with a doubt and takes it back, makes another a task, and is sho
   await card.getByText('Hvor står listen?').waitFor({ state: 'detached' });
   await tab.getByRole('button', { name: 'Fortryd' }).click();
   await card.getByText('Hvor står listen?').waitFor();
-  await card.getByRole('button', { name: /^Sæt til eftersyn/ }).click();
-  await card.getByText('Er sat til eftersyn').waitFor();
+  await card.getByRole('button', { name: /^Sæt til ajourføring/ }).click();
+  await card.getByText('Er sat til ajourføring').waitFor();
   const page = await tab.locator('main').textContent();
   for (const name of ['Dorthe', 'Fatima', 'Emil']) expect(page).not.toContain(name);
   await leave();

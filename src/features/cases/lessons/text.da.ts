@@ -23,7 +23,7 @@ export const text = {
     centreHelp: 'Kun centre med mindst 10 ansatte og 3 hændelser kan vælges.',
     source: 'Hvilken sag kommer det fra?',
     noSource: 'Et mønster, ingen bestemt sag',
-    sourceHelp: 'Det gemmes kun på DBR-sitet.',
+    sourceHelp: 'Det gemmes kun på DBR-webstedet.',
     publish: 'Vis for alle',
     saving: 'Gemmer …',
     needed: 'Skriv noget her.',

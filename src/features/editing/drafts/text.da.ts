@@ -32,7 +32,7 @@ export const text = {
   progress: (done: number, of: number) => `${done} af ${of} ting er på plads`,
   missing: (count: number) => (count === 0 ? 'Klar til at lægge frem' : `${count} mangler, før den kan lægges frem`),
   edition: (edition: string) => `Udgave ${edition}`,
-  discarded: (count: number) => `Lagt væk (${count})`,
+  discarded: (count: number) => `Arkiveret (${count})`,
   state: {
     writing: 'kladde',
     reviewing: 'til gennemsyn',
@@ -62,8 +62,8 @@ export const text = {
   readOnly: 'Du kan læse kladden. Kun redaktører skriver i den.',
   published: 'Teksten er udgivet. Vil du ændre mere, så begynd en ny version.',
   put: {
-    away: 'Læg kladden væk',
-    isAway: 'Kladden er lagt væk med alt, hvad der står i den.',
+    away: 'Arkivér kladde',
+    isAway: 'Kladden er arkiveret med alt, hvad der står i den.',
     undo: 'Hent den frem igen',
   },
   save: {
@@ -165,7 +165,7 @@ export const text = {
       'Skriv, hvordan man kan se, at reglen bliver fulgt. En regel, ingen kan kontrollere, er et ønske.',
     noIso: () => 'Ingen kontrol i ISO 27002 er valgt.',
     noPolicySection: () => 'Intet afsnit i politikken er nævnt.',
-    noNextReview: () => 'Næste eftersyn er ikke sat. Så bliver det to år efter, at udgaven træder i kraft.',
+    noNextReview: () => 'Næste ajourføring er ikke sat. Så bliver det to år efter, at udgaven træder i kraft.',
     noEnglish: () => 'Der er ingen engelsk tekst. De, der læser engelsk, får den danske.',
     englishOutdated: () => 'Den engelske er forældet: den danske er ændret, siden nogen så dem sammen.',
   },
@@ -193,7 +193,7 @@ export const text = {
     core: 'Fast kerne: ingen leder kan tage den af listen',
     lawBound: 'Bundet af lov: ingen kan få dispensation',
     critical: 'Haster: bliver sagt med det samme',
-    nextReview: 'Næste eftersyn',
+    nextReview: 'Næste ajourføring',
     inForceFrom: 'Skal gælde fra',
     yes: 'Ja',
     no: 'Nej',

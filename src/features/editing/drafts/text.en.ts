@@ -33,7 +33,7 @@ export const text: typeof Danish = {
   missing: (count: number) =>
     count === 0 ? 'Ready to be put before others' : `${count} missing before it can be put before others`,
   edition: (edition: string) => `Edition ${edition}`,
-  discarded: (count: number) => `Put away (${count})`,
+  discarded: (count: number) => `Archived (${count})`,
   state: {
     writing: 'being written',
     reviewing: 'being reviewed',
@@ -64,8 +64,8 @@ export const text: typeof Danish = {
   readOnly: 'You can read the draft. Only editors write in it.',
   published: 'The text has been published. To change more, begin a new version.',
   put: {
-    away: 'Put the draft away',
-    isAway: 'The draft has been put away with everything in it.',
+    away: 'Archive the draft',
+    isAway: 'The draft has been archived with everything in it.',
     undo: 'Take it back',
   },
   save: {

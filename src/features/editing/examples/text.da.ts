@@ -32,7 +32,7 @@ export const text = {
   place: {
     draft: 'Hentet: er en kladde',
     nameless: 'Hentet: hent igen, så kommer jeres navne ind',
-    away: 'Hentet, men lagt væk',
+    away: 'Hentet, men arkiveret',
     published: 'Hentet og udgivet',
     inTheWay: 'I har selv en tekst her',
   },

@@ -46,10 +46,10 @@ export const text = {
   settleOf: (what: string) => `Behandlet: ${what}`,
   theQuestions: 'spørgsmålene',
   open: (rule: string) => `Læs ${rule}`,
-  takeUp: 'Sæt til eftersyn',
-  takeUpOf: (rule: string) => `Sæt til eftersyn: ${rule}`,
+  takeUp: 'Sæt til ajourføring',
+  takeUpOf: (rule: string) => `Sæt til ajourføring: ${rule}`,
   taking: 'Gemmer …',
-  taken: 'Er sat til eftersyn',
+  taken: 'Er sat til ajourføring',
   form: {
     how: 'Hvad kom der ud af det?',
     newVersion: 'Det er ændret i en version',
@@ -71,5 +71,5 @@ export const text = {
   settledBy: (name: string, day: string) => `${name}, ${day}`,
   back: 'Sæt tilbage på listen',
   backOf: (rule: string) => `Sæt tilbage på listen: ${rule}`,
-  toUpkeep: 'Se eftersyn af reglerne',
+  toUpkeep: 'Se ajourføring af reglerne',
 };

@@ -9,7 +9,7 @@ import { Occasion, UpkeepTask } from './records.ts';
 import { tellOfOccasion, tellOfOccasions } from './scheduled/occasions.ts';
 import { upkeep } from './views/upkeep.ts';
 
-/** *Eftersyn*: rules and pages to be looked over, because of the law, their day or their readers (S2, S117, S118). */
+/** *Ajourføring*: rules and pages to be looked over, because of the law, their day or their readers (S2, S117, S118). */
 export const maintenance = feature({
   records: { occasion: Occasion, upkeepTask: UpkeepTask },
   actions: { noteOccasion, withdrawOccasion, settleUpkeep, takeUpDoubt },

@@ -1,31 +1,31 @@
 const of = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-/** *Eftersyn*: the rules and pages to be looked over, why, and what came of it. */
+/** *Ajourføring*: the rules and pages to be looked over, why, and what came of it. */
 export const text = {
-  title: 'Eftersyn af reglerne',
+  title: 'Ajourføring af reglerne',
   lead: (late: number, open: number) =>
     late + open === 0
-      ? 'Intet skal ses efter lige nu.'
-      : `${of(late + open, 'regel eller side', 'regler og sider')} skal ses efter${late > 0 ? `, ${late} er over tiden` : ''}.`,
+      ? 'Intet skal gennemgås lige nu.'
+      : `${of(late + open, 'regel eller side', 'regler og sider')} skal gennemgås${late > 0 ? `, ${late} er over tiden` : ''}.`,
   toLearning: 'Se, hvad læserne er i tvivl om',
-  none: 'Intet skal ses efter lige nu',
-  noneNext: 'En regel kommer her 60 dage før dens næste eftersyn, og når loven eller organisationen ændrer sig.',
+  none: 'Intet skal gennemgås lige nu',
+  noneNext: 'En regel kommer her 60 dage før dens næste ajourføring, og når loven eller organisationen ændrer sig.',
   note: { lawChange: 'Lovændring', organisationChange: 'Organisationsændring' },
   cause: {
     lawChange: 'Lovændring',
     organisationChange: 'Organisationsændring',
-    nextReview: 'Tid til eftersyn',
+    nextReview: 'Tid til ajourføring',
     unclear: 'Læserne er i tvivl',
   },
   why: (cause: string, about: string | undefined) => (about === undefined ? cause : `${cause}: ${about}`),
-  tasks: 'Skal ses efter',
+  tasks: 'Skal gennemgås',
   putOff: (count: number) => `Udskudt (${count})`,
-  over: (count: number) => `Set efter (${count})`,
+  over: (count: number) => `Gennemgået (${count})`,
   state: { late: 'Over tiden', open: 'Venter', putOff: 'Udskudt', done: 'Intet at ændre', closed: 'Ny version' },
   owner: (owner: string) => `Ansvarlig: ${owner}`,
   byLine: (name: string, day: string) => `${name}, ${day}`,
   closedBy: (version: string) => `Version ${version} er kommet siden.`,
-  nextReview: (day: string) => `Ses efter igen ${day}.`,
+  nextReview: (day: string) => `Gennemgås igen ${day}.`,
   until: (day: string) => `Udskudt til ${day}.`,
   read: (name: string) => `Læs ${name}`,
   deed: { nothingToChange: 'Intet at ændre', putOff: 'Udskyd', reopen: 'Åbn igen' },
@@ -49,7 +49,7 @@ export const text = {
   occasions: 'Det er sket',
   occasion: {
     from: (day: string) => `Gælder fra ${day}`,
-    progress: (settled: number, all: number) => `${settled} af ${all} set efter`,
+    progress: (settled: number, all: number) => `${settled} af ${all} gennemgået`,
     by: (name: string, day: string) => `Skrevet ind af ${name}, ${day}`,
     withdraw: 'Fortryd anledningen',
     withdrawOf: (title: string) => `Fortryd anledningen: ${title}`,
@@ -66,7 +66,7 @@ export const text = {
     what: 'Hvad betyder det for reglerne?',
     whatHelp: 'Skriv ikke navne eller CPR-numre.',
     from: 'Hvornår træder det i kraft?',
-    fromHelp: 'Reglerne skal være set efter til den dag. Gælder det allerede, er fristen om en måned.',
+    fromHelp: 'Reglerne skal være gennemgået til den dag. Gælder det allerede, er fristen om en måned.',
     pickBy: 'Tilføj regler',
     choose: 'Vælg efter …',
     lawBound: 'Bundet af lov',
@@ -75,7 +75,7 @@ export const text = {
     audience: (name: string) => `Gælder for: ${name}`,
     iso: (control: string) => `ISO 27002: ${control}`,
     picked: (count: number) => `${of(count, 'valgt', 'valgte')}`,
-    subjects: 'Hvad skal ses efter?',
+    subjects: 'Hvad skal gennemgås?',
     pages: 'Sider',
     rules: 'Regler',
     oneByOne: (name: string, count: number) => `${name}, én for én (${count})`,

@@ -112,7 +112,7 @@ export const text: typeof Danish = {
     trial: 'The trial edition is out. It is marked on every page.',
     withdraw: 'The edition is withdrawn. The drafts are still there.',
     reopen: 'The edition is being written again.',
-    publish: 'Published. Those it is for are told within the dosage.',
+    publish: 'Published. Those it is for are told within the week’s limit.',
   },
   trial: trialText.trial,
   moreSteps: 'Other things you can do',
@@ -175,7 +175,7 @@ export const text: typeof Danish = {
     financeCommittee: 'the Finance Committee',
     executiveBoard: 'the Executive Board',
   },
-  start: 'Begin an edition',
+  start: 'Create an edition',
   started: (name) => `${name} is begun. Put drafts in it.`,
   fact: {
     why: 'Why',
@@ -229,12 +229,12 @@ export const text: typeof Danish = {
   evaluation: {
     later: (day) => `The policy is to be evaluated by the Municipal Council ${day}.`,
     soon: (day, away) =>
-      `The policy is to be evaluated by the Municipal Council ${day}, ${away}. Begin an edition now.`,
+      `The policy is to be evaluated by the Municipal Council ${day}, ${away}. Create an edition now.`,
     late: (day) => `The policy should have been evaluated by the Municipal Council ${day}.`,
     none: 'Nobody has chosen when the policy is to be evaluated. That is done under Settings.',
   },
   words: {
-    title: 'The Executive Board’s words',
+    title: 'The Executive Board’s message',
     sign: 'Sign three sentences',
     lead: 'Three sentences from the Executive Board stand on the policy’s page and go with each new edition.',
     edition: 'Which edition?',

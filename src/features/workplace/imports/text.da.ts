@@ -87,7 +87,7 @@ export const text = {
     ended: 'Afsluttes',
     unchanged: 'Uændrede',
     waiting: 'Venter på en konto',
-    toLookAt: 'Skal ses efter',
+    toLookAt: 'Skal gennemgås',
   },
   run: 'Hent ind',
   runRest: 'Hent resten ind',

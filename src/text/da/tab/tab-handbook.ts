@@ -45,7 +45,7 @@ export const tabHandbook = {
   },
   printedPage: { before: 'Side ', between: ' af ' },
   take: 'Tag håndbogen med',
-  boardWords: 'Direktionens ord',
+  boardWords: 'Direktionens budskab',
   signedBy: (names: string, day: string) => `${names}, ${day}`,
   strategy: 'Politikken støtter digitaliseringsstrategien',
   bringIn: 'Hent regler ind fra et dokument',

@@ -1,6 +1,6 @@
 /** Who has touched the DBR's site (S74). */
 export const tabSiteAccessLog = {
-  title: 'Hvem har rørt DBR-sitet',
+  title: 'Adgang til DBR-webstedet',
   lead: 'DBR er uafhængig. Her kan du se, om andre har læst, ændret eller fået adgang.',
   loading: 'Listerne er ved at blive hentet. Kig igen om lidt.',
   never: 'Ikke kontrolleret endnu',
@@ -12,7 +12,7 @@ export const tabSiteAccessLog = {
     `${from} til ${to}: ${lines} linjer set igennem af ${name}`,
   checks: 'Kontroller',
   past: 'Uden om Rettesnor',
-  pastNone: 'Ingen har rørt sitet uden om Rettesnor i de dage, der er kontrolleret.',
+  pastNone: 'Ingen har rørt webstedet uden om Rettesnor i de dage, der er kontrolleret.',
   kind: { rights: 'Rettigheder ændret', change: 'Noget ændret', read: 'Læst' },
   expected: 'DBR selv',
   times: (count: number): string => (count === 1 ? 'én gang' : `${count} gange`),
@@ -29,10 +29,10 @@ export const tabSiteAccessLog = {
   deleted: 'Slettet',
   changed: 'Ændret',
   settled: 'Set af DBR',
-  toEdits: 'Se alle fremmede ændringer',
+  toEdits: 'Se alle ændringer uden om Rettesnor',
   bring: {
     open: 'Læs en eksport ind',
-    lead: 'I Microsoft Purview: Overvågning, søg på DBR-sitets adresse for de dage, du vil kontrollere, og eksportér som CSV. IP-adresser og enheder gemmes ikke.',
+    lead: 'I Microsoft Purview: Overvågning, søg på DBR-webstedets adresse for de dage, du vil kontrollere, og eksportér som CSV. IP-adresser og enheder gemmes ikke.',
     from: 'Søgningens første dag',
     to: 'Søgningens sidste dag',
     file: 'CSV-fil fra revisionsloggen',
@@ -41,8 +41,8 @@ export const tabSiteAccessLog = {
     needed: 'Vælg fil og dage.',
     done: (lines: number, touches: number): string =>
       touches === 0
-        ? `${lines} linjer læst. Ingen har rørt sitet uden om Rettesnor.`
-        : `${lines} linjer læst. Se nedenfor, hvem der har rørt sitet.`,
+        ? `${lines} linjer læst. Ingen har rørt webstedet uden om Rettesnor.`
+        : `${lines} linjer læst. Se nedenfor, hvem der har rørt webstedet.`,
     faults: (count: number): string =>
       count === 1 ? 'Der er én fejl i filen. Intet er gemt.' : `Der er ${count} fejl i filen. Intet er gemt.`,
     line: (line: number) => `Linje ${line}`,

@@ -28,7 +28,7 @@ export const tabTold = {
   outsideChange: (_count: number) => 'Nogen har ændret noget uden om Rettesnor',
   outsideAlarm: (_count: number) => 'Usædvanligt mange ændringer uden om Rettesnor',
   returned: (_count: number) => 'En opgave, du har givet videre, er din igen',
-  upkeep: (count: number) => (count === 1 ? 'Én regel skal ses efter' : `${count} regler og sider skal ses efter`),
+  upkeep: (count: number) => (count === 1 ? 'Én regel skal gennemgås' : `${count} regler og sider skal gennemgås`),
   clearance: (count: number) =>
     count === 1 ? 'En, der starter snart, mangler noget' : `${count}, der starter snart, mangler noget`,
 };

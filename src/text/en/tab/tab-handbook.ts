@@ -46,7 +46,7 @@ export const tabHandbook: typeof Danish = {
   },
   printedPage: { before: 'Page ', between: ' of ' },
   take: 'Take the handbook along',
-  boardWords: 'The Executive Board’s words',
+  boardWords: 'The Executive Board’s message',
   signedBy: (names: string, day: string) => `${names}, ${day}`,
   strategy: 'The policy supports the digitalisation strategy',
   bringIn: 'Bring in rules from a document',

@@ -46,7 +46,7 @@ const choice = z.strictObject({
   owner: z.string().optional(),
 });
 
-/** *Eftersyn*: what is to be looked over, worked out from the mirror; nothing of it is fanned out (S2, S117, S118). */
+/** *Ajourføring*: what is to be looked over, worked out from the mirror; nothing of it is fanned out (S2, S117, S118). */
 export const upkeep = view({
   summary: 'Rules and pages to be looked over: what is late first, why, and what has come of it',
   roles: ['editor', 'dpo', 'dpoDeputy', 'accountableExecutive', 'secretariat'],
