@@ -84,7 +84,7 @@ test('several kinds of information are ticked at once', async () => {
 test('another kind than the bot thought is chosen from the whole list, and who must know is told', async () => {
   const mette = chat(here, 'mette');
   await mette.opens();
-  await mette.presses('Det gik lige, eller noget andet');
+  await mette.presses('Nærved-hændelse, eller noget andet');
   expect((await caseOf('mette'))[0]?.category).toBe('other');
   await mette.presses('Noget andet');
   await mette.presses('Gem', { ticked: 'lostDevice' });

@@ -87,7 +87,7 @@ const pages: readonly [what: string, as: string, sub: string | undefined, title:
   ['writing what was learnt', 'ayse', 'lessons', /^Det lærte vi$/],
   ['who touched the DBR’s site', 'ayse', 'site-touches', /^Adgang til DBR-webstedet$/],
   ['what IT is to stop', 'mia', 'desk', /^Sager hos IT-Servicedesk$/],
-  ['what a director decides', 'mette', 'decisions', /^Sager, du skal afgøre$/],
+  ['what a director decides', 'mette', 'decisions', /^Sager, der venter på din beslutning$/],
   ['the reading status', 'ayse', 'reading-status', /Læsestatus/],
   ['start of somebody nobody has placed', 'unni', undefined, /Unni/],
   ['what nobody answers for', 'ida', 'accountability', /Uden ansvarlig/],

@@ -75,20 +75,20 @@ test('S67, S37: a manager asks on a phone, the DBR advises against, a director g
   });
 
   await as('anders', '', 1280, async ({ tab }) => {
-    await tab.getByRole('link', { name: 'Afgør en ansøgning om dispensation' }).click();
+    await tab.getByRole('link', { name: 'Tag stilling til en ansøgning om dispensation' }).click();
     await tab.getByRole('navigation').getByRole('link', { name: 'Dispensationer 1 venter på dig' }).waitFor();
   });
 
   await as('anders', 'exemptions', 360, async ({ tab }) => {
     const card = tab.getByRole('article', { name: rule }).filter({ hasText: 'Sanne Winther' });
     await card.getByText(/Fraråder\. Ayse Demir/).waitFor();
-    await card.getByRole('button', { name: /^Afgør/ }).click();
+    await card.getByRole('button', { name: /^Beslut/ }).click();
     await card.getByLabel('Giv dispensation').check();
     await card.getByText('Det går imod DBR’s vurdering', { exact: false }).waitFor();
     await card.getByLabel(/^Hvorfor/).fill('Borgerne kan ikke undvære besøgene');
     await card.getByRole('button', { name: 'Gem', exact: true }).click();
-    await card.getByText('Afgjort imod DBR’s vurdering').first().waitFor();
-    await card.getByRole('button', { name: /Fortryd afgørelsen/ }).waitFor();
+    await card.getByText('Besluttet imod DBR’s vurdering').first().waitFor();
+    await card.getByRole('button', { name: /Fortryd beslutningen/ }).waitFor();
   });
 
   await as('lone', 'rule/r10', 360, async ({ tab }) => {
@@ -106,7 +106,7 @@ test('an exemption under a rule’s title, and every form about one, has no acce
   const open = [
     ['rikke', 'Søg dispensation'],
     ['ayse', /^Vurdér/],
-    ['soeren', /^Afgør/],
+    ['soeren', /^Beslut/],
   ] as const;
   for (const [who, name] of open) {
     const session = await at.sit({ as: who, sub: 'exemptions' });

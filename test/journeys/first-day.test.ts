@@ -271,7 +271,7 @@ async function adopt(document: 'Politikken' | 'Håndbogen', texts: readonly (str
   await emil.write('Dato', '2026-12-01');
   await emil.write('Sagsnummer', '26/000002');
   await emil.button('Gem');
-  await emil.says('Beslutningen er ført ind.');
+  await emil.says('Beslutningen er registreret.');
   await emil.session.leave();
   const again = await hand('ida', { sub: path });
   await again.button('Udgiv');

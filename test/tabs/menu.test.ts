@@ -26,7 +26,7 @@ describe('the first level of the menu', () => {
     [['employee', 'editor'], 'Start Håndbog Spørg Meld Min side Regler Overblik Opsætning'],
     [
       ['employee', 'accountableExecutive'],
-      'Start Afgørelser Center Håndbog Spørg Meld Min side Regler Overblik Opsætning',
+      'Start Beslutninger Center Håndbog Spørg Meld Min side Regler Overblik Opsætning',
     ],
     [['outside'], 'Start Meld'],
   ])('of %s is short', (roles, names) => {
@@ -38,7 +38,7 @@ describe('the first level of the menu', () => {
     const standIn = menu(['employee'], { decisions: 2, proposals: 1 });
     expect(standIn.map(({ name, waiting }) => [name, waiting])).toEqual([
       ['Start', 0],
-      ['Afgørelser', 2],
+      ['Beslutninger', 2],
       ['Håndbog', 0],
       ['Spørg', 0],
       ['Meld', 0],

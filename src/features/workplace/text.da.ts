@@ -100,8 +100,8 @@ export const text = {
         help: 'Navn og funktion. Rettesnor sletter endnu ikke af sig selv. Personen sletter det, der er for gammelt.',
       },
       managerTextHours: {
-        name: 'Timer, en melder har til at sige nej til teksten til lederen',
-        help: 'Så længe venter databeskyttelsesrådgiveren med at give lederen teksten, hvis melderen ikke svarer.',
+        name: 'Timer til den, der har meldt, til at sige nej til teksten til lederen',
+        help: 'Så længe venter databeskyttelsesrådgiveren med at give lederen teksten, hvis den, der har meldt, ikke svarer.',
       },
       plannerGroup: {
         name: 'Gruppe til Planner',

@@ -150,20 +150,20 @@ export const refusals = {
     next: 'Spørg databeskyttelsesrådgiveren (DBR), hvordan opgaven kan løses inden for reglen.',
   },
   sameHands: {
-    message: 'Den, der søger, den, der vurderer, og den, der afgør, skal være tre forskellige personer.',
-    next: 'Lad DBR’s stedfortræder vurdere eller en anden direktør afgøre. To konti med samme navn tæller som én person, indtil HR kender dem begge, eller en anden redaktør siger under Uden ansvarlig, at de er to.',
+    message: 'Den, der søger, den, der vurderer, og den, der beslutter, skal være tre forskellige personer.',
+    next: 'Lad DBR’s stedfortræder vurdere eller en anden direktør beslutte. To konti med samme navn tæller som én person, indtil HR kender dem begge, eller en anden redaktør siger under Uden ansvarlig, at de er to.',
   },
   notAssessed: {
     message: 'DBR har ikke vurderet ansøgningen endnu.',
     next: 'Vent på vurderingen. Du får besked, når den er der.',
   },
   exemptionSettled: {
-    message: 'Det kan ikke gøres nu. Måske har en anden lige vurderet, afgjort eller afsluttet den.',
+    message: 'Det kan ikke gøres nu. Måske har en anden lige vurderet, besluttet eller afsluttet den.',
     next: 'Hent siden igen, og se, hvad der gælder. Intet er gemt.',
   },
   exemptionUndoLate: {
     message: 'Det kan ikke fortrydes længere.',
-    next: 'En vurdering kan fortrydes, til der er en afgørelse. Alt andet kan fortrydes samme dag af den, der gjorde det.',
+    next: 'En vurdering kan fortrydes, til der er en beslutning. Alt andet kan fortrydes samme dag af den, der gjorde det.',
   },
   ownerInvalid: {
     message: 'Den person kan ikke have ansvaret for en aftale.',
@@ -246,8 +246,8 @@ export const refusals = {
     next: 'Se, hvad der står ved felterne, og ret det.',
   },
   nothingToDecide: {
-    message: 'Der er ikke noget at afgøre i sagen nu.',
-    next: 'Den er ikke vurderet endnu, eller den er allerede afgjort. Hent siden igen.',
+    message: 'Der er ikke noget at beslutte i sagen nu.',
+    next: 'Den er ikke vurderet endnu, eller den er allerede besluttet. Hent siden igen.',
   },
   ownCase: {
     message: 'Du har selv del i sagen, så det gør den anden af DBR og stedfortræder.',

@@ -126,7 +126,7 @@ export const refusals = {
     next: 'Open the rule in the handbook and begin a new version.',
   },
   draftDiscarded: {
-    message: 'The draft has been put away.',
+    message: 'The draft has been archived.',
     next: 'Take it back under Drafts and write on. What you wrote is on your device.',
   },
   unknownPartner: {

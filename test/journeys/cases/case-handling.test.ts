@@ -26,7 +26,7 @@ async function step(tab: Frame, name: string, fill: (form: ReturnType<Frame['get
 }
 
 async function assess(tab: Frame): Promise<void> {
-  await press(tab, 'Vurder');
+  await press(tab, 'Vurdér');
   await choose(tab, /^Hvor stor er risikoen/, 'Høj risiko');
   await choose(tab, /^Skal det anmeldes/, 'Nej');
   await choose(tab, /^Skal de berørte/, 'Nej');
@@ -41,7 +41,7 @@ test('INV10, INV11: Ayse assesses, the director decides, Ayse notifies and expla
   const ayse = await at.sit({ as: 'ayse', sub: `case/${number}`, width: 320 });
   const { tab } = ayse;
   await press(tab, 'Overtag sag');
-  await press(tab, 'Den er stoppet');
+  await press(tab, 'Markér som stoppet');
   await tab.getByText('Gemt: den er stoppet.').waitFor();
   await tab.getByText(/^Mangler for at lukke: risikoen, svaret på art\. 33/).waitFor();
 
@@ -54,7 +54,7 @@ test('INV10, INV11: Ayse assesses, the director decides, Ayse notifies and expla
   expect(await tab.getByRole('button', { name: 'Luk sagen', exact: true }).count()).toBe(0);
 
   await decide(await at.sit({ as: 'mette', sub: 'decisions', width: 320 }));
-  await tab.getByText(/^Afgjort af Mette/).waitFor({ timeout: 40_000 });
+  await tab.getByText(/^Besluttet af Mette/).waitFor({ timeout: 40_000 });
 
   await step(tab, 'Markér anmeldt', (form) => form.getByLabel('Kvitteringsnummer fra Virk').fill('V-123'));
   await tab.getByText('Anmeldelsen er skrevet på sagen. Uret er stoppet.').waitFor();
@@ -69,7 +69,7 @@ test('INV10, INV11: Ayse assesses, the director decides, Ayse notifies and expla
   await tab.getByText('Sagen er lukket.').waitFor();
 
   await tab.getByRole('link', { name: 'Log', exact: true }).click();
-  for (const line of ['vurderede sagen', 'traf afgørelsen', 'anmeldte bruddet', 'lukkede sagen'])
+  for (const line of ['vurderede sagen', 'traf beslutningen', 'anmeldte bruddet', 'lukkede sagen'])
     await tab.getByText(line, { exact: false }).first().waitFor();
   expect(await tab.getByText('311236-4321').count()).toBe(0);
   await ayse.leave();
@@ -86,7 +86,7 @@ async function decide(mette: Session): Promise<void> {
   expect(await faultsEverywhere(mette)).toEqual([]);
   await card.getByLabel('Hvorfor?').fill('Jeg følger DBRs vurdering.');
   await card.getByRole('button', { name: 'Jeg er enig' }).click();
-  await tab.getByText(`Sag ${number} er afgjort.`).waitFor();
+  await tab.getByText(`Sag ${number} er besluttet.`).waitFor();
   await mette.leave();
 }
 

@@ -125,7 +125,7 @@ test('the letter and the case come as Word, and the log says so', async () => {
   const letter = page.waitForEvent('download');
   await tab.getByRole('button', { name: 'Hent som Word' }).click();
   expect((await letter).suggestedFilename()).toBe(`brev-${tablet}.docx`);
-  await tab.getByRole('link', { name: 'Til journal' }).click();
+  await tab.getByRole('link', { name: 'Journalisering' }).click();
   const whole = page.waitForEvent('download');
   await tab.getByRole('button', { name: 'Hent som Word' }).click();
   expect((await whole).suggestedFilename()).toBe(`sag-${tablet}.docx`);

@@ -21,7 +21,7 @@ test('S64: the DBR asks, the reporter answers with a thumb, and the open page of
   await ayse.tab.getByText('Hvilket firma kørte taxaen', { exact: false }).waitFor();
   await ayse.tab
     .getByRole('article', { name: `Sag ${tablet}` })
-    .getByText('Melderen mangler at svare')
+    .getByText('Den, der har meldt, mangler at svare')
     .waitFor();
 
   const camilla = await at.sit({ as: 'camilla', sub: `reports/${tablet}`, width: 320 });
@@ -54,7 +54,7 @@ test('C15: the reporter says that it was a mistake, the DBR opens it in error an
   const { tab, leave } = await at.sit({ as: 'ayse', sub: `case/${numberOfCase('unopened')}` });
   await tab
     .getByRole('article', { name: `Sag ${numberOfCase('unopened')}` })
-    .getByText('Melderen skriver: det var en fejl')
+    .getByText('Den, der har meldt, skriver: det var en fejl')
     .waitFor();
   await press(tab, 'Oprettet ved en fejl');
   await tab.getByRole('textbox', { name: 'Hvorfor?' }).fill('Melder skrev, at det var en fejl');

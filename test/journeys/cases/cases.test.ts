@@ -76,7 +76,7 @@ test('a report arrives by itself; Ayse opens it and takes it over, and Nikolaj�
 
   await cardOf(ayse.tab, number).getByRole('link').click();
   await ayse.tab.getByText('En mappe blev glemt i en bil, der ikke er vores.').waitFor();
-  await ayse.tab.getByText('Lederen må ikke få navnet endnu. Spørg melderen først.').waitFor();
+  await ayse.tab.getByText('Lederen må ikke få navnet endnu. Spørg den, der har meldt, først.').waitFor();
   await ayse.tab.getByRole('link', { name: 'Skriv til Lone Lund i Teams' }).waitFor();
   for (const missing of ['Hvilke oplysninger det handler om', 'Hvem der kan have set det', 'Om det er stoppet']) {
     await ayse.tab.getByRole('listitem').getByText(missing).waitFor();
@@ -87,7 +87,7 @@ test('a report arrives by itself; Ayse opens it and takes it over, and Nikolaj�
   await ayse.tab.getByRole('button', { name: 'Overtag sag' }).dblclick();
   await ayse.tab.getByText('Sagen er overtaget.', { exact: false }).waitFor();
   await ayse.tab.getByRole('button', { name: 'Overtag sag' }).waitFor({ state: 'detached' });
-  await ayse.tab.getByRole('button', { name: 'Den er stoppet', exact: true }).click();
+  await ayse.tab.getByRole('button', { name: 'Markér som stoppet', exact: true }).click();
   await ayse.tab.getByText('Gemt: den er stoppet.').waitFor();
 
   await nikolaj.tab.getByRole('button', { name: 'Overtag sag' }).waitFor({ state: 'detached', ...byItself });

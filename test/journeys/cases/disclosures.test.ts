@@ -17,7 +17,7 @@ test('S85: what the DBR writes is read by the reporter, then by the manager, who
   const dpo = await at.sit({ as: 'ayse', sub: `case/${number}/manager` });
   await press(dpo.tab, 'Skriv en ny tekst');
   await dpo.tab.getByLabel('Hvad skal lederen gøre?').fill('Tal om, hvor vi skriver til hinanden.');
-  await press(dpo.tab, 'Vis melderen teksten');
+  await press(dpo.tab, 'Vis teksten til den, der har meldt');
   await dpo.tab.getByText('Teksten er gemt').waitFor();
   expect(await dpo.tab.getByRole('button', { name: 'Frigiv til lederen' }).count()).toBe(0);
 

@@ -80,7 +80,7 @@ test('S13, S16, S37: from begun to published by two editors, the director and th
   expect(row('2026.20')?.state).toBe('approved');
   await emil.tab.getByLabel('Dato').fill('2026-12-01');
   await emil.tab.getByRole('button', { name: 'Gem', exact: true }).click();
-  await emil.tab.getByText('Beslutningen er ført ind.', { exact: false }).waitFor();
+  await emil.tab.getByText('Beslutningen er registreret.', { exact: false }).waitFor();
   await emil.leave();
   expect(row('2026.20')).toMatchObject({ state: 'decided', body: 'executiveBoard', caseRef: '26/012300' });
 

@@ -29,9 +29,9 @@ export const text: typeof Danish = {
   ratify: {
     title: 'Decided under a mandate: waiting for you',
     decided: (name, when) => `Decided by ${name} ${when}`,
-    button: 'Ratify the decision',
-    buttonOf: (number) => `Ratify the decision in case ${number}`,
+    button: 'Approve afterwards',
+    buttonOf: (number) => `Approve afterwards: case ${number}`,
     help: 'If you disagree, talk to the data protection officer. A new assessment leads to a new decision.',
-    done: (number) => `The decision in case ${number} is ratified.`,
+    done: (number) => `The decision in case ${number} is approved afterwards.`,
   },
 };

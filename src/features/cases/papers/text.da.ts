@@ -38,13 +38,13 @@ export const text = {
     cpr: (shown: string) => `CPR-nummer (${shown})`,
     phone: (shown: string) => `telefonnummer (${shown})`,
     email: (shown: string) => `e-mail (${shown})`,
-    reporter: (shown: string) => `melderen (${shown})`,
+    reporter: (shown: string) => `den, der har meldt (${shown})`,
     person: (shown: string) => `en ansat (${shown})`,
   },
   foundIn: (headings: string) => `Der er fundet persondata i: ${headings}.`,
   cleanAll: 'Ingen persondata fundet i nogen af felterne.',
   checkIs:
-    'Der ses efter CPR-numre, telefonnumre, e-mails, melderen og navne i adressebogen. Læs selv efter beskrivelser, der peger på en person.',
+    'Der ses efter CPR-numre, telefonnumre, e-mails, den, der har meldt, og navne i adressebogen. Læs selv efter beskrivelser, der peger på en person.',
   blank: '(mangler)',
   closed: 'Sagen er lukket. Genåbn den for at skrive mere.',
   story: {
@@ -185,10 +185,10 @@ export const text = {
   },
   file: {
     title: 'Hele sagen til journalen',
-    lead: 'Ét dokument med tal, melding, vurdering, afgørelse, anmeldelser, underretninger og log.',
-    withReporter: 'Tag melderens navn og kontakt med',
+    lead: 'Ét dokument med tal, melding, vurdering, beslutning, anmeldelser, underretninger og log.',
+    withReporter: 'Tag navn og kontakt på den, der har meldt, med',
     without:
-      'Uden det er navnet dækket overalt, også i loggen. Meldingens egne ord kan stadig pege på melderen, så læs dokumentet igennem.',
+      'Uden det er navnet dækket overalt, også i loggen. Meldingens egne ord kan stadig pege på den, der har meldt, så læs dokumentet igennem.',
     logged: 'Det skrives i sagens log, at du har hentet den, og om navnet er med.',
     docx: 'Hent som Word',
     text: 'Hent som tekst',

@@ -32,7 +32,7 @@ export const text = {
   place: {
     draft: 'Taken: is a draft',
     nameless: 'Taken: take it again to fill in your names',
-    away: 'Taken, but put away',
+    away: 'Taken, but archived',
     published: 'Taken and published',
     inTheWay: 'You have a text of your own here',
   },

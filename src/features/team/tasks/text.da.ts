@@ -36,7 +36,9 @@ export const text = {
     assess: (count: number) =>
       count === 1 ? 'Vurdér en ansøgning om dispensation' : `Vurdér ${count} ansøgninger om dispensation`,
     decide: (count: number) =>
-      count === 1 ? 'Afgør en ansøgning om dispensation' : `Afgør ${count} ansøgninger om dispensation`,
+      count === 1
+        ? 'Tag stilling til en ansøgning om dispensation'
+        : `Tag stilling til ${count} ansøgninger om dispensation`,
     renew: (count: number) =>
       count === 1
         ? 'Forny din dispensation, eller lad den slutte'

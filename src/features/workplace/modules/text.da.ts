@@ -38,9 +38,9 @@ const modules: Readonly<Record<ModuleName, ModuleWords>> = {
   },
   exemptions: {
     name: 'Dispensationer',
-    what: 'En leder beder om at fravige en regel for en tid. DBR vurderer, og en direktør afgør.',
+    what: 'En leder beder om at fravige en regel for en tid. DBR vurderer, og en direktør beslutter.',
     who: 'Ledere, ejere af systemer og data, DBR og direktører.',
-    asks: '10 minutter til at søge og 15 til at afgøre, hver gang.',
+    asks: '10 minutter til at søge og 15 til at beslutte, hver gang.',
     open: counted('1 dispensation er ikke afsluttet', 'dispensationer er ikke afsluttet'),
   },
   partners: {
@@ -73,9 +73,9 @@ const modules: Readonly<Record<ModuleName, ModuleWords>> = {
   },
   mandates: {
     name: 'Mandater',
-    what: 'En anden direktør kan afgøre en sag uden for arbejdstid eller ved fravær.',
+    what: 'En anden direktør kan beslutte i en sag uden for arbejdstid eller ved fravær.',
     who: 'Den sikkerhedsansvarlige direktør og fagdirektører.',
-    asks: '5 minutter til at give et mandat. Det, der bliver afgjort, skal godkendes bagefter.',
+    asks: '5 minutter til at give et mandat. Det, der bliver besluttet, skal godkendes bagefter.',
     open: counted('1 mandat eller godkendelse er åben', 'mandater og godkendelser er åbne'),
   },
   planner: {

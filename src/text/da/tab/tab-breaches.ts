@@ -116,7 +116,7 @@ export const tabBreaches = {
       name: 'Navn eller adresse',
       cpr: 'CPR-nummer',
       health: 'Helbred',
-      social: 'Social eller familie',
+      social: 'Sociale forhold eller familie',
       children: 'Børn',
       finance: 'Økonomi',
       protectedAddress: 'Beskyttet adresse',

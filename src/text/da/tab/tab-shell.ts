@@ -9,7 +9,7 @@ export const tabShell = {
   reportShort: 'Meld',
   reportHelp: 'Oplysninger, papirer, udstyr, adgang. Fald og medicinfejl: UTH',
   cases: 'Sager',
-  decisions: 'Afgørelser',
+  decisions: 'Beslutninger',
   breachReports: 'Rapporter',
   lessons: 'Det lærte vi',
   siteTouches: 'DBR-webstedet',

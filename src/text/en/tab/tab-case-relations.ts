@@ -134,8 +134,8 @@ export const tabCaseRelations: typeof danish = {
     fact: { outcome: 'Outcome', notifiedAt: 'Notified to Datatilsynet', informedAt: 'Those affected were informed' },
   },
   links: {
-    title: 'Connections',
-    similar: 'Similar cases',
+    title: 'Similar cases',
+    similar: 'Perhaps the same',
     similarHelp: 'The same kind, in the same centre or about the same system, within a year.',
     none: 'No similar cases.',
     reason: { sameCentre: 'same centre', sameSystem: 'same system', sameDay: 'discovered the same day' },
