@@ -36,8 +36,8 @@ const book = wordFile(
 test('an editor drops a Word file, sees how it was understood, splits and joins, and the drafts are in the list (S15)', async () => {
   const session = await at.sit({ as: 'ida', sub: 'import' });
   const { tab } = session;
-  // It is done among the drafts, and the menu says so.
-  await tab.locator('nav [aria-current]').filter({ hasText: 'Kladder' }).waitFor();
+  // It is done where texts are written, and the menu says so.
+  await tab.locator('nav [aria-current]').filter({ hasText: 'Redaktion' }).waitFor();
   await choose(tab, 'haandbog.docx', book);
   await tab.getByRole('heading', { level: 1, name: 'Sådan forstod vi haandbog.docx' }).waitFor();
   expect(await tab.evaluate(() => document.activeElement?.id)).toBe('content');
