@@ -24,7 +24,7 @@ test('a row edited by hand in SharePoint does not hold, and is as it was when th
     records.all(Employment).find(({ record }) => record.name === 'Nadia Rahimi')?.record.function;
   const before = functionOf();
   const page = await sharePoint('ida');
-  await page.getByRole('main').getByRole('link', { name: 'Ansættelser' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Ansættelser', exact: true }).click();
   await page.getByRole('link', { name: /Nadia Rahimi/ }).click();
   await page.getByRole('button', { name: 'Ret i hånden' }).click();
   await page.getByLabel('Funktion').fill('Noget helt andet');
