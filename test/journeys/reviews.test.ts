@@ -28,11 +28,11 @@ test('S86: the manager prepares by keyboard alone, and what is taken off comes b
   await sanne.page.keyboard.press('Enter');
   await sanne.tab.getByText(`${second} er nu nr. 1.`).waitFor();
   expect(await titles()).toEqual([second, first, ...others]);
-  await button(`Tag ${first} af`).press('Enter');
+  await button(`Fjern ${first}`).press('Enter');
   expect(await titles()).toEqual([second, ...others]);
   await button('Fortryd').press('Enter');
   expect(await titles()).toEqual([second, first, ...others]);
-  expect(await button(/^Tag Private data/).count()).toBe(0);
+  expect(await button(/^Fjern Private data/).count()).toBe(0);
 });
 
 test('in two windows the second one to save is told, and both agendas are there', async () => {
