@@ -86,8 +86,7 @@ export function withFieldBody(markdown: string, field: FormField, body: string):
     const at = placeFor(field.kind, parts);
     const before = textOfParts(parts.slice(0, at));
     const after = textOfParts(parts.slice(at));
-    const apart = before === '' || /\n[ \t]*\r?\n$/.test(before) ? '' : before.endsWith('\n') ? '\n' : '\n\n';
-    return `${before}${apart}## ${field.title}\n\n${words}${after === '' ? '' : '\n\n'}${after}`;
+    return `${before}${gapBetween(before, after)}## ${field.title}\n\n${words}${after === '' ? '' : '\n\n'}${after}`;
   }
   const part = parts[field.part];
   if (!part) return markdown;
@@ -106,6 +105,14 @@ export function withAnotherExample(markdown: string, language: Language, area: s
   const after = textOfParts(parts.slice(at));
   const head = `## ${titles[language].example}: ${area}\n`;
   return `${before}${before === '' ? '' : '\n\n'}${head}${after === '' ? '' : '\n\n'}${after}`;
+}
+
+/** What sets a new piece apart. A last piece shows all its line ends, and shows the same once two more follow. */
+function gapBetween(before: string, after: string): string {
+  if (before === '') return '';
+  if (after === '') return '\n\n';
+  if (/\n[ \t]*\r?\n$/.test(before)) return '';
+  return before.endsWith('\n') ? '\n' : '\n\n';
 }
 
 /** What a field shows: the words without the blank lines that set them apart. */
