@@ -70,6 +70,7 @@ export async function world(options: WorldOptions = {}): Promise<World> {
   const servers: WorldServer[] = [];
   for (let number = 0; number < (options.servers ?? 1); number += 1) {
     const environment = await environmentFor(standin, path.join(scratch, `server-${number}`));
+    environment.RETTESNOR_SERVERS = String(options.servers ?? 1);
     if (options.sharedOutbox) environment.RETTESNOR_OUTBOX = path.join(scratch, 'outbox');
     const { data, publicUrl } = readConfig(environment);
     if (!existsSync(data)) handOver({ data, publicUrl });

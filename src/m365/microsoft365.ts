@@ -107,6 +107,7 @@ export async function openMicrosoft365(config: M365Config): Promise<Microsoft365
     snapshot: config.snapshot,
     workplace: [config.tenantId, us, config.site, config.dbrSite].join(' '),
     clientId: us,
+    servers: config.servers,
     sealer,
     now: clock.now,
     log,

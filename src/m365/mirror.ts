@@ -96,6 +96,7 @@ export interface Mirror extends Omit<MirrorReader, 'changed'> {
 export function openMirror(
   parts: MirrorFile & {
     clientId: string;
+    servers: number;
     sealer: RowSealer;
     now(): Moment;
     log: M365Log;
@@ -108,7 +109,7 @@ export function openMirror(
   const memory = openDatabase(':memory:');
   memory.exec(tablesFor(dbrKinds));
   const databaseOf = (kind: Kind) => (lists[kind].site === 'dbr' ? memory : file);
-  const isBurst = openBurst();
+  const isBurst = openBurst(parts.servers);
   const notifiers = new Map(
     [file, memory].map((database) => [database, editNotifier(database, onForeignEdit, isBurst)]),
   );

@@ -24,6 +24,16 @@ test('up to twenty changes outside the app in a minute are told one by one', asy
   expect(server.manyEdits).toEqual([]);
 });
 
+test('two servers that share the list have ten each, so that together they never tell more than twenty alone', async () => {
+  const server = await here.open({ servers: 2 });
+  await server.microsoft.start();
+  await here.byHand(0, 11);
+  here.notify(server);
+  await until(() => server.foreignEdits.length + (server.manyEdits.length > 0 ? 11 : 0) >= 11);
+  expect(server.manyEdits).toHaveLength(1);
+  expect(server.foreignEdits.length).toBeLessThanOrEqual(10);
+});
+
 test('above twenty they are all kept, and told as one, over a restart too', async () => {
   const mirrorFile = path.join(here.folder, 'mirror.sqlite');
   const failing = { one: () => {}, many: () => Promise.reject(new Error('not safe yet')) };

@@ -15,14 +15,19 @@ const mostAtOnce = 100;
 /** More than so many in a minute are one thing that has happened, and no list anybody can look through. */
 const mostPerMinute = 20;
 
-/** Counts what all databases of one mirror have met in the last minute. */
-export function openBurst(): (met: number) => boolean {
+/**
+ * Counts what all databases of one mirror have met in the last minute.
+ * @param servers how many servers share the list: each may meet another version of a row and tell it, so each has its
+ * share of the twenty
+ */
+export function openBurst(servers: number): (met: number) => boolean {
+  const most = Math.max(1, Math.floor(mostPerMinute / servers));
   let times: number[] = [];
   return (met) => {
     const now = Date.now();
     times = times.filter((time) => now - time < 60_000);
     for (let one = 0; one < met; one += 1) times.push(now);
-    return times.length > mostPerMinute;
+    return times.length > most;
   };
 }
 
