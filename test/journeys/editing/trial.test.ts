@@ -70,6 +70,7 @@ test('INV5: Lone reads it on her phone, marked on every page, and tries to confi
   await tab.getByText('Prøveudgave – ikke vedtaget', { exact: true }).waitFor();
   expect(await faultsEverywhere(lone, [320, 1280])).toEqual([]);
   await tab.getByRole('link', { name: /^Læs reglen: R06/ }).click();
+  await tab.getByRole('heading', { level: 1, name: /R06/ }).waitFor();
   await tab.getByText('Den binder ingen', { exact: false }).waitFor();
   expect(await faultsEverywhere(lone, [320, 1280])).toEqual([]);
   await tab.getByRole('button', { name: 'Prøv at bekræfte' }).click();
