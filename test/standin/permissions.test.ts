@@ -45,15 +45,17 @@ test('the product reads and writes rows on its two sites and makes neither lists
   expect(beyond.map(({ status }) => status)).toEqual(beyond.map(() => 403));
 });
 
-test('the product reads people and groups, and changes neither', async () => {
+test('the product reads people and, for who is out by a group, groups; it changes neither', async () => {
   expect((await here.product('GET', '/users')).status).toBe(200);
-  // GroupMember.Read.All, for the groups whose members are out.
   expect((await here.product('GET', '/groups')).status).toBe(200);
   const beyond = [
     await here.product('POST', '/users', {}),
     await here.product('PATCH', '/users/anna@eksempel.dk', { jobTitle: 'x' }),
     await here.product('DELETE', '/users/anna@eksempel.dk'),
     await here.product('POST', '/groups', {}),
+    await here.product('PATCH', '/groups/x', { displayName: 'x' }),
+    await here.product('DELETE', '/groups/x'),
+    await here.product('POST', '/groups/x/members/$ref', {}),
   ];
   for (const { status, body } of beyond)
     expect([status, body.error.code]).toEqual([403, 'Authorization_RequestDenied']);

@@ -30,8 +30,9 @@ export interface Received extends Pick<IncomingList, 'added' | 'changed' | 'ende
 }
 
 /**
- * A list of employments that comes by itself, read by the columns an editor has chosen by hand: the same rules as there. Lines that change who leads whom wait for an editor, and so does the whole list where it ends more than one job
- * in twenty. The same list again writes nothing.
+ * A list of employments that comes by itself, read by the columns an editor has chosen by hand: the same rules as there.
+ * Lines that change who leads whom wait for an editor, and so does the whole list where it ends more than one job in
+ * twenty. The same list again writes nothing.
  * @throws Refusal `importByHandFirst` before the first import by hand; and as writing does: then the same list may be sent
  * again at once
  */
