@@ -61,7 +61,11 @@ function Themed({ host, speech, children }: { host: Host; speech: Speech; childr
   // White cards on a neutral ground; paper is the card.
   const backgroundColor = printing ? tokens.colorNeutralBackground1 : tokens.colorNeutralBackground3;
   return (
-    <FluentProvider theme={themeFor(shown)} style={{ minHeight: '100dvh', colorScheme, backgroundColor }}>
+    <FluentProvider
+      theme={themeFor(shown)}
+      data-theme={shown}
+      style={{ minHeight: '100dvh', colorScheme, backgroundColor }}
+    >
       <SpeechContext value={speech}>
         <Suspense>{children}</Suspense>
       </SpeechContext>
