@@ -2,7 +2,7 @@
 interface Fault {
   /** Regular expression tried on `METHOD /path`, without `/v1.0` and query; absent: every request. */
   route?: string | undefined;
-  status?: 400 | 409 | 423 | 429 | 500 | 503 | 504 | 507 | undefined;
+  status?: 400 | 403 | 409 | 423 | 429 | 500 | 503 | 504 | 507 | undefined;
   /** Seconds in the Retry-After header. */
   retryAfter?: number | undefined;
   /** How often it strikes before it is gone; absent: until it is cleared. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { RuleVersion } from '../../src/features/handbook/records.ts';
 import { Confirmation } from '../../src/features/reading/records.ts';
 import { lists } from '../../src/lists.ts';
@@ -15,7 +15,10 @@ beforeEach(async () => {
   workplace = await openWorkplace();
   await workplace.addPeople(1);
 });
-afterEach(() => workplace.close());
+afterEach(async () => {
+  vi.useRealTimers();
+  await workplace.close();
+});
 
 /** Two servers of one municipality: what one writes the other has to find out. */
 async function twoServers(): Promise<{ writer: Opened; reader: Opened }> {
@@ -177,6 +180,26 @@ test('where the grant does not reach the delta, the lists are read row by row', 
   await notify(reader);
   await until(() => rules(reader).length === 0);
   expect(reader.events).toContainEqual({ event: 'deltaRefused', ids: { list: mark.list, status: 403 } });
+});
+
+test('a delta that was refused is asked for again half an hour later, and is told once', async () => {
+  const { microsoft, events } = await workplace.open();
+  await microsoft.start();
+  const list = await workplace.list('Confirmations2026');
+  workplace.standin.faults.add({ route: `GET ${list}/items/delta`, status: 403, times: 2 });
+  const told = (event: string) => events.filter((one) => one.event === event).length;
+  microsoft.notified(list.slice(1));
+  await until(() => told('deltaRefused') === 1);
+  for (const minutes of [31, 62]) {
+    vi.useFakeTimers({ now: Date.now() + minutes * 60_000, toFake: ['Date'] });
+    await workplace.as('outside').post(`${list}/items`, {
+      fields: toFields('confirmation', aConfirmation({ rule: `R${minutes}` })),
+    });
+    microsoft.notified(list.slice(1));
+    await until(() => microsoft.records.all(Confirmation).some(({ record }) => record.rule === `R${minutes}`));
+  }
+  await until(() => told('deltaGivenAgain') === 1);
+  expect(told('deltaRefused')).toBe(1);
 });
 
 test('a list that fails holds up no other', async () => {

@@ -15,6 +15,8 @@ const mostRestarts = 3;
 const mostSingly = 200;
 /** A sweep beside the delta, for what it left out, comes no oftener. */
 const repairPauseMs = 3_600_000;
+/** A refused delta is asked for again no oftener: one 403 may be a grant that was not everywhere yet (tenant.md §5). */
+const refusedPauseMs = 1_800_000;
 /** Rows that cannot be read are looked at again: somebody may have put their column right. */
 const unreadablePauseMs = 300_000;
 
@@ -26,6 +28,7 @@ const unreadablePauseMs = 300_000;
 export function listReader(parts: { graph: Graph; mirror: Mirror; log: M365Log; list: SiteList }): () => Promise<void> {
   const { graph, mirror, log, list } = parts;
   let mode: ReadMode = 'delta';
+  let refusedAtMs = 0;
   let sweptAtMs = 0;
   let repairedAtMs = 0;
   let lookedAtMs = Date.now();
@@ -50,17 +53,26 @@ export function listReader(parts: { graph: Graph; mirror: Mirror; log: M365Log; 
     for (const item of items) mirror.merge(list, item);
   };
 
+  /** Reads by the delta, which goes on where it stood, and says whether Graph gave it. */
+  const byDelta = async () => {
+    const end = await passThrough(parts);
+    if (end.outcome === 'refused') {
+      if (mode === 'delta') log.warn('deltaRefused', { list: list.name, status: end.status });
+      mode = 'paging';
+      refusedAtMs = Date.now();
+      return false;
+    }
+    if (mode === 'paging') log.info('deltaGivenAgain', { list: list.name });
+    mode = 'delta';
+    await repair();
+    return true;
+  };
+
   return async () => {
     await listShapes(graph).lookAgain(list);
-    if (mode === 'delta') {
-      const end = await passThrough(parts);
-      if (end.outcome === 'refused') {
-        pages = await sweep(parts);
-        sweptAtMs = Date.now();
-        mode = 'paging';
-        log.warn('deltaRefused', { list: list.name, status: end.status });
-      } else await repair();
-    } else if (Date.now() - sweptAtMs >= (pages - 1) * sweepPauseMsPerPage) {
+    const mayAsk = mode === 'delta' || Date.now() - refusedAtMs >= refusedPauseMs;
+    const isRead = mayAsk && (await byDelta());
+    if (!isRead && Date.now() - sweptAtMs >= (pages - 1) * sweepPauseMsPerPage) {
       pages = await sweep(parts);
       sweptAtMs = Date.now();
     }

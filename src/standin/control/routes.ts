@@ -11,7 +11,7 @@ import { handEdits } from './hand-edits.ts';
 
 const fault = z.strictObject({
   route: z.string().optional(),
-  status: z.literal([400, 409, 423, 429, 500, 503, 504, 507]).optional(),
+  status: z.literal([400, 403, 409, 423, 429, 500, 503, 504, 507]).optional(),
   retryAfter: z.number().optional(),
   times: z.number().int().positive().optional(),
   afterWrite: z.boolean().optional(),
