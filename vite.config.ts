@@ -8,7 +8,7 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: 'src/tabs',
   base: '/tab/',
-  plugins: [react(), brotli()],
+  plugins: [react(), hostSignsIn(), brotli()],
   worker: { plugins: () => [withoutPage()] },
   build: {
     outDir: '../../dist/tabs',
@@ -44,6 +44,27 @@ function withoutPage(): Plugin {
     name: 'rettesnor-without-page',
     enforce: 'pre',
     resolveId: (id) => (id === name ? path.resolve(`node_modules/${name}/index.js`) : null),
+  };
+}
+
+/**
+ * The host signs people in; msal's own windows and redirects, half of the library, are never reached. Where the bridge
+ * to the host is missing, msal refuses at once and `sign-in.ts` asks the host for a token instead.
+ */
+function hostSignsIn(): Plugin {
+  let isReplaced = false;
+  return {
+    name: 'rettesnor-host-signs-in',
+    apply: 'build',
+    load: (id) => {
+      if (!/msal-browser\/dist\/controllers\/StandardController\.mjs$/.test(id)) return null;
+      isReplaced = true;
+      return `export class StandardController { constructor() { throw new Error('no bridge to the host'); } }`;
+    },
+    buildEnd(fault) {
+      if (!fault && !isReplaced)
+        this.error('msal has no StandardController.mjs any more: look again at what is served');
+    },
   };
 }
 

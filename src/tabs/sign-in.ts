@@ -11,8 +11,14 @@ export type TokenSource = (fresh?: boolean) => Promise<string>;
 const silentMs = 10_000;
 const popupMs = 120_000;
 
-// Fetched while Teams is still saying hello; used only afterwards, when teams-js has laid the bridge.
-const library = import('@azure/msal-browser');
+// Fetched while Teams is still saying hello; used only afterwards, when teams-js has laid the bridge. Named one by one,
+// so that the build leaves the rest of msal out.
+const library = import('@azure/msal-browser').then(
+  ({ createNestablePublicClientApplication, InteractionRequiredAuthError }) => ({
+    createNestablePublicClientApplication,
+    InteractionRequiredAuthError,
+  }),
+);
 
 /**
  * Signs the reader in through nested app authentication, and through the host's own token where that is missing
