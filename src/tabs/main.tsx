@@ -1,4 +1,4 @@
-import { FluentProvider, tokens } from '@fluentui/react-components';
+import { createDOMRenderer, FluentProvider, RendererProvider, tokens } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, type ReactNode, StrictMode, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -14,14 +14,23 @@ import { OwnSites, readPageConfig } from './page-config.ts';
 import './layout.css';
 import { TabRoutes } from './routes.tsx';
 import { signIn } from './sign-in.ts';
-import { themeFor } from './theme.ts';
+import { hoversFor, themeFor } from './theme.ts';
 
 const base = '/tab';
 const paper = window.matchMedia('print');
+// A finger leaves a hover behind on what it has touched, also in Fluent's parts.
+const renderer = createDOMRenderer(document, {
+  unstable_filterCSSRule: hoversFor(window.matchMedia('(hover: hover)').matches),
+});
 const ConfigPage = lazy(() => import('./config/config-page.tsx'));
 
 const place = document.getElementById('root');
-if (place) createRoot(place).render(<StrictMode>{await open()}</StrictMode>);
+if (place)
+  createRoot(place).render(
+    <RendererProvider renderer={renderer}>
+      <StrictMode>{await open()}</StrictMode>
+    </RendererProvider>,
+  );
 
 async function open(): Promise<ReactNode> {
   const config = readPageConfig();

@@ -11,3 +11,11 @@ const themes: Readonly<Record<HostTheme, Theme>> = {
 export function themeFor(name: HostTheme): Theme {
   return themes[name];
 }
+
+/**
+ * Which rules of the styles count: all with a mouse; without one none for what is merely pointed at.
+ * @param hasMouse `(hover: hover)`
+ */
+export function hoversFor(hasMouse: boolean): (rule: string) => boolean {
+  return (rule) => hasMouse || !/:hover(?!:active)/.test(rule);
+}
