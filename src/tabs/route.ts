@@ -2,8 +2,8 @@ import { longestQuestion } from '../features/handbook/search/search-limits.ts';
 
 /**
  * The page a Teams deep link asks for. `subPageId` is a path without its first slash, as the app itself makes them
- * (`rule/r06`, `receipts`); the handbook's may hold a question and the side it is seen from. Anything else opens the
- * start page, since a link may be old or made by hand.
+ * (`rule/r06`, `receipts`); the handbook's may hold a question and the side it is seen from. Anything else, since a link
+ * may be old or made by hand, leads to the page that says so.
  * @param subPageId from the Teams context
  * @returns a path inside the tab
  */
@@ -11,7 +11,7 @@ export function routeOf(subPageId: string | undefined): string | undefined {
   if (!subPageId) return undefined;
   const wanted = subPageId.replace(/^\/+/, '').trim();
   if (wanted.startsWith('handbook?')) return handbookRoute(new URLSearchParams(wanted.slice('handbook'.length)));
-  return known.some((pattern) => pattern.test(wanted)) ? `/${wanted}` : '/';
+  return known.some((pattern) => pattern.test(wanted)) ? `/${wanted}` : '/unknown';
 }
 
 const version = '[0-9]{1,3}(\\.[0-9]{1,3}){1,2}';
@@ -48,7 +48,7 @@ const known: readonly RegExp[] = [
   /^organisation(\/entra)?$/,
   /^planner$/,
   /^foreign-edits$/,
-  /^more$/,
+  /^(more|kit)$/,
 ];
 
 /** Only what the page itself writes into its address, at the lengths it writes. */

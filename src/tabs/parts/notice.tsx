@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
-import { InfoRegular } from '@fluentui/react-icons/svg/info';
-import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
+import { InfoFilled } from '@fluentui/react-icons/svg/info';
+import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import { tabHost as danishHost } from '../../text/da/tab/tab-host.ts';
 import { tabHost as englishHost } from '../../text/en/tab/tab-host.ts';
@@ -11,10 +11,10 @@ import { type Speech, useSpeech } from '../language.tsx';
 import { Action } from './link-button.tsx';
 
 const icons = {
-  info: InfoRegular,
-  good: CheckmarkCircleRegular,
-  warning: WarningRegular,
-  error: ErrorCircleRegular,
+  info: InfoFilled,
+  good: CheckmarkCircleFilled,
+  warning: WarningFilled,
+  error: ErrorCircleFilled,
 };
 
 export type NoticeKind = keyof typeof icons;
@@ -34,9 +34,21 @@ const useStyles = makeStyles({
   body: { flexGrow: 1, minWidth: 0, '& p': { margin: 0 } },
   title: { fontWeight: tokens.fontWeightSemibold },
   info: {},
-  good: { border: `1px solid ${tokens.colorStatusSuccessBorder1}` },
-  warning: { border: `1px solid ${tokens.colorStatusWarningBorder1}` },
-  error: { border: `1px solid ${tokens.colorStatusDangerBorder1}` },
+  good: {
+    border: `1px solid ${tokens.colorStatusSuccessBorder1}`,
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    '& > svg': { color: tokens.colorStatusSuccessForeground3 },
+  },
+  warning: {
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    '& > svg': { color: tokens.colorStatusWarningForeground3 },
+  },
+  error: {
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    '& > svg': { color: tokens.colorStatusDangerForeground3 },
+  },
   support: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   action: { marginTop: tokens.spacingVerticalS },
 });
@@ -49,7 +61,7 @@ interface NoticeProps {
   children?: ReactNode;
 }
 
-/** Something the reader should know before going on. */
+/** Something the reader should know before going on: Fluent's message bar, without its measuring of widths. */
 export function Notice({ kind, title, role, children }: NoticeProps) {
   const styles = useStyles();
   const Icon = icons[kind];
@@ -83,7 +95,7 @@ export function RefusalNotice({ fault, onRetry }: { fault: Error; onRetry?: () =
 }
 
 /** Asking again changes nothing about what does not exist or is not allowed. */
-function mayHelp(fault: Error): boolean {
+export function mayHelp(fault: Error): boolean {
   return !(fault instanceof RefusedByServer) || fault.mayPass || fault.status === 401 || fault.status >= 500;
 }
 

@@ -8,8 +8,9 @@ import { clockWords, dayAt } from '../date-words.ts';
 import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
 import { Now, Today } from '../use-day.ts';
+import { LinkButton } from './link-button.tsx';
 import { Loading } from './loading.tsx';
-import { Notice, RefusalNotice } from './notice.tsx';
+import { mayHelp, Notice, RefusalNotice } from './notice.tsx';
 import { useOnline } from './offline-notice.tsx';
 import { layout, Page, PageTitle } from './page.tsx';
 import { Picture, type PictureName } from './prose/pictures.tsx';
@@ -57,6 +58,11 @@ export function QueryBoundary<N extends ViewName>({
         {titled && <PageTitle>{unknown ? text.shell.notFound.title : text.shell.notLoaded}</PageTitle>}
         <RefusalNotice fault={error} onRetry={() => void view.refetch()} />
         {unknown && elsewhere}
+        {!mayHelp(error) && (
+          <div className={layout.actions}>
+            <LinkButton to="/">{text.shell.notFound.home}</LinkButton>
+          </div>
+        )}
       </>
     );
   }
