@@ -7,6 +7,12 @@ import { useSpeech } from '../language.tsx';
 
 const useStyles = makeStyles({
   target: { minHeight: 'var(--control)', textAlign: 'center' },
+  // Bold is for headings and the one button that matters; a quiet one looks like the link it nearly is.
+  primary: {},
+  secondary: { fontWeight: tokens.fontWeightRegular },
+  outline: { fontWeight: tokens.fontWeightRegular },
+  subtle: { fontWeight: tokens.fontWeightRegular, color: tokens.colorBrandForegroundLink },
+  transparent: { fontWeight: tokens.fontWeightRegular, color: tokens.colorBrandForegroundLink },
   back: { marginBlock: '-8px' },
   chevron: { fontSize: '18px' },
   link: {
@@ -14,7 +20,6 @@ const useStyles = makeStyles({
     alignItems: 'center',
     minHeight: 'var(--control)',
     color: tokens.colorBrandForegroundLink,
-    fontWeight: tokens.fontWeightSemibold,
     textDecorationLine: 'underline',
     textUnderlineOffset: '3px',
     ':hover': { color: tokens.colorBrandForegroundLinkHover },
@@ -33,7 +38,13 @@ type ActionProps = Extract<ButtonProps, { as?: 'button' }> & { ref?: Ref<HTMLBut
 /** A button a thumb can hit. */
 export function Action({ className, ...props }: ActionProps) {
   const styles = useStyles();
-  return <Button size="large" {...props} className={mergeClasses('layout-button', styles.target, className)} />;
+  return (
+    <Button
+      size="large"
+      {...props}
+      className={mergeClasses('layout-button', styles.target, styles[props.appearance ?? 'secondary'], className)}
+    />
+  );
 }
 
 interface PressProps<I, A> extends Pick<ActionProps, 'aria-label' | 'appearance' | 'className' | 'icon'> {
@@ -82,7 +93,7 @@ export function LinkButton({ to, className, ...props }: LinkButtonProps) {
       href={href}
       onClick={(event) => follow(event as React.MouseEvent<HTMLAnchorElement>)}
       {...props}
-      className={mergeClasses('layout-button', styles.target, className)}
+      className={mergeClasses('layout-button', styles.target, styles[props.appearance ?? 'secondary'], className)}
     />
   );
 }

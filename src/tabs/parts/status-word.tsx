@@ -30,32 +30,55 @@ const useStyles = makeStyles({
     display: 'inline-flex',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
-    fontSize: tokens.fontSizeBase300,
+    width: 'fit-content',
+    boxSizing: 'border-box',
+    padding: '1px 8px 1px 6px',
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground1,
   },
-  icon: { fontSize: '18px', flexShrink: 0 },
-  good: { color: tokens.colorStatusSuccessForeground1 },
-  alarming: { color: tokens.colorStatusDangerForeground1 },
-  calm: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  icon: { fontSize: '16px', flexShrink: 0 },
+  good: tint(
+    tokens.colorStatusSuccessBackground1,
+    tokens.colorStatusSuccessBorder1,
+    tokens.colorStatusSuccessForeground2,
+  ),
+  bad: tint(tokens.colorStatusDangerBackground1, tokens.colorStatusDangerBorder1, tokens.colorStatusDangerForeground2),
+  owed: tint(
+    tokens.colorStatusWarningBackground1,
+    tokens.colorStatusWarningBorder1,
+    tokens.colorStatusWarningForeground2,
+  ),
+  news: tint(tokens.colorBrandBackground2, tokens.colorBrandStroke2, tokens.colorBrandForeground2),
+  calm: tint(tokens.colorNeutralBackground4, tokens.colorNeutralStroke2, tokens.colorNeutralForeground2),
 });
 
-/**
- * A status: always a word, with a picture beside it. Only the picture is coloured: Fluent's red and green are too weak
- * for words in the dark theme (WCAG 1.4.1, 1.4.3).
- */
+const shades = {
+  new: 'news',
+  changed: 'news',
+  round: 'news',
+  urgent: 'bad',
+  done: 'good',
+  owed: 'owed',
+  reference: 'calm',
+  withdrawn: 'calm',
+  replaced: 'calm',
+  locked: 'calm',
+} as const satisfies Record<StatusKind, string>;
+
+/** A status as a badge in its tint: always a word, with a picture beside it (WCAG 1.4.1). */
 export function StatusWord({ kind, children }: { kind: StatusKind; children: string }) {
   const styles = useStyles();
   const Icon = icons[kind];
-  const isCalm = kind === 'reference' || kind === 'withdrawn' || kind === 'locked';
   return (
-    <span className={mergeClasses(styles.status, isCalm && styles.calm)}>
-      <Icon
-        className={mergeClasses(styles.icon, kind === 'done' && styles.good, kind === 'urgent' && styles.alarming)}
-        aria-hidden
-      />
+    <span className={mergeClasses(styles.status, styles[shades[kind]])}>
+      <Icon className={styles.icon} aria-hidden />
       {children}
     </span>
   );
+}
+
+function tint(backgroundColor: string, border: string, color: string) {
+  return { backgroundColor, border: `1px solid ${border}`, color };
 }
