@@ -96,7 +96,7 @@ test('whoever is in doubt where there is no network still gets the form, and the
   await context.setOffline(true);
   await doubt.click();
   await tab.getByLabel('Hvad er du i tvivl om?').fill('Må jeg nævne det for min makker?');
-  await tab.getByRole('button', { name: 'Send spørgsmålet' }).click();
+  await tab.getByRole('button', { name: 'Spørg DBR' }).click();
   await tab.getByText(/Spørgsmålet er ikke sendt. Din tekst står her stadig./).waitFor();
   await leave();
 });

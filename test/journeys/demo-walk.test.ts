@@ -49,7 +49,7 @@ const ways: Readonly<Record<string, (session: Session) => Promise<unknown>>> = {
   doubt: async ({ tab }) => {
     await tab.getByRole('button', { name: 'Jeg er i tvivl – spørg' }).click();
     await tab.getByLabel('Hvad er du i tvivl om?').fill(question);
-    await tab.getByRole('button', { name: 'Send spørgsmålet' }).click();
+    await tab.getByRole('button', { name: 'Spørg Sanne' }).click();
     await tab.getByText('Sendt til Sanne.').waitFor();
   },
   answer: async ({ tab }) => {

@@ -11,6 +11,13 @@ afterAll(() => at?.close());
 
 const wide = (tab: Frame) => tab.evaluate(() => document.documentElement.scrollWidth);
 
+/** What the product has left on this device. */
+const keptIn = (tab: Frame) =>
+  tab.evaluate(() => {
+    const all = Object.entries({ ...sessionStorage, ...localStorage });
+    return JSON.stringify(Object.fromEntries(all.filter(([place]) => place.startsWith('rettesnor.'))));
+  });
+
 /** Opens the form on a rule and writes in it. */
 async function write(tab: Frame, text: string): Promise<void> {
   await tab.getByRole('button', { name: 'Jeg er i tvivl – spørg' }).click();
@@ -20,8 +27,8 @@ async function write(tab: Frame, text: string): Promise<void> {
 test('Lone asks from a rule on a 320 px phone, Sanne answers in another window, and Lone sees it (S84)', async () => {
   const lone = await at.sit({ as: 'lone', sub: 'rule/r14', width: 320 });
   await write(lone.tab, 'Må jeg bede et AI-værktøj om at gøre min besked kortere?');
-  await lone.tab.getByRole('radio', { name: /Din leder, Sanne Winther/ }).waitFor();
-  await lone.tab.getByRole('button', { name: 'Send spørgsmålet' }).dblclick();
+  await lone.tab.getByText(/Din leder, Sanne Winther, kan sende spørgsmålet videre/).waitFor();
+  await lone.tab.getByRole('button', { name: 'Spørg Sanne' }).dblclick();
   await lone.tab.getByText('Sendt til Sanne.').waitFor();
   expect(await wide(lone.tab)).toBeLessThanOrEqual(320);
 
@@ -44,15 +51,14 @@ test('a question goes past the manager to the DBR, is taken back, corrected and 
   const lone = await at.sit({ as: 'lone', sub: 'rule/r01', width: 320 });
   await write(lone.tab, 'Må min leder spørge til borger 311236-4321?');
   await lone.tab.getByRole('status').getByText('Det ligner et CPR-nummer').waitFor();
-  await lone.tab.getByRole('radio', { name: /DBR/ }).check();
-  await lone.tab.getByRole('button', { name: 'Send spørgsmålet' }).click();
+  await lone.tab.getByRole('button', { name: 'Spørg DBR' }).click();
   await lone.tab.getByText('Sendt til databeskyttelsesrådgiveren.').waitFor();
   await lone.tab.getByText(/Vi dækkede det til, der lignede et CPR-nummer: 3112••-••••/).waitFor();
 
   await lone.tab.getByRole('button', { name: 'Fortryd' }).click();
   await lone.tab.getByText(/Spørgsmålet er trukket tilbage/).waitFor();
   await lone.tab.getByLabel('Hvad er du i tvivl om?').fill('Må min leder spørge til en borger, jeg kom hos før?');
-  await lone.tab.getByRole('button', { name: 'Send spørgsmålet' }).click();
+  await lone.tab.getByRole('button', { name: 'Spørg DBR' }).click();
   await lone.tab.getByText('Sendt til databeskyttelsesrådgiveren.').waitFor();
   await lone.leave();
 
@@ -126,16 +132,16 @@ test('without a network the question stays where it is written, and is sent when
   const { tab, context, leave } = await at.sit({ as: 'dorthe', sub: 'rule/r06', width: 320 });
   await tab.getByRole('heading', { level: 1 }).waitFor();
   await write(tab, '🤷');
-  await tab.getByRole('button', { name: 'Send spørgsmålet' }).click();
+  await tab.getByRole('button', { name: /^Spørg (?!DBR)/ }).click();
   await tab.getByText('Skriv dit spørgsmål med ord.').waitFor();
   await tab.getByLabel('Hvad er du i tvivl om?').fill('Må jeg <script>alert(1)</script> sende en liste?');
   await context.setOffline(true);
-  await tab.getByRole('button', { name: 'Send spørgsmålet' }).click();
+  await tab.getByRole('button', { name: /^Spørg (?!DBR)/ }).click();
   await tab.getByText(/Spørgsmålet er ikke sendt\. Din tekst/).waitFor();
   expect(await tab.getByLabel('Hvad er du i tvivl om?').inputValue()).toContain('sende en liste');
   await context.setOffline(false);
   await tab.getByText(/Forbindelsen er tilbage/).waitFor();
-  await tab.getByRole('button', { name: 'Send spørgsmålet' }).click();
+  await tab.getByRole('button', { name: /^Spørg (?!DBR)/ }).click();
   await tab.getByRole('link', { name: 'Se dine spørgsmål' }).click();
   await tab.getByText('Må jeg <script>alert(1)</script> sende en liste?').waitFor();
   await leave();
@@ -149,11 +155,11 @@ test('of a long text that is pasted nothing is cut off unseen: it is told that i
   await lone.page.keyboard.insertText(`${'Må jeg sende en sms om tiden? '.repeat(140)}Det vigtigste står til sidst.`);
   expect(await field.inputValue()).toMatch(/står til sidst\.$/);
   await lone.tab.getByText('Der er plads til 2.000 tegn. Gør teksten kortere.').waitFor();
-  await lone.tab.getByRole('button', { name: 'Send spørgsmålet' }).click();
+  await lone.tab.getByRole('button', { name: /^Spørg (?!DBR)/ }).click();
   await lone.tab.getByText('Der er plads til 2.000 tegn. Gør teksten kortere.').waitFor();
   expect(await accessibilityFaults(lone.tab)).toEqual([]);
   await field.fill('Må jeg sende en sms om tiden? Det vigtigste står til sidst.');
-  await lone.tab.getByRole('button', { name: 'Send spørgsmålet' }).click();
+  await lone.tab.getByRole('button', { name: /^Spørg (?!DBR)/ }).click();
   await lone.tab.getByText('Sendt til Sanne.').waitFor();
   await lone.leave();
 });
@@ -163,8 +169,57 @@ test('a councillor has nobody between him and the DBR, and is told so', async ()
   await tab.getByRole('button', { name: 'Jeg er i tvivl – spørg' }).click();
   await tab.getByText('Du har ingen leder i kommunen.', { exact: false }).waitFor();
   await tab.getByText('Databeskyttelsesrådgiveren (DBR), Ayse Demir').waitFor();
-  expect(await tab.getByRole('radio').count()).toBe(0);
+  expect(await tab.getByRole('button', { name: /^Spørg / }).allTextContents()).toEqual(['Spørg DBR']);
   await leave();
+});
+
+test('*Må jeg …?* on Start: the best line with its source, then Sanne is asked the same words about no rule, and answers (S84)', async () => {
+  const words = 'Må jeg sende en sms til kantinen?';
+  const lone = await at.sit({ as: 'lone', width: 320 });
+  await lone.tab.getByRole('searchbox', { name: 'Må jeg …?' }).fill(words);
+  await lone.page.keyboard.press('Enter');
+  const field = lone.tab.getByRole('textbox', { name: 'Må jeg …?' });
+  const says = lone.tab.getByRole('region', { name: 'Søg i håndbogen' });
+  await says.getByRole('link', { name: /^R06/ }).waitFor();
+  expect(await field.inputValue()).toBe(words);
+  expect(await wide(lone.tab)).toBeLessThanOrEqual(320);
+  expect(await faultsEverywhere(lone)).toEqual([]);
+  await lone.tab.getByRole('button', { name: 'Spørg Sanne' }).click();
+  await lone.tab.getByText('Sendt til Sanne.').waitFor();
+  expect(lone.page.url()).not.toContain('kantinen');
+  await lone.page.reload();
+  const reloaded = lone.page.frameLocator('#stage iframe');
+  await reloaded.getByText(words).waitFor();
+  expect(await reloaded.getByRole('textbox', { name: 'Må jeg …?' }).inputValue()).toBe('');
+  await lone.leave();
+
+  const sanne = await at.sit({ as: 'sanne', sub: 'questions', width: 360 });
+  const card = sanne.tab.getByRole('article', { name: `“${words}”` });
+  await card.getByRole('button', { name: `Svar Lone Lund om “${words}”` }).click();
+  await card.getByLabel(`Dit svar til Lone Lund om “${words}”`).fill('Ja, uden navne.');
+  await card.getByRole('button', { name: 'Send svar' }).click();
+  await sanne.tab.getByText('Dit svar er sendt til Lone Lund.').waitFor();
+  await sanne.leave();
+});
+
+test('a half question is there after a reload for whoever wrote it, covered, and for nobody else at the same phone', async () => {
+  const mikkel = await at.sit({ as: 'mikkel', sub: 'questions', width: 360 });
+  const { page, tab } = mikkel;
+  await tab.getByRole('textbox', { name: 'Må jeg …?' }).fill('Må jeg ringe til 311236-4321 om');
+  await expect.poll(() => keptIn(tab)).toMatch(/3112••-••••/);
+  expect(await keptIn(tab)).not.toMatch(/36-?4321/);
+  await page.reload();
+  const field = page.frameLocator('#stage iframe').getByRole('textbox', { name: 'Må jeg …?' });
+  await expect.poll(() => field.inputValue()).toBe('Må jeg ringe til 3112••-•••• om');
+
+  const other = page.url().replace('as=mikkel', 'as=lone');
+  await page.goto(other);
+  const hers = page.frameLocator('#stage iframe');
+  await hers.getByRole('heading', { name: 'Mine spørgsmål' }).waitFor();
+  expect(await hers.getByRole('textbox', { name: 'Må jeg …?' }).inputValue()).toBe('');
+  const left = page.frames().find((frame) => frame.url().includes('/tab/'));
+  await expect.poll(() => left && keptIn(left)).toBe('{}');
+  await mikkel.leave();
 });
 
 test('a question can be asked with the keyboard alone', async () => {
@@ -174,9 +229,8 @@ test('a question can be asked with the keyboard alone', async () => {
   await tab.getByRole('heading', { level: 2, name: 'Jeg er i tvivl – spørg' }).waitFor();
   await expect.poll(() => tab.evaluate(() => document.activeElement?.textContent)).toBe('Jeg er i tvivl – spørg');
   await page.keyboard.press('Tab');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Tab');
   await page.keyboard.type('Må jeg skrive en liste?');
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await tab.getByText('Sendt til databeskyttelsesrådgiveren.').waitFor();
@@ -192,7 +246,7 @@ test('the form and a page of questions are readable for everybody', async () => 
 
   for (const as of ['gitte', 'bente', 'kirsten']) {
     const session = await at.sit({ as, sub: 'questions' });
-    await session.tab.getByRole('heading', { level: 2, name: 'Mine spørgsmål' }).waitFor();
+    await session.tab.getByRole('textbox', { name: 'Må jeg …?' }).waitFor();
     await session.tab.evaluate(() => {
       for (const folded of document.querySelectorAll('details')) folded.open = true;
     });

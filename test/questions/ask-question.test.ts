@@ -64,6 +64,18 @@ test('S84: Lone asks her manager by name, and any server shows it to both at onc
   expect(seen).toMatchObject({ name: 'Lone Lund', mayAnswer: true, mayPass: true });
 });
 
+test('S84: a question about no rule goes to whom it was put, and is answered like any other', async () => {
+  const { rule: _, version: __, ...wish } = asking({ text: 'Må jeg tage min egen kaffemaskine med?' });
+  const { answer } = await here.as('lone').action('askQuestion', wish);
+  expect(answer).toMatchObject({ key: keyOf(wish), state: 'open', managerName: 'Mette Madsen' });
+  expect([answer.rule, answer.version, answer.title]).toEqual([undefined, undefined, undefined]);
+  const { key, seen } = await seenBy(here.as('mette'), keyOf(wish));
+  const reply = await here.as('mette').action('answerQuestion', { key, seen, answer: 'Spørg servicelederen.' });
+  expect(reply.answer).toMatchObject({ state: 'answered', answer: 'Spørg servicelederen.' });
+  const { version: ___, ...half } = asking();
+  expect((await here.as('lone').action('askQuestion', half)).refusal?.code).toBe('unknownRule');
+});
+
 test('INV15: a CPR number is stored, shown and told masked, and the writer hears how', async () => {
   const wish = asking({ text: 'Borger 311236-4321 spurgte, og 3112364004 også' });
   const { answer } = await here.as('lone').action('askQuestion', wish);

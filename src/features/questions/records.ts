@@ -15,8 +15,9 @@ export const Question = record('question', {
   readers: ['dpo'],
   retention: { months: 24, da: 'To år efter svaret.', en: 'Two years after the answer.' },
   columns: {
-    rule: text('Rule', 'Regel', { indexed: true, pattern: patterns.rule, personal: 'own' }),
-    version: text('Version', 'Version', { personal: 'own' }),
+    /** Absent where it is about no rule in particular. */
+    rule: text('Rule', 'Regel', { indexed: true, optional: true, pattern: patterns.rule, personal: 'own' }),
+    version: text('Version', 'Version', { optional: true, personal: 'own' }),
     /** Free of CPR numbers: the guard has been over it. */
     text: lines('QuestionText', 'Spørgsmål', { personal: 'own' }),
     to: choice('To', 'Til', { manager: 'Leder', dpo: 'DBR' }, { indexed: true, personal: 'own' }),

@@ -18,8 +18,8 @@ import { waitingDay } from './waiting.ts';
 export const questionShape = {
   ...shape(Question, 'key', 'rule', 'version', 'text', 'to', 'state', 'askedAt', 'managerName', 'passedAt', 'answer'),
   ...shape(Question, 'answeredAt', 'answeredByName', 'agenda'),
-  /** Title of the rule in the reader's language. */
-  title: z.string(),
+  /** Title of the rule in the reader's language, where it is about one. */
+  title: z.string().optional(),
   /** The working day it waits on, 1 on the day it was asked; only while it is open. */
   waitingDay: z.int().optional(),
   /** Who asked; only for whoever answers. */
@@ -44,11 +44,10 @@ export interface Onlooker extends Handler {
 /** A question as one person sees it: whoever asked is not told his own name, and only whose turn it is may act. */
 export function shownQuestion({ record, mark }: Stored<Question>, onlooker: Onlooker) {
   const { workplace, language, id } = onlooker;
-  const { rule, state, askedAt, name } = record;
-  const known = onlooker.version(rule, record.version);
+  const { rule, version = '', state, askedAt, name } = record;
   return {
     ...shownOf(record, questionShape),
-    title: known ? titleIn(known, language) : rule.toUpperCase(),
+    title: rule && titleOf(onlooker.version(rule, version), rule, language),
     waitingDay: state === 'open' ? waitingDay(askedAt, workplace.today, onlooker.isHoliday) : undefined,
     name: workplace.mainOf(record.person) === id ? undefined : name,
     stranded: isStranded(record, workplace),
@@ -56,6 +55,10 @@ export function shownQuestion({ record, mark }: Stored<Question>, onlooker: Onlo
     mayPass: mayPass(record, onlooker),
     seen: mark.version,
   };
+}
+
+function titleOf(known: RuleVersion | undefined, rule: string, language: Language): string {
+  return known ? titleIn(known, language) : rule.toUpperCase();
 }
 
 /**

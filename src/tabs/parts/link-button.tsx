@@ -98,8 +98,16 @@ export function LinkButton({ to, className, ...props }: LinkButtonProps) {
   );
 }
 
+interface TextLinkProps {
+  to: string;
+  className?: string;
+  /** What the page it leads to is told. */
+  state?: unknown;
+  children: ReactNode;
+}
+
 /** A link in its own line. */
-export function TextLink({ to, className, ...props }: { to: string; className?: string; children: ReactNode }) {
+export function TextLink({ to, className, ...props }: TextLinkProps) {
   const styles = useStyles();
   return <Link to={to} {...props} className={mergeClasses(styles.link, className)} />;
 }

@@ -10,7 +10,7 @@ import { Action } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { useOnline } from '../parts/offline-notice.tsx';
 import { layout } from '../parts/page.tsx';
-import { ruleName } from '../reading/rule/rule-name.ts';
+import { aboutWords } from './about-words.ts';
 import { useDraft } from './drafts.ts';
 import type { Question } from './question-card.tsx';
 import { WrittenText } from './written-text.tsx';
@@ -60,7 +60,7 @@ export function AnswerForm({ question, focused, onDone }: AnswerFormProps) {
       <Form {...form} says={[words.send, words.sending]}>
         <WrittenText
           label={words.label}
-          spokenLabel={words.labelOf(name, ruleName(question))}
+          spokenLabel={words.labelOf(name, aboutWords(question))}
           hint={words.help}
           value={draft}
           focused={focused}

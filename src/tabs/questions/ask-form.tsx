@@ -2,49 +2,54 @@ import { mergeClasses } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ActionRecord, ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
+import { forgetWords, keepWords, keptWords } from '../kept-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { AskSent } from './ask-sent.tsx';
-import { AskWrite, type Draft } from './ask-write.tsx';
+import { AskWrite, type Wanted } from './ask-write.tsx';
 import { type Whom, whomFrom } from './whom.ts';
 
 interface AskFormProps {
-  /** `r06`. */
-  rule: string;
-  version: string;
-  /** Whom the rule page says one can ask: shown until the server has said to whom a question would go. */
-  contacts: ViewData<'rule'>['contacts'];
-  /** Closes the form. */
-  onDone: () => void;
+  /** What is being read, and whom its page says one can ask; absent for a question about no rule in particular. */
+  about?: Pick<ViewData<'rule'>, 'rule' | 'version' | 'contacts'>;
+  /** Words that were written elsewhere. */
+  carried?: string;
+  /** Closes the form, where it was opened. */
+  onDone?: () => void;
   /** Another way than asking, under the form. */
   children?: ReactNode;
 }
 
 type Outcome = { kind: 'writing'; withdrawn: boolean } | { kind: 'sent'; question: ActionRecord<'askQuestion'> };
 
-/** *Jeg er i tvivl – spørg*: one question about one version of a rule, to the manager or straight to the DBR (S64, S84). */
-export function AskForm({ rule, version, contacts, onDone, children }: AskFormProps) {
-  const { text } = useSpeech();
-  const words = text.questions.ask;
+/** A question about a version of a rule, or about anything, to the manager or straight to the DBR (S64, S84). */
+export function AskForm({ about, carried = '', onDone, children }: AskFormProps) {
+  const words = useSpeech().text.questions.ask;
   const known = useView('questions', {}).data?.data.whom;
-  const whom: Whom = known ?? whomFrom(contacts);
-  const [draft, setDraft] = useState<Draft>({ text: '' });
+  const whom: Whom = known ?? (about ? whomFrom(about.contacts) : {});
+  const kept = about ? `question:${about.rule}` : 'question';
+  const [text, write] = useKeptWords(kept, carried);
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'writing', withdrawn: false });
-  const [tried, setTried] = useState<{ nonce: string; text: string; to: 'manager' | 'dpo' }>();
+  const [tried, setTried] = useState<Wanted & { nonce: string }>();
   const ask = useAction('askQuestion');
   const withdraw = useAction('withdrawQuestion');
 
-  function send(wanted: { text: string; to: 'manager' | 'dpo' }): void {
+  function send(wanted: Wanted): void {
     if (ask.isPending) return;
     // Trying the same again is the same question; what was changed after a failure must not be lost behind it.
     const same = tried?.text === wanted.text && tried.to === wanted.to;
     const attempt = { ...wanted, nonce: same ? tried.nonce : crypto.randomUUID() };
     setTried(attempt);
     ask.mutate(
-      { ...attempt, rule, version },
-      { onSuccess: ({ record }) => setOutcome({ kind: 'sent', question: record }) },
+      { ...attempt, ...(about && { rule: about.rule, version: about.version }) },
+      {
+        onSuccess: ({ record }) => {
+          forgetWords(kept);
+          setOutcome({ kind: 'sent', question: record });
+        },
+      },
     );
   }
 
@@ -56,22 +61,29 @@ export function AskForm({ rule, version, contacts, onDone, children }: AskFormPr
         onSuccess: () => {
           // What was taken back is not made open again by sending it once more.
           setTried(undefined);
+          write(text);
           setOutcome({ kind: 'writing', withdrawn: true });
         },
       },
     );
   }
 
+  function another(): void {
+    write('');
+    setTried(undefined);
+    setOutcome({ kind: 'writing', withdrawn: false });
+  }
+
   return (
     <section className={layout.card} aria-label={words.title} data-screen-only>
-      <HeadingInFocus>{words.title}</HeadingInFocus>
+      {about && <HeadingInFocus>{words.title}</HeadingInFocus>}
       {outcome.kind === 'sent' ? (
         <AskSent
           question={outcome.question}
           undoing={withdraw.isPending}
           fault={withdraw.error ?? undefined}
           onUndo={() => takeBack(outcome.question.key)}
-          onDone={onDone}
+          {...(onDone ? { onDone } : { onAnother: another })}
         />
       ) : whom.manager === undefined && whom.dpo === undefined ? (
         <AskNobody onDone={onDone} />
@@ -80,10 +92,11 @@ export function AskForm({ rule, version, contacts, onDone, children }: AskFormPr
           <div role="status">{outcome.withdrawn && <p className={layout.quiet}>{words.undone}</p>}</div>
           <AskWrite
             whom={whom}
-            draft={draft}
+            text={text}
+            isFree={about === undefined}
             sending={ask.isPending}
             fault={ask.error ?? undefined}
-            onChange={setDraft}
+            onChange={write}
             onSend={send}
             onCancel={onDone}
           />
@@ -95,16 +108,35 @@ export function AskForm({ rule, version, contacts, onDone, children }: AskFormPr
   );
 }
 
+/** What is being written, kept through a reload; what was carried here comes before what was left here. */
+function useKeptWords(name: string, carried: string): [text: string, write: (text: string) => void] {
+  const [text, setText] = useState(carried);
+  useEffect(() => {
+    if (carried !== '') {
+      setText(carried);
+      void keepWords(name, carried);
+      return;
+    }
+    void keptWords(name).then((left) => setText((now) => (now === '' ? left : now)));
+  }, [name, carried]);
+  const write = (written: string) => {
+    setText(written);
+    void keepWords(name, written);
+  };
+  return [text, write];
+}
+
 /** Neither a manager nor a DBR can be asked here: the phone can. */
-function AskNobody({ onDone }: { onDone: () => void }) {
+function AskNobody({ onDone }: { onDone: (() => void) | undefined }) {
   const { text } = useSpeech();
-  const words = text.questions.ask;
   return (
     <>
-      <Notice kind="info" title={words.nobody} />
-      <div>
-        <Action onClick={onDone}>{text.shell.close}</Action>
-      </div>
+      <Notice kind="info" title={text.questions.ask.nobody} />
+      {onDone && (
+        <div>
+          <Action onClick={onDone}>{text.shell.close}</Action>
+        </div>
+      )}
     </>
   );
 }

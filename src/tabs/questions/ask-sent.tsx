@@ -11,11 +11,13 @@ interface AskSentProps {
   undoing: boolean;
   fault?: Error | undefined;
   onUndo: () => void;
-  onDone: () => void;
+  /** Closes the form, or empties it for the next one. */
+  onDone?: () => void;
+  onAnother?: () => void;
 }
 
 /** Who has it now, what was covered in it, and the way back. */
-export function AskSent({ question, undoing, fault, onUndo, onDone }: AskSentProps) {
+export function AskSent({ question, undoing, fault, onUndo, onDone, onAnother }: AskSentProps) {
   const { text } = useSpeech();
   const words = text.questions.ask;
   const said = useRef<HTMLDivElement>(null);
@@ -41,9 +43,10 @@ export function AskSent({ question, undoing, fault, onUndo, onDone }: AskSentPro
         <Action icon={<ArrowUndoRegular />} disabledFocusable={undoing} onClick={onUndo}>
           {undoing ? words.undoing : words.undo}
         </Action>
-        <Action onClick={onDone}>{text.shell.close}</Action>
+        {onDone && <Action onClick={onDone}>{text.shell.close}</Action>}
+        {onAnother && <Action onClick={onAnother}>{words.another}</Action>}
       </div>
-      <TextLink to="/questions">{words.see}</TextLink>
+      {onDone && <TextLink to="/questions">{words.see}</TextLink>}
     </>
   );
 }

@@ -7,8 +7,8 @@ import { useSpeech } from '../language.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
-import { ruleName } from '../reading/rule/rule-name.ts';
 import { useDay } from '../use-day.ts';
+import { aboutWords } from './about-words.ts';
 
 export type Question = ViewData<'questions'>['mine'][number];
 
@@ -29,15 +29,15 @@ export function QuestionCard({ question, children }: { question: Question; child
   const styles = useStyles();
   const { language, text } = useSpeech();
   const words = text.questions;
-  const { askedAt, name, passedAt, managerName, answer, answeredAt, answeredByName } = question;
+  const { rule, version = '', askedAt, name, passedAt, managerName, answer, answeredAt, answeredByName } = question;
   const day = (moment: string) => onDay(dayAt(moment));
   return (
-    <article className={layout.card} aria-label={ruleName(question)}>
-      <h3 className={layout.subheading}>
-        <TextLink to={`/rule/${question.rule}/${question.version}`}>
-          {words.rule(ruleName(question), question.version)}
-        </TextLink>
-      </h3>
+    <article className={layout.card} aria-label={aboutWords(question)}>
+      {rule !== undefined && (
+        <h3 className={layout.subheading}>
+          <TextLink to={`/rule/${rule}/${version}`}>{words.rule(aboutWords(question), version)}</TextLink>
+        </h3>
+      )}
       <div className={layout.row}>
         <State question={question} />
         {name !== undefined && <span>{words.toMe.from(name)}</span>}

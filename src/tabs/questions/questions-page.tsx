@@ -1,13 +1,19 @@
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 import { useAction, useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
-import { Action, focusContent, LinkButton } from '../parts/link-button.tsx';
+import { BrokenPart } from '../parts/broken-part.tsx';
+import { ErrorFence } from '../parts/error-fence.tsx';
+import { later } from '../parts/later.ts';
+import { Action, focusContent } from '../parts/link-button.tsx';
+import { Loading } from '../parts/loading.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
-import { EmptyState, ViewPage } from '../parts/view.tsx';
-import { ruleName } from '../reading/rule/rule-name.ts';
+import { ViewPage } from '../parts/view.tsx';
+import { aboutWords } from './about-words.ts';
+import { carriedIn } from './carried.ts';
 import { OlderQuestions } from './older-questions.tsx';
 import { type Question, QuestionCard } from './question-card.tsx';
 import { QuestionsToMe } from './questions-to-me.tsx';
@@ -16,7 +22,9 @@ import { WordsForAgenda } from './words-for-agenda.tsx';
 /** An answer is waited for: the page finds out by itself. */
 const live = { everyMs: 20_000 };
 
-/** Questions about rules: those that wait for the reader, and the reader's own (S64, S84). */
+const AskForm = later(async () => ({ default: (await import('./ask-form.tsx')).AskForm }));
+
+/** *Spørg*: asking, those that wait for the reader, and the reader's own (S64, S84). */
 export default function QuestionsPage() {
   const { text } = useSpeech();
   const view = useView('questions', {}, live);
@@ -25,12 +33,32 @@ export default function QuestionsPage() {
       {({ mine, toMe, answers, loading }) => (
         <>
           {loading && <Notice kind="info" title={text.questions.loading} role="status" />}
+          {waiting(toMe) === 0 && <Ask />}
           {waiting(toMe) > 0 && <p className={layout.lead}>{text.questions.toMe.waiting(waiting(toMe))}</p>}
           {answers && <QuestionsToMe questions={toMe} />}
-          <MyQuestions questions={mine} />
+          {waiting(toMe) > 0 && <Ask />}
+          {mine.length > 0 && <MyQuestions questions={mine} />}
         </>
       )}
     </ViewPage>
+  );
+}
+
+/** *Må jeg …?*, with the words somebody has written on another page. */
+function Ask() {
+  const { state, pathname } = useLocation();
+  const navigate = useNavigate();
+  const [carried] = useState(() => carriedIn(state));
+  // Kept from here on as what is being written; a reload must not bring back what has been sent.
+  useEffect(() => {
+    if (carriedIn(state) !== '') void navigate(pathname, { replace: true, state: null });
+  }, [state, pathname, navigate]);
+  return (
+    <ErrorFence instead={(fault) => <BrokenPart fault={fault} />}>
+      <Suspense fallback={<Loading lines={6} />}>
+        <AskForm carried={carried} />
+      </Suspense>
+    </ErrorFence>
   );
 }
 
@@ -49,12 +77,6 @@ function MyQuestions({ questions }: { questions: readonly Question[] }) {
     <section className={layout.form} aria-label={words.title}>
       <h2 className={layout.heading}>{words.title}</h2>
       <div role="status">{said && <p className={layout.quiet}>{said}</p>}</div>
-      {questions.length === 0 && (
-        <EmptyState picture="calm" title={words.none}>
-          <p>{words.noneNext}</p>
-          <LinkButton to="/handbook">{words.toHandbook}</LinkButton>
-        </EmptyState>
-      )}
       <ul className={layout.list}>
         {open.map((question) => (
           <li key={question.key}>
@@ -115,7 +137,7 @@ function MyOpenQuestion({ question, onWithdrawn }: { question: Question; onWithd
       <div>
         <Action
           icon={<ArrowUndoRegular />}
-          aria-label={words.withdrawOf(ruleName(question))}
+          aria-label={words.withdrawOf(aboutWords(question))}
           disabledFocusable={withdraw.isPending}
           onClick={takeBack}
         >

@@ -5,7 +5,7 @@ import { Action, focusContent } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { List, layout } from '../parts/page.tsx';
 import { EmptyState } from '../parts/view.tsx';
-import { ruleName } from '../reading/rule/rule-name.ts';
+import { aboutWords } from './about-words.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { discardDraft, hasDraft, lostDrafts } from './drafts.ts';
 import { OlderQuestions } from './older-questions.tsx';
@@ -65,7 +65,7 @@ function ToAnswer({ question, first, onDone }: ToAnswerProps) {
   if (first || opened) return <AnswerForm question={question} focused={!first && opened} onDone={onDone} />;
   return (
     <div>
-      <Action aria-label={words.answerTo(question.name ?? '', ruleName(question))} onClick={() => setOpened(true)}>
+      <Action aria-label={words.answerTo(question.name ?? '', aboutWords(question))} onClick={() => setOpened(true)}>
         {words.answer}
       </Action>
     </div>

@@ -7,7 +7,7 @@ import { Notice } from '../parts/notice.tsx';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  area: { '& textarea': { minHeight: '112px' } },
+  area: { '& textarea': { minHeight: '84px' } },
   count: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, textAlign: 'end' },
 });
 

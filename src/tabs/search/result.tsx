@@ -40,7 +40,7 @@ interface ResultProps {
   hit: Hit;
   /** The part of the address after `?`: the question goes along, so that the list stays. */
   search: string;
-  onFollow(): void;
+  onFollow?(): void;
 }
 
 /** A rule or page that answers: its name, the passage that answers best, and the heading it stands under. */
@@ -58,7 +58,7 @@ export function Result({ hit, search, onFollow }: ResultProps) {
         state={{ under: hit.under }}
         className={styles.link}
         aria-current={here ? 'page' : undefined}
-        onClick={onFollow}
+        {...(onFollow && { onClick: onFollow })}
       >
         {hit.number && `${hit.number} `}
         <MarkedText parts={hit.title} />

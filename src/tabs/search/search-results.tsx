@@ -2,17 +2,16 @@ import { memo, useDeferredValue, useEffect, useMemo } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { type SearchAnswer, search as searchIn } from '../../features/handbook/search/search.ts';
 import type { Hit } from '../../features/handbook/search/search-hit.ts';
-import { type SearchIndex, searchIndex } from '../../features/handbook/search/search-index.ts';
 import { useView } from '../api-hooks.tsx';
 import { type Text, useSpeech } from '../language.tsx';
-import { LinkButton, TextLink } from '../parts/link-button.tsx';
+import { TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { EmptyState, QueryBoundary } from '../parts/view.tsx';
+import { carrying } from '../questions/carried.ts';
+import { preparedIndex } from './prepared-index.ts';
 import type { Question } from './question.ts';
 import { Result } from './result.tsx';
-
-const prepared = new WeakMap<ViewData<'searchable'>, SearchIndex>();
 
 /** What whoever listens is told, and where Enter goes. */
 export interface Outcome {
@@ -51,18 +50,28 @@ function Answer({ data, question, onOutcome }: SearchResultsProps & { data: View
       {answer.state === 'blank' && <EmptyState picture="shelf" title={text.search.blankNext} />}
       {answer.state === 'nothing' && (
         <EmptyState picture="shelf" title={text.search.nothingNext}>
-          <LinkButton to="/questions">{text.search.ask}</LinkButton>
+          <AskPeople asked={asked} />
         </EmptyState>
       )}
       {(answer.state === 'found' || answer.state === 'near') && (
         <>
           <Hits hits={answer.hits} search={question.searchFor(asked)} onFollow={question.keep} />
           <p className={layout.row}>
-            {text.search.stillInDoubt} <TextLink to="/questions">{text.search.ask}</TextLink>
+            {text.search.stillInDoubt} <AskPeople asked={asked} />
           </p>
         </>
       )}
     </section>
+  );
+}
+
+/** On to people, with the same words. */
+function AskPeople({ asked }: { asked: string }) {
+  const { text } = useSpeech();
+  return (
+    <TextLink to="/questions" {...carrying(asked.trim())}>
+      {text.search.ask}
+    </TextLink>
   );
 }
 
@@ -95,16 +104,7 @@ function outcomeOf(answer: SearchAnswer, asked: string, { search: words }: Text)
 }
 
 /** What was asked, when it is repeated to the reader. */
-function shortened(asked: string): string {
+export function shortened(asked: string): string {
   const question = asked.trim().replace(/\s+/g, ' ');
   return question.length > 40 ? `${question.slice(0, 40).trimEnd()} …` : question;
-}
-
-/** The index of what the server sent, made once for each new state of the handbook. */
-function preparedIndex(data: ViewData<'searchable'>): SearchIndex {
-  const before = prepared.get(data);
-  if (before) return before;
-  const index = searchIndex(data.documents, data.words);
-  prepared.set(data, index);
-  return index;
 }

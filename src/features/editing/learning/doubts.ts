@@ -63,7 +63,7 @@ export function doubtsOf(
   const since = versions[0]?.inForceFrom ?? version.inForceFrom;
   const dealt = settledUntil(said.learnt, { rule: rule.id }, counts);
   const questions = said.questions.filter(
-    (one) => one.state !== 'withdrawn' && counts.has(one.version) && one.askedAt > dealt,
+    ({ state, version: of = '', askedAt }) => state !== 'withdrawn' && counts.has(of) && askedAt > dealt,
   );
   const open = questions.filter(({ state }) => state === 'open');
   const overdue = open.filter(({ askedAt }) => waitingDay(askedAt, today, isHoliday) >= longWait).length;

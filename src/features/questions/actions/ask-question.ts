@@ -7,6 +7,7 @@ import { Refusal } from '../../../core/refusal.ts';
 import { insideRoles } from '../../../core/role.ts';
 import { action } from '../../../kernel/action.ts';
 import { create } from '../../../kernel/change.ts';
+import type { Context } from '../../../kernel/context.ts';
 import { RuleVersion } from '../../handbook/records.ts';
 import { ruleVersionKey } from '../../handbook/rule.ts';
 import { ruleNumber, versionNumber } from '../../handbook/rule-number.ts';
@@ -19,35 +20,35 @@ import { Question } from '../records.ts';
 import { maskedQuestion, shownTo, written } from './shown-to.ts';
 
 /**
- * The reader is in doubt about a version of a rule and asks the manager or, past every manager, the DBR (S64, S84). CPR
- * numbers are stored masked (INV15). The same nonce again gives the first question, whatever has come of it.
+ * The reader is in doubt about a version of a rule, or about none in particular, and asks the manager or, past every
+ * manager, the DBR (S64, S84). CPR numbers are stored masked (INV15). The same nonce again gives the first question, whatever has come of it.
  * @returns the question, and how what was masked stands in it now
  * @throws Refusal `unknownRule`, `noManager`, `noDpo` when neither DBR nor deputy may have it, `unknownQuestion` when
  * the nonce is somebody else's
  */
 export const askQuestion = action({
-  summary: 'The reader is in doubt about a rule and asks the manager or the DBR',
+  summary: 'The reader is in doubt, about a rule or anything else, and asks the manager or the DBR',
   roles: insideRoles,
   own: true,
   inputAsWritten: true,
   input: z.strictObject({
     /** Made by the page, so that a repeat is the same question. */
     nonce: z.uuid(),
-    rule: ruleNumber,
-    version: versionNumber,
+    /** What was being read; absent where it is about no rule in particular. */
+    rule: ruleNumber.optional(),
+    version: versionNumber.optional(),
     to: z.enum(['manager', 'dpo']),
     text: written,
   }),
   output: maskedQuestion,
-  run: async (context, { nonce, to, ...about }) => {
-    const { actor, clock, records } = context;
+  run: async (context, { nonce, to, rule, version, text: wanted }) => {
+    const { actor, clock } = context;
     const { id, name } = actor.person;
     const at = clock.now();
-    const known = records.find(RuleVersion, ruleVersionKey(about.rule, about.version))?.record;
-    if (!known) throw new Refusal('unknownRule', { rule: about.rule });
-    const text = plainText(about.text);
+    const about = rule === undefined ? {} : knownVersion(context, rule, version ?? '');
+    const text = plainText(wanted);
     const asked: Question = {
-      ...{ key: questionKey(nonce), actor: id, at, rule: known.rule, version: known.version },
+      ...{ key: questionKey(nonce), actor: id, at, ...about },
       ...{ text: guardText(text).text, to, state: 'open', askedAt: at, person: id, name },
       ...addressee(workplaceOn(context, dayOf(at)), actor, to),
     };
@@ -56,6 +57,12 @@ export const askQuestion = action({
     return { ...shownTo(context, stored), masked: [...maskedIn(text)] };
   },
 });
+
+function knownVersion({ records }: Context, rule: string, version: string): Pick<Question, 'rule' | 'version'> {
+  const known = records.find(RuleVersion, ruleVersionKey(rule, version))?.record;
+  if (!known) throw new Refusal('unknownRule', { rule });
+  return { rule: known.rule, version: known.version };
+}
 
 /** The manager's name goes on the row; a question to the DBR names nobody else than whoever asks. */
 function addressee(workplace: Workplace, { person }: Actor, to: Question['to']): Partial<Question> {

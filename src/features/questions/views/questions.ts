@@ -5,14 +5,13 @@ import type { Stored } from '../../../core/stored.ts';
 import { view } from '../../../kernel/action.ts';
 import type { Reader } from '../../../kernel/reader.ts';
 import { accountsOf } from '../../workplace/accountability/account-link.ts';
-import { managerToAsk } from '../../workplace/line-manager.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { AccountLink } from '../../workplace/records.ts';
 import type { Workplace } from '../../workplace/workplace.ts';
 import { answersQuestions } from '../access.ts';
-import { officersFor } from '../addressee.ts';
 import { ownQuestions, questionsTo } from '../order.ts';
 import { candidates } from '../queries/put-to.ts';
+import { whomToAsk } from '../queries/whom.ts';
 import { Question } from '../records.ts';
 import { type Onlooker, questionShape, shownQuestion } from '../shown-question.ts';
 
@@ -53,7 +52,7 @@ export const questions = view({
       mine: ownQuestions(asked).map(shown),
       toMe: toMe.map(shown),
       answers,
-      whom: whom(workplace, actor),
+      whom: whomToAsk(workplace, actor),
       loading: !reader.loaded(Question),
     };
   },
@@ -65,14 +64,5 @@ function onlookerOf(reader: Reader, { person, roles, language }: Actor, workplac
     ...{ id: person.id, roles, language, workplace },
     version: (rule, version) => rules.get(rule)?.find(version),
     isHoliday: (day) => reader.holidays.nameOf(day) !== undefined,
-  };
-}
-
-function whom(workplace: Workplace, { person }: Actor) {
-  const asked = managerToAsk(workplace, person);
-  const [officer] = officersFor(workplace, person.id, true);
-  return {
-    ...('noManager' in asked ? asked : { manager: asked.person.name, nearness: asked.nearness }),
-    ...(officer && { dpo: { name: officer.person.name, deputy: officer.deputy } }),
   };
 }

@@ -34,7 +34,7 @@ export function AskPanel({ rule, onDone }: { rule: ViewData<'rule'>; onDone: () 
   return (
     <ErrorFence instead={instead}>
       <Suspense fallback={<Loading lines={3} />}>
-        <AskForm rule={rule.rule} version={rule.version} contacts={rule.contacts} onDone={onDone}>
+        <AskForm about={rule} onDone={onDone}>
           {mayMark && rule.stamp.state === 'inForce' && <FeedbackShortcut rule={rule} />}
         </AskForm>
       </Suspense>

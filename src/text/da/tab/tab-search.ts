@@ -5,6 +5,8 @@ export const tabSearch = {
   searching: 'Gør søgningen klar …',
   found: (count: number) => (count === 1 ? 'Ét sted passer' : `${count} steder passer`),
   near: 'Ingen regel svarer på det hele. Det her er tættest på:',
+  says: { found: 'Det siger håndbogen:', near: 'Det svarer håndbogen ikke direkte på. Det nærmeste er:' },
+  others: (count: number): string => (count === 1 ? 'Se ét andet sted' : `Se ${count} andre steder`),
   nothing: (question: string) => `Vi fandt ikke “${question}”`,
   nothingNext: 'Prøv et andet ord, eller spørg et menneske',
   blank: 'Skriv, hvad det handler om',
@@ -13,7 +15,7 @@ export const tabSearch = {
   under: (heading: string) => `Under “${heading}”`,
   page: 'Side',
   stillInDoubt: 'Fandt du ikke svar?',
-  ask: 'Stil et spørgsmål',
+  ask: 'Spørg din leder eller DBR',
   mayI: 'Må jeg …?',
-  askHandbook: 'Spørg håndbogen',
+  askHandbook: 'Spørg',
 };

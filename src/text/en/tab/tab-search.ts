@@ -6,6 +6,8 @@ export const tabSearch: typeof Danish = {
   searching: 'Getting the search ready …',
   found: (count) => (count === 1 ? 'One place matches' : `${count} places match`),
   near: 'No rule answers all of it. These come closest:',
+  says: { found: 'The handbook says:', near: 'The handbook does not answer that directly. The closest is:' },
+  others: (count) => (count === 1 ? 'See one other place' : `See ${count} other places`),
   nothing: (question) => `We did not find “${question}”`,
   nothingNext: 'Try another word, or ask a person',
   blank: 'Write what it is about',
@@ -14,7 +16,7 @@ export const tabSearch: typeof Danish = {
   under: (heading) => `Under “${heading}”`,
   page: 'Page',
   stillInDoubt: 'No answer here?',
-  ask: 'Ask a question',
+  ask: 'Ask your manager or the DPO',
   mayI: 'May I …?',
-  askHandbook: 'Ask the handbook',
+  askHandbook: 'Ask',
 };
