@@ -81,6 +81,8 @@ const packages: Record<string, readonly string[]> = {
     '@fluentui/react-components',
     '@fluentui/react-icons',
     '@tanstack/react-query',
+    '@fluentui/react-calendar-compat',
+    'react-hook-form',
     '@microsoft/teams-js',
     '@azure/msal-browser',
     'read-excel-file',

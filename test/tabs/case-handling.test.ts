@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { localOf, momentOfLocal } from '../../src/tabs/case-handling/local-moment.ts';
 import { changeOf, stepForms, stepsNow, unanswered, withoutCalmer } from '../../src/tabs/case-handling/step-forms.ts';
+import { localOf, momentOfLocal } from '../../src/tabs/parts/form/local-moment.ts';
 
 describe('a moment in a field is by the clock in Denmark', () => {
   test.each([

@@ -29,7 +29,8 @@ const others: Readonly<Record<string, string>> = {
 /** Opening tags of boxes somebody may write words in: not days, hours, numbers or what is only read. */
 function boxesIn(source: string): readonly string[] {
   const tags = source.match(/<(?:Textarea|Input|textarea|input)\b(?:=>|[^>])*?\/?>/g) ?? [];
-  const isValue = /type="(?:date|time|datetime-local|number|file)"|inputMode="numeric"|type=\{type\}|\breadOnly\b/;
+  const isValue =
+    /type="(?:date|time|datetime-local|number|file)"|inputMode="decimal"|inputMode="numeric"|type=\{type\}|\breadOnly\b/;
   return tags.filter((tag) => !isValue.test(tag));
 }
 

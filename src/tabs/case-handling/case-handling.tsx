@@ -8,7 +8,7 @@ import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useNow } from '../use-day.ts';
 import { useText } from '../use-text.ts';
-import { localOf } from './local-moment.ts';
+import { localOf } from '../parts/form/local-moment.ts';
 import { OwnNotice } from './own-notice.tsx';
 import { StepForm } from './step-form.tsx';
 import { type HandlingStep, stepsNow } from './step-forms.ts';

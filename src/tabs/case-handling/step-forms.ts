@@ -1,5 +1,5 @@
 import type { ActionInput } from '../../contract/contract.ts';
-import { momentOfLocal } from './local-moment.ts';
+import { momentOfLocal } from '../parts/form/local-moment.ts';
 
 type Change = ActionInput<'changeCase'>['change'];
 export type HandlingStep = Change['deed'];

@@ -2,7 +2,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import { promisedIn } from '../../features/cases/promise.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
-import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
+import { localOf, momentOfLocal } from '../parts/form/local-moment.ts';
 import { ValueField } from '../parts/form/fields.tsx';
 import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';

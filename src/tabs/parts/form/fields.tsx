@@ -40,6 +40,8 @@ interface ChoiceFieldProps<T extends string> {
   required?: boolean;
   /** What is wrong with it, in the form's own words. */
   fault?: string | false | undefined;
+  /** Choices that are shown and cannot be taken. */
+  disabled?: readonly T[];
   onChange: (choice: T) => void;
 }
 
@@ -56,6 +58,7 @@ export function RadioField<T extends string>({
   value,
   choices,
   inARow,
+  disabled = [],
   onChange,
   ...field
 }: ChoiceFieldProps<T> & { inARow?: boolean }) {
@@ -67,7 +70,7 @@ export function RadioField<T extends string>({
         onChange={(_, { value: chosen }) => tell(chosen, choices, onChange)}
       >
         {choices.map(([choice, name]) => (
-          <Radio key={choice} value={choice} label={name} />
+          <Radio key={choice} value={choice} label={name} disabled={disabled.includes(choice)} />
         ))}
       </RadioGroup>
     </Field>
@@ -79,19 +82,22 @@ export function SelectField<T extends string>({
   value,
   choices,
   autoFocus,
+  locked,
+  disabled = [],
   onChange,
   ...field
-}: ChoiceFieldProps<T> & { autoFocus?: boolean }) {
+}: ChoiceFieldProps<T> & { autoFocus?: boolean; locked?: boolean }) {
   return (
     <Field {...fieldProps(field)}>
       <Select
         size="large"
         value={value ?? ''}
         {...(autoFocus && { autoFocus })}
+        {...(locked && { disabled: locked })}
         onChange={(_, { value: chosen }) => tell(chosen, choices, onChange)}
       >
         {choices.map(([choice, name]) => (
-          <option key={choice} value={choice}>
+          <option key={choice} value={choice} disabled={disabled.includes(choice)}>
             {name}
           </option>
         ))}
@@ -105,7 +111,7 @@ function fieldProps({
   hint,
   required,
   fault,
-}: Omit<ChoiceFieldProps<string>, 'value' | 'choices' | 'onChange'>) {
+}: Omit<ChoiceFieldProps<string>, 'value' | 'choices' | 'disabled' | 'onChange'>) {
   return {
     label,
     ...(hint && { hint }),

@@ -1,4 +1,4 @@
-import { type Moment, zone } from '../../core/dates.ts';
+import { type Moment, zone } from '../../../core/dates.ts';
 
 /** What a field for date and time shows of a moment: `2026-12-01T14:05`, by the clock in Denmark. */
 export function localOf(moment: Moment): string {

@@ -1,0 +1,40 @@
+import type { tabForms as danish } from '../../da/tab/tab-forms.ts';
+
+/** What every form says of itself. */
+export const tabForms: typeof danish = {
+  save: 'Save',
+  saving: 'Saving …',
+  needed: 'Fill in this field.',
+  pick: 'Choose one.',
+  notPicked: 'Choose the name from the list.',
+  fewLetters: 'Write at least three letters.',
+  notANumber: 'Write a whole number.',
+  atLeast: (least) => `Write at least ${least}.`,
+  atMost: (most) => `Write at most ${most}.`,
+  notADay: 'Write the day as 31.12.2026.',
+  tooEarly: (day) => `Choose ${day} or later.`,
+  tooLate: (day) => `Choose ${day} or earlier.`,
+  clock: 'Time',
+  notAClock: 'Write the time as 14:05.',
+  calendar: 'Calendar',
+  openCalendar: 'Open the calendar',
+  calendarWords: {
+    months: [
+      ...['January', 'February', 'March', 'April', 'May', 'June'],
+      ...['July', 'August', 'September', 'October', 'November', 'December'],
+    ],
+    shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    days: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+    shortDays: ['S', 'M', 'T', 'W', 'T', 'F', 'S'],
+    goToToday: 'Go to today',
+    prevMonthAriaLabel: 'Previous month',
+    nextMonthAriaLabel: 'Next month',
+    prevYearAriaLabel: 'Previous year',
+    nextYearAriaLabel: 'Next year',
+    monthPickerHeaderAriaLabel: '{0}, choose another year',
+    yearPickerHeaderAriaLabel: '{0}, choose a month',
+    weekNumberFormatString: 'Week {0}',
+    selectedDateFormatString: 'Chosen: {0}',
+    todayDateFormatString: 'Today: {0}',
+  },
+};
