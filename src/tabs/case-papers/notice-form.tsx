@@ -7,9 +7,9 @@ import {
 } from '../../features/cases/papers/case-notice.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
-import { localOf, momentOfLocal } from '../parts/form/local-moment.ts';
 import { named, RadioField, ValueField } from '../parts/form/fields.tsx';
 import { Form, useFields, useForm } from '../parts/form/form.tsx';
+import { localOf, momentOfLocal } from '../parts/form/local-moment.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { useNow } from '../use-day.ts';
 import { useText } from '../use-text.ts';

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { useAction } from '../api-hooks.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
@@ -19,14 +18,13 @@ interface AskExemptionProps {
 /** The way to a request, and what follows when it is sent. The same form again is another request. */
 export function AskExemption({ data, earlier, isFirst = false }: AskExemptionProps) {
   const words = useText('exemptions');
-  const action = useAction('askExemption');
   const [asked] = useSearchParams();
   const rule = earlier ? undefined : (asked.get('rule') ?? undefined);
-  const [nonce, setNonce] = useState(() => (rule ? crypto.randomUUID() : undefined));
+  const [isOpen, setOpen] = useState(rule !== undefined);
   const [isSent, setSent] = useState(false);
   const name = earlier && words.name(earlier.rule.toUpperCase(), earlier.ruleTitle);
   const label = name ? words.named(words.deed.renew, name) : words.ask;
-  if (nonce === undefined) {
+  if (!isOpen) {
     return (
       <>
         {isSent && <Notice kind="good" title={words.asked} role="status" />}
@@ -37,7 +35,7 @@ export function AskExemption({ data, earlier, isFirst = false }: AskExemptionPro
               aria-label={label}
               onClick={() => {
                 setSent(false);
-                setNonce(crypto.randomUUID());
+                setOpen(true);
               }}
             >
               {earlier ? words.deed.renew : words.ask}
@@ -47,30 +45,10 @@ export function AskExemption({ data, earlier, isFirst = false }: AskExemptionPro
       </>
     );
   }
-  const close = () => {
-    action.reset();
-    setNonce(undefined);
+  const close = (wasSent: boolean) => {
+    setSent(wasSent);
+    setOpen(false);
   };
-  const form = (
-    <RequestForm
-      label={label}
-      data={data}
-      rule={rule}
-      {...(earlier && { earlier })}
-      sending={action}
-      onClose={close}
-      onSend={(request) =>
-        action.mutate(
-          { ...request, nonce },
-          {
-            onSuccess: () => {
-              setSent(true);
-              close();
-            },
-          },
-        )
-      }
-    />
-  );
+  const form = <RequestForm {...{ label, data, rule, earlier }} onClose={close} />;
   return earlier ? form : <div className={layout.card}>{form}</div>;
 }

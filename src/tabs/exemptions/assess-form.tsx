@@ -1,53 +1,36 @@
-import { type Advice, advices, longestNote } from '../../features/exemptions/exemption.ts';
-import { named, RadioField } from '../parts/form/fields.tsx';
-import { Form, useFields, useForm } from '../parts/form/form.tsx';
-import { FreeTextField } from '../parts/free-text-field.tsx';
+import { advices, longestNote } from '../../features/exemptions/exemption.ts';
+import { useAction } from '../api-hooks.tsx';
+import { ChoiceField, TextField } from '../parts/form/entry-fields.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
+import { named } from '../parts/form/fields.tsx';
 import { useText } from '../use-text.ts';
-import type { Assessed, Exemption, StepFormProps } from './exemption-view.ts';
-
-interface AssessFormProps extends StepFormProps {
-  exemption: Exemption;
-  onSave: (said: Assessed) => void;
-}
+import type { Assessed, StepFormProps } from './exemption-view.ts';
 
 /** The DBR says what it means for security; another decides (G2). What was said before stands there to be changed. */
-export function AssessForm({ label, exemption, onSave, sending, onClose }: AssessFormProps) {
+export function AssessForm({ label, exemption, onClose }: StepFormProps) {
   const words = useText('exemptions');
-  const { at, said } = useFields(
-    {
-      advice: exemption.advice as Advice | undefined,
-      conditions: exemption.adviceConditions ?? '',
-      reason: exemption.adviceReason ?? '',
-    },
-    words.form,
-  );
-  const { advice, conditions, reason } = said;
-  const needsConditions = advice === 'withConditions';
-
-  const form = useForm(sending, () => {
-    const isWhole = advice && reason.trim() !== '' && (!needsConditions || conditions.trim() !== '');
-    if (!isWhole) return;
-    onSave({ advice, reason: reason.trim(), ...(needsConditions && { conditions: conditions.trim() }) });
-  });
-
+  const { form } = words;
+  const action = useAction('assessExemption');
+  const { key, row: seen, advice, adviceConditions = '', adviceReason = '' } = exemption;
   return (
-    <Form {...form} label={label} focused words={words} onClose={onClose}>
-      <RadioField
-        {...at('advice')}
-        required
-        fault={form.tried && !advice && words.pick}
-        choices={named(advices, words.advice)}
-      />
-      {needsConditions && (
-        <FreeTextField {...at('conditions')} label={words.form.adviceConditions} maxLength={longestNote} required />
+    <EntryForm<Assessed>
+      {...{ label, words, onClose }}
+      names={form}
+      focused
+      begin={{ advice, conditions: adviceConditions, reason: adviceReason }}
+      sending={action}
+      onSend={(said) => action.mutate({ ...said, key, seen }, { onSuccess: () => onClose('assess') })}
+      lands={{ noConditions: 'conditions' }}
+    >
+      {({ at, said }) => (
+        <>
+          <ChoiceField {...at('advice')} choices={named(advices, words.advice)} required />
+          {said.advice === 'withConditions' && (
+            <TextField {...at('conditions', form.adviceConditions)} max={longestNote} required />
+          )}
+          <TextField {...at('reason', form.adviceReason, form.freeHelp)} max={longestNote} required />
+        </>
       )}
-      <FreeTextField
-        {...at('reason')}
-        label={words.form.adviceReason}
-        hint={words.form.freeHelp}
-        maxLength={longestNote}
-        required
-      />
-    </Form>
+    </EntryForm>
   );
 }

@@ -1,90 +1,77 @@
+import type { ActionInput } from '../../contract/contract.ts';
 import { longestNote } from '../../features/exemptions/exemption.ts';
-import { focusFault } from '../parts/focus-first.ts';
-import { named, RadioField, Tick, ValueField } from '../parts/form/fields.tsx';
-import { Form, useFields, useForm } from '../parts/form/form.tsx';
-import { FreeTextField } from '../parts/free-text-field.tsx';
+import { useAction } from '../api-hooks.tsx';
+import { DayField } from '../parts/form/day-field.tsx';
+import { ChoiceField, TextField, TickField } from '../parts/form/entry-fields.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
+import { named } from '../parts/form/fields.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useDay, useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
-import type { Decided, Exemption, StepFormProps } from './exemption-view.ts';
+import type { StepFormProps } from './exemption-view.ts';
 
-interface DecideFormProps extends StepFormProps {
-  exemption: Exemption;
-  onSave: (said: Decided) => void;
-}
+type Granting = Omit<Extract<ActionInput<'decideExemption'>, { decision: 'granted' }>, 'key' | 'seen' | 'decision'>;
+type Decision = Granting & { decision: 'granted' | 'refused'; keeps?: boolean };
 
 /** A director decides: for a shorter time or on conditions too. That it goes against the DBR is said before it is saved. */
-export function DecideForm({ label, exemption, onSave, sending, onClose }: DecideFormProps) {
+export function DecideForm({ label, exemption, onClose }: StepFormProps) {
   const today = useToday();
   const day = useDay();
   const words = useText('exemptions');
   const { form } = words;
-  const { advice, adviceConditions, wishedUntil } = exemption;
-  const { at, said: written } = useFields(
-    {
-      decision: undefined as Decided['decision'] | undefined,
-      keeps: true,
-      until: wishedUntil,
-      conditions: '',
-      reason: '',
-    },
-    form,
-  );
-  const { decision, keeps, until, conditions, reason } = written;
-  const drops = adviceConditions !== undefined && !keeps;
-  const isAgainst =
-    decision !== undefined && (decision === 'refused' ? advice !== 'against' : advice === 'against' || drops);
-
-  const state = useForm(sending, (element) => {
-    if (decision === undefined || reason.trim() === '' || (decision === 'granted' && until === '')) {
-      focusFault(element);
-      return;
-    }
-    const said = { reason: reason.trim() };
-    if (decision === 'refused') {
-      onSave({ decision, ...said });
-      return;
-    }
-    const added = conditions.trim() === '' ? {} : { conditions: conditions.trim() };
-    onSave({ decision, ...said, until, ...added, ...(drops && { dropsDpoConditions: true }) });
-  });
-
+  const action = useAction('decideExemption');
+  const { key, row: seen, advice, adviceConditions, wishedUntil } = exemption;
   return (
-    <Form {...state} label={label} focused words={words} onClose={onClose} noValidate>
-      <RadioField
-        {...at('decision')}
-        required
-        fault={state.tried && !decision && words.pick}
-        choices={named(['granted', 'refused'], form.decisions)}
-      />
-      {decision === 'granted' && (
+    <EntryForm<Decision>
+      {...{ label, words, onClose }}
+      names={form}
+      focused
+      begin={{
+        ...{ decision: undefined, keeps: true, until: wishedUntil },
+        ...{ conditions: '', reason: '', dropsDpoConditions: undefined },
+      }}
+      sending={action}
+      onSend={({ decision, reason, keeps, ...granted }) =>
+        action.mutate(
+          decision === 'refused'
+            ? { key, seen, decision, reason }
+            : { key, seen, decision, reason, ...granted, ...(keeps === false && { dropsDpoConditions: true }) },
+          { onSuccess: () => onClose('decide') },
+        )
+      }
+      lands={{ noEnd: 'until', laterThanAsked: 'until', inThePast: 'until', datesReversed: 'until' }}
+    >
+      {({ at, said: { decision, keeps } }) => (
         <>
-          {adviceConditions !== undefined && (
-            <div>
-              <p>{adviceConditions}</p>
-              <Tick {...at('keeps')} label={form.keep} />
-            </div>
+          <ChoiceField {...at('decision')} choices={named(['granted', 'refused'], form.decisions)} required />
+          {decision === 'granted' && (
+            <>
+              {adviceConditions !== undefined && (
+                <div>
+                  <p>{adviceConditions}</p>
+                  <TickField {...at('keeps', form.keep)} />
+                </div>
+              )}
+              <DayField
+                {...at('until', form.endsOn, form.endsOnHelp(day(wishedUntil)))}
+                required={words.fault.noEnd}
+                min={today}
+                max={wishedUntil}
+              />
+              <TextField {...at('conditions', form.conditions, form.optional)} max={longestNote} />
+            </>
           )}
-          <ValueField
-            {...at('until')}
-            label={form.endsOn}
-            hint={form.endsOnHelp(day(wishedUntil))}
-            required
-            fault={state.tried && until === '' && words.fault.noEnd}
-            min={today}
-            max={wishedUntil}
-          />
-          <FreeTextField {...at('conditions')} hint={form.optional} maxLength={longestNote} />
+          <TextField {...at('reason', form.decisionReason, form.freeHelp)} max={longestNote} required />
+          <div role="status">
+            {isAgainst(decision, advice, keeps === false) && <Notice kind="warning" title={form.against} />}
+          </div>
         </>
       )}
-      <FreeTextField
-        {...at('reason')}
-        label={form.decisionReason}
-        hint={form.freeHelp}
-        maxLength={longestNote}
-        required
-      />
-      <div role="status">{isAgainst && <Notice kind="warning" title={form.against} />}</div>
-    </Form>
+    </EntryForm>
   );
+}
+
+function isAgainst(decision: Decision['decision'] | undefined, advice: string | undefined, drops: boolean): boolean {
+  if (decision === undefined) return false;
+  return decision === 'refused' ? advice !== 'against' : advice === 'against' || drops;
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { longestNote } from '../../features/exemptions/exemption.ts';
 import { useAction } from '../api-hooks.tsx';
-import { Form, useFields, useForm } from '../parts/form/form.tsx';
-import { FreeTextField } from '../parts/free-text-field.tsx';
+import { TextField } from '../parts/form/entry-fields.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { FaultNotice, Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
@@ -19,45 +19,25 @@ interface ExemptionStepsProps {
   isFirst: boolean;
 }
 
-type Open = 'assess' | 'decide' | 'end';
+const forms = { assess: AssessForm, decide: DecideForm, end: EndForm };
+type Open = keyof typeof forms;
 
 /** What the reader may do about one exemption, and the way back from what they did last. */
 export function ExemptionSteps({ exemption, data, isFirst }: ExemptionStepsProps) {
   const words = useText('exemptions');
   const [open, setOpen] = useState<Open>();
   const [done, setDone] = useState<Undoable>();
-  const assess = useAction('assessExemption');
-  const decide = useAction('decideExemption');
   const withdraw = useAction('withdrawExemption');
-  const end = useAction('endExemption');
   const undo = useAction('undoExemption');
   const { key, row: seen, may } = exemption;
   const name = words.name(exemption.rule.toUpperCase(), exemption.ruleTitle);
-  const after = (step: Undoable) => ({
-    onSuccess: () => {
+  const Form = open && forms[open];
+  if (Form) {
+    const close = (step?: Undoable) => {
       setOpen(undefined);
       setDone(step);
-    },
-  });
-  const close = (job: { reset: () => void }) => () => {
-    job.reset();
-    setOpen(undefined);
-  };
-  const state = (job: typeof assess | typeof decide | typeof end) => ({
-    label: words.named(words.deed[open ?? 'end'], name),
-    sending: job,
-    onClose: close(job),
-  });
-  if (open === 'assess') {
-    const save = (said: Parameters<typeof assess.mutate>[0]) => assess.mutate(said, after('assess'));
-    return <AssessForm {...state(assess)} exemption={exemption} onSave={(said) => save({ ...said, key, seen })} />;
-  }
-  if (open === 'decide') {
-    const save = (said: Parameters<typeof decide.mutate>[0]) => decide.mutate(said, after('decide'));
-    return <DecideForm {...state(decide)} exemption={exemption} onSave={(said) => save({ ...said, key, seen })} />;
-  }
-  if (open === 'end') {
-    return <EndForm {...state(end)} onSave={(reason) => end.mutate({ key, seen, reason }, after('end'))} />;
+    };
+    return <Form label={words.named(words.deed[open], name)} exemption={exemption} onClose={close} />;
   }
   const fault = withdraw.error ?? undo.error;
   const busy = withdraw.isPending || undo.isPending;
@@ -85,7 +65,7 @@ export function ExemptionSteps({ exemption, data, isFirst }: ExemptionStepsProps
             <StepButton
               step="withdraw"
               name={name}
-              onDo={() => !busy && withdraw.mutate({ key, seen }, after('withdraw'))}
+              onDo={() => !busy && withdraw.mutate({ key, seen }, { onSuccess: () => setDone('withdraw') })}
             />
           )}
           {may.end && <StepButton step="end" name={name} onDo={() => show('end')} />}
@@ -124,28 +104,21 @@ function StepButton({ step, name, first = false, onDo }: StepButtonProps) {
   );
 }
 
-interface EndFormProps extends StepFormProps {
-  onSave: (reason: string) => void;
-}
-
 /** Ends it before its time, with a word on why. */
-function EndForm({ label, onSave, sending, onClose }: EndFormProps) {
+function EndForm({ label, exemption: { key, row: seen }, onClose }: StepFormProps) {
   const words = useText('exemptions');
-  const { at, said } = useFields({ reason: '' });
-
-  const form = useForm(sending, () => {
-    if (said.reason.trim() !== '') onSave(said.reason.trim());
-  });
-
+  const action = useAction('endExemption');
   return (
-    <Form {...form} label={label} focused words={words} onClose={onClose}>
-      <FreeTextField
-        {...at('reason')}
-        label={words.form.endReason}
-        hint={words.form.freeHelp}
-        maxLength={longestNote}
-        required
-      />
-    </Form>
+    <EntryForm<{ reason: string }>
+      {...{ label, words, onClose }}
+      focused
+      begin={{ reason: '' }}
+      sending={action}
+      onSend={({ reason }) => action.mutate({ key, seen, reason }, { onSuccess: () => onClose('end') })}
+    >
+      {({ at }) => (
+        <TextField {...at('reason', words.form.endReason, words.form.freeHelp)} max={longestNote} required />
+      )}
+    </EntryForm>
   );
 }

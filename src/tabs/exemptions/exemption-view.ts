@@ -1,25 +1,34 @@
 import type { ActionInput, ViewData } from '../../contract/contract.ts';
-import type { Sending } from '../parts/form/form.tsx';
+import type { Begin } from '../parts/form/entry.ts';
 
 export type Exemptions = ViewData<'exemptions'>;
 export type Exemption = Exemptions['exemptions'][number];
-export type Request = ActionInput<'askExemption'>;
-
-type WithoutRow<T> = T extends unknown ? Omit<T, 'key' | 'seen'> : never;
-export type Assessed = WithoutRow<ActionInput<'assessExemption'>>;
-export type Decided = WithoutRow<ActionInput<'decideExemption'>>;
+export type Request = Omit<ActionInput<'askExemption'>, 'nonce' | 'version'>;
+export type Assessed = Omit<ActionInput<'assessExemption'>, 'key' | 'seen'>;
 export type Undoable = ActionInput<'undoExemption'>['of'];
 
+/** What the steps know of a form they have opened. */
+export interface StepFormProps {
+  label: string;
+  exemption: Exemption;
+  /** @param done the step, where it was taken */
+  onClose: (done?: Undoable) => void;
+}
+
 /** A request as a form begins with it; of a renewal, with what was said the last time. */
-export function requestFrom(earlier: Exemption | undefined, hasTeam: boolean, today: string): Omit<Request, 'nonce'> {
-  const fresh = { rule: '', version: '', scope: hasTeam ? 'team' : 'units', from: today } as const;
-  if (!earlier) return { ...fresh, reason: '', risk: '', tradeOffNote: '', compensatingMeasures: '' };
-  const { rule, version, ruleNow, scope, scopeName, units } = earlier;
-  const { reason, risk, tradeOffNote, compensatingMeasures, expiresOn, key } = earlier;
+export function requestFrom(
+  earlier: Exemption | undefined,
+  rule: string,
+  hasTeam: boolean,
+  today: string,
+): Begin<Request> {
+  const open = { units: undefined, workflow: '', until: '', renews: undefined } as const;
+  const said = { reason: '', risk: '', tradeOffNote: '', compensatingMeasures: '' };
+  if (!earlier) return { ...open, ...said, rule, scope: hasTeam ? 'team' : 'units', from: today };
+  const { scope, scopeName, units, reason, risk, tradeOffNote, compensatingMeasures, expiresOn } = earlier;
   return {
-    ...{ rule, version: ruleNow ?? version, scope, reason, risk, tradeOffNote, compensatingMeasures, renews: key },
-    ...(scope === 'team' ? {} : { units }),
-    ...(scope === 'workflow' && { workflow: scopeName }),
+    ...{ ...open, rule: earlier.rule, scope, reason, risk, tradeOffNote, compensatingMeasures },
+    ...{ renews: earlier.key, units, workflow: scope === 'workflow' ? scopeName : '' },
     from: expiresOn < today ? today : dayAfter(expiresOn),
   };
 }
@@ -27,11 +36,4 @@ export function requestFrom(earlier: Exemption | undefined, hasTeam: boolean, to
 /** Phones have no Temporal yet; in UTC every day has 24 hours. */
 function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-}
-
-/** What the steps know of a form they have opened. */
-export interface StepFormProps {
-  label: string;
-  sending: Sending;
-  onClose: () => void;
 }

@@ -1,21 +1,21 @@
+import { type At, useEntry } from '../parts/form/entry.ts';
+import { useLacking } from '../parts/form/entry-fields.tsx';
 import { SelectField } from '../parts/form/fields.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import type { Exemptions } from './exemption-view.ts';
 
-interface UnitsFieldProps {
-  label: string;
-  hint: string;
-  fault: string | undefined;
+interface UnitsFieldProps extends At<string[] | undefined> {
   units: Exemptions['units'];
-  chosen: readonly string[];
-  onChange: (units: string[]) => void;
+  required?: string;
 }
 
 /** Units one after the other, each with its way out: a phone has no room for a list of two hundred to tick. */
-export function UnitsField({ label, hint, fault, units, chosen, onChange }: UnitsFieldProps) {
+export function UnitsField({ units, required, ...at }: UnitsFieldProps) {
   const words = useText('exemptions').form;
+  const lacking = useLacking({ required });
+  const { value: chosen = [], fault, onChange } = useEntry(at, (codes = []) => lacking(codes.length === 0));
   const nameOf = (code: string) => units.find(({ unit }) => unit === code)?.name ?? code;
   return (
     <>
@@ -37,8 +37,7 @@ export function UnitsField({ label, hint, fault, units, chosen, onChange }: Unit
         </ul>
       )}
       <SelectField
-        label={label}
-        hint={hint}
+        {...at}
         fault={fault}
         value={''}
         choices={[
