@@ -26,7 +26,12 @@ test('Lone reads a changed rule on a 320 px phone, confirms, takes it back, conf
   await tab.getByRole('link', { name: 'Se kvitteringen' }).click();
   await tab.getByRole('heading', { level: 1, name: /Kvittering/ }).waitFor();
   await tab.getByText('Teksten er uændret, siden du bekræftede den.').waitFor();
-  await tab.getByText('Brug kun sms til praktiske beskeder', { exact: false }).first().waitFor();
+  const read = tab.getByText('Brug kun sms til praktiske beskeder', { exact: false }).first();
+  await read.waitFor();
+  // The text first, and after it the imprint for those who check it.
+  const imprint = tab.getByText(/^[0-9a-f]{64}$/);
+  const topOf = (place: typeof read) => place.evaluate((element) => element.getBoundingClientRect().top);
+  expect(await topOf(imprint)).toBeGreaterThan(await topOf(read));
   await leave();
 });
 

@@ -50,7 +50,7 @@ test('from a receipt the reader opens the older version, which is marked, can be
   await tab.getByRole('link', { name: 'Læs version 3.0 i håndbogen' }).click();
   await tab.getByText('Denne version er erstattet').waitFor();
   await tab.getByRole('heading', { level: 1, name: /R06/ }).waitFor();
-  await tab.getByRole('note').filter({ hasText: 'Version 3.0' }).waitFor();
+  await tab.locator('summary').filter({ hasText: 'Version 3.0' }).waitFor();
   expect(await tab.getByRole('button', { name: 'Jeg har læst reglen' }).count()).toBe(0);
 
   await expect.poll(() => page.url()).toContain('sub=handbook/rule/r06/3.0');
@@ -58,7 +58,7 @@ test('from a receipt the reader opens the older version, which is marked, can be
   const again = page.frameLocator('#stage iframe');
   await again.getByText('Denne version er erstattet').waitFor();
   await again.getByRole('link', { name: 'Læs den, der gælder nu' }).click();
-  await again.getByRole('note').filter({ hasText: 'Version 3.1' }).waitFor();
+  await again.locator('summary').filter({ hasText: 'Version 3.1' }).waitFor();
   await leave();
 });
 
@@ -85,7 +85,8 @@ test('a rule is printed black on white from the dark theme, without menu, button
   const duty = tab.getByRole('heading', { name: 'Det skal du' });
   await duty.waitFor();
   await page.emulateMedia({ media: 'print' });
-  const colours = () => duty.evaluate((heading) => getComputedStyle(heading.parentElement ?? heading).backgroundColor);
+  const colours = () =>
+    duty.evaluate((heading) => getComputedStyle(heading.closest('.layout-card') ?? heading).backgroundColor);
   await expect.poll(colours).toBe('rgb(255, 255, 255)');
   expect(await tab.getByRole('button', { name: 'Jeg har læst reglen' }).isVisible()).toBe(false);
   expect(await tab.getByRole('navigation').first().isVisible()).toBe(false);
@@ -119,9 +120,11 @@ test('the size of the text goes along to the next rule, also where the browser k
       },
     }),
   );
+  await tab.locator('summary').filter({ hasText: 'Om reglen' }).click();
   await tab.getByRole('button', { name: 'Meget stor tekst' }).click();
   await tab.getByRole('link', { name: /R09/ }).first().click();
   await tab.getByRole('heading', { level: 1, name: /R09/ }).waitFor();
+  await tab.locator('summary').filter({ hasText: 'Om reglen' }).click();
   const largest = tab.getByRole('button', { name: 'Meget stor tekst' });
   await expect.poll(() => largest.getAttribute('aria-pressed')).toBe('true');
   await leave();

@@ -57,6 +57,7 @@ test('S18, S88: what is released stands on the next reader’s start page, and a
 
 test('S88: words that took the place of others stand apart from them, for the eye and for whoever listens', async () => {
   const { tab, leave } = await at.sit({ as: 'sanne', sub: 'rule/r09', width: 360 });
+  await tab.locator('summary').filter({ hasText: 'Ændringen ord for ord' }).click();
   const line = tab.locator('p', { has: tab.locator('del', { hasText: 'inden for en time' }) });
   await line.waitFor();
   expect(await line.textContent()).toContain('Fjernet: inden for en time Tilføjet: med det samme');

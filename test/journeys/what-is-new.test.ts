@@ -11,7 +11,9 @@ beforeAll(async () => {
 afterAll(() => at?.close());
 
 const changed: Scene = { as: 'lone', sub: 'rule/r06', width: 320 };
-const newSince = { name: /^Det er nyt siden version 3\.0, som du læste den \d/ };
+const newSince = { name: 'Nyt, siden du læste version 3.0' };
+/** Opens what is folded under these words. */
+const unfold = (tab: Frame, title: string) => tab.locator('summary').filter({ hasText: title }).click();
 
 /** The tab again after its page has been loaded anew. */
 async function reloaded({ page }: Session): Promise<Frame> {
@@ -23,29 +25,67 @@ async function reloaded({ page }: Session): Promise<Frame> {
 }
 
 describe('a changed rule (S88)', () => {
-  test('opens on what is new, in words and marks, and the whole rule is one press away', async () => {
+  test('opens on what is new and what is to be done, all of it above the bar on a 360 px phone', async () => {
+    const session = await at.sit({ ...changed, width: 360 });
+    const { page, tab } = session;
+    // The tab's own screen: the page that plays Teams has a head and a foot around it.
+    const frame = await page.evaluate(() => window.innerHeight - (document.querySelector('iframe')?.clientHeight ?? 0));
+    await page.setViewportSize({ width: 360, height: 740 + frame });
+    await tab.getByRole('heading', newSince).waitFor();
+    const duty = tab.getByText('Brug kun sms til praktiske beskeder', { exact: false }).first();
+    await duty.waitFor();
+    const button = tab.getByRole('button', { name: 'Jeg har læst reglen' });
+    const bar = await button.evaluate((element) => element.parentElement?.parentElement?.getBoundingClientRect());
+    expect(bar?.height).toBeLessThanOrEqual(72);
+    expect(bar?.bottom).toBeLessThanOrEqual(740);
+    for (const place of [tab.getByText('SMS må kun bruges til praktiske beskeder', { exact: false }), duty]) {
+      const bottom = await place.evaluate((element) => element.getBoundingClientRect().bottom);
+      expect(bottom).toBeLessThanOrEqual(bar?.top ?? 0);
+    }
+    // The change's own time, and not the whole rule's.
+    await tab.getByText('40 sekunder').waitFor();
+    await session.leave();
+  });
+
+  test('has the change in words and marks and the rest of the rule one press away', async () => {
     const { tab, leave } = await at.sit(changed);
     await tab.getByRole('heading', newSince).waitFor();
-    await tab.getByText('SMS må kun bruges til praktiske beskeder', { exact: false }).first().waitFor();
     const [gone, come] = [tab.locator('del'), tab.locator('ins')];
+    expect(await gone.first().isVisible()).toBe(false);
+    await unfold(tab, 'Ændringen ord for ord');
+    await tab.getByText(/^Siden version 3\.0, som du læste den \d/).waitFor();
     expect(await gone.allInnerTexts()).toContain("Hold sms'er korte og uden CPR-nummer.");
     expect(await come.allInnerTexts()).toContain(
       'Brug kun sms til praktiske beskeder, for eksempel at tiden er flyttet.',
     );
     // Whoever listens hears inside a sentence which words are new.
     expect(await come.allTextContents()).toContain('Tilføjet: om helbred, familie, penge eller');
-    expect(await tab.getByText('Læs adressen eller nummeret én gang til.').isVisible()).toBe(false);
+    const rest = tab.getByText('Læs adressen eller nummeret én gang til.');
+    expect(await rest.isVisible()).toBe(false);
+    await unfold(tab, 'Resten af reglen');
+    await rest.waitFor();
+    await unfold(tab, 'Resten af reglen');
+    expect(await rest.isVisible()).toBe(false);
+    await leave();
+  });
 
-    await tab.getByRole('button', { name: 'Vis hele reglen', expanded: false }).click();
-    await tab.getByText('Læs adressen eller nummeret én gang til.').waitFor();
-    await tab.getByRole('button', { name: 'Skjul hele reglen', expanded: true }).click();
-    expect(await tab.getByText('Læs adressen eller nummeret én gang til.').isVisible()).toBe(false);
+  test('is found by the browser’s own search where it is folded away', async () => {
+    const { tab, leave } = await at.sit({ ...changed, width: 1280 });
+    const rest = tab.getByText('Læs adressen eller nummeret én gang til.');
+    await rest.waitFor({ state: 'attached' });
+    // Going to a piece of text opens what hides it, as Ctrl+F does.
+    await rest.evaluate((element) => {
+      element.id = 'found';
+      window.location.hash = 'found';
+    });
+    await rest.waitFor();
     await leave();
   });
 
   test('is told apart without colours: what came is underlined, what went is struck through', async () => {
     const { tab, leave } = await at.sit({ ...changed, theme: 'contrast' });
     await tab.getByRole('heading', newSince).waitFor();
+    await unfold(tab, 'Ændringen ord for ord');
     const lineOf = (element: 'ins' | 'del') =>
       tab
         .locator(element)
@@ -59,6 +99,7 @@ describe('a changed rule (S88)', () => {
   test('folds a changed example from other people’s work away', async () => {
     const { tab, leave } = await at.sit({ ...changed, as: 'birgit' });
     await tab.getByRole('heading', newSince).waitFor();
+    await unfold(tab, 'Ændringen ord for ord');
     const example = tab.getByText('Datteren vil have mors medicinliste på sms.', { exact: false }).first();
     expect(await example.isVisible()).toBe(false);
     await tab.getByText('Ændrede eksempler fra andres arbejde').click();
@@ -72,7 +113,8 @@ describe('a changed rule (S88)', () => {
     await page.emulateMedia({ media: 'print' });
     await tab.getByText('Læs adressen eller nummeret én gang til.').waitFor();
     expect(await tab.getByRole('heading', newSince).isVisible()).toBe(false);
-    for (const tool of ['Vis hele reglen', 'Stor tekst', 'Udskriv', 'Jeg er i tvivl – spørg']) {
+    expect(await tab.locator('summary').filter({ visible: true }).count()).toBe(0);
+    for (const tool of ['Det her er uklart', 'Stor tekst', 'Udskriv', 'Jeg er i tvivl – spørg']) {
       expect(await tab.getByRole('button', { name: tool }).isVisible(), tool).toBe(false);
     }
     await leave();
@@ -94,11 +136,13 @@ describe('the reading tools', () => {
     const height = (tab: Frame) =>
       tab.getByRole('heading', { name: 'Det skal du' }).evaluate((heading) => heading.getBoundingClientRect().height);
     const normal = await height(session.tab);
+    await unfold(session.tab, 'Om reglen');
     await session.tab.getByRole('button', { name: 'Meget stor tekst', pressed: false }).click();
     expect(await height(session.tab)).toBeGreaterThan(normal * 1.3);
     expect(await session.tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 
     const tab = await reloaded(session);
+    await unfold(tab, 'Om reglen');
     await tab.getByRole('button', { name: 'Meget stor tekst', pressed: true }).waitFor();
     expect(await height(tab)).toBeGreaterThan(normal * 1.3);
     await session.leave();
@@ -112,6 +156,7 @@ describe('the reading tools', () => {
       };
     });
     const tab = await reloaded(session);
+    await unfold(tab, 'Om reglen');
     await tab.getByRole('button', { name: 'Stor tekst', exact: true }).click();
     await tab.getByRole('button', { name: 'Stor tekst', exact: true, pressed: true }).waitFor();
     await session.page.close();
@@ -120,10 +165,12 @@ describe('the reading tools', () => {
 
   test('Læs højt is not there without a voice for the language', async () => {
     const session = await at.sit(changed);
+    await unfold(session.tab, 'Om reglen');
     await session.tab.getByRole('button', { name: 'Stor tekst', exact: true }).waitFor();
     expect(await session.tab.getByRole('button', { name: 'Læs højt' }).count()).toBe(0);
     await withVoice(session.page, 'en-GB');
     const tab = await reloaded(session);
+    await unfold(tab, 'Om reglen');
     await tab.getByRole('button', { name: 'Stor tekst', exact: true }).waitFor();
     expect(await tab.getByRole('button', { name: 'Læs højt' }).count()).toBe(0);
     await session.page.close();
@@ -163,7 +210,7 @@ describe('the reading tools', () => {
     const tab = await reloaded(session);
     await tab.getByRole('button', { name: 'Læs højt' }).click();
     expect(await tab.evaluate(() => window.said)).toEqual([expect.stringMatching(/^SMS må kun/)]);
-    await tab.getByRole('button', { name: 'Vis hele reglen' }).click();
+    await unfold(tab, 'Resten af reglen');
     await tab.getByRole('button', { name: 'Læs højt' }).click();
     expect(await tab.evaluate(() => window.said.at(-1))).toBe('Det skal du');
     await session.page.close();
@@ -204,6 +251,7 @@ describe('why it is asked (S82, S87)', () => {
     ['in English', { as: 'jens', sub: 'rule/r19', lang: 'en' }, /Because you are a manager\./],
   ])('%s reads it on the rule', async (_who, scene, sentence) => {
     const { tab, leave } = await at.sit({ ...scene, width: 360 });
+    if (!/har din leder/.test(sentence.source)) await unfold(tab, scene.lang === 'en' ? 'About the rule' : 'Om reglen');
     await tab.getByText(sentence).waitFor();
     await leave();
   });
@@ -222,6 +270,7 @@ test.each([
   ['birgit', 'r32', 'Byråd'],
 ])('%s meets %s through an example from %s', async (as, rule, area) => {
   const { tab, leave } = await at.sit({ as, sub: `rule/${rule}`, width: 360 });
+  await unfold(tab, 'Resten af reglen');
   await tab.getByRole('heading', { name: 'Eksempel fra hverdagen' }).waitFor();
   await expect.poll(() => tab.getByRole('heading', { level: 3, name: area }).isVisible()).toBe(true);
   await leave();
@@ -229,6 +278,7 @@ test.each([
 
 test('S102: a council member is led to the secretariat by name, and to no manager', async () => {
   const { tab, leave } = await at.sit({ as: 'birgit', sub: 'rule/r06', width: 320 });
+  await unfold(tab, 'Resten af reglen');
   await tab.getByRole('link', { name: 'Skriv til Marianne Toft i Teams' }).waitFor();
   expect(await tab.getByText('Din leder', { exact: true }).count()).toBe(0);
   await leave();
@@ -253,7 +303,9 @@ const states: readonly [what: string, scene: Scene, comes: (tab: Frame) => Promi
     'a changed rule, all of it open and very large',
     changed,
     async (tab) => {
-      await tab.getByRole('button', { name: 'Vis hele reglen' }).click();
+      await unfold(tab, 'Resten af reglen');
+      await unfold(tab, 'Ændringen ord for ord');
+      await unfold(tab, 'Om reglen');
       await tab.getByRole('button', { name: 'Meget stor tekst' }).click();
       await tab.getByText('Læs adressen eller nummeret én gang til.').waitFor();
     },

@@ -6,6 +6,7 @@ import { rulesOf } from '../../src/features/handbook/rule.ts';
 import { confirm, withdrawn } from '../../src/features/reading/confirmation.ts';
 import { readingPlan } from '../../src/features/reading/reading-plan.ts';
 import { rulePage } from '../../src/features/reading/rule-page.ts';
+import { startPage } from '../../src/features/reading/start-page.ts';
 import { placementOf } from '../../src/features/workplace/placement.ts';
 import { aJob, aVersion, lone } from '../records.ts';
 
@@ -44,6 +45,7 @@ test('S88: a changed rule says what is new since the version the reader read, an
     // Half past midnight in Denmark.
     readOn: '2026-02-04',
     language: 'da',
+    seconds: 30,
     parts: [
       {
         what: 'paragraph',
@@ -89,4 +91,17 @@ test('S88: the change is in English where both versions have it, else in Danish 
   expect(textOf(both)).toBe('en: Call the guard at once.');
   expect(textOf([first, ...both.slice(1)])).toBe('da: Ring straks til vagten.');
   expect(textOf([...both.slice(0, 1), second])).toBe('da: Ring straks til vagten.');
+});
+
+test('a change says its own reading time on the rule and on Start, and not the whole rule’s', () => {
+  const old = `Ring til vagten.\n\n${'Gem hver side for sig. '.repeat(100)}`;
+  const before = aVersion({ version: '1.0', textDa: old });
+  const after = aVersion({ version: '2.0', textDa: old.replace('Ring', 'Ring straks'), inForceFrom: '2026-06-01' });
+  const confirmations = [readOn(before, '2026-02-03T12:00:00Z')];
+  expect(changeOf([before, after], confirmations)?.seconds).toBe(30);
+  const plan = readingPlan(rulesOf([before, after]), [], [], []);
+  const page = (own: typeof confirmations) =>
+    startPage(plan, placement, own, { daysForNewEmployee: 14 }, 'da', today).owed.map(({ seconds }) => seconds);
+  expect(page(confirmations)).toEqual([30]);
+  expect(page([])).toEqual([160]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { examplesFor, ruleText } from '../../src/features/handbook/rule-text.ts';
+import { examplesFor, firstAndRest, ruleText } from '../../src/features/handbook/rule-text.ts';
 
 const rule = `## Hvorfor
 
@@ -99,4 +99,26 @@ test('no word of a rule is lost, whatever its headings say', () => {
       expect(bodies.filter(Boolean).sort()).toEqual(blocks.map(({ body }) => body.join(' ')).sort());
     }),
   );
+});
+
+test.each<[string, string, string[], string[]]>([
+  [
+    'the duty, wherever the author put it',
+    rule,
+    ['Det skal du'],
+    ['Hvorfor', 'Du må ikke', 'Sådan gør du', 'Hvem spørger jeg'],
+  ],
+  ['what stands before the headings of a rule without a duty', 'Kort sagt.\n\n## Hvorfor\n\nA', [''], ['Hvorfor']],
+  ['else the first section', '## Hvorfor\n\nA\n\n## Du må ikke\n\nB', ['Hvorfor'], ['Du må ikke']],
+  ['and never whom to ask', '## Hvem spørger jeg\n\nDin leder.', [], ['Hvem spørger jeg']],
+])('a reader meets first %s', (_what, text, first, rest) => {
+  const parted = firstAndRest(ruleText(text));
+  expect(parted.first.map(({ title }) => title)).toEqual(first);
+  expect(parted.rest.sections.map(({ title }) => title)).toEqual(rest);
+  expect(parted.rest.examples).toEqual(ruleText(text).examples);
+});
+
+test('a lead before a duty is kept for the rest', () => {
+  const { first, rest } = firstAndRest(ruleText('Kort sagt.\n\n## Det skal du\n\nA'));
+  expect([first.length, rest.lead]).toEqual([1, 'Kort sagt.']);
 });

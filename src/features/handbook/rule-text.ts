@@ -65,6 +65,19 @@ export function ruleText(markdown: string): RuleText {
 }
 
 /**
+ * A rule in two: what a reader meets first, and the rest in the author's order. First is the duty; of a rule that names
+ * none, what stands before its headings, else its first section.
+ */
+export function firstAndRest({ lead, sections, examples }: RuleText): { first: readonly Section[]; rest: RuleText } {
+  const duties = sections.filter(({ kind }) => kind === 'must');
+  if (duties.length === 0 && lead) {
+    return { first: [{ kind: 'other', title: '', body: lead }], rest: { lead: '', sections, examples } };
+  }
+  const first = duties.length > 0 ? duties : sections.filter(({ kind }) => kind !== 'ask').slice(0, 1);
+  return { first, rest: { lead, sections: sections.filter((one) => !first.includes(one)), examples } };
+}
+
+/**
  * The examples for a reader: those of the reader's own kinds of work and those for everybody, then the rest.
  * A reader whose work has no example gets the first one, so that no rule is without a picture.
  */

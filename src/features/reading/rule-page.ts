@@ -6,9 +6,9 @@ import type { Decision, RuleVersion } from '../handbook/records.ts';
 import type { Rule } from '../handbook/rule.ts';
 import { readingSeconds, textIn, titleIn } from '../handbook/rule.ts';
 import type { RuleStatus } from '../handbook/table-of-contents.ts';
-import { changedParts } from '../handbook/text-change.ts';
 import type { Placement } from '../workplace/placed.ts';
 import { assignmentsOf } from './assignment.ts';
+import { changeSince } from './change-since.ts';
 import { isInForce } from './confirmation.ts';
 import { newsFor } from './news.ts';
 import type { ReadingPlan } from './reading-plan.ts';
@@ -40,6 +40,7 @@ export function rulePage(rule: Rule, shown: RuleVersion, decisions: readonly Dec
   const [required] = requiredAmong(own, reader.confirmations, reader.settings, today);
   const removal = removed.find((candidate) => candidate.rule === rule.id);
   const receipt = receiptFor(shown, required, reader);
+  const change = required?.version.version === shown.version ? changeSince(required, reader) : undefined;
   return {
     rule: rule.id,
     version: shown.version,
@@ -60,7 +61,7 @@ export function rulePage(rule: Rule, shown: RuleVersion, decisions: readonly Dec
     reasons: [...(required?.reasons ?? [])],
     ...(removal && { removed: { byName: removal.byName, because: removal.because } }),
     ...(required?.state === 'owed' && { dueOn: required.dueOn, occasion: required.occasion }),
-    ...changeSince(required, shown, reader),
+    ...(change && { change }),
     ...(receipt && { receipt: receiptOf(receipt, rule.find(receipt.version), reader.language, now) }),
     versions: rule.versions.toReversed().map((version) => ({
       version: version.version,
@@ -75,23 +76,6 @@ export function ruleStatuses(reader: Reader, today: Day): ReadonlyMap<string, Ru
   const { plan, placement, confirmations, settings } = reader;
   const required = requiredReading(plan, placement, confirmations, settings, today);
   return new Map(required.map((item) => [item.rule.id, item.state]));
-}
-
-/**
- * What has changed since the reader last read the rule; only while it is owed for that reason (S88). In the reader's
- * language where both versions have it, else in Danish, which every version has.
- */
-function changeSince(required: RequiredRule | undefined, shown: RuleVersion, { confirmations, language }: Reader) {
-  if (required?.state !== 'owed' || required.version.version !== shown.version || !required.lastRead) return {};
-  const { lastRead } = required;
-  const reading = newestFirst(confirmations.filter(isInForce)).find(
-    ({ rule, version }) => rule === shown.rule && version === lastRead.version,
-  );
-  const inBoth = [lastRead, shown].every((version) => textIn(version, language).language === language);
-  const common = inBoth ? language : 'da';
-  const parts = changedParts(textIn(lastRead, common).text, textIn(shown, common).text);
-  if (!reading || parts.length === 0) return {};
-  return { change: { from: lastRead.version, readOn: dayOf(reading.confirmedAt), language: common, parts } };
 }
 
 /** What fulfils the rule now; for somebody who read it unasked, or reads an old version, their own confirmation of it. */

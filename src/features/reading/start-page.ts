@@ -4,6 +4,7 @@ import type { Language } from '../../core/language.ts';
 import type { RuleVersion } from '../handbook/records.ts';
 import { readingSeconds, textIn, titleIn } from '../handbook/rule.ts';
 import type { Placement } from '../workplace/placed.ts';
+import { changeSince } from './change-since.ts';
 import { isInForce } from './confirmation.ts';
 import { newsFor } from './news.ts';
 import { nextReading } from './next-reading.ts';
@@ -25,13 +26,18 @@ export function startPage(
   today: Day,
 ) {
   const required = requiredReading(plan, placement, confirmations, settings, today);
-  const cards = owed(required).map(({ rule, version, reasons, occasion, dueOn }) => ({
-    ...cardOf(version, language),
-    ...(occasion === 'changed' && newsFor(rule, version, confirmations, language)),
-    reasons: [...reasons],
-    occasion,
-    dueOn,
-  }));
+  const cards = owed(required).map((one) => {
+    const { rule, version, reasons, occasion, dueOn } = one;
+    const card = cardOf(version, language);
+    return {
+      ...card,
+      seconds: changeSince(one, { confirmations, language })?.seconds ?? card.seconds,
+      ...(occasion === 'changed' && newsFor(rule, version, confirmations, language)),
+      reasons: [...reasons],
+      occasion,
+      dueOn,
+    };
+  });
   const last = latest(confirmations.filter(isInForce).map(({ confirmedAt }) => confirmedAt));
   const next = nextReading(plan, placement, today);
   return {

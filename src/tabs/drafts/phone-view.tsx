@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue } from 'react';
 import { readingSeconds } from '../../features/handbook/rule.ts';
+import { firstAndRest, ruleText } from '../../features/handbook/rule-text.ts';
 import { useSpeech } from '../language.tsx';
 import { layout } from '../parts/page.tsx';
 import { Prose } from '../parts/prose/prose.tsx';
 import { RuleBody } from '../reading/rule/rule-body.tsx';
+import { RuleCard } from '../reading/rule/rule-card.tsx';
 import { useText } from '../use-text.ts';
 
 const useStyles = makeStyles({
@@ -52,7 +54,7 @@ export function PhoneView({ document, name, title, text, language, whatsNew, hea
         <p className={layout.quiet}>{speech.reading.rule.time(speech.reading.readingTime(readingSeconds(shown)))}</p>
         {whatsNew && <p>{whatsNew}</p>}
         {document === 'rule' ? (
-          <RuleBody rule={{ text: shown, language, areas: [] }} />
+          <DraftedRule text={shown} language={language} />
         ) : (
           <Prose lang={language} document>
             {shown}
@@ -60,5 +62,15 @@ export function PhoneView({ document, name, title, text, language, whatsNew, hea
         )}
       </section>
     </section>
+  );
+}
+
+function DraftedRule({ text, language }: Pick<PhoneViewProps, 'text' | 'language'>) {
+  const { first, rest } = firstAndRest(ruleText(text));
+  return (
+    <>
+      <RuleCard rule={{ language }} isChanged={false} first={first} />
+      <RuleBody rule={{ language, areas: [] }} text={rest} />
+    </>
   );
 }

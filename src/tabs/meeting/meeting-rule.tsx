@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { ActionRecord } from '../../contract/contract.ts';
 import type { Moment } from '../../core/dates.ts';
 import { useAction, useView } from '../api-hooks.tsx';
@@ -9,9 +9,10 @@ import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
-import { AskToConfirm } from '../reading/rule/ask-to-confirm.tsx';
+import { AskToConfirm, ConfirmMeaning } from '../reading/rule/ask-to-confirm.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
 import { RuleReading } from '../reading/rule/rule-reading.tsx';
+import { useTextSize } from '../reading/rule/text-size.ts';
 import { UndoButton } from '../reading/undo-button.tsx';
 import { useText } from '../use-text.ts';
 
@@ -59,6 +60,8 @@ function Reading({ code, rule, onDone }: { code: string; rule: string; onDone: (
   const { language, text } = useSpeech();
   const words = useText('meeting').rules;
   const view = useView('rule', { rule });
+  const [size] = useTextSize();
+  const meaning = useId();
   const action = useAction('confirmReading');
   const confirm = (version: string) =>
     action.isPending ||
@@ -70,10 +73,11 @@ function Reading({ code, rule, onDone }: { code: string; rule: string; onDone: (
     <QueryBoundary view={view} lines={6}>
       {(page) => (
         <>
-          <RuleReading rule={page} />
+          <RuleReading rule={page} size={size} />
+          <ConfirmMeaning id={meaning} rule={page} words={text.reading.confirm} />
           <AskToConfirm
-            rule={page}
             words={text.reading.confirm}
+            meaning={meaning}
             sending={action.isPending}
             withdrawn={false}
             fault={action.error ?? undefined}

@@ -56,6 +56,7 @@ export default function ReceiptPage() {
             <div className={styles.text}>
               <Prose lang={receipt.language}>{confirmed}</Prose>
             </div>
+            <Facts facts={[{ name: words.imprint, value: receipt.textHash, help: words.imprintHelp, code: true }]} />
             <div className={layout.row} data-screen-only>
               <TextLink to={`/handbook/rule/${receipt.rule}/${receipt.version}`}>
                 {words.readVersion(receipt.version)}
@@ -69,7 +70,7 @@ export default function ReceiptPage() {
   );
 }
 
-/** The receipt's particulars, the imprint last. */
+/** The receipt's particulars; its imprint is for those who check it, and stands under the text. */
 function ReceiptFacts({ receipt }: { receipt: ViewData<'receipt'>['receipt'] }) {
   const day = useDay();
   const { language } = useSpeech();
@@ -91,7 +92,6 @@ function ReceiptFacts({ receipt }: { receipt: ViewData<'receipt'>['receipt'] }) 
         ...(receipt.round === '-' ? [] : [{ name: words.round, value: receipt.round }]),
         { name: words.how, value: list.how[receipt.how] },
         { name: words.language, value: words.languages[receipt.language] },
-        { name: words.imprint, value: receipt.textHash, help: words.imprintHelp, code: true },
       ]}
     />
   );

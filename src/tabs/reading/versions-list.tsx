@@ -1,7 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
 import { TextLink } from '../parts/link-button.tsx';
-import { Folded, layout } from '../parts/page.tsx';
+import { layout, Section } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useDay } from '../use-day.ts';
 
@@ -20,7 +20,7 @@ export function VersionsList({ versions, shown, path }: VersionsListProps) {
   const words = text.reading.rule;
   if (versions.length < 2) return null;
   return (
-    <Folded title={words.versions} data-screen-only>
+    <Section title={words.versions} small>
       <ul className={layout.list}>
         {versions.map(({ version, inForceFrom, state }) => {
           const name = `${words.version(version)}, ${words.from(day(inForceFrom))}`;
@@ -36,6 +36,6 @@ export function VersionsList({ versions, shown, path }: VersionsListProps) {
           );
         })}
       </ul>
-    </Folded>
+    </Section>
   );
 }

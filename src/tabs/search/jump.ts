@@ -49,8 +49,9 @@ function findHeading(root: HTMLElement, under: string): HTMLElement | undefined 
 }
 
 function goTo(heading: HTMLElement): void {
-  const folded = heading.closest('details');
-  if (folded) folded.open = true;
+  // A fold may stand in another.
+  for (let folded = heading.closest('details'); folded; folded = folded.parentElement?.closest('details') ?? null)
+    folded.open = true;
   const { top } = heading.getBoundingClientRect();
   if (top >= 0 && top < window.innerHeight * 0.7) return;
   heading.tabIndex = -1;

@@ -132,6 +132,7 @@ test('everybody who reads the rule sees its picture, in the dark too, and may sa
   await until(() => at.server.context.ports.records.find(RuleVersion, 'r77:1.0') !== undefined);
 
   const session = await at.sit({ as: 'lone', sub: 'rule/r10', theme: 'dark', width: 360 });
+  await session.tab.locator('summary').filter({ hasText: 'Resten af reglen' }).click();
   const alt = 'To taster ved siden af hinanden: Windows-tasten og L. Tryk på dem samtidig, så er skærmen låst.';
   const words = session.tab
     .getByText(alt, { exact: false })
@@ -155,6 +156,7 @@ test('where a picture cannot be fetched its words stand instead, and the rule is
   const session = await at.sit({ as: 'lone', sub: 'handbook' });
   await session.page.route('**/api/attachments/*', (route) => route.abort());
   await session.tab.getByRole('link', { name: /R10/ }).first().click();
+  await session.tab.locator('summary').filter({ hasText: 'Resten af reglen' }).click();
   await session.tab.getByText('Det viser: To taster', { exact: false }).scrollIntoViewIfNeeded();
   await session.tab.getByText('Billedet kan ikke hentes lige nu. Det viser: To taster', { exact: false }).waitFor();
   await session.tab.getByRole('heading', { level: 1, name: /R10/ }).waitFor();

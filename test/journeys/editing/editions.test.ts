@@ -92,6 +92,7 @@ test('S13, S16, S37: from begun to published by two editors, the director and th
   expect(await again.tab.getByRole('list', { name: 'Vejen til gældende' }).getByRole('listitem').count()).toBe(6);
   await again.leave();
   const lone = await at.sit({ as: 'lone', sub: 'rule/r16', width: 360 });
+  await lone.tab.locator('summary').filter({ hasText: 'Om reglen' }).click();
   await lone.tab.getByText('udgave 2026.20', { exact: false }).waitFor();
   await lone.leave();
 });

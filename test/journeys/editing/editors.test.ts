@@ -40,6 +40,7 @@ test('G4: an editor finds a setting by a word and changes it, and everybody meet
   await leave();
 
   const lone = await at.sit({ as: 'lone', sub: 'rule/r06' });
+  await lone.tab.locator('summary').filter({ hasText: 'Resten af reglen' }).click();
   await lone.tab.getByRole('link', { name: 'Ring til IT-Servicedesk på 12 34 99 99' }).waitFor();
   await lone.leave();
 });

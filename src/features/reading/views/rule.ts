@@ -37,6 +37,8 @@ const change = z.strictObject({
   readOn: z.string(),
   /** Danish where one of the two versions has no English. */
   language: languageShape,
+  /** How long the change takes to read, not the whole rule. */
+  seconds: z.int(),
   parts: z.array(changedPartShape),
 });
 

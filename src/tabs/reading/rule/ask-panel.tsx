@@ -1,13 +1,11 @@
 import { Suspense } from 'react';
 import type { ViewData } from '../../../contract/contract.ts';
-import { FeedbackShortcut } from '../../feedback/feedback-shortcut.tsx';
 import { useSpeech } from '../../language.tsx';
 import { BrokenPart } from '../../parts/broken-part.tsx';
 import { ErrorFence } from '../../parts/error-fence.tsx';
 import { later } from '../../parts/later.ts';
 import { Action } from '../../parts/link-button.tsx';
 import { Loading } from '../../parts/loading.tsx';
-import { useMay } from '../../use-may.ts';
 
 const load = async () => ({ default: (await import('../../questions/ask-form.tsx')).AskForm });
 const AskForm = later(load);
@@ -21,7 +19,6 @@ export function prepareAsk(): void {
 /** The form for a question about the rule that is being read, with a way back when it cannot be fetched. */
 export function AskPanel({ rule, onDone }: { rule: ViewData<'rule'>; onDone: () => void }) {
   const { text } = useSpeech();
-  const mayMark = useMay('markUnclear');
   // Without the form the rule is still there to be read and confirmed.
   const instead = (fault: Error) => (
     <>
@@ -34,9 +31,7 @@ export function AskPanel({ rule, onDone }: { rule: ViewData<'rule'>; onDone: () 
   return (
     <ErrorFence instead={instead}>
       <Suspense fallback={<Loading lines={3} />}>
-        <AskForm about={rule} onDone={onDone}>
-          {mayMark && rule.stamp.state === 'inForce' && <FeedbackShortcut rule={rule} />}
-        </AskForm>
+        <AskForm about={rule} onDone={onDone} />
       </Suspense>
     </ErrorFence>
   );

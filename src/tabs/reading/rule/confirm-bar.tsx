@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { ActionRecord, ViewData } from '../../../contract/contract.ts';
 import type { Moment } from '../../../core/dates.ts';
 import { useAction } from '../../api-hooks.tsx';
@@ -10,7 +10,7 @@ import { useSpeech } from '../../language.tsx';
 import { Action } from '../../parts/link-button.tsx';
 import { layout } from '../../parts/page.tsx';
 import { AskPanel, prepareAsk } from './ask-panel.tsx';
-import { AskToConfirm } from './ask-to-confirm.tsx';
+import { AskToConfirm, ConfirmMeaning } from './ask-to-confirm.tsx';
 import type { ConfirmWords } from './confirm-words.ts';
 import { ConfirmedBar } from './confirmed-bar.tsx';
 
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     zIndex: 1,
     marginTop: 'auto',
     marginInline: '-16px',
-    padding: '12px 16px calc(12px + env(safe-area-inset-bottom))',
+    padding: '10px 16px calc(10px + env(safe-area-inset-bottom))',
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     boxShadow: tokens.shadow8,
@@ -38,6 +38,9 @@ const useStyles = makeStyles({
     // A phone on its side, or the page at 200 %: the bar would hide what it asks about (WCAG 1.4.10).
     '@media (max-height: 360px)': { position: 'static' },
   },
+  flush: { marginInlineStart: '-12px' },
+  // What is done needs no thumb: it stands under the rule and covers nothing.
+  done: { display: 'flex', flexDirection: 'column', rowGap: '8px', paddingBottom: '16px', outlineStyle: 'none' },
 });
 
 interface ConfirmBarProps {
@@ -53,6 +56,7 @@ export function ConfirmBar({ rule, words, isTrial = false }: ConfirmBarProps) {
   const cache = useQueryClient();
   const { language, text } = useSpeech();
   const bar = useRef<HTMLDivElement>(null);
+  const meaning = useId();
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const [asking, setAsking] = useState<'not' | 'now' | 'before'>('not');
   const confirm = useAction('confirmReading');
@@ -97,34 +101,43 @@ export function ConfirmBar({ rule, words, isTrial = false }: ConfirmBarProps) {
   if (asking === 'now') return <AskPanel rule={rule} onDone={() => setAsking('before')} />;
   // A question is about a rule that binds.
   const inDoubt = !isTrial && <InDoubtButton takeFocus={asking === 'before'} onPress={() => setAsking('now')} />;
+  const isAsking = !receipt && mayConfirm;
   return (
-    <div ref={bar} className={styles.bar} tabIndex={-1} data-screen-only>
-      {receipt ? (
-        <ConfirmedBar
-          receipt={receipt}
-          words={words}
-          isTrial={isTrial}
-          since={outcome.kind === 'confirmed' ? outcome.now : undefined}
-          undoing={withdraw.isPending}
-          fault={withdraw.error ?? undefined}
-          onUndo={takeBack}
-          onFocusLost={() => bar.current?.focus({ preventScroll: true })}
-        />
-      ) : mayConfirm ? (
-        <AskToConfirm
-          rule={rule}
-          words={words}
-          sending={confirm.isPending}
-          withdrawn={outcome.kind === 'withdrawn'}
-          fault={confirm.error ?? undefined}
-          onConfirm={press}
-          inDoubt={inDoubt}
-        />
-      ) : (
-        <p className={layout.quiet}>{text.reading.rule.notRequired}</p>
-      )}
-      {inDoubt && (stored || !mayConfirm) && outcome.kind === 'none' && <div>{inDoubt}</div>}
-    </div>
+    <>
+      {isAsking && <ConfirmMeaning id={meaning} rule={rule} words={words} />}
+      <div
+        ref={bar}
+        className={isAsking || outcome.kind !== 'none' ? styles.bar : styles.done}
+        tabIndex={-1}
+        data-screen-only
+      >
+        {receipt ? (
+          <ConfirmedBar
+            receipt={receipt}
+            words={words}
+            isTrial={isTrial}
+            since={outcome.kind === 'confirmed' ? outcome.now : undefined}
+            undoing={withdraw.isPending}
+            fault={withdraw.error ?? undefined}
+            onUndo={takeBack}
+            onFocusLost={() => bar.current?.focus({ preventScroll: true })}
+          />
+        ) : mayConfirm ? (
+          <AskToConfirm
+            words={words}
+            meaning={meaning}
+            sending={confirm.isPending}
+            withdrawn={outcome.kind === 'withdrawn'}
+            fault={confirm.error ?? undefined}
+            onConfirm={press}
+            inDoubt={inDoubt}
+          />
+        ) : (
+          <p className={layout.quiet}>{text.reading.rule.notRequired}</p>
+        )}
+        {inDoubt && (stored || !mayConfirm) && outcome.kind === 'none' && <div className={styles.flush}>{inDoubt}</div>}
+      </div>
+    </>
   );
 }
 
@@ -142,8 +155,14 @@ function InDoubtButton({ takeFocus, onPress }: InDoubtButtonProps) {
     if (takeFocus) button.current?.focus();
   }, [takeFocus]);
   return (
-    <Action ref={button} appearance="subtle" icon={<QuestionCircleRegular />} onClick={onPress}>
-      {text.reading.confirm.inDoubt}
+    <Action
+      ref={button}
+      appearance="subtle"
+      icon={<QuestionCircleRegular />}
+      aria-label={text.reading.confirm.inDoubt}
+      onClick={onPress}
+    >
+      {text.reading.confirm.ask}
     </Action>
   );
 }

@@ -1,11 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
 import type { ViewData } from '../../../contract/contract.ts';
-import { type Example, examplesFor, ruleText } from '../../../features/handbook/rule-text.ts';
+import { type Example, examplesFor, type RuleText } from '../../../features/handbook/rule-text.ts';
 import { useSpeech } from '../../language.tsx';
 import { Folded, layout } from '../../parts/page.tsx';
 import { Prose } from '../../parts/prose/prose.tsx';
-import type { UnderPart } from '../under-part.ts';
 import { RuleSection } from './rule-section.tsx';
 
 const useStyles = makeStyles({
@@ -22,29 +20,21 @@ const useStyles = makeStyles({
 });
 
 interface RuleBodyProps {
-  rule: Pick<ViewData<'rule'>, 'text' | 'language' | 'areas'>;
-  under?: UnderPart;
+  rule: Pick<ViewData<'rule'>, 'language' | 'areas'>;
+  text: RuleText;
 }
 
-/** The rule itself: the duty first, then the rest in the author's order, the examples last; whom to ask follows it. */
-export function RuleBody({ rule, under }: RuleBodyProps) {
-  const { lead, sections, examples } = useMemo(() => ruleText(rule.text), [rule.text]);
+/** The rest of a rule in the author's order, the examples last; whom to ask follows it. */
+export function RuleBody({ rule, text: { lead, sections, examples } }: RuleBodyProps) {
   return (
     <>
-      {lead && (
-        <div>
-          <Prose lang={rule.language}>{lead}</Prose>
-          {under?.({ title: '', body: lead })}
-        </div>
-      )}
+      {lead && <Prose lang={rule.language}>{lead}</Prose>}
       {sections
         .filter(({ kind }) => kind !== 'ask')
         .map((section) => (
-          <RuleSection key={section.title} section={section} lang={rule.language}>
-            {under?.(section)}
-          </RuleSection>
+          <RuleSection key={section.title} section={section} lang={rule.language} />
         ))}
-      <RuleExamples examples={examples} rule={rule} under={under} />
+      <RuleExamples examples={examples} rule={rule} />
     </>
   );
 }
@@ -52,11 +42,10 @@ export function RuleBody({ rule, under }: RuleBodyProps) {
 interface RuleExamplesProps {
   examples: readonly Example[];
   rule: Pick<ViewData<'rule'>, 'language' | 'areas'>;
-  under?: UnderPart | undefined;
 }
 
 /** Scenes from the reader's own kind of work; the others behind one press. */
-function RuleExamples({ examples, rule, under }: RuleExamplesProps) {
+function RuleExamples({ examples, rule }: RuleExamplesProps) {
   const styles = useStyles();
   const { text } = useSpeech();
   const { own, others } = examplesFor(examples, rule.areas);
@@ -65,13 +54,13 @@ function RuleExamples({ examples, rule, under }: RuleExamplesProps) {
     <section className={styles.section}>
       <h2 className={layout.heading}>{text.reading.rule.example}</h2>
       {own.map((example) => (
-        <Scene key={example.title + example.body} example={example} lang={rule.language} under={under} />
+        <Scene key={example.title + example.body} example={example} lang={rule.language} />
       ))}
       {others.length > 0 && (
         <Folded title={text.reading.rule.moreExamples} data-screen-only>
           <div className={styles.others}>
             {others.map((example) => (
-              <Scene key={example.title + example.body} example={example} lang={rule.language} under={under} />
+              <Scene key={example.title + example.body} example={example} lang={rule.language} />
             ))}
           </div>
         </Folded>
@@ -80,7 +69,7 @@ function RuleExamples({ examples, rule, under }: RuleExamplesProps) {
   );
 }
 
-function Scene({ example, lang, under }: { example: Example; lang: string; under: UnderPart | undefined }) {
+function Scene({ example, lang }: { example: Example; lang: string }) {
   const styles = useStyles();
   return (
     <div className={styles.example}>
@@ -90,7 +79,6 @@ function Scene({ example, lang, under }: { example: Example; lang: string; under
         </h3>
       )}
       <Prose lang={lang}>{example.body}</Prose>
-      {under?.(example)}
     </div>
   );
 }

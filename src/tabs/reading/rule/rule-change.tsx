@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ViewData } from '../../../contract/contract.ts';
 import { exampleArea } from '../../../features/handbook/rule-text.ts';
 import { useSpeech } from '../../language.tsx';
@@ -10,30 +10,17 @@ import { ChangePart } from './change-part.tsx';
 
 const useStyles = makeStyles({
   change: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
-  new: {
-    margin: 0,
-    padding: '12px 16px',
-    borderRadius: tokens.borderRadiusXLarge,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderInlineStartWidth: '6px',
-    borderInlineStartColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: '1.5',
-  },
   legend: { columnGap: '12px' },
 });
 
 interface RuleChangeProps {
   change: NonNullable<ViewData<'rule'>['change']>;
-  /** What is new in two sentences, and in which language. */
-  summary: { words: string | undefined; lang: string | undefined };
   /** The reader's kinds of work: examples from others' are folded away. */
   areas: ViewData<'rule'>['areas'];
 }
 
-/** What is new since the reader last read the rule, in words and in marks; nothing of what is as it was (S88). */
-export function RuleChange({ change, summary, areas }: RuleChangeProps) {
+/** What has changed since the reader last read the rule, in marks; nothing of what is as it was (S88). */
+export function RuleChange({ change, areas }: RuleChangeProps) {
   const day = useDay();
   const styles = useStyles();
   const { language, text } = useSpeech();
@@ -45,13 +32,8 @@ export function RuleChange({ change, summary, areas }: RuleChangeProps) {
   };
   const others = groups.filter(isOthers);
   return (
-    <section className={styles.change} data-screen-only>
-      <h2 className={layout.heading}>{words.title(change.from, day(change.readOn))}</h2>
-      {summary.words && (
-        <p className={styles.new} lang={summary.lang}>
-          {summary.words}
-        </p>
-      )}
+    <div className={styles.change}>
+      <p className={layout.quiet}>{words.since(change.from, day(change.readOn))}</p>
       {change.language !== language && <p className={layout.quiet}>{words.danishOnly}</p>}
       <p className={`${layout.row} ${layout.quiet} ${styles.legend}`}>
         {words.legend}
@@ -72,14 +54,14 @@ export function RuleChange({ change, summary, areas }: RuleChangeProps) {
           </div>
         </Folded>
       )}
-    </section>
+    </div>
   );
 }
 
 function Group({ group, lang }: { group: ChangeGroup; lang: string }) {
   const { heading, under, parts } = group;
   return (
-    <section className={layout.card}>
+    <section className={layout.stack}>
       {(heading || under) && (
         <h3 className={layout.subheading} lang={lang}>
           {heading ? <MarkedWords marks={heading.marks} /> : under}

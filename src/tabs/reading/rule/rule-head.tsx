@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { TimerRegular } from '@fluentui/react-icons/svg/timer';
 import type { ViewData } from '../../../contract/contract.ts';
 import { useSpeech } from '../../language.tsx';
@@ -11,6 +11,7 @@ import { ruleName } from './rule-name.ts';
 const useStyles = makeStyles({
   time: { display: 'inline-flex', alignItems: 'center', columnGap: '4px' },
   icon: { fontSize: '18px' },
+  facts: { fontSize: tokens.fontSizeBase200, columnGap: '12px' },
 });
 
 interface RuleHeadProps {
@@ -28,10 +29,10 @@ export function RuleHead({ rule, paused }: RuleHeadProps) {
     <header className={layout.stack}>
       <DocumentStamp title={ruleName(rule)} stamp={rule.stamp} />
       <PageTitle>{ruleName(rule)}</PageTitle>
-      <div className={layout.row}>
+      <div className={mergeClasses(layout.row, styles.facts)}>
         <span className={styles.time} data-screen-only>
           <TimerRegular className={styles.icon} aria-hidden />
-          {words.time(text.reading.readingTime(rule.seconds))}
+          {text.reading.readingTime((rule.change ?? rule).seconds)}
         </span>
         {rule.stamp.state === 'inForce' && rule.mine === 'owed' && rule.dueOn && !paused && (
           <span data-screen-only>

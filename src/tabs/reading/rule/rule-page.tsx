@@ -4,6 +4,7 @@ import { useLocation, useParams } from 'react-router';
 import type { ViewData } from '../../../contract/contract.ts';
 import { useView } from '../../api-hooks.tsx';
 import { ForEditors } from '../../drafts/for-editors.tsx';
+import { FeedbackOnce } from '../../feedback/feedback-once.tsx';
 import { useSpeech } from '../../language.tsx';
 import { RuleLessons } from '../../lessons/rule-lessons.tsx';
 import { BrokenPart } from '../../parts/broken-part.tsx';
@@ -13,16 +14,15 @@ import { BackLink, LinkButton, TextLink } from '../../parts/link-button.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
-import { StampLine } from '../../parts/stamp-line.tsx';
 import { QueryBoundary } from '../../parts/view.tsx';
 import { useDay } from '../../use-day.ts';
 import { useMay } from '../../use-may.ts';
-import { VersionsList } from '../versions-list.tsx';
 import { WhyRead } from '../why-read.tsx';
 import { ConfirmBar } from './confirm-bar.tsx';
-import { RuleFacts } from './rule-facts.tsx';
+import { RuleAbout } from './rule-about.tsx';
 import { RuleHead } from './rule-head.tsx';
 import { RuleReading } from './rule-reading.tsx';
+import { useTextSize } from './text-size.ts';
 import { TrialBar } from './trial-bar.tsx';
 import { VersionMark } from './version-mark.tsx';
 
@@ -61,7 +61,7 @@ const PlacesOfUnit = later(() => import('../../storage/places-of-unit.tsx'));
 
 const useStyles = makeStyles({
   // Grows to the foot of the screen, so that a short rule also has its button under the thumb.
-  page: { flexGrow: 1 },
+  page: { flexGrow: 1, rowGap: '12px' },
 });
 
 interface RuleViewProps {
@@ -75,9 +75,11 @@ function RuleView({ rule, path }: RuleViewProps) {
   const styles = useStyles();
   const { text } = useSpeech();
   const [opened] = useState(rule.version);
+  const [size, setSize] = useTextSize();
   const start = useView('start', {}).data?.data;
   const seesPlaces = useMay('storage');
   const seesLessons = useMay('lessons');
+  const mayMark = useMay('markUnclear');
   return (
     <Page className={styles.page}>
       {rule.version !== opened && <NewerNotice path={path} opened={opened} now={rule.version} />}
@@ -85,14 +87,13 @@ function RuleView({ rule, path }: RuleViewProps) {
       <RuleHead rule={rule} paused={start?.paused ?? false} />
       <RuleExemptions exemptions={rule.exemptions} />
       {rule.removed && <WhyRead rule={rule} />}
-      <RuleReading key={`text ${rule.version}`} rule={rule} />
-      {rule.storage && seesPlaces && <BesideRule />}
-      {seesLessons && <RuleLessons rule={rule.rule} />}
-      {!rule.removed && <WhyRead rule={rule} />}
-      <StampLine stamp={rule.stamp} />
-      <RuleFacts rule={rule} />
+      <RuleReading key={`text ${rule.version}`} rule={rule} size={size}>
+        {rule.storage && seesPlaces && <BesideRule />}
+        {seesLessons && <RuleLessons rule={rule.rule} />}
+      </RuleReading>
+      <RuleAbout rule={rule} path={path} size={size} onSize={setSize} />
+      {mayMark && rule.stamp.state === 'inForce' && <FeedbackOnce rule={rule} />}
       <ForEditors subject={rule.rule} />
-      <VersionsList versions={rule.versions} shown={rule.version} path={path} />
       {rule.stamp.state === 'inForce' && <ConfirmBar key={rule.version} rule={rule} words={text.reading.confirm} />}
       {rule.stamp.state === 'trial' && <TrialBar key={rule.version} rule={rule} />}
     </Page>

@@ -1,87 +1,77 @@
 import { makeStyles } from '@fluentui/react-components';
-import { PrintRegular } from '@fluentui/react-icons/svg/print';
-import { Suspense, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useMemo, useState } from 'react';
 import type { ViewData } from '../../../contract/contract.ts';
-import { partOf } from '../../../features/editing/feedback/passage.ts';
-import { ruleText } from '../../../features/handbook/rule-text.ts';
-import { FeedbackHere } from '../../feedback/feedback-here.tsx';
+import { firstAndRest, ruleText } from '../../../features/handbook/rule-text.ts';
 import { useSpeech } from '../../language.tsx';
 import { ErrorFence } from '../../parts/error-fence.tsx';
+import { Fold } from '../../parts/fold.tsx';
 import { later } from '../../parts/later.ts';
-import { Action } from '../../parts/link-button.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { useMay } from '../../use-may.ts';
-import { WholeRule } from '../whole-rule.tsx';
 import { Contacts } from './contacts.tsx';
 import { RuleBody } from './rule-body.tsx';
+import { RuleCard } from './rule-card.tsx';
 import { RuleChange } from './rule-change.tsx';
 import { RuleSection } from './rule-section.tsx';
-import { type TextSize, useTextSize } from './text-size.ts';
-import { TextSizeButtons } from './text-size-buttons.tsx';
+import type { TextSize } from './text-size.ts';
 
 const paperSize = { '@media print': { zoom: 1 } };
 
 const useStyles = makeStyles({
-  text: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
+  text: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
   normal: {},
   large: { zoom: 1.2, ...paperSize },
   largest: { zoom: 1.45, ...paperSize },
-  tools: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: '8px',
-    rowGap: '4px',
-    ':empty': { display: 'none' },
-  },
-  // Teams on a phone cannot print.
-  print: { marginInlineStart: 'auto', '@media (max-width: 479px)': { display: 'none' } },
 });
 
+interface RuleReadingProps {
+  rule: ViewData<'rule'>;
+  size: TextSize;
+  /** What belongs to the rule and is not its text. */
+  children?: ReactNode;
+}
+
 /**
- * The text to read with its tools. A rule that has changed since it was read opens on the changes, the whole one press
- * away; any other is there from the start (S88).
+ * A rule as a card: what is new and what is to be done, before anything is pressed; the change word by word and the rest
+ * of the rule are each one press away (S88).
  */
-export function RuleReading({ rule }: { rule: ViewData<'rule'> }) {
+export function RuleReading({ rule, size, children }: RuleReadingProps) {
   const styles = useStyles();
   const { text } = useSpeech();
-  const [size, setSize] = useTextSize();
-  const [whole, setWhole] = useState(false);
+  const words = text.reading.change;
+  const [isWhole, setWhole] = useState(false);
   const { change, occasion } = useWhileOpen(rule);
+  const { first, rest } = useMemo(() => firstAndRest(ruleText(rule.text)), [rule.text]);
+  const ask = rest.sections.find(({ kind }) => kind === 'ask') ?? {
+    kind: 'ask' as const,
+    title: text.reading.rule.ask,
+    body: '',
+  };
+  const headings = [
+    ...rest.sections.filter(({ kind }) => kind !== 'ask').map(({ title }) => title),
+    ...(rest.examples.length > 0 ? [text.reading.rule.example] : []),
+    ask.title,
+  ];
   return (
     <>
+      <div className={`${styles.text} ${styles[size]}`}>
+        <RuleCard rule={{ ...rule, change }} isChanged={occasion === 'changed'} first={first} />
+        {change && (
+          <Fold title={words.wordForWord} data-screen-only>
+            <RuleChange change={change} areas={rule.areas} />
+          </Fold>
+        )}
+        <Fold title={words.whole} hint={headings.join(' · ')} onToggle={setWhole}>
+          <RuleBody rule={rule} text={rest} />
+          <RuleSection section={ask} lang={rule.language}>
+            <Contacts contacts={rule.contacts} />
+          </RuleSection>
+          {children}
+        </Fold>
+      </div>
       <ErrorFence instead={() => null}>
         <Suspense>
-          <div className={styles.tools} data-screen-only>
-            <ReadAloudButtons rule={rule} change={whole ? undefined : change} />
-          </div>
+          <ReadAloudButtons rule={rule} change={isWhole ? undefined : change} />
         </Suspense>
       </ErrorFence>
-      <div className={`${styles.text} ${styles[size]}`}>
-        {change ? (
-          <>
-            <RuleChange
-              change={change}
-              summary={{ words: rule.whatsNew, lang: rule.whatsNewLanguage }}
-              areas={rule.areas}
-            />
-            <WholeRule open={whole} onToggle={() => setWhole(!whole)}>
-              <RuleBody rule={rule} under={(part) => <PartFeedback rule={rule} {...part} />} />
-            </WholeRule>
-          </>
-        ) : (
-          <>
-            {rule.whatsNew && occasion === 'changed' && (
-              <Notice kind="info" title={text.reading.whatsNew}>
-                <p lang={rule.whatsNewLanguage}>{rule.whatsNew}</p>
-              </Notice>
-            )}
-            <RuleBody rule={rule} under={(part) => <PartFeedback rule={rule} {...part} />} />
-          </>
-        )}
-        <RuleAsk rule={rule} />
-      </div>
-      <ReadingTools size={size} onSize={setSize} />
     </>
   );
 }
@@ -93,40 +83,4 @@ function useWhileOpen({ change, occasion }: ViewData<'rule'>): Pick<ViewData<'ru
   return asked;
 }
 
-/** *Hvem spørger jeg?*: what the rule says about it, and the real people under it. */
-function RuleAsk({ rule }: { rule: ViewData<'rule'> }) {
-  const { text } = useSpeech();
-  const own = useMemo(() => ruleText(rule.text).sections.find(({ kind }) => kind === 'ask'), [rule.text]);
-  const section = own ?? { kind: 'ask', title: text.reading.rule.ask, body: '' };
-  return (
-    <RuleSection section={section} lang={rule.language}>
-      <Contacts contacts={rule.contacts} />
-      {own && <PartFeedback rule={rule} {...own} />}
-    </RuleSection>
-  );
-}
-
-/** Under a part of the version in force: the quiet way to say that it is unclear. What is old is nobody's to mend. */
-function PartFeedback({ rule, title, body }: { rule: ViewData<'rule'>; title: string; body: string }) {
-  const mayMark = useMay('markUnclear');
-  const part = useMemo(() => partOf(title, body), [title, body]);
-  return mayMark && part && rule.stamp.state === 'inForce' ? <FeedbackHere rule={rule} part={part} /> : null;
-}
-
 const ReadAloudButtons = later(() => import('./read-aloud-buttons.tsx'));
-
-/** Text size and printing: one row after the text, which comes first, and never on paper. */
-function ReadingTools({ size, onSize }: { size: TextSize; onSize: (size: TextSize) => void }) {
-  const styles = useStyles();
-  const { text } = useSpeech();
-  return (
-    <div className={styles.tools} data-screen-only>
-      <TextSizeButtons size={size} onChoose={onSize} />
-      <span className={styles.print}>
-        <Action appearance="subtle" icon={<PrintRegular />} onClick={() => window.print()}>
-          {text.reading.rule.print}
-        </Action>
-      </span>
-    </div>
-  );
-}

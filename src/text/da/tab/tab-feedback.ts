@@ -1,7 +1,8 @@
 /** *Det her er uklart*: the quiet way to say that a place in a rule cannot be understood. */
 export const tabFeedback = {
-  mark: 'Det her er uklart',
-  markOf: (part: string) => `Det her er uklart: ${part}`,
+  open: 'Det her er uklart',
+  mark: 'Markér som uklart',
+  markOf: (part: string) => `Markér som uklart: ${part}`,
   marking: 'Gemmer …',
   marked: 'Noteret. De, der skriver reglen, ser antallet, ikke hvem.',
   mine: 'Du har sagt, at noget her er uklart.',
@@ -16,7 +17,6 @@ export const tabFeedback = {
   masked: (numbers: string) => `Det her ligner et CPR-nummer og bliver dækket: ${numbers}`,
   save: 'Gem',
   saved: 'Gemt. Tak.',
-  shortcut: 'Er det bare uklart skrevet? Sig det uden at spørge nogen',
   which: 'Hvor i reglen?',
   lead: 'Indledningen',
 };

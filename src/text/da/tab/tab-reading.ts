@@ -62,14 +62,15 @@ export const tabReading = {
     sizes: { normal: 'Normal tekst', large: 'Stor tekst', largest: 'Meget stor tekst' },
   },
   change: {
-    title: (version: string, day: string) => `Det er nyt siden version ${version}, som du læste den ${day}`,
+    title: (version: string) => `Nyt, siden du læste version ${version}`,
+    since: (version: string, day: string) => `Siden version ${version}, som du læste den ${day}.`,
     legend: 'Sådan er det mærket:',
     mark: { added: 'Tilføjet', removed: 'Fjernet' },
     kind: { added: 'Tilføjet', removed: 'Fjernet', changed: 'Rettet', moved: 'Flyttet' },
     danishOnly: 'Den ene af de to versioner findes kun på dansk, så ændringen står på dansk.',
     otherExamples: 'Ændrede eksempler fra andres arbejde',
-    showAll: 'Vis hele reglen',
-    hideAll: 'Skjul hele reglen',
+    wordForWord: 'Ændringen ord for ord',
+    whole: 'Resten af reglen',
   },
   critical: 'Haster',
   due: (day: string, distance: string) => `Frist ${day} · ${distance}`,
@@ -168,6 +169,7 @@ export const tabReading = {
   },
   confirm: {
     inDoubt: 'Jeg er i tvivl – spørg',
+    ask: 'Spørg',
     button: 'Jeg har læst reglen',
     meaning: (title: string, version: string) =>
       `Du bekræfter: “Jeg har læst ${title} (version ${version}) og ved, hvem jeg kan spørge.”`,

@@ -2,8 +2,9 @@ import type { tabFeedback as Danish } from '../../da/tab/tab-feedback.ts';
 
 /** *This is unclear*: the quiet way to say that a place in a rule cannot be understood. */
 export const tabFeedback: typeof Danish = {
-  mark: 'This is unclear',
-  markOf: (part) => `This is unclear: ${part}`,
+  open: 'This is unclear',
+  mark: 'Mark as unclear',
+  markOf: (part) => `Mark as unclear: ${part}`,
   marking: 'Saving …',
   marked: 'Noted. Those who write the rule see the number, not who.',
   mine: 'You have said that something here is unclear.',
@@ -18,7 +19,6 @@ export const tabFeedback: typeof Danish = {
   masked: (numbers) => `This looks like a personal ID number and will be covered: ${numbers}`,
   save: 'Save',
   saved: 'Saved. Thank you.',
-  shortcut: 'Is it only written unclearly? Say so without asking anybody',
   which: 'Where in the rule?',
   lead: 'The introduction',
 };
