@@ -2,7 +2,7 @@
  * `npm run provision`: compares the two SharePoint sites with the declared lists, shows what it would do and asks.
  * `-- --dry-run` only shows; `-- --apply` does not ask; `-- --standin` works on the stand-in of this machine.
  * `-- --editor <sign-in name>` also appoints the first editor, who then lets everybody else in from the tab.
- * Nothing is ever dropped, renamed or retyped. The environment is that of the server (docs/operators.md).
+ * Nothing is ever dropped or retyped; a title of ours becomes the one of today, and one a person gave stays. The environment is that of the server (docs/operators.md).
  */
 import { createInterface } from 'node:readline/promises';
 import type { GraphAccess } from '../src/m365/provision/access.ts';

@@ -134,3 +134,9 @@ export function listName(kind: Kind, year?: number): { name: string; da: string 
   if (divided && year === undefined) throw new RangeError(`${name} is divided by year, and no year was given`);
   return divided ? { name: `${name}${year}`, da: `${da} ${year}` } : { name, da };
 }
+
+/** What a list was called before, as `listName` calls it now. */
+export function formerTitles(kind: Kind, year?: number): readonly string[] {
+  const { formerly = [], ...list }: ListDefinition = lists[kind];
+  return list.partition === undefined ? formerly : formerly.map((da) => `${da} ${year}`);
+}

@@ -11,6 +11,8 @@ interface Common {
   name: string;
   /** Danish display name, what the DBR reads. */
   da: string;
+  /** What `da` was before: `provision` renames a column that still bears one of these, and none that a person named. */
+  formerly?: readonly string[];
   indexed?: true;
   unique?: true;
   /** Hidden from every view; still stored. */

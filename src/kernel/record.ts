@@ -12,6 +12,8 @@ export interface ListDefinition {
   /** Internal name; a list divided by year is one SharePoint list per year, `Confirmations2026`. */
   name: string;
   da: string;
+  /** What `da` was before, as for columns. */
+  formerly?: readonly string[];
   /** Why the list exists, one Danish sentence for the privacy notice. */
   purpose: string;
   /** The English of `purpose`, for the English notice. */

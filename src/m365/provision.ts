@@ -14,7 +14,7 @@ export interface Workplace {
   years: readonly number[];
 }
 
-/** What has to be done, in order, and what only a person may settle. Nothing in it drops, renames or retypes. */
+/** What has to be done, in order, and what only a person may settle. Nothing in it drops or retypes, or renames what a person named. */
 export type Plan = Comparison;
 
 /** What came of it. */

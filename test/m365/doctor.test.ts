@@ -134,6 +134,22 @@ test('drift in a list is found: a stranger column is a warning, a column of anot
   );
 });
 
+test('a title of ours from before is something to provision, and one a person gave is only named', async () => {
+  const graph = await accessAs(standin, setupApp);
+  await graph.patch(`/sites/${mainSite}/lists/BoardWords`, { displayName: 'Direktionens ord' });
+  await graph.patch(`/sites/${mainSite}/lists/Settings`, { displayName: 'Vores opsætning' });
+
+  const { machines: findings } = await examine(patient(), today);
+
+  expect(findings.filter(({ what }) => /BoardWords|Settings/.test(what))).toMatchObject([
+    { severity: 'error', what: 'Not done yet: Show the list BoardWords as "Direktionens budskab"' },
+    {
+      severity: 'warning',
+      what: 'The list Settings is called "Vores opsætning" in SharePoint; it is declared as "Indstillinger"',
+    },
+  ]);
+});
+
 test('a site that does not exist is named with the variable that holds it', async () => {
   const { machines: findings } = await examine(
     { ...patient(), dbrSite: 'eksempelkommune.sharepoint.com:/sites/findes-ikke' },

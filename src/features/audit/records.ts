@@ -57,7 +57,8 @@ export type Run = RecordOf<typeof Run>;
 export const ForeignEdit = record('foreignEdit', {
   site: 'dbr',
   name: 'ForeignEdits',
-  da: 'Fremmede ændringer',
+  da: 'Ændringer uden om Rettesnor',
+  formerly: ['Fremmede ændringer'],
   purpose: 'Rettelser i listerne, som ikke er lavet gennem Rettesnor.',
   purposeEn: 'Changes in the lists that were not made through Rettesnor.',
   priority: 'decision',

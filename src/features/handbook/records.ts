@@ -87,7 +87,7 @@ export const RuleVersion = record('ruleVersion', {
     textHashEn: text('TextHashEn', 'Aftryk af den engelske tekst', { hidden: true, optional: true }),
     inForceFrom: day('InForceFrom', 'Gælder fra', { indexed: true }),
     decision: text('Decision', 'Beslutning', { indexed: true }),
-    nextReview: day('NextReview', 'Næste eftersyn', { indexed: true }),
+    nextReview: day('NextReview', 'Næste ajourføring', { indexed: true, formerly: ['Næste eftersyn'] }),
     /** The part of the policy it carries out, `4.2` (S6). */
     policySection: text('PolicySection', 'Afsnit i politikken', { optional: true }),
   },

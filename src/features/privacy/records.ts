@@ -6,8 +6,9 @@ import { type RecordOf, record } from '../../kernel/record.ts';
 export const SiteTouch = record('siteTouch', {
   site: 'dbr',
   name: 'SiteTouches',
-  da: 'Hvem har rørt DBR-sitet',
-  purpose: 'Hvem der uden om Rettesnor har læst, ændret eller givet adgang på DBR-sitet.',
+  da: 'Adgang til DBR-webstedet',
+  formerly: ['Hvem har rørt DBR-sitet'],
+  purpose: 'Hvem der uden om Rettesnor har læst, ændret eller givet adgang på DBR-webstedet.',
   purposeEn: 'Who has read, changed or given access on the DPO site past Rettesnor.',
   priority: 'task',
   readers: ['dpo'],

@@ -13,7 +13,7 @@ type Difference = (Plan['steps'] | Plan['drift'])[number];
 /** What is said of many at once. */
 const together: Readonly<Record<Difference['kind'], string>> = {
   create: 'Not done yet: lists to create',
-  name: 'Not done yet: lists to show by their Danish names',
+  name: 'Not done yet: lists to show by their Danish titles',
   add: 'Not done yet: columns to add',
   change: 'Not done yet: columns to bring up to date',
   wrongKind: 'Columns of another kind than declared',

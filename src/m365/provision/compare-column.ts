@@ -54,10 +54,13 @@ interface Lacking {
 function lacking(wanted: WantedColumn, found: FoundColumn): readonly Lacking[] {
   const has = found.choice?.choices ?? [];
   const words = (wanted.choices ?? []).filter((choice) => !has.includes(choice));
-  const isUntitled = found.displayName === found.name && found.name !== wanted.da;
   const all: readonly (Lacking & { isLacking: boolean })[] = [
     {
-      ...{ property: 'displayName', isLacking: isUntitled, body: { displayName: wanted.da } },
+      ...{
+        property: `the title "${wanted.da}"`,
+        isLacking: isOurTitle(wanted, found),
+        body: { displayName: wanted.da },
+      },
       byHand: `List settings → ${wanted.name} → Column name: ${wanted.da}. Nothing stops until then.`,
     },
     {
@@ -77,6 +80,11 @@ function lacking(wanted: WantedColumn, found: FoundColumn): readonly Lacking[] {
   return all.filter(({ isLacking }) => isLacking);
 }
 
+/** Whether a column still bears its internal name or a title we gave it before: one a person gave it stays. */
+function isOurTitle({ da, formerly }: WantedColumn, { name, displayName }: FoundColumn): boolean {
+  return displayName !== da && (displayName === name || formerly.includes(displayName));
+}
+
 /** What a column's kind is called where a person chooses it. */
 const inWords: Readonly<Record<WantedColumn['kind'], string>> = {
   text: 'single line of text',
@@ -90,8 +98,9 @@ const inWords: Readonly<Record<WantedColumn['kind'], string>> = {
 
 type Difference = Pick<Drift, 'kind' | 'what' | 'fix'>;
 
-function renamed(wanted: WantedColumn, { name, displayName }: FoundColumn): readonly Difference[] {
-  if (displayName === wanted.da || displayName === name) return [];
+function renamed(wanted: WantedColumn, found: FoundColumn): readonly Difference[] {
+  const { name, displayName } = found;
+  if (displayName === wanted.da || isOurTitle(wanted, found)) return [];
   const what = `The column ${name} is called "${displayName}" in SharePoint; it is declared as "${wanted.da}"`;
   const fix = `Rename it back in the list's settings, or leave it: Rettesnor finds it by ${name}.`;
   return [{ kind: 'renamed', what, fix }];

@@ -56,9 +56,9 @@ function creation(wanted: WantedList, siteId: string): Step {
   };
 }
 
-function named({ site, name, da }: WantedList, path: string, { displayName }: FoundList): Comparison {
+function named({ site, name, da, formerly }: WantedList, path: string, { displayName }: FoundList): Comparison {
   if (displayName === da) return nothing;
-  if (displayName === name) {
+  if (displayName === name || formerly.includes(displayName)) {
     const what = `Show the list ${name} as "${da}"`;
     const byHand = `List settings → List name: ${da}; or run scripts/administrator/rettesnor-site.ps1. Nothing stops until then.`;
     const request = { method: 'patch', path, body: { displayName: da } } as const;

@@ -1,6 +1,6 @@
 import type { SiteKey } from './wanted.ts';
 
-/** One change that brings a site nearer to the declaration. None drops, renames or retypes anything. */
+/** One change that brings a site nearer to the declaration. None drops or retypes anything, or renames what a person named. */
 export interface Step {
   site: SiteKey;
   list: string;

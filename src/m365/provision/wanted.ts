@@ -2,7 +2,7 @@ import type { Column } from '../../core/column.ts';
 import { lastActionColumn } from '../../core/last-action.ts';
 import { isProven } from '../../features/audit/proof/proof.ts';
 import { baseColumns, sealColumn } from '../../kernel/record.ts';
-import { type Kind, listName, lists } from '../../lists.ts';
+import { formerTitles, type Kind, listName, lists } from '../../lists.ts';
 import { type LibraryKind, libraries } from '../libraries.ts';
 
 export type SiteKey = 'main' | 'dbr';
@@ -10,6 +10,8 @@ export type SiteKey = 'main' | 'dbr';
 export interface WantedColumn {
   name: string;
   da: string;
+  /** Our own titles of before. */
+  formerly: readonly string[];
   kind: ColumnKind;
   indexed: boolean;
   unique: boolean;
@@ -21,6 +23,8 @@ export interface WantedList {
   site: SiteKey;
   name: string;
   da: string;
+  /** Our own titles of before. */
+  formerly: readonly string[];
   description: string;
   template: 'genericList' | 'documentLibrary';
   columns: readonly WantedColumn[];
@@ -95,6 +99,7 @@ export function wantedList(kind: Kind, year?: number): WantedList {
   return {
     site,
     ...listName(kind, year),
+    formerly: formerTitles(kind, year),
     description: purpose,
     template: 'genericList',
     columns: [...own, lastActionColumn, ...(isProven(kind) ? [sealColumn] : [])].map(wantedColumn),
@@ -104,15 +109,15 @@ export function wantedList(kind: Kind, year?: number): WantedList {
 /** What a library's columns hold SharePoint decides. */
 function wantedLibrary(kind: LibraryKind): WantedList {
   const { site, name, da, purpose } = libraries[kind];
-  return { site, name, da, description: purpose, template: 'documentLibrary', columns: [] };
+  return { site, name, da, formerly: [], description: purpose, template: 'documentLibrary', columns: [] };
 }
 
 function wantedColumn(column: Column): WantedColumn {
-  const { name, da, indexed = false, unique = false } = column;
+  const { name, da, formerly = [], indexed = false, unique = false } = column;
   // Sets and words are one line of text: a multi-choice column can be neither indexed nor filtered (graph.md 2.3).
   const kind = column.kind === 'set' || column.kind === 'words' ? 'text' : column.kind;
   const choices = column.kind === 'choice' ? { choices: Object.values(column.choices) } : {};
-  return { name, da, kind, indexed: indexed || unique, unique, ...choices };
+  return { name, da, formerly, kind, indexed: indexed || unique, unique, ...choices };
 }
 
 function facet({ kind, choices = [] }: WantedColumn): Record<string, unknown> {

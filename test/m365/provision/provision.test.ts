@@ -15,6 +15,7 @@ const workplace = {
   years: [2026, 2027],
 };
 const mainSite = sites[0]?.id;
+const dbrSite = sites[1]?.id;
 
 let standin: Standin;
 beforeAll(async () => {
@@ -126,6 +127,39 @@ test('a missing word of a choice is added behind those that are there, and a for
     choice: { choices: ['Kommune', 'Område', 'Center', 'Enhed', 'Partner'] },
   });
   expect(drift).toMatchObject([{ list: 'Units', column: 'Kind', kind: 'extraChoices' }]);
+});
+
+test('what bears a title of ours from before gets the one of today; what a person named stays, also on a repeat', async () => {
+  const graph = await accessAs(setupApp);
+  await provision(graph, workplace);
+  const bears = (list: string, displayName: string, column = '') =>
+    graph.patch(`/sites/${dbrSite}/lists/${list}${column && `/columns/${column}`}`, { displayName });
+  await bears('SiteTouches', 'Hvem har rørt DBR-sitet');
+  await bears('ForeignEdits', 'Det, andre retter');
+  await bears('Reporters', 'Melder', 'PersonName');
+  await bears('Incidents', 'Sagt god for af', 'RatifiedBy');
+
+  const { steps, drift } = await planProvision(graph, workplace);
+  expect(steps.map(({ what }) => what).sort()).toEqual([
+    'Bring the column PersonName of Reporters up to date: the title "Meldt af"',
+    'Show the list SiteTouches as "Adgang til DBR-webstedet"',
+  ]);
+  const named = [
+    { list: 'ForeignEdits', kind: 'renamed' },
+    { list: 'Incidents', column: 'RatifiedBy', kind: 'renamed' },
+  ];
+  expect(drift).toMatchObject(named);
+
+  for (const run of ['the first', 'a repeat']) {
+    expect((await provision(graph, workplace)).drift, run).toMatchObject(named);
+    expect((await planProvision(graph, workplace)).steps, run).toEqual([]);
+    const titleOf = async (path: string) =>
+      ((await graph.get(`/sites/${dbrSite}/lists/${path}`)) as { displayName: string }).displayName;
+    expect(await titleOf('SiteTouches'), run).toBe('Adgang til DBR-webstedet');
+    expect(await titleOf('ForeignEdits'), run).toBe('Det, andre retter');
+    expect(await titleOf('Reporters/columns/PersonName'), run).toBe('Meldt af');
+    expect(await titleOf('Incidents/columns/RatifiedBy'), run).toBe('Sagt god for af');
+  }
 });
 
 test('a column somebody else made, a column of another kind and a list with another name are reported and left alone', async () => {

@@ -32,12 +32,17 @@ export const ManagerText = record('managerText', {
     category: choice('Category', 'Type', incidentCategories),
     text: lines('Text', 'Tekst'),
     /** May the manager have the reporter's name with it? Only with the reporter's yes. */
-    namesReporter: flag('NamesReporter', 'Med melders navn'),
-    shownAt: moment('ShownAt', 'Vist for melder'),
+    namesReporter: flag('NamesReporter', 'Med navnet på den, der har meldt', { formerly: ['Med melders navn'] }),
+    shownAt: moment('ShownAt', 'Vist for den, der har meldt', { formerly: ['Vist for melder'] }),
     /** Until then the reporter may say no. */
-    objectBy: moment('ObjectBy', 'Melder kan sige nej til'),
-    answer: choice('Answer', 'Melders svar', { agreed: 'Ja', objected: 'Nej' }, { optional: true }),
-    objection: lines('Objection', 'Melders grund', { optional: true }),
+    objectBy: moment('ObjectBy', 'Den, der har meldt, kan sige nej til', { formerly: ['Melder kan sige nej til'] }),
+    answer: choice(
+      'Answer',
+      'Svar fra den, der har meldt',
+      { agreed: 'Ja', objected: 'Nej' },
+      { optional: true, formerly: ['Melders svar'] },
+    ),
+    objection: lines('Objection', 'Grund fra den, der har meldt', { optional: true, formerly: ['Melders grund'] }),
     releasedAt: moment('ReleasedAt', 'Frigivet', { optional: true }),
     /** Why it was released although the reporter said no. */
     releaseReason: lines('ReleaseReason', 'Frigivet trods nej, fordi', { optional: true }),

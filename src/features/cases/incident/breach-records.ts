@@ -47,7 +47,7 @@ export const Reporter = record('reporter', {
   sealing: { open: ['number'], neutral: { managerMayKnow: 'no', how: 'tab' } },
   columns: {
     number: text('CaseNumber', 'Nr', { indexed: true, personal: 'own' }),
-    name: text('PersonName', 'Melder', { personal: 'own' }),
+    name: text('PersonName', 'Meldt af', { personal: 'own', formerly: ['Melder'] }),
     onBehalfOf: text('OnBehalfOf', 'På vegne af', { optional: true, personal: 'own' }),
     contact: text('Contact', 'Kontakt', { optional: true, personal: 'own' }),
     managerMayKnow: choice(
@@ -57,7 +57,12 @@ export const Reporter = record('reporter', {
       { personal: 'own' },
     ),
     how: choice('How', 'Hvor', { tab: 'Fane', bot: 'Bot', phone: 'Telefon til DBR' }, { personal: 'own' }),
-    person: text('Person', 'Melder (id)', { indexed: true, hidden: true, personal: 'own' }),
+    person: text('Person', 'Meldt af (id)', {
+      indexed: true,
+      hidden: true,
+      personal: 'own',
+      formerly: ['Melder (id)'],
+    }),
     /** The colleague it was made for, who has it among their own reports. */
     forPerson: text('ForPerson', 'På vegne af (id)', {
       indexed: true,

@@ -78,7 +78,7 @@ export const Incident = record('incident', {
     category: choice('Category', 'Type', incidentCategories),
     centreName: text('CentreName', 'Center', { optional: true }),
     /** What the reporter said; never changed by anybody else (INV11). */
-    discoveredAt: moment('DiscoveredAt', 'Opdaget (melder)'),
+    discoveredAt: moment('DiscoveredAt', 'Opdaget (den, der har meldt)', { formerly: ['Opdaget (melder)'] }),
     /** When the DBR says that the municipality became aware, with a reason in the case log. */
     awareAt: moment('AwareAt', 'Kundskab (DBR)', { optional: true }),
     reportedAt: moment('ReportedAt', 'Meldt', { indexed: true }),
@@ -96,12 +96,17 @@ export const Incident = record('incident', {
     informedAt: moment('InformedAt', 'Underrettet den', { optional: true }),
     otherNotices: lines('OtherNotices', 'Andre anmeldelser', { optional: true }),
     cause: lines('Cause', 'Årsag', { optional: true }),
-    rulesReview: choice('RulesReview', 'Regler ses efter', { yes: 'Ja', no: 'Nej' }, { optional: true }),
+    rulesReview: choice(
+      'RulesReview',
+      'Regler gennemgås',
+      { yes: 'Ja', no: 'Nej' },
+      { optional: true, formerly: ['Regler ses efter'] },
+    ),
     managementInformedAt: moment('ManagementInformedAt', 'Ledelsen informeret', { optional: true }),
     assessedBy: text('AssessedBy', 'Vurderet af', { optional: true }),
     assessedAt: moment('AssessedAt', 'Vurderet den', { optional: true }),
-    decidedBy: text('DecidedBy', 'Afgjort af', { optional: true }),
-    decidedAt: moment('DecidedAt', 'Afgjort den', { optional: true }),
+    decidedBy: text('DecidedBy', 'Besluttet af', { optional: true, formerly: ['Afgjort af'] }),
+    decidedAt: moment('DecidedAt', 'Besluttet den', { optional: true, formerly: ['Afgjort den'] }),
     missing: set('Missing', 'Mangler for at lukke', missingWords, { optional: true }),
     journalNumber: text('JournalNumber', 'Journalnr.', { optional: true }),
     deleteOn: day('DeleteOn', 'Slettes den', { optional: true }),
@@ -112,13 +117,21 @@ export const Incident = record('incident', {
       { optional: true, hidden: true },
     ),
     /** What the reporter has been asked and has answered, with *ved ikke* or *nej* too. */
-    answered: set('Answered', 'Melder har svaret på', askedQuestions, { optional: true, hidden: true }),
+    answered: set('Answered', 'Den, der har meldt, har svaret på', askedQuestions, {
+      optional: true,
+      hidden: true,
+      formerly: ['Melder har svaret på'],
+    }),
     /** Of those, what was answered with *ved ikke*. */
-    unsure: set('Unsure', 'Melder ved ikke', askedQuestions, { optional: true, hidden: true }),
+    unsure: set('Unsure', 'Den, der har meldt, ved ikke', askedQuestions, {
+      optional: true,
+      hidden: true,
+      formerly: ['Melder ved ikke'],
+    }),
     /** What the decision was made by: an office or a mandate, in words; and the mandate, whose decisions are ratified. */
-    decidedUnder: text('DecidedUnder', 'Afgjort efter', { optional: true }),
-    ratifiedBy: text('RatifiedBy', 'Stadfæstet af', { optional: true }),
-    ratifiedAt: moment('RatifiedAt', 'Stadfæstet den', { optional: true }),
+    decidedUnder: text('DecidedUnder', 'Besluttet efter', { optional: true, formerly: ['Afgjort efter'] }),
+    ratifiedBy: text('RatifiedBy', 'Godkendt efterfølgende af', { optional: true, formerly: ['Stadfæstet af'] }),
+    ratifiedAt: moment('RatifiedAt', 'Godkendt efterfølgende den', { optional: true, formerly: ['Stadfæstet den'] }),
     mandate: text('Mandate', 'Mandat (nøgle)', { optional: true, hidden: true }),
     /** Does the DBR hold it to be an incident under NIS 2? */
     nis2: choice('Nis2', 'NIS 2', { yes: 'Ja', no: 'Nej' }, { optional: true }),

@@ -4,7 +4,7 @@ import { type RecordOf, record } from '../../../kernel/record.ts';
 
 /** `<5`, `5+` or the number itself. */
 const figure = '(0|[1-9]\\d{0,5}|<5|5\\+)';
-const count = (name: string, da: string) => text(name, da, { pattern: figure });
+const count = (name: string, da: string, ...formerly: string[]) => text(name, da, { pattern: figure, formerly });
 
 /**
  * The running report on breaches of one quarter as it was published: small counts were covered before, and nothing in
@@ -26,8 +26,8 @@ export const BreachReport = record('breachReport', {
     lost: count('KindLost', 'Tabt, stjålet eller ødelagt'),
     attacked: count('KindAttacked', 'Angreb eller nedbrud'),
     seen: count('KindSeen', 'Set, hørt eller gjort anderledes'),
-    unharmed: count('KindUnharmed', 'Det gik lige, risiko eller andet'),
-    undecided: count('OutcomeUndecided', 'Ikke afgjort'),
+    unharmed: count('KindUnharmed', 'Nærved-hændelse, risiko eller andet', 'Det gik lige, risiko eller andet'),
+    undecided: count('OutcomeUndecided', 'Ikke besluttet', 'Ikke afgjort'),
     noBreach: count('OutcomeNoBreach', 'Ikke et brud'),
     logged: count('OutcomeLogged', 'Brud, registreret'),
     inTime: count('OutcomeInTime', 'Anmeldt inden 72 timer'),
@@ -36,8 +36,8 @@ export const BreachReport = record('breachReport', {
     notInformed: count('NotInformed', 'Berørte ikke underrettet'),
     /** What the DBR says about it, without names. */
     comment: lines('Comment', 'DBR skriver', { optional: true }),
-    publishedBy: text('PublishedBy', 'Offentliggjort af'),
-    publishedAt: moment('PublishedAt', 'Offentliggjort'),
+    publishedBy: text('PublishedBy', 'Låst af', { formerly: ['Offentliggjort af'] }),
+    publishedAt: moment('PublishedAt', 'Låst', { formerly: ['Offentliggjort'] }),
     /** Taken back; published again it is the same, since two versions could be subtracted. */
     withdrawn: flag('Withdrawn', 'Taget tilbage'),
   },

@@ -61,7 +61,7 @@ export const Draft = record('draft', {
     /** Imprint of the Danish text that the English one was made from: another one, and the English is out of date. */
     englishOf: text('EnglishOf', 'Den engelske er lavet af', { optional: true, hidden: true }),
     inForceFrom: day('InForceFrom', 'Skal gælde fra', { optional: true }),
-    nextReview: day('NextReview', 'Næste eftersyn', { optional: true }),
+    nextReview: day('NextReview', 'Næste ajourføring', { optional: true, formerly: ['Næste eftersyn'] }),
     opinion: choice(
       'Opinion',
       'DBR mener',

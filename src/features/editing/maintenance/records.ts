@@ -32,7 +32,7 @@ export const Occasion = record('occasion', {
     /** From when it holds. */
     from: day('ValidFrom', 'Gælder fra', { indexed: true }),
     /** When all of it should have been looked over. */
-    due: day('Due', 'Ses efter inden', { indexed: true }),
+    due: day('Due', 'Gennemgås inden', { indexed: true, formerly: ['Ses efter inden'] }),
     /** Rules and pages, `r06 r12 role-lineManager`: one line each would not hold them all. */
     subjects: lines('Subjects', 'Regler og sider'),
     byName: text('ByName', 'Skrevet ind af', { personal: 'identity' }),
@@ -84,7 +84,7 @@ export const UpkeepTask = record('upkeepTask', {
     settledAt: moment('SettledAt', 'Skrevet', { optional: true }),
     byName: text('ByName', 'Skrevet af', { optional: true, personal: 'identity' }),
     /** Looked over and found right: when the rule is to be looked over next. Published versions are frozen (INV6). */
-    nextReview: day('NextReview', 'Næste eftersyn', { optional: true }),
+    nextReview: day('NextReview', 'Næste ajourføring', { optional: true, formerly: ['Næste eftersyn'] }),
     openedAt: moment('OpenedAt', 'Opgaven åbnet', { indexed: true }),
   },
   views: [

@@ -87,7 +87,12 @@ export const Revision = record('revision', {
     /** Ids of everybody who had written in it when it was put before others, a line each: none may approve it (S37). */
     writers: lines('Writers', 'Har skrevet i den (id)', { optional: true, hidden: true, personal: 'trace' }),
     reviewer: text('Reviewer', 'Gennemset af (id)', { optional: true, hidden: true, personal: 'trace' }),
-    recordedBy: text('RecordedBy', 'Beslutning ført ind af (id)', { optional: true, hidden: true, personal: 'trace' }),
+    recordedBy: text('RecordedBy', 'Beslutning registreret af (id)', {
+      optional: true,
+      hidden: true,
+      personal: 'trace',
+      formerly: ['Beslutning ført ind af (id)'],
+    }),
     /** Who began to let it out, and when: from then on it can only be completed (INV6). */
     publishedBy: text('PublishedBy', 'Udgivet af (id)', { optional: true, hidden: true, personal: 'trace' }),
   },
@@ -142,7 +147,8 @@ export type StandingMandate = RecordOf<typeof StandingMandate>;
 export const BoardWords = record('boardWords', {
   site: 'main',
   name: 'BoardWords',
-  da: 'Direktionens ord',
+  da: 'Direktionens budskab',
+  formerly: ['Direktionens ord'],
   purpose: 'Det, Direktionen selv siger om politikken og håndbogen, med navn og dato.',
   purposeEn: 'What the Executive Board itself says about the policy and the handbook, with names and a date.',
   priority: 'decision',

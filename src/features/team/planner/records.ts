@@ -27,7 +27,10 @@ export const PlannerEntry = record('plannerEntry', {
       { indexed: true, personal: 'employment' },
     ),
     /** Ticked off in Planner by somebody, which proves nothing: ours stays open. */
-    ticked: flag('TickedInPlanner', 'Sat hak i Planner alene', { personal: 'employment' }),
+    ticked: flag('TickedInPlanner', 'Sat flueben i Planner alene', {
+      personal: 'employment',
+      formerly: ['Sat hak i Planner alene'],
+    }),
     /** The link and what a tick means stand in the task. */
     described: flag('Described', 'Link skrevet i opgaven'),
     what: choice(

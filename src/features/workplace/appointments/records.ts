@@ -104,7 +104,10 @@ export const AppointmentProposal = record('appointmentProposal', {
     confirmerName: text('ConfirmerName', 'Besvaret af', { optional: true, personal: 'identity' }),
     confirmedAt: moment('ConfirmedAt', 'Bekræftet', { optional: true }),
     /** Confirmed by whom the setup names, while there was neither DBR nor director. */
-    standIn: flag('StandIn', 'Bekræftet af den, der er valgt i opsætningen', { optional: true }),
+    standIn: flag('StandIn', 'Bekræftet af den, der er valgt i opsætningen', {
+      optional: true,
+      formerly: ['Bekræftet af den, opsætningen nævner'],
+    }),
     person: personId('Person', 'Person (id)', 'identity'),
     proposer: text('Proposer', 'Foreslået af (id)', { hidden: true, personal: 'identity' }),
     confirmer: text('Confirmer', 'Besvaret af (id)', { hidden: true, optional: true, personal: 'identity' }),
