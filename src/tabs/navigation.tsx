@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     paddingBottom: 'env(safe-area-inset-bottom)',
   },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  footList: { display: 'flex' },
+  footList: { display: 'flex', minHeight: '56px' },
   footItem: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
   link: {
     display: 'flex',

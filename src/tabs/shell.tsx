@@ -60,6 +60,8 @@ const useStyles = makeStyles({
     padding: '16px 16px 88px',
     '@media (min-width: 768px)': { padding: '16px 32px 32px' },
     outlineStyle: 'none',
+    // It keeps its place, and is seen when nothing above can move it any more.
+    '&:has([data-loading]) > footer': { visibility: 'hidden' },
   },
   stamp: { marginTop: 'auto', paddingTop: '16px' },
   // A rule has its own bar at the foot of a phone; the menu steps aside for it.
@@ -71,9 +73,10 @@ export function Shell() {
   const styles = useStyles();
   const { text } = useSpeech();
   const { pathname } = useLocation();
-  const answer = useView('me', {}).data;
+  const { data: answer, isLoading } = useView('me', {});
   const me = answer?.data;
-  const menu = me ? menuOf(me.actions, text, waitingOf(me)) : menuOf([], text);
+  // Entries come all at once: a menu that grows moves what is about to be pressed.
+  const menu = isLoading ? [] : menuOf(me?.actions ?? [], text, me && waitingOf(me));
   const row = besides(menu, pathname);
   const onRule = /^\/(handbook\/)?rule\//.test(pathname);
   return (
@@ -96,7 +99,7 @@ export function Shell() {
             </Suspense>
           </ErrorFence>
           {(answer?.data.edition ?? answer?.data.trial) && !hasOwnStamp(pathname) && (
-            <footer className={styles.stamp}>
+            <footer key={pathname} className={styles.stamp}>
               <Today value={dayAt(answer.now)}>
                 <EditionLine {...answer.data} />
               </Today>

@@ -22,7 +22,7 @@ export function Loading({ lines = 4 }: { lines?: number }) {
   const styles = useStyles();
   const { text } = useSpeech();
   return (
-    <div className={styles.lines}>
+    <div className={styles.lines} data-loading>
       <span className={styles.hidden} role="status">
         {text.shell.loading}
       </span>
