@@ -1,3 +1,4 @@
+import type { CDPSession } from 'playwright-core';
 import { seedSample } from '../../src/sample/seed.ts';
 import { startStandin } from '../../src/standin/start.ts';
 import { openBrowser } from '../../test/browser.ts';
@@ -9,6 +10,12 @@ import { serveAlone } from './serve-alone.ts';
 const slow4g = { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 96_000 };
 const times = 3;
 
+/** Makes the line and the machine those of a phone. */
+export async function slowPhone(devtools: CDPSession): Promise<void> {
+  await devtools.send('Network.emulateNetworkConditions', slow4g);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
+
 /** A phone opens the app for the first time: bytes as served, and seconds until the first list can be used. */
 export async function benchFirstList(): Promise<Row[]> {
   const standin = await startStandin({ port: 0 });
@@ -19,10 +26,7 @@ export async function benchFirstList(): Promise<Row[]> {
   const opened: { bytes: number; seconds: number }[] = [];
   try {
     for (let time = 0; time < times; time += 1) {
-      const once = await openFirstList(browser, where, async (devtools) => {
-        await devtools.send('Network.emulateNetworkConditions', slow4g);
-        await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-      });
+      const once = await openFirstList(browser, where, slowPhone);
       opened.push(once);
     }
   } finally {

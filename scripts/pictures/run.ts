@@ -1,0 +1,62 @@
+/**
+ * `npm run pictures`: takes the pictures of `docs/pictures` from the running product, as people of Eksempel Kommune on the
+ * sample's morning. The same every time, but for what has changed in the product.
+ */
+import { mkdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { numberOfCase } from '../../test/cases/sample-case.ts';
+import { buildTab } from '../laptop/build-tab.ts';
+import { openProduct, type Scene, type Seat } from '../walk/product.ts';
+import { settled } from '../walk/settled.ts';
+
+interface Picture extends Scene {
+  /** What is done first. */
+  before?(seat: Seat): Promise<void>;
+}
+
+const desk = { width: 1280, height: 800 };
+const phone = { width: 360, height: 740 };
+
+const pictures: Readonly<Record<string, Picture>> = {
+  start: { as: 'sanne', ...desk },
+  rule: { as: 'lone', sub: 'handbook/rule/r10', ...desk },
+  change: { as: 'lone', sub: 'rule/r06', ...phone },
+  report: { as: 'lone', sub: 'report', ...phone },
+  chat: { as: 'lone', more: 'chat=1', ...desk, before: tellTheBot },
+  team: { as: 'sanne', sub: 'team', ...desk },
+  meeting: {
+    ...{ as: 'sanne', sub: 'reviews', ...desk },
+    before: ({ tab }) => tab.getByRole('button', { name: /^Hold møde/ }).click(),
+  },
+  case: { as: 'ayse', sub: `case/${numberOfCase('readRecord')}`, ...desk },
+  wheel: { as: 'mette', sub: 'wheel', ...desk },
+  phone: { as: 'lone', ...phone },
+};
+
+const folder = path.join(import.meta.dirname, '../../docs/pictures');
+mkdirSync(folder, { recursive: true });
+buildTab((step) => console.log(`  · ${step} …`));
+const product = await openProduct();
+for (const [name, { before, ...scene }] of Object.entries(pictures)) {
+  const seat = await product.sit(scene);
+  await seat.page.emulateMedia({ reducedMotion: 'reduce' });
+  await settled(seat.tab);
+  if (before) {
+    await before(seat);
+    await settled(seat.tab);
+  }
+  const file = path.join(folder, `${name}.png`);
+  await seat.page.screenshot({ path: file, caret: 'hide', animations: 'disabled' });
+  console.log(`  · ${name}.png, ${Math.round(statSync(file).size / 1000)} kB`);
+  await seat.leave();
+}
+await product.close();
+process.exit(0);
+
+async function tellTheBot({ page }: Seat): Promise<void> {
+  const chat = page.locator('#chat');
+  await chat.getByText('Hvad bruges din melding til?').waitFor();
+  await chat.getByLabel('Skriv til Rettesnor').fill('Har sendt en borgers medicinliste til et forkert nummer');
+  await chat.getByRole('button', { name: 'Send', exact: true }).last().click();
+  await chat.getByText(/Din melding har nummer \d{4}-\d{4}/).waitFor();
+}
