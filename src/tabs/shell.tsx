@@ -33,8 +33,10 @@ const useStyles = makeStyles({
     border: `2px solid ${tokens.colorStrokeFocus2}`,
     ':focus': { top: '8px' },
   },
+  // On paper alone: on a screen Teams says whose page it is.
   bar: {
     display: 'flex',
+    '@media screen': { display: 'none' },
     alignItems: 'baseline',
     columnGap: '8px',
     padding: '5px 16px',
@@ -49,7 +51,7 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
-  frame: { display: 'flex', minHeight: 'calc(100dvh - 27px)', maxWidth: '1400px' },
+  frame: { display: 'flex', minHeight: '100dvh', maxWidth: '1400px' },
   main: {
     flexGrow: 1,
     minWidth: 0,
@@ -99,7 +101,7 @@ export function Shell() {
             </Suspense>
           </ErrorFence>
           {(answer?.data.edition ?? answer?.data.trial) && !hasOwnStamp(pathname) && (
-            <footer key={pathname} className={styles.stamp}>
+            <footer key={`stamp ${pathname}`} className={styles.stamp}>
               <Today value={dayAt(answer.now)}>
                 <EditionLine {...answer.data} />
               </Today>
