@@ -6,30 +6,30 @@ import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { numberOfCase } from '../../test/cases/sample-case.ts';
 import { buildTab } from '../laptop/build-tab.ts';
-import { openProduct, type Scene, type Seat } from '../walk/product.ts';
+import { openProduct, type Scene, type Visit } from '../walk/product.ts';
 import { settled } from '../walk/settled.ts';
 
 interface Picture extends Scene {
   /** What is done first. */
-  before?(seat: Seat): Promise<void>;
+  before?(visit: Visit): Promise<void>;
 }
 
-const desk = { width: 1280, height: 800 };
+const wide = { width: 1280, height: 800 };
 const phone = { width: 360, height: 740 };
 
 const pictures: Readonly<Record<string, Picture>> = {
-  start: { as: 'sanne', ...desk },
-  rule: { as: 'lone', sub: 'handbook/rule/r10', ...desk },
+  start: { as: 'sanne', ...wide },
+  rule: { as: 'lone', sub: 'handbook/rule/r10', ...wide },
   change: { as: 'lone', sub: 'rule/r06', ...phone },
   report: { as: 'lone', sub: 'report', ...phone },
-  chat: { as: 'lone', more: 'chat=1', ...desk, before: tellTheBot },
-  team: { as: 'sanne', sub: 'team', ...desk },
+  chat: { as: 'lone', more: 'chat=1', ...wide, before: tellTheBot },
+  team: { as: 'sanne', sub: 'team', ...wide },
   meeting: {
-    ...{ as: 'sanne', sub: 'reviews', ...desk },
+    ...{ as: 'sanne', sub: 'reviews', ...wide },
     before: ({ tab }) => tab.getByRole('button', { name: /^Hold møde/ }).click(),
   },
-  case: { as: 'ayse', sub: `case/${numberOfCase('readRecord')}`, ...desk },
-  wheel: { as: 'mette', sub: 'wheel', ...desk },
+  case: { as: 'ayse', sub: `case/${numberOfCase('readRecord')}`, ...wide },
+  wheel: { as: 'mette', sub: 'wheel', ...wide },
   phone: { as: 'lone', ...phone },
 };
 
@@ -38,22 +38,22 @@ mkdirSync(folder, { recursive: true });
 buildTab((step) => console.log(`  · ${step} …`));
 const product = await openProduct();
 for (const [name, { before, ...scene }] of Object.entries(pictures)) {
-  const seat = await product.sit(scene);
-  await seat.page.emulateMedia({ reducedMotion: 'reduce' });
-  await settled(seat.tab);
+  const visit = await product.sit(scene);
+  await visit.page.emulateMedia({ reducedMotion: 'reduce' });
+  await settled(visit.tab);
   if (before) {
-    await before(seat);
-    await settled(seat.tab);
+    await before(visit);
+    await settled(visit.tab);
   }
   const file = path.join(folder, `${name}.png`);
-  await seat.page.screenshot({ path: file, caret: 'hide', animations: 'disabled' });
+  await visit.page.screenshot({ path: file, caret: 'hide', animations: 'disabled' });
   console.log(`  · ${name}.png, ${Math.round(statSync(file).size / 1000)} kB`);
-  await seat.leave();
+  await visit.leave();
 }
 await product.close();
 process.exit(0);
 
-async function tellTheBot({ page }: Seat): Promise<void> {
+async function tellTheBot({ page }: Visit): Promise<void> {
   const chat = page.locator('#chat');
   await chat.getByText('Hvad bruges din melding til?').waitFor();
   await chat.getByLabel('Skriv til Rettesnor').fill('Har sendt en borgers medicinliste til et forkert nummer');

@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import type { Figure } from './figure.ts';
-import type { Seat } from './product.ts';
+import type { Visit } from './product.ts';
 import { settled } from './settled.ts';
 
 const most = 8;
@@ -14,15 +14,15 @@ export const meetingToRecord: Figure = {
   before: '10, and conveying left to do',
   wanted: `≤ ${most}, and conveying done with it`,
   measure: async ({ sit }) => {
-    const seat = await sit({ as: 'sanne', width: 1280, height: 900 });
-    const before = await toConvey(seat);
-    await seat.goTo('/reviews');
-    await settled(seat.tab);
-    await hold(seat);
-    await seat.tab.getByText(/^Referatet er gemt/).waitFor();
-    const presses = seat.pressed();
-    const left = await toConvey(seat);
-    await seat.leave();
+    const visit = await sit({ as: 'sanne', width: 1280, height: 900 });
+    const before = await toConvey(visit);
+    await visit.goTo('/reviews');
+    await settled(visit.tab);
+    await hold(visit);
+    await visit.tab.getByText(/^Referatet er gemt/).waitFor();
+    const presses = visit.pressed();
+    const left = await toConvey(visit);
+    await visit.leave();
     const isConveyed = left < before;
     return {
       ours: `${presses}, ${isConveyed ? 'conveying done with it' : 'conveying left to do'}`,
@@ -32,7 +32,7 @@ export const meetingToRecord: Figure = {
 };
 
 /** Presses what leads on until the record is saved. */
-async function hold({ tab, press }: Seat): Promise<void> {
+async function hold({ tab, press }: Visit): Promise<void> {
   const pressed = new Set<RegExp>();
   for (let steps = 0; steps < 30; steps += 1) {
     const step = await nextOn(tab, pressed);
@@ -56,7 +56,7 @@ async function nextOn(tab: Frame, pressed: ReadonlySet<RegExp>) {
 }
 
 /** How many rules the leader has still to tell the team of. */
-async function toConvey({ page, goTo }: Seat): Promise<number> {
+async function toConvey({ page, goTo }: Visit): Promise<number> {
   const answer = page.waitForResponse(/\/api\/views\/conveyances/);
   await goTo('/tasks/convey');
   const { data } = (await (await answer).json()) as { data: { open: readonly unknown[] } };

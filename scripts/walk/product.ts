@@ -27,7 +27,7 @@ export interface Scene {
   more?: string;
 }
 
-export interface Seat {
+export interface Visit {
   page: Page;
   tab: Frame;
   /** Presses, and counts it. */
@@ -45,7 +45,7 @@ export interface Product {
   /** Addresses of the page that plays Teams, and of the product. */
   teams: string;
   ours: string;
-  sit(scene: Scene): Promise<Seat>;
+  sit(scene: Scene): Promise<Visit>;
   close(): Promise<void>;
 }
 
@@ -85,7 +85,7 @@ async function sit(
   browser: Browser,
   { teams, ours }: Pick<Product, 'teams' | 'ours'>,
   { as, sub, width = 360, height = 740, more }: Scene,
-): Promise<Seat> {
+): Promise<Visit> {
   const context = await browser.newContext({ locale: 'da-DK', viewport: { width, height } });
   context.setDefaultTimeout(stepMs);
   await context.addInitScript(noteShifts);

@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { type Blocking, blockingWhile } from './blocking.ts';
 import type { Figure } from './figure.ts';
-import type { Product, Seat } from './product.ts';
+import type { Product, Visit } from './product.ts';
 import { settled } from './settled.ts';
 import { takeShifts } from './shifts.ts';
 
@@ -76,19 +76,19 @@ export const blocking: Figure = {
 async function lookAtAll(product: Product): Promise<readonly PageSeen[]> {
   const all: PageSeen[] = [];
   for (const { as, deeper = [] } of people) {
-    const seat = await product.sit({ as });
-    await settled(seat.tab);
-    const start = await takeShifts(seat.tab);
+    const visit = await product.sit({ as });
+    await settled(visit.tab);
+    const start = await takeShifts(visit.tab);
     all.push({ who: as, route: '/', shift: start.value, moved: start.moved, blocking: { ms: 0 } });
-    for (const route of [...(await menuOf(seat)), ...deeper])
-      all.push({ who: as, route, ...(await look(product, seat, route)) });
-    await seat.leave();
+    for (const route of [...(await menuOf(visit)), ...deeper])
+      all.push({ who: as, route, ...(await look(product, visit, route)) });
+    await visit.leave();
   }
   return all;
 }
 
 /** One page, come to by way of one that is nothing. */
-async function look({ browser }: Product, { page, tab, goTo }: Seat, route: string) {
+async function look({ browser }: Product, { page, tab, goTo }: Visit, route: string) {
   await goTo('/nowhere');
   await settled(tab);
   await takeShifts(tab);
@@ -101,7 +101,7 @@ async function look({ browser }: Product, { page, tab, goTo }: Seat, route: stri
 }
 
 /** Where the menu leads: the row of a phone, and what stands behind *Mere*. */
-async function menuOf({ tab, goTo }: Seat): Promise<readonly string[]> {
+async function menuOf({ tab, goTo }: Visit): Promise<readonly string[]> {
   const row = await linksIn(tab, 'nav');
   if (!row.includes('/more')) return row.filter((to) => to !== '/');
   await goTo('/more');

@@ -6,13 +6,16 @@ import type { PersonalClass } from './personal-data.ts';
  * read it.
  */
 
-interface Common {
+/** What people read a list or a column as in SharePoint. */
+export interface Titled {
+  da: string;
+  /** What `da` was before: `provision` renames what still bears one of these, and nothing that a person named. */
+  formerly?: readonly string[];
+}
+
+interface Common extends Titled {
   /** Internal SharePoint name: ASCII, never changed. */
   name: string;
-  /** Danish display name, what the DBR reads. */
-  da: string;
-  /** What `da` was before: `provision` renames a column that still bears one of these, and none that a person named. */
-  formerly?: readonly string[];
   indexed?: true;
   unique?: true;
   /** Hidden from every view; still stored. */

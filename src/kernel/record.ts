@@ -1,4 +1,4 @@
-import { type Column, type Columns, moment, number, text } from '../core/column.ts';
+import { type Column, type Columns, moment, number, type Titled, text } from '../core/column.ts';
 import type { ListView } from '../core/list-view.ts';
 
 /** Whose SharePoint group may open the list; nobody else reads it except through the app. */
@@ -7,13 +7,10 @@ export type Reader = 'dpo' | 'editor' | 'auditor';
 /** How urgent a write to the list is when many wait (design section 4). */
 export type Priority = 'breach' | 'confirmation' | 'decision' | 'task' | 'tell' | 'reminder' | 'seal';
 
-export interface ListDefinition {
+export interface ListDefinition extends Titled {
   site: 'main' | 'dbr';
   /** Internal name; a list divided by year is one SharePoint list per year, `Confirmations2026`. */
   name: string;
-  da: string;
-  /** What `da` was before, as for columns. */
-  formerly?: readonly string[];
   /** Why the list exists, one Danish sentence for the privacy notice. */
   purpose: string;
   /** The English of `purpose`, for the English notice. */
