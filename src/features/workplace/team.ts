@@ -39,7 +39,10 @@ export function teamOf(staff: Staff, manager: string): readonly Led[] {
     // What another has handed back may be anybody's further up.
     ...[...staff.handedBack().values()].flatMap(({ person }) => staff.employmentsOf(person)),
   ];
-  const led = [...new Map(candidates.map((job) => [job.key, job])).values()].filter((job) => isIn(staff, manager, job));
+  const ahead = addDays(staff.today, aheadDays);
+  const led = [...new Map(candidates.map((job) => [job.key, job])).values()].filter(
+    (job) => job.from <= ahead && isIn(staff, manager, job),
+  );
   return [...Map.groupBy(led, ({ person }) => staff.mainOf(person))].flatMap(([person, [first, ...others]]) =>
     first ? [{ person, jobs: [first, ...others] as const }] : [],
   );
@@ -71,9 +74,7 @@ function jobsBelow(staff: Staff, unit: string, seen: Set<string>): readonly Empl
 }
 
 function isIn(staff: Staff, manager: string, job: Employment): boolean {
-  const { today } = staff;
-  const ahead = addDays(today, aheadDays);
-  if (!isLed(job) || job.from > ahead || (job.to !== undefined && job.to < today)) return false;
+  if (!isLed(job) || (job.to !== undefined && job.to < staff.today)) return false;
   const person = staff.mainOf(job.person);
   const entra = staff.person(person)?.manager;
   const leader = leaderOf(staff, { id: person, manager: entra }, [job]);

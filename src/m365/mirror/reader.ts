@@ -12,7 +12,9 @@ import { table } from './schema.ts';
 
 /** Answers remembered until their kind changes; larger ones are read from SQLite each time. */
 const largestRemembered = 5_000;
-const mostRemembered = 500;
+/** Of each kind: a page about a team asks some ten questions for each of its people, one about a centre for hundreds. */
+const mostRemembered = 2_000;
+const mostRowsRemembered = 20_000;
 /** Rows read at once of what goes by. */
 const handful = 200;
 
@@ -30,29 +32,43 @@ export interface MirrorReader {
   changed(kind: Kind): void;
 }
 
+interface Remembered {
+  answers: Map<string, readonly Stored<Kinds[Kind]>[]>;
+  rows: number;
+}
+
 /** @param databaseOf the database a kind lives in */
 export function mirrorReader(databaseOf: (kind: Kind) => Database): MirrorReader {
-  const remembered = new Map<string, readonly Stored<Kinds[Kind]>[]>();
+  const [lists, found] = [new Map<Kind, Remembered>(), new Map<Kind, Map<string, MirrorRow<Kind> | undefined>>()];
 
   return {
     // With two rows of one key (removed and made again, the removal not seen yet) the later one is the true one.
-    find: (kind, key) => {
-      const row = databaseOf(kind).one(
-        `SELECT * FROM ${table(kind)} WHERE "key" = ? ORDER BY _id DESC LIMIT 1`,
-        key.toLowerCase(),
-      );
-      return row && mirrorRow(kind, row);
+    find: <K extends Kind>(kind: K, key: string) => {
+      const name = key.toLowerCase();
+      const known = found.get(kind);
+      if (known?.has(name)) return known.get(name) as MirrorRow<K> | undefined;
+      const row = databaseOf(kind).one(`SELECT * FROM ${table(kind)} WHERE "key" = ? ORDER BY _id DESC LIMIT 1`, name);
+      const read = row && mirrorRow(kind, row);
+      if (known && known.size < mostRemembered) known.set(name, read);
+      else found.set(kind, new Map([[name, read]]));
+      return read;
     },
     all: <K extends Kind>(kind: K, where?: Where<Kinds[K]>) => {
-      const { sql, values } = condition(kind, where);
-      const name = `${kind}|${sql}|${JSON.stringify(values)}`;
-      const known = remembered.get(name) as readonly Stored<Kinds[K]>[] | undefined;
+      const name = JSON.stringify(where) ?? '';
+      const remembered = lists.get(kind) ?? { answers: new Map(), rows: 0 };
+      const known = remembered.answers.get(name) as readonly Stored<Kinds[K]>[] | undefined;
       if (known) return known;
+      const { sql, values } = condition(kind, where);
       const rows = databaseOf(kind)
         .all(`SELECT * FROM ${table(kind)}${sql} ORDER BY _list, _id`, ...values)
         .map((row) => stored(mirrorRow(kind, row)));
-      if (remembered.size >= mostRemembered) remembered.clear();
-      if (rows.length <= largestRemembered) remembered.set(name, rows);
+      if (rows.length > largestRemembered) return rows;
+      if (remembered.answers.size >= mostRemembered || remembered.rows >= mostRowsRemembered) {
+        Object.assign(remembered, { answers: new Map(), rows: 0 });
+      }
+      remembered.answers.set(name, rows);
+      remembered.rows += rows.length;
+      lists.set(kind, remembered);
       return rows;
     },
     each: function* <K extends Kind>(kind: K, where?: Where<Kinds[K]>) {
@@ -89,7 +105,8 @@ export function mirrorReader(databaseOf: (kind: Kind) => Database): MirrorReader
           return lastAction ? [{ ...stored(mirrorRow(kind, row)), lastAction }] : [];
         }),
     changed: (kind) => {
-      for (const name of remembered.keys()) if (name.startsWith(`${kind}|`)) remembered.delete(name);
+      lists.delete(kind);
+      found.delete(kind);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Directory } from '../../../core/directory.ts';
+import type { Person } from '../../../core/person.ts';
 import type { Records } from '../../../kernel/records.ts';
 import { Employment, Unit } from '../records.ts';
 import type { Staff } from '../team.ts';
@@ -15,6 +16,15 @@ export function staffOn(
     ...workplaceOn(ports, today),
     jobsIn: (unit) => records(ports.records.all(Employment, { unit })),
     unitsUnder: (parent) => records(ports.records.all(Unit, { parent })),
-    reportingTo: (account) => ports.directory.people().filter(({ manager }) => manager === account),
+    reportingTo: (account) => reportingIn(ports.directory.people()).get(account) ?? [],
   };
+}
+
+/** The directory gives the same list until somebody in it has changed. */
+const reporting = new WeakMap<readonly Person[], ReadonlyMap<string | undefined, readonly Person[]>>();
+
+function reportingIn(people: readonly Person[]): ReadonlyMap<string | undefined, readonly Person[]> {
+  const known = reporting.get(people) ?? Map.groupBy(people, ({ manager }) => manager);
+  reporting.set(people, known);
+  return known;
 }
