@@ -2,13 +2,15 @@ import type { Day } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
 import { personTypes } from '../../core/stored-words.ts';
 import { rulesOf } from '../../features/handbook/rule.ts';
-import { teamStatus } from '../../features/members/queries/member-status.ts';
+import { memberStatusOf } from '../../features/members/queries/member-status.ts';
 import { readingPlan } from '../../features/reading/reading-plan.ts';
 import type { ConveyedHow } from '../../features/team/tasks/conveyance.ts';
 import { conveyanceOf } from '../../features/team/tasks/conveyance.ts';
 import { editionsToConvey } from '../../features/team/tasks/edition.ts';
 import { concerns, reachedIn } from '../../features/team/tasks/reached.ts';
 import type { Conveyance } from '../../features/team/tasks/records.ts';
+import { staffOn } from '../../features/workplace/queries/staff-on.ts';
+import { teamOf } from '../../features/workplace/team.ts';
 import type { RecordDefinition, RecordOf } from '../../kernel/record.ts';
 import type { Records } from '../../kernel/records.ts';
 import type { Kind, Kinds } from '../../lists.ts';
@@ -53,7 +55,8 @@ export function sampleConveyances(
         appointment: workplace.appointments,
       });
       const source = { records, directory, plan, settings: { daysForNewEmployee: 14 } };
-      const team = teamStatus(source, idOf(leader), on);
+      const staff = staffOn(source, on);
+      const team = teamOf(staff, idOf(leader)).map((led) => memberStatusOf(source, staff, led));
       const by = directory.person(idOf(leader));
       if (!by || !concerns(edition, team)) return [];
       const how = hows[(at + index) % hows.length] ?? 'meeting';

@@ -16,10 +16,8 @@ import { accountsOf } from '../../workplace/accountability/account-link.ts';
 import { Appointment } from '../../workplace/appointments/records.ts';
 import type { Placement } from '../../workplace/placed.ts';
 import { placementOf, rolesOf } from '../../workplace/placement.ts';
-import { staffOn } from '../../workplace/queries/staff-on.ts';
 import { AccountLink } from '../../workplace/records.ts';
 import type { Led, Staff } from '../../workplace/team.ts';
-import { teamOf } from '../../workplace/team.ts';
 import { memberOf } from '../member.ts';
 import type { Member } from '../member-shape.ts';
 
@@ -40,13 +38,13 @@ export interface MemberStatus {
   briefings: readonly Briefing[];
 }
 
-/** Where somebody stands in some of their jobs on a day, and what they had confirmed when today began (G8). */
+/** Where somebody stands in some of their jobs on a day. */
 export function placedIn(
   { records }: Pick<MemberStatusSource, 'records'>,
   staff: Staff,
   { person, jobs }: Led,
   day: Day,
-): { placement: Placement; confirmations: readonly Confirmation[]; accounts: readonly string[] } {
+): { placement: Placement; accounts: readonly string[] } {
   const recordsOf = <T>(stored: readonly { record: T }[]) => stored.map(({ record }) => record);
   const accounts = accountsOf(recordsOf(records.all(AccountLink, { person })), person);
   const appointments = accounts.flatMap((account) => recordsOf(records.all(Appointment, { person: account })));
@@ -54,10 +52,6 @@ export function placedIn(
   return {
     accounts,
     placement: placementOf(person, jobs, roles, day, appointments),
-    confirmations: asOfLastNight(
-      accounts.flatMap((account) => recordsOf(records.all(Confirmation, { person: account }))),
-      startOf(staff.today),
-    ),
   };
 }
 
@@ -75,7 +69,12 @@ export function dayFor({ jobs }: Led, today: Day): Day {
 export function memberStatusOf(source: MemberStatusSource, staff: Staff, led: Led): MemberStatus {
   const { directory, plan, settings } = source;
   const day = dayFor(led, staff.today);
-  const { placement, confirmations, accounts } = placedIn(source, staff, led, day);
+  const { placement, accounts } = placedIn(source, staff, led, day);
+  // What they had confirmed when today began (G8).
+  const confirmations = asOfLastNight(
+    accounts.flatMap((account) => source.records.all(Confirmation, { person: account }).map(({ record }) => record)),
+    startOf(staff.today),
+  );
   const required = requiredReading(plan, placement, confirmations, settings, day);
   const known = directory.person(led.person);
   const papers = accounts.flatMap((account) => source.records.all(PaperConfirmation, { person: account }));
@@ -94,14 +93,4 @@ export function memberStatusOf(source: MemberStatusSource, staff: Staff, led: Le
   const name = known?.name ?? led.jobs[0].name;
   const member = memberOf(led, name, required, known?.enabled === true, staff.today, onPaper, briefed);
   return { member, placement, required, briefings };
-}
-
-/** Where everybody a manager leads stood last night. */
-export function teamStatus(
-  source: MemberStatusSource & Parameters<typeof staffOn>[0],
-  manager: string,
-  today: Day,
-): readonly MemberStatus[] {
-  const staff = staffOn(source, today);
-  return teamOf(staff, manager).map((led) => memberStatusOf(source, staff, led));
 }

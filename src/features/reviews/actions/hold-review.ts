@@ -95,7 +95,7 @@ function meetingOn(
   if (days.length > 0) throw new Refusal('reviewInvalid', { faults: days });
   const mayMeet = personalViewsOn(context.reader().all(Setting), today).may;
   if (attended.by === 'names' && !mayMeet) throw new Refusal('notAllowed');
-  const { meeting, faults, stranger } = meetingWith(teamAt(context, manager, on), on, attended);
+  const { meeting, faults, stranger } = meetingWith(teamAt(context.reader(), manager, on), on, attended);
   if (stranger !== undefined) throw new Refusal('unknownPerson', { person: stranger });
   if (faults.length > 0) throw new Refusal('reviewInvalid', { faults });
   return meeting;

@@ -1,12 +1,12 @@
 import type { Day } from '../../../core/dates.ts';
+import type { Reader } from '../../../kernel/reader.ts';
 import { isCurrent, isPaused } from '../../workplace/employment.ts';
-import { staffOn } from '../../workplace/queries/staff-on.ts';
-import { teamOf } from '../../workplace/team.ts';
+import { teamOn } from '../../workplace/queries/team-on.ts';
 import type { TeamMember } from '../attended.ts';
 
 /** Whom a manager led on a day: those who had begun and not left. */
-export function teamAt(ports: Parameters<typeof staffOn>[0], manager: string, on: Day): readonly TeamMember[] {
-  return teamOf(staffOn(ports, on), manager).flatMap(({ person, jobs }) => {
+export function teamAt(reader: Reader, manager: string, on: Day): readonly TeamMember[] {
+  return teamOn(reader, manager, on).flatMap(({ person, jobs }) => {
     const current = jobs.filter((job) => isCurrent(job, on));
     return current.length > 0 ? [{ person, away: current.every((job) => isPaused(job, on)) }] : [];
   });
@@ -18,15 +18,15 @@ export function teamAt(ports: Parameters<typeof staffOn>[0], manager: string, on
  * @returns each with the last day
  */
 export function leftSince(
-  ports: Parameters<typeof staffOn>[0],
+  reader: Reader,
   manager: string,
   days: readonly Day[],
   today: Day,
 ): readonly { person: string; name: string; until: Day }[] {
-  const still = new Set(teamAt(ports, manager, today).map(({ person }) => person));
+  const still = new Set(teamAt(reader, manager, today).map(({ person }) => person));
   const left = days
     .filter((day) => day < today)
-    .flatMap((day) => teamOf(staffOn(ports, day), manager))
+    .flatMap((day) => teamOn(reader, manager, day))
     .flatMap(({ person, jobs }) => {
       const until = jobs
         .flatMap(({ to }) => to ?? [])

@@ -27,6 +27,12 @@ export function concerns(edition: Edition, team: readonly MemberStatus[]): boole
   return team.some(({ required }) => required.some(({ rule }) => own.has(rule.id)));
 }
 
+/** The edition with the rules alone that somebody in the team must read (S19). */
+export function forTeam(edition: Edition, team: readonly MemberStatus[]): Edition {
+  const asked = new Set(team.flatMap(({ required }) => required.map(({ rule }) => rule.id)));
+  return { ...edition, rules: edition.rules.filter(({ rule }) => asked.has(rule)) };
+}
+
 /**
  * As it stood last night (S18, G8): the team is that of `teamStatus`.
  * @param typeNames what each person type is called in the list

@@ -8,9 +8,8 @@ import { memberShape } from '../../members/member-shape.ts';
 import { teamStatusIn } from '../../members/queries/team-status.ts';
 import { leading } from '../../workplace/leading-roles.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
-import { staffOn } from '../../workplace/queries/staff-on.ts';
+import { teamOn } from '../../workplace/queries/team-on.ts';
 import { Setting } from '../../workplace/records.ts';
-import { teamOf } from '../../workplace/team.ts';
 import { inPersonOf } from '../in-person.ts';
 
 const member = memberShape.extend({
@@ -45,7 +44,7 @@ export const team = view({
   read: (reader, { person: { id }, language }) => {
     const { may, from } = personalViewsOn(reader.all(Setting), reader.today);
     if (!may) {
-      const people = teamOf(staffOn(reader, reader.today), id).length;
+      const people = teamOn(reader, id, reader.today).length;
       return { shows: 'counts' as const, people, ...(from !== undefined && { namesFrom: from }) };
     }
     const status = teamStatusIn(reader, id);

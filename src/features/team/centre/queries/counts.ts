@@ -1,10 +1,18 @@
 import type { Actor } from '../../../../core/person.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
+import { Clearance } from '../../../clearance/records.ts';
+import { Decision, Page, RuleVersion } from '../../../handbook/records.ts';
 import { titleIn } from '../../../handbook/rule.ts';
+import { Pack, ReadingChoice } from '../../../handbook/tailoring-records.ts';
 import { ownStatus } from '../../../reading/status/queries/protected-status.ts';
 import type { StatusRow } from '../../../reading/status/status-shapes.ts';
+import { Review, ReviewYear } from '../../../reviews/records.ts';
+import { Appointment } from '../../../workplace/appointments/records.ts';
 import { staffOn } from '../../../workplace/queries/staff-on.ts';
-import type { Staff } from '../../../workplace/team.ts';
+import { ofTeams } from '../../../workplace/queries/team-on.ts';
+import { untilChanged } from '../../../workplace/queries/until-changed.ts';
+import { Setting } from '../../../workplace/records.ts';
+import { Conveyance } from '../../tasks/records.ts';
 import type { CentreTask } from '../../tasks/task-shapes.ts';
 import { centreTasks } from '../centre-task.ts';
 import { ledBelow } from '../led-below.ts';
@@ -30,10 +38,18 @@ export function ofRules(row: StatusRow, rules: readonly string[]): StatusRow {
   return { ...row, cells: row.cells.filter(({ rule }) => wanted.has(rule)) };
 }
 
+const mostHeads = 50;
+const ofDuties = [Review, ReviewYear, Conveyance, Clearance, Decision, Page, RuleVersion, Pack, ReadingChoice];
+
 /** What every manager below somebody has done. */
-export function managersBelow(reader: Reader, staff: Staff, head: string): readonly ManagerDuties[] {
-  return ledBelow(staff, head).map((below) => dutiesOf(reader, staff, below));
-}
+export const managersBelow: (reader: Reader, head: string) => readonly ManagerDuties[] = untilChanged(
+  [...ofTeams, ...ofDuties, Appointment, Setting],
+  mostHeads,
+  (reader, head) => {
+    const staff = staffOn(reader, reader.today);
+    return ledBelow(staff, head).map((below) => dutiesOf(reader, staff, below));
+  },
+);
 
 /** What needs whoever leads, by what their managers have done and how far their units have come. */
 export function centreNeeds(
@@ -48,6 +64,6 @@ export function centreNeeds(
 
 /** What needs whoever leads managers, for whoever tells them so. */
 export function centreWaiting(reader: Reader, actor: Actor): readonly CentreTask[] {
-  const managers = managersBelow(reader, staffOn(reader, reader.today), actor.person.id);
+  const managers = managersBelow(reader, actor.person.id);
   return centreNeeds(countsFor(reader, actor), managers, reader);
 }

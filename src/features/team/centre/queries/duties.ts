@@ -10,7 +10,7 @@ import { isOutOfReach, yearStateOf } from '../../../reviews/year-state.ts';
 import type { Led, Staff } from '../../../workplace/team.ts';
 import { stands } from '../../tasks/conveyance.ts';
 import type { Edition } from '../../tasks/edition.ts';
-import { editionsToConvey } from '../../tasks/edition.ts';
+import { editionsNow } from '../../tasks/queries/editions.ts';
 import { Conveyance } from '../../tasks/records.ts';
 import type { LedBelow } from '../led-below.ts';
 import type { ManagerDuties, ToldEdition } from '../manager-duties.ts';
@@ -59,7 +59,7 @@ function editionsFor(reader: Reader, staff: Staff, { manager, team }: LedBelow):
       .filter(stands)
       .map(({ decision, on }) => [decision, on]),
   );
-  return editionsToConvey(reader.handbook(), reader.setting('daysToConvey'), reader.today)
+  return editionsNow(reader)
     .filter((edition) => told.has(edition.decision) || concernsSome(reader, staff, edition, team))
     .map(({ decision, document, edition, dueOn }) => {
       const toldOn = told.get(decision);

@@ -59,7 +59,7 @@ export const centre = view({
     const staff = staffOn(reader, today);
     const counts = countsFor(reader, actor);
     const { own, core, gaps, named } = counts;
-    const managers = managersBelow(reader, staff, actor.person.id);
+    const managers = managersBelow(reader, actor.person.id);
     const placed = Map.groupBy(managers, ({ units: [first] }) => placeOf(staff, first));
     const places = new Set([...own.centres.map((part) => part.centre ?? ''), ...placed.keys()]);
     return {

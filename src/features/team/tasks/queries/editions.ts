@@ -1,11 +1,14 @@
 import type { Actor } from '../../../../core/person.ts';
 import type { Stored } from '../../../../core/stored.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
+import { Decision, Page, RuleVersion } from '../../../handbook/records.ts';
 import type { MemberStatus } from '../../../members/queries/member-status.ts';
 import type { Delegation } from '../../../workplace/accountability/delegation-records.ts';
+import { untilChanged } from '../../../workplace/queries/until-changed.ts';
+import { Setting } from '../../../workplace/records.ts';
 import { conveyanceKey, stands } from '../conveyance.ts';
 import { type Edition, editionsToConvey } from '../edition.ts';
-import { concerns } from '../reached.ts';
+import { concerns, forTeam } from '../reached.ts';
 import { Conveyance } from '../records.ts';
 import { performsFor } from './delegations.ts';
 
@@ -15,9 +18,11 @@ export function conveyancesOf(reader: Reader, manager: string): readonly Stored<
 }
 
 /** The editions there is something to tell of today, whoever has told of them. */
-export function editionsNow(reader: Reader): readonly Edition[] {
-  return editionsToConvey(reader.handbook(), reader.setting('daysToConvey'), reader.today);
-}
+export const editionsNow: (reader: Reader) => readonly Edition[] = untilChanged(
+  [RuleVersion, Page, Decision, Setting],
+  1,
+  (reader) => editionsToConvey(reader.handbook(), reader.setting('daysToConvey'), reader.today),
+);
 
 /**
  * Editions a manager has still to tell their people of (S18, S21).
@@ -32,7 +37,7 @@ export function openEditionsOf(
   const left = editionsNow(reader).filter(({ decision }) => !told.has(decision));
   if (left.length === 0) return [];
   const people = team();
-  return left.filter((edition) => concerns(edition, people));
+  return left.filter((edition) => concerns(edition, people)).map((edition) => forTeam(edition, people));
 }
 
 /** Editions the reader tells of in the place of others, until they have (S72). */
