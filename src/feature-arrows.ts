@@ -17,7 +17,7 @@ export const featureArrows: Readonly<Record<string, readonly string[]>> = {
   reading: ['audit', 'delivery', 'exemptions', 'handbook', 'workplace'],
   clearance: ['delivery', 'handbook', 'reading', 'workplace'],
   storage: ['reading', 'workplace'],
-  members: ['clearance', 'delivery', 'reading', 'workplace'],
+  members: ['clearance', 'delivery', 'handbook', 'reading', 'workplace'],
   council: ['delivery', 'handbook', 'members', 'reading', 'workplace'],
   reviews: ['cases', 'handbook', 'members', 'questions', 'reading', 'workplace'],
   editing: ['cases', 'delivery', 'handbook', 'questions', 'reading', 'reviews', 'workplace'],

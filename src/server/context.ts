@@ -12,6 +12,7 @@ import { deepLink } from '../features/notifications/teams-link.ts';
 import { admitToMeeting } from '../features/reviews/actions/admit-to-meeting.ts';
 import { writeReviewRows } from '../features/reviews/scheduled/review-rows.ts';
 import { bringPlannerInStep } from '../features/team/planner/scheduled/planner-sync.ts';
+import { followMeeting } from '../features/team/tasks/scheduled/after-meeting.ts';
 import { features } from '../features.ts';
 import type { Services } from '../kernel/context.ts';
 import type { FeatureDefinition } from '../kernel/feature.ts';
@@ -145,7 +146,10 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
       {
         notification: (planned) => tellAtOnce(ports, sources.now(), planned),
         ofCases: () => caseNotificationSender.send(),
-        review: (review) => writeReviewRows(ports, review),
+        review: async (review) => {
+          await writeReviewRows(ports, review);
+          await followMeeting(ports, review);
+        },
         planner: (manager) => bringPlannerInStep(ports, sources.now(), manager),
       },
       (topic) => isHeldBack(topic, records),

@@ -21,6 +21,13 @@ export function briefingRules(versions: readonly string[]): string {
   return [...new Set(versions)].sort().join(' ');
 }
 
+/** One row for the day: what was gone through before stays, unless it has been taken back. */
+export function briefingWith(wanted: Briefing, before: Briefing | undefined): Briefing {
+  if (!before || !isBriefingInForce(before)) return wanted;
+  const rules = briefingRules([...briefedVersions(before), ...briefedVersions(wanted)]);
+  return rules === before.rules ? before : { ...wanted, rules };
+}
+
 export function isBriefingInForce({ withdrawnAt }: Pick<Briefing, 'withdrawnAt'>): boolean {
   return withdrawnAt === undefined;
 }

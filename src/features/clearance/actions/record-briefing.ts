@@ -8,7 +8,7 @@ import { ruleNumber } from '../../handbook/rule-number.ts';
 import { staffOn } from '../../workplace/queries/staff-on.ts';
 import { Setting } from '../../workplace/records.ts';
 import { anyPerson, briefing, shownBriefing } from '../answers.ts';
-import { briefedVersions, briefingDays, briefingKey, briefingRules, isBriefingInForce } from '../briefing.ts';
+import { briefingDays, briefingKey, briefingRules, briefingWith } from '../briefing.ts';
 import { briefedOrRefusal } from '../queries/access-people.ts';
 import { Briefing } from '../records.ts';
 
@@ -43,14 +43,7 @@ export const recordBriefing = action({
       ...{ name: directory.person(led.person)?.name ?? led.jobs[0].name, rules: briefingRules(versions) },
       ...{ heldOn, by, byName, byWhom },
     };
-    const to = (before?: Briefing) => withWhatWasBefore(wanted, before);
+    const to = (before?: Briefing) => briefingWith(wanted, before);
     return shownBriefing(await change(context, Briefing, wanted.key, { to, again: 1 }));
   },
 });
-
-/** One row for the day: what was gone through before stays, unless it has been taken back. */
-function withWhatWasBefore(wanted: Briefing, before: Briefing | undefined): Briefing {
-  if (!before || !isBriefingInForce(before)) return wanted;
-  const rules = briefingRules([...briefedVersions(before), ...briefedVersions(wanted)]);
-  return rules === before.rules ? before : { ...wanted, rules };
-}

@@ -11,17 +11,16 @@ import { conveyanceDueOf, goneDue, isSameDue } from '../conveyance-due.ts';
 import { editionsNow } from '../queries/editions.ts';
 import { concerns } from '../reached.ts';
 import { Conveyance, ConveyanceDue } from '../records.ts';
+import { followMeetings } from './after-meeting.ts';
 
 /**
  * Sees to it that every manager who has to tell their people of an edition has a row that says whether they have (S18,
- * S21). Each row has a key of its own, so that doing it again, or twice at once, leaves the same rows.
+ * S21), at a meeting or otherwise. Each row has a key of its own, so that doing it again, or twice at once, leaves the same rows.
  * @returns how many rows were written
  */
-export async function writeConveyancesDue(
-  { records }: Pick<Services, 'records'>,
-  now: Moment,
-  reader: Reader,
-): Promise<number> {
+export async function writeConveyancesDue(services: Services, now: Moment, reader: Reader): Promise<number> {
+  const { records } = services;
+  let written = await followMeetings(services, reader);
   const editions = editionsNow(reader);
   const staff = staffOn(reader, reader.today);
   const leaders = editions.length > 0 ? mayLead(reader.all(Unit), reader.all(Employment), staff.mainOf) : [];
@@ -40,7 +39,6 @@ export async function writeConveyancesDue(
   }
   const wanted = new Set(rows.map(({ key }) => key));
   const others = reader.all(ConveyanceDue).filter(({ key }) => !wanted.has(key));
-  let written = 0;
   for (const row of [...rows, ...others.map((before) => goneDue(before, now))]) {
     if (await put(records, row)) written += 1;
   }
