@@ -29,7 +29,7 @@ const known: readonly RegExp[] = [
   /^case-pattern(\/\d{4}-\d{2})?$/,
   /^invited\/[0-9]{4}-[0-9]{4,9}$/,
   /^team\/(reading|paper)$/,
-  /^centre$/,
+  /^centre(\?about=(newcomers|reviews|conveying))?$/,
   /^centre\/manager\/[0-9a-f-]{36}$/i,
   /^reviews\/on$/,
   /^meeting(\/[a-z0-9]{6})?$/,

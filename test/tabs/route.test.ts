@@ -19,6 +19,7 @@ test.each([
   ['from-dpo', '/from-dpo'],
   ['site-touches', '/site-touches'],
   ['lessons', '/lessons'],
+  ['centre?about=reviews', '/centre?about=reviews'],
   ['breach-reports', '/breach-reports'],
   ['meeting', '/meeting'],
   ['reviews/on', '/reviews/on'],

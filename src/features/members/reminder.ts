@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Moment } from '../../core/dates.ts';
 import { dayOf, weekOf } from '../../core/dates.ts';
 import { usedOf } from '../delivery/dosage.ts';
@@ -6,17 +7,20 @@ import type { Notification } from '../delivery/records.ts';
 import { owed } from '../reading/required-reading.ts';
 import type { MemberStatus } from './queries/member-status.ts';
 
-/** What comes of a reminder from the manager: it is on its way, or why not. */
-export type Reminded =
-  | 'onItsWay'
-  /** Somebody has reminded them today. */
-  | 'toldToday'
-  /** The week's dosage is used. */
-  | 'weekIsFull'
-  | 'paused'
-  | 'nothingOwed'
-  | 'notStarted'
-  | 'noAccount';
+/**
+ * What comes of a reminder from the manager: it is on its way, or why not. `toldToday`: somebody has reminded them today;
+ * `weekIsFull`: the week's dosage is used.
+ */
+export const reminded = z.enum([
+  'onItsWay',
+  'toldToday',
+  'weekIsFull',
+  'paused',
+  'nothingOwed',
+  'notStarted',
+  'noAccount',
+]);
+export type Reminded = z.output<typeof reminded>;
 
 /**
  * *Send påmindelse* to one of the team. It is one of the week's two digests like any other, comes at most once a day and

@@ -68,10 +68,14 @@ function draw(document: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, pa
   const list = (lines: readonly string[], size: number) => {
     const items = lines.map((words) => {
       const body = document.struct('LBody', { lang }, () => {
-        document
-          .font('Helvetica')
-          .fontSize(scaled(size))
-          .text(`•  ${clean(words)}`, { paragraphGap: size / 4 });
+        document.font('Helvetica').fontSize(scaled(size));
+        const { width, margins } = document.page;
+        const [left, top, indent] = [margins.left, document.y, scaled(size)];
+        document.text('•', left, top, { lineBreak: false });
+        // Lines that wrap begin under the first one's words.
+        const room = width - left - margins.right - indent;
+        document.text(clean(words), left + indent, top, { width: room, paragraphGap: size / 4 });
+        document.x = left;
       });
       return document.struct('LI', {}, [body]);
     });

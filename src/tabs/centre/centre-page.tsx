@@ -1,3 +1,5 @@
+import { Avatar, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useSearchParams } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
 import { dayAt } from '../date-words.ts';
@@ -15,6 +17,36 @@ const kinds = { nothing: 'reference', told: 'done', open: 'owed', late: 'urgent'
 
 type View = ViewData<'centre'>;
 
+const abouts = ['all', 'newcomers', 'reviews', 'conveying'] as const;
+const isAbout: Record<(typeof abouts)[number], (manager: Manager) => boolean> = {
+  all: () => true,
+  newcomers: ({ newcomers }) => newcomers !== 0,
+  reviews: ({ held }) => held < 2,
+  conveying: ({ conveyed }) => conveyed === 'late' || conveyed === 'open',
+};
+
+const useStyles = makeStyles({
+  people: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(400px, 100%), 1fr))',
+    columnGap: '32px',
+  },
+  manager: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    alignItems: 'center',
+    columnGap: '12px',
+    rowGap: '4px',
+    paddingBlock: '10px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  states: { gridColumn: '2' },
+});
+
 /** *Mit center* (S79): three things first, then the managers, the units and the training; counts, never an employee. */
 export default function CentrePage() {
   const words = useText('manager').centre;
@@ -22,7 +54,7 @@ export default function CentrePage() {
   const me = useView('me', {});
   const leadsTeam = me.data?.data.actions.includes('team') ?? false;
   return (
-    <ViewPage title={words.title} lead={words.lead} view={view} lines={8}>
+    <ViewPage title={words.title} lead={words.lead} view={view} lines={8} wide>
       {(data) => (
         <>
           <Body data={data} />
@@ -53,6 +85,7 @@ function Body({ data }: { data: View }) {
       ) : (
         <Things tasks={data} centre />
       )}
+      <AboutPills />
       {data.centres.map((centre) => (
         <Centre key={centre.name} centre={centre} data={data} />
       ))}
@@ -62,9 +95,35 @@ function Body({ data }: { data: View }) {
   );
 }
 
+/** Which of the managers stand there; the tasks above lead to them. */
+function AboutPills() {
+  const words = useText('manager').centre;
+  const about = useManagersAbout();
+  return (
+    <nav aria-label={words.managers} className={layout.chips} data-screen-only>
+      {abouts.map((one) => (
+        <LinkButton
+          key={one}
+          to={one === 'all' ? '/centre' : `/centre?about=${one}`}
+          aria-current={one === about ? 'page' : undefined}
+        >
+          {words.about[one]}
+        </LinkButton>
+      ))}
+    </nav>
+  );
+}
+
+function useManagersAbout(): (typeof abouts)[number] {
+  const asked = useSearchParams()[0].get('about');
+  return abouts.find((one) => one === asked) ?? 'all';
+}
+
 function Centre({ centre: { name, total, units, managers }, data }: { centre: View['centres'][number]; data: View }) {
   const status = useText('readingStatus');
   const words = useText('manager').centre;
+  const styles = useStyles();
+  const isShown = isAbout[useManagersAbout()];
   const { rules, year } = data;
   const peopled = units.filter(({ people }) => people !== 0);
   const called = name || status.outside;
@@ -79,8 +138,8 @@ function Centre({ centre: { name, total, units, managers }, data }: { centre: Vi
         <>
           <h3 className={layout.subheading}>{words.managers}</h3>
           <p className={layout.quiet}>{words.managersHelp}</p>
-          <ul className={layout.tightList}>
-            {managers.map((manager) => (
+          <ul className={styles.people}>
+            {managers.filter(isShown).map((manager) => (
               <ManagerLine key={manager.person} manager={manager} year={year} />
             ))}
           </ul>
@@ -105,15 +164,20 @@ type Manager = ViewData<'centre'>['centres'][number]['managers'][number];
 
 /** What a manager has done: reviews, telling of what is new, newcomers; the way to more. */
 function ManagerLine({ manager, year }: { manager: Manager; year: number }) {
+  const styles = useStyles();
   const words = useText('manager').centre;
   const { person, name, units, held, outOfReach, conveyed, newcomers } = manager;
   return (
-    <li className={layout.entry}>
-      <TextLink to={`/centre/manager/${person}`} aria-label={words.see(name)}>
-        {name}
-      </TextLink>
-      <span className={layout.quiet}>{units.join(', ')}</span>
-      <div className={layout.row}>
+    <li className={styles.manager}>
+      <Avatar name={name} color="colorful" size={32} aria-hidden />
+      <span>
+        <TextLink to={`/centre/manager/${person}`} aria-label={words.see(name)}>
+          {name}
+        </TextLink>
+        <br />
+        <span className={layout.quiet}>{units.join(', ')}</span>
+      </span>
+      <div className={mergeClasses(layout.row, styles.states)}>
         <StatusWord kind={held >= 2 ? 'done' : 'owed'}>{words.reviews(Math.min(held, 2), year)}</StatusWord>
         {outOfReach && <StatusWord kind="urgent">{words.outOfReach}</StatusWord>}
         <StatusWord kind={kinds[conveyed]}>{words.conveyed[conveyed]}</StatusWord>

@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
+import { later } from '../parts/later.ts';
+import { Loading } from '../parts/loading.tsx';
 import { Folded, layout } from '../parts/page.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
 import { BandMark } from '../reading-status/band-mark.tsx';
@@ -7,6 +10,8 @@ import { countWord } from '../reading-status/count-word.ts';
 import { numberColumns } from '../reading-status/heat-row.tsx';
 import { isTiny } from '../reading-status/shown-centres.ts';
 import { useText } from '../use-text.ts';
+
+const Ring = later(() => import('../plots/ring.tsx'));
 
 const useStyles = makeStyles({
   picture: { display: 'block', maxWidth: '100%', color: tokens.colorNeutralForeground2 },
@@ -40,6 +45,7 @@ export function UnitCounts({ row, rules, name, heading: Heading }: UnitCountsPro
         <p className={layout.quiet}>{words.tooFew}</p>
       ) : (
         <>
+          {Heading === 'h2' && <CountsRing row={row} />}
           <div className={layout.row}>
             {numberColumns.map((column) => (
               <span key={column}>
@@ -51,6 +57,23 @@ export function UnitCounts({ row, rules, name, heading: Heading }: UnitCountsPro
         </>
       )}
     </article>
+  );
+}
+
+const ringStates = ['ready', 'underWay', 'behind', 'paused'] as const;
+
+/** Only where each number may be shown. */
+function CountsRing({ row }: { row: Row }) {
+  const words = useText('readingStatus');
+  const shares = ringStates.flatMap((state) => {
+    const count = row[state];
+    return typeof count === 'number' ? [{ name: words.state[state], count, tone: state }] : [];
+  });
+  if (shares.length < ringStates.length) return null;
+  return (
+    <Suspense fallback={<Loading lines={4} />}>
+      <Ring label={row.name} shares={shares} legend />
+    </Suspense>
   );
 }
 

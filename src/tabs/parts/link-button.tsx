@@ -78,6 +78,7 @@ interface LinkButtonProps {
   appearance?: ButtonProps['appearance'];
   className?: string | undefined;
   'aria-label'?: string;
+  'aria-current'?: 'page' | undefined;
   children: ReactNode;
 }
 

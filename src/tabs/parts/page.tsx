@@ -27,8 +27,15 @@ export const layout = {
   anywhere: 'layout-anywhere',
 } as const;
 
-export function Page({ className, children }: { className?: string; children: ReactNode }) {
-  return <article className={mergeClasses('layout-page', className)}>{children}</article>;
+interface PageProps {
+  className?: string;
+  /** Two columns where there is room. */
+  wide?: boolean | undefined;
+  children: ReactNode;
+}
+
+export function Page({ className, wide, children }: PageProps) {
+  return <article className={mergeClasses('layout-page', wide && 'layout-wide', className)}>{children}</article>;
 }
 
 const useStyles = makeStyles({

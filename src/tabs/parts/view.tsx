@@ -77,15 +77,24 @@ interface ViewPageProps<N extends ViewName> extends Omit<QueryBoundaryProps<N>, 
   /** What stands under the title, and between the lead and the view. */
   under?: ReactNode;
   before?: ReactNode;
+  wide?: boolean;
 }
 
 /**
  * A page that shows one view: its title, what it is about, and the view in all its states. The title stays while sentences
  * or parts that only the view's content needs are still on their way.
  */
-export function ViewPage<N extends ViewName>({ title, lead, above, under, before, ...boundary }: ViewPageProps<N>) {
+export function ViewPage<N extends ViewName>({
+  title,
+  lead,
+  above,
+  under,
+  before,
+  wide,
+  ...boundary
+}: ViewPageProps<N>) {
   return (
-    <Page>
+    <Page wide={wide}>
       {above}
       <PageTitle>{title}</PageTitle>
       {under}

@@ -6,6 +6,7 @@ import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { FaultNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
+import MinutesBar from '../plots/minutes-bar.tsx';
 import { useText } from '../use-text.ts';
 import { AddPoint } from './add-point.tsx';
 import { draftMinutes, isChanged, useDraft } from './agenda-draft.ts';
@@ -69,10 +70,18 @@ export function AgendaEditor({ reviews, onHold, onSaved, onStale }: AgendaEditor
   const last = draft.points.length - 1;
   const placeOf = (at: number) => (last === 0 ? 'only' : at === 0 ? 'first' : at === last ? 'last' : 'between');
   return (
-    <section className={layout.form} aria-label={words.prepare} data-screen-only>
+    <section className={layout.card} aria-label={words.prepare} data-screen-only>
       <h2 className={layout.heading}>{words.prepare}</h2>
       {isNew && <p>{words.suggestion}</p>}
       {agenda.leftOut && <p>{words.asked.leftOut}</p>}
+      <MinutesBar
+        label={words.bar(
+          draft.points.map((one) => `${pointTitle(one, words)}: ${one.minutes} ${words.minutesShort}`).join(', '),
+        )}
+        parts={draft.points.map((one) => ({ key: pointKey(one), name: pointTitle(one, words), minutes: one.minutes }))}
+        whole={wholeMinutes}
+        free={words.free}
+      />
       <ol className={layout.tightList}>
         {draft.points.map((point, at) => (
           <AgendaRow
@@ -128,7 +137,11 @@ export function AgendaEditor({ reviews, onHold, onSaved, onStale }: AgendaEditor
         <FaultNotice fault={action.isPending ? null : action.error} sentences={words.fault} />
       )}
       <div className={layout.actions}>
-        <Action appearance="primary" disabledFocusable={action.isPending} onClick={hold}>
+        <Action
+          appearance={reviews.year.next ? 'primary' : 'secondary'}
+          disabledFocusable={action.isPending}
+          onClick={hold}
+        >
           {words.meetingNow}
         </Action>
         <Action disabledFocusable={action.isPending} onClick={() => save(draft.seen, onSaved)}>

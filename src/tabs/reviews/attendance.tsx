@@ -47,11 +47,13 @@ interface AttendanceProps {
   on: string;
   /** Those who have checked in on their own phone. */
   arrivals: Arrivals;
+  /** On the wall for everybody: who is not expected is nobody's business there. */
+  inRoom?: boolean;
   onChange: (here: Here) => void;
 }
 
 /** Tap who is here. Nobody needs a phone for it. */
-export function Attendance({ reviews, here, arrivals, on, onChange }: AttendanceProps) {
+export function Attendance({ reviews, here, arrivals, on, inRoom = false, onChange }: AttendanceProps) {
   const styles = useStyles();
   const { attendance: words, phone } = useText('manager').reviews;
   const { team } = reviews;
@@ -76,6 +78,7 @@ export function Attendance({ reviews, here, arrivals, on, onChange }: Attendance
     onChange({ ...here, people: isHere ? [...here.people, person] : here.people.filter((one) => one !== person) });
   const arrived = new Set(arrivals.people);
   const expected = people.filter(({ away }) => !away);
+  const shown = inRoom ? people.filter(({ person, away }) => !away || ticked.has(person)) : people;
   return (
     <fieldset className={layout.boxes}>
       <legend className={layout.subheading}>{words.legend}</legend>
@@ -91,10 +94,13 @@ export function Attendance({ reviews, here, arrivals, on, onChange }: Attendance
         </Action>
       </div>
       <div className={styles.people}>
-        {people.map(({ person, name, away }) => (
+        {shown.map(({ person, name, away }) => (
           <div key={person}>
             <Tick
-              label={marked(name, [...(away ? [words.away] : []), ...(arrived.has(person) ? [phone.here] : [])])}
+              label={marked(name, [
+                ...(away && !inRoom ? [words.away] : []),
+                ...(arrived.has(person) ? [phone.here] : []),
+              ])}
               value={ticked.has(person)}
               onChange={(checked) => tick(person, checked)}
             />

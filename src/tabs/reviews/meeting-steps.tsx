@@ -49,7 +49,9 @@ export function MeetingSteps({ reviews, agenda, begun, onSaved, onLeave, onStale
       <Room
         points={agenda.points}
         begunAt={begunAt}
-        attendance={<Attendance reviews={reviews} here={here} arrivals={arrivals} on={today} onChange={setHere} />}
+        attendance={
+          <Attendance reviews={reviews} here={here} arrivals={arrivals} on={today} inRoom onChange={setHere} />
+        }
         phone={<PhoneCode number={agenda.number} arrivals={arrivals} />}
         code={arrivals.open && spaced(arrivals.open.code)}
         onRecord={() => go('after')}

@@ -12,8 +12,10 @@ import { layout } from '../parts/page.tsx';
 import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { Attendance, attendedBy, type Here } from './attendance.tsx';
+import { Closes } from './closes.tsx';
 import { useInPlaceOf } from './in-place-of.ts';
 import type { Arrivals } from './phone-code.tsx';
+import type { ShownPoint } from './point-words.ts';
 import { type ReviewRecord, Written } from './review-record.tsx';
 
 type Saved = ActionRecord<'holdReview'>;
@@ -21,7 +23,7 @@ type Saved = ActionRecord<'holdReview'>;
 interface RecordFormProps {
   reviews: ViewData<'reviews'>;
   /** The agenda that has been gone through. */
-  review: { number: string; seen: number };
+  review: { number: string; seen: number; points: readonly ShownPoint[] };
   /** The record as it stands, when the agenda has one. */
   standing: ReviewRecord | undefined;
   said: ReviewRecordInput;
@@ -53,6 +55,7 @@ export function RecordForm(props: RecordFormProps) {
   const words = useText('manager').reviews;
   const [on, setOn] = useState(today);
   const action = useAction('holdReview');
+  const { points } = review;
   const inPlaceOf = useInPlaceOf();
 
   const isOther = written !== undefined && wasChanged(action.error);
@@ -88,6 +91,7 @@ export function RecordForm(props: RecordFormProps) {
           onChange={(value) => onSay({ ...said, [field]: value })}
         />
       ))}
+      <Closes points={points} here={here.people} />
       {isOther && (
         <Notice kind="warning" title={words.after.other} role="alert">
           <p>{words.after.otherHelp}</p>

@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { ActionRecord, ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
 import { BackLink, focusContent, TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { layout, Page, PageTitle } from '../parts/page.tsx';
+import { Folded, layout, Page, PageTitle } from '../parts/page.tsx';
 import { EmptyState, QueryBoundary } from '../parts/view.tsx';
 import { Delegate } from '../tasks/delegate.tsx';
 import { useDay, useToday } from '../use-day.ts';
@@ -92,10 +92,23 @@ function Steps({ reviews, say, refetch }: { reviews: Reviews; say: (sentence: st
         )}
         <TextLink to="/reviews/on">{words.onDay.open}</TextLink>
       </div>
-      <AgendaEditor reviews={reviews} onHold={begin} onSaved={() => say(words.agendaSaved)} onStale={refetch} />
+      <NextMeeting isDone={!reviews.year.next}>
+        <AgendaEditor reviews={reviews} onHold={begin} onSaved={() => say(words.agendaSaved)} onStale={refetch} />
+      </NextMeeting>
       <Records reviews={reviews} onAgain={begin} onUndone={() => say(words.undone)} />
       <Leaflet points={reviews.agenda.points} office={reviews.paper} />
     </>
+  );
+}
+
+/** After the year's two, one more is there for whoever wants it. */
+function NextMeeting({ isDone, children }: { isDone: boolean; children: ReactNode }) {
+  const words = useText('manager').reviews;
+  if (!isDone) return children;
+  return (
+    <Folded title={words.oneMore} data-screen-only>
+      {children}
+    </Folded>
   );
 }
 
@@ -135,13 +148,21 @@ function YearLine({ year }: { year: Year }) {
   const words = useText('manager').reviews;
   const { held, next, close } = year;
   const from = next?.from !== undefined && next.from > today ? next.from : undefined;
-  const plan = next && (from ? words.planBetween(day(from), day(next.by)) : words.planBy(day(next.by)));
+  if (!next) {
+    return (
+      <EmptyState picture="calm" title={words.done} next={words.doneNext(year.year)}>
+        <p>{words.state(held, year.year)}</p>
+        {close && <p className={layout.quiet}>{words.close}</p>}
+      </EmptyState>
+    );
+  }
+  const plan = from ? words.planBetween(day(from), day(next.by)) : words.planBy(day(next.by));
   return (
     <div>
       <p className={layout.lead}>
         <strong>{words.state(held, year.year)}</strong>
       </p>
-      <p className={layout.quiet}>{plan ?? words.done}</p>
+      <p className={layout.quiet}>{plan}</p>
       {close && <p className={layout.quiet}>{words.close}</p>}
     </div>
   );

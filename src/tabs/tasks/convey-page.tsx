@@ -13,6 +13,7 @@ import { useText } from '../use-text.ts';
 import { ConveyForm } from './convey-form.tsx';
 import { Delegate } from './delegate.tsx';
 import { ForOthers } from './for-others.tsx';
+import { News, TextToSend } from './news.tsx';
 
 /** *Formidl ny version* (S18, S21): the editions a manager has to tell of, and those they have. */
 export default function ConveyPage() {
@@ -51,6 +52,7 @@ function Editions({
       {conveyed.length > 0 && (
         <section>
           <h2 className={layout.subheading}>{words.done(conveyed.length)}</h2>
+          <p className={layout.quiet}>{words.counted}</p>
           <List of={conveyed} by="decision">
             {(told) => <ToldEdition told={told} />}
           </List>
@@ -97,13 +99,8 @@ function OpenEdition({ edition, first }: { edition: Edition; first: boolean }) {
       <DueDate day={edition.dueOn} />
       <p className={layout.quiet}>{words.page.since(day(edition.from))}</p>
       {edition.document === 'policy' && <TextLink to="/policy">{words.page.readPolicy}</TextLink>}
-      <ul className={layout.tightList}>
-        {edition.rules.map(({ rule, title }) => (
-          <li key={rule}>
-            <TextLink to={`/handbook/rule/${rule}`}>{`${rule.toUpperCase()} ${title}`}</TextLink>
-          </li>
-        ))}
-      </ul>
+      <News edition={edition} />
+      {isOpen && <TextToSend edition={edition} name={name} />}
       {isOpen ? (
         <ConveyForm edition={edition} name={name} />
       ) : (

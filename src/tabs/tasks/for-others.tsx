@@ -8,6 +8,7 @@ import { layout } from '../parts/page.tsx';
 import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { ConveyForm } from './convey-form.tsx';
+import { News, TextToSend } from './news.tsx';
 
 /** What others have delegated to the reader: by when, for whom, and who answers for it (S72). */
 export function ForOthers({ editions }: { editions: ViewData<'conveyances'>['forOthers'] }) {
@@ -30,13 +31,8 @@ export function ForOthers({ editions }: { editions: ViewData<'conveyances'>['for
             <p>
               {tasks.answersFor(edition.accountableName)} {held(edition.until)}
             </p>
-            <ul className={layout.tightList}>
-              {edition.rules.map(({ rule, title }) => (
-                <li key={rule}>
-                  <TextLink to={`/handbook/rule/${rule}`}>{`${rule.toUpperCase()} ${title}`}</TextLink>
-                </li>
-              ))}
-            </ul>
+            <News edition={edition} />
+            <TextToSend edition={edition} name={words.name(edition.document, edition.edition)} />
             <Decline task="conveyVersion" about={edition.decision} accountable={edition.accountable} name={name} />
             <ConveyForm edition={edition} accountable={edition.accountable} name={name} />
           </div>

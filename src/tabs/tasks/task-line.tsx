@@ -60,7 +60,8 @@ function Ticked({ task }: { task: Task }) {
   return null;
 }
 
-function What({ task }: { task: Task }) {
+/** What there is to do. */
+export function What({ task }: { task: Task }) {
   const words = useText('manager').tasks;
   switch (task.kind) {
     case 'makeReady':
@@ -98,7 +99,8 @@ function What({ task }: { task: Task }) {
   }
 }
 
-function When({ task }: { task: Task }) {
+/** By when, and how much of it there is. */
+export function When({ task }: { task: Task }) {
   const onDay = useDay();
   const away = useAway();
   const { text } = useSpeech();

@@ -1,11 +1,45 @@
+import { Avatar, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { BriefingForm } from '../clearance/briefing-form.tsx';
 import { Evidence } from '../clearance/evidence.tsx';
-import { Action } from '../parts/link-button.tsx';
+import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
-import { useAway, useDay } from '../use-day.ts';
+import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
+import { useDay } from '../use-day.ts';
 import { type TextOf, useText } from '../use-text.ts';
 import type { Member } from './member.ts';
+import { MemberMenu } from './member-menu.tsx';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr) auto auto',
+    alignItems: 'center',
+    columnGap: '12px',
+    minHeight: '56px',
+    paddingBlock: '4px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // On a phone the state stands under the words.
+    '@media (max-width: 479px)': { gridTemplateColumns: 'auto minmax(0, 1fr) auto' },
+  },
+  state: { '@media (max-width: 479px)': { gridRow: 2, gridColumn: '2 / -1' } },
+  words: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
+  small: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  // Under the words, where there is no room beside them.
+  more: { gridColumn: '2 / -1' },
+});
+
+const badges = {
+  ready: 'done',
+  underWay: 'round',
+  behind: 'owed',
+  paused: 'replaced',
+  coming: 'new',
+} as const satisfies Record<Member['state'], StatusKind>;
 
 interface MemberRowProps {
   member: Member;
@@ -15,88 +49,81 @@ interface MemberRowProps {
   lacks?: string | undefined;
 }
 
-/** Somebody in the team: the name, what they do, and what there is to say about the reading, in words and dates. */
+/** Somebody in the team: face, name, work, where they stand, and what can be done about it. */
 export function MemberRow({ member, withUnit, lacks }: MemberRowProps) {
+  const styles = useStyles();
   const day = useDay();
-  const away = useAway();
-  const words = useText('manager').team;
-  const work = member.jobs.map(({ function: task, unit }) => (withUnit ? words.work(task, unit) : task));
-  return (
-    <li className={layout.entry}>
-      <span className={layout.entryName}>{member.name}</span>
-      <span className={layout.quiet}>{[...new Set(work)].join(' · ')}</span>
-      {sentences(member, words, day, away).map((sentence) => (
-        <span key={sentence}>{sentence}</span>
-      ))}
-      {lacks !== undefined && <span>{lacks}</span>}
-      {member.inPerson && <InPerson member={member} inPerson={member.inPerson} />}
-    </li>
-  );
-}
-
-const firstName = (name: string) => name.split(' ')[0] ?? name;
-
-type DayWord = (day: string) => string;
-
-function sentences(member: Member, words: TextOf<'manager'>['team'], day: DayWord, away: DayWord): readonly string[] {
-  const { startsOn, leavesOn, noAccount, unreached, state, onPaper } = member;
-  return [
-    statusSentence(member, words, day, away),
-    ...(onPaper === undefined ? [] : [words.onPaper(onPaper)]),
-    ...(startsOn !== undefined && state !== 'coming' ? [words.newSince(day(startsOn))] : []),
-    ...(leavesOn === undefined ? [] : [words.leaves(day(leavesOn))]),
-    ...(noAccount ? [words.noAccount] : unreached ? [words.unreached(firstName(member.name))] : []),
-  ];
-}
-
-function statusSentence(member: Member, words: TextOf<'manager'>['team'], day: DayWord, away: DayWord): string {
-  const { state, owes, dueOn, startsOn, pausedTo } = member;
-  if (state === 'paused') return pausedTo === undefined ? words.paused : words.pausedTo(day(pausedTo));
-  if (state === 'coming' && startsOn !== undefined) {
-    return [words.starts(day(startsOn), away(startsOn)), ...(owes > 0 ? [words.toRead(owes)] : [])].join('. ');
-  }
-  if (state === 'ready' || dueOn === undefined) return words.ready;
-  return (state === 'behind' ? words.overdue : words.due)(owes, day(dueOn), away(dueOn));
-}
-
-interface InPersonProps {
-  member: Member;
-  inPerson: NonNullable<Member['inPerson']>;
-}
-
-/** For somebody our own pages do not reach (G1): the manager goes through the rules with them, and notes it here. */
-function InPerson({ member: { person, name, jobs }, inPerson: { rules, briefings } }: InPersonProps) {
-  const words = useText('clearance');
+  const { team: words } = useText('manager');
+  const clearance = useText('clearance');
   const [isOpen, setOpen] = useState(false);
   const [said, say] = useState('');
+  const [fault, setFault] = useState<Error>();
   const place = useRef<HTMLDivElement>(null);
+  const { name, person, state, jobs, inPerson, noAccount, unreached } = member;
+  const firstName = name.split(' ')[0] ?? name;
+  const outOfReach = noAccount ? words.noAccount : unreached && words.unreached(firstName);
+  const work = jobs.map(({ function: task, unit }) => (withUnit ? words.work(task, unit) : task));
 
-  // The button that was pressed is gone: the keyboard goes on from this person, not from the top of the list.
+  // What was pressed is gone: the keyboard goes on from this person, not from the top of the list.
   function done(sentence: string): void {
     say(sentence);
     place.current?.focus({ preventScroll: true });
   }
 
-  function close(saved: boolean): void {
-    setOpen(false);
-    done(saved ? words.saved(name) : '');
-  }
-
   return (
-    <div ref={place} tabIndex={-1}>
-      <div role="status">{said}</div>
-      <Evidence
-        newcomer={{ name, briefings: briefings.map((one) => ({ ...one, mayUndo: true })), papers: [] }}
-        onDone={done}
-      />
-      {isOpen && <BriefingForm {...{ person, name, rules }} unit={jobs[0]?.unit} onClose={close} />}
-      {!isOpen && rules.length > 0 && (
-        <div className={layout.actions} data-screen-only>
-          <Action aria-label={words.briefOf(name)} onClick={() => setOpen(true)}>
-            {words.brief}
-          </Action>
+    <div ref={place} className={styles.row} tabIndex={-1}>
+      <Avatar name={name} color="colorful" size={32} aria-hidden />
+      <span className={styles.words}>
+        <span className={layout.entryName}>{name}</span>
+        <span className={styles.small}>{[...new Set(work), ...sentences(member, words, day)].join(' · ')}</span>
+        {lacks !== undefined && <span className={styles.small}>{lacks}</span>}
+      </span>
+      <span className={styles.state}>
+        <StatusWord kind={badges[state]}>{words.state[state]}</StatusWord>
+      </span>
+      <MemberMenu member={member} onBrief={() => setOpen(true)} onFault={setFault} />
+      {(inPerson || outOfReach || fault || said !== '') && (
+        <div className={styles.more}>
+          {outOfReach && <span className={styles.small}>{outOfReach}</span>}
+          <div role="status">{said}</div>
+          {fault && <RefusalNotice fault={fault} />}
+          {inPerson && (
+            <Evidence
+              newcomer={{ name, briefings: inPerson.briefings.map((one) => ({ ...one, mayUndo: true })), papers: [] }}
+              onDone={done}
+            />
+          )}
+          {isOpen && inPerson && (
+            <BriefingForm
+              {...{ person, name, rules: inPerson.rules }}
+              unit={jobs[0]?.unit}
+              onClose={(saved) => {
+                setOpen(false);
+                done(saved ? clearance.saved(name) : '');
+              }}
+            />
+          )}
         </div>
       )}
     </div>
   );
+}
+
+type DayWord = (day: string) => string;
+
+/** What there is to say beside the state, in words and dates; why somebody is on pause is nobody's business. */
+function sentences(member: Member, words: TextOf<'manager'>['team'], day: DayWord): readonly string[] {
+  const { state, owes, dueOn, startsOn, leavesOn, pausedTo, onPaper } = member;
+  const isLate = state === 'behind';
+  return [
+    ...(state === 'paused' && pausedTo !== undefined ? [words.pausedTo(day(pausedTo))] : []),
+    ...(state === 'coming' && startsOn !== undefined ? [words.starts(day(startsOn))] : []),
+    ...(state === 'coming' && owes > 0 ? [words.toRead(owes)] : []),
+    ...((isLate || state === 'underWay') && dueOn !== undefined
+      ? [(isLate ? words.overdue : words.due)(owes, day(dueOn))]
+      : []),
+    ...(onPaper === undefined ? [] : [words.onPaper(onPaper)]),
+    ...(startsOn !== undefined && state !== 'coming' ? [words.newSince(day(startsOn))] : []),
+    ...(leavesOn === undefined ? [] : [words.leaves(day(leavesOn))]),
+  ];
 }

@@ -1,128 +1,74 @@
-import { makeStyles } from '@fluentui/react-components';
-import { type ReactNode, useRef, useState } from 'react';
-import { useAction } from '../api-hooks.tsx';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useLacks } from '../clearance/use-lacks.ts';
-import { Action, LinkButton } from '../parts/link-button.tsx';
-import { RefusalNotice } from '../parts/notice.tsx';
-import { Folded, layout } from '../parts/page.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import type { Member } from './member.ts';
 import { MemberRow } from './member-row.tsx';
+import { Remind } from './remind.tsx';
 
-const needTheManager = ['behind', 'coming'] as const;
-const needNothing = ['underWay', 'paused', 'ready'] as const;
-/** As many as a phone shows without getting long; in a larger team only those who need the manager stand open. */
-const smallTeam = 12;
-const atOnce = 8;
+/** In the order they need the manager. */
+export const states = ['behind', 'coming', 'underWay', 'paused', 'ready'] as const;
 
-// On paper a list is whole.
-const useStyles = makeStyles({ later: { '@media screen': { display: 'none' } } });
+const useStyles = makeStyles({
+  pill: { borderRadius: tokens.borderRadiusCircular, fontWeight: tokens.fontWeightRegular, minWidth: 0 },
+  chosen: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    border: `1px solid ${tokens.colorBrandStroke2}`,
+  },
+  people: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(400px, 100%), 1fr))',
+    columnGap: '32px',
+  },
+  // On paper the list is whole.
+  elsewhere: { '@media screen': { display: 'none' } },
+});
 
-/** The team by state: those who need the manager first, those who are ready folded away. */
-export function Members({ members }: { members: readonly Member[] }) {
-  const { team: words } = useText('manager');
-  const clearance = useText('clearance');
-  const lacks = useLacks();
-  const inState = (wanted: Member['state']) => members.filter(({ state }) => state === wanted);
-  const severalUnits = new Set(members.flatMap(({ jobs }) => jobs.map(({ unit }) => unit))).size > 1;
-  const rows = (list: readonly Member[]) => (
-    <ul className={layout.tightList}>
-      {list.map((member) => (
-        <MemberRow key={member.person} member={member} withUnit={severalUnits} lacks={lacks(member.person)} />
-      ))}
-    </ul>
-  );
-  const isFolded = (state: Member['state']) => state === 'ready' || members.length > smallTeam;
-  const some = (state: Member['state']) => inState(state).length > 0;
-  return (
-    <>
-      {needTheManager.filter(some).map((state) => (
-        <section key={state}>
-          <h2 className={layout.subheading}>{words.state[state](inState(state).length)}</h2>
-          {state === 'coming' && (
-            <div className={layout.actions} data-screen-only>
-              <LinkButton to="/clearance">{clearance.title}</LinkButton>
-            </div>
-          )}
-          {inState(state).some(({ inPerson }) => inPerson && inPerson.rules.length > 0) && (
-            <p className={layout.quiet}>{words.inPerson}</p>
-          )}
-          {state === 'behind' && <Remind members={inState(state)} />}
-          <Long list={inState(state)} rows={rows} />
-        </section>
-      ))}
-      {needNothing.filter(some).map((state) =>
-        isFolded(state) ? (
-          <Folded key={state} title={words.state[state](inState(state).length)}>
-            {rows(inState(state))}
-          </Folded>
-        ) : (
-          <section key={state}>
-            <h2 className={layout.subheading}>{words.state[state](inState(state).length)}</h2>
-            {rows(inState(state))}
-          </section>
-        ),
-      )}
-    </>
-  );
-}
-
-/** Those it has lasted longest for, and the rest when they are asked for. */
-function Long({ list, rows }: { list: readonly Member[]; rows: (some: readonly Member[]) => ReactNode }) {
+/** The people of a team, those who need the manager first; a pill for each state there is somebody in. */
+export function Members({ members, mayRemind }: { members: readonly Member[]; mayRemind: boolean }) {
   const styles = useStyles();
-  const words = useText('manager').team;
-  const [isWhole, showWhole] = useState(false);
-  if (list.length <= smallTeam) return rows(list);
-  return (
-    <>
-      {rows(list.slice(0, atOnce))}
-      <div data-screen-only>
-        <Action aria-expanded={isWhole} onClick={() => showWhole(!isWhole)}>
-          {isWhole ? words.showFewer : words.showMore(list.length - atOnce)}
-        </Action>
-      </div>
-      <div {...(!isWhole && { className: styles.later })}>{rows(list.slice(atOnce))}</div>
-    </>
-  );
-}
-
-/** *Send påmindelse* (S82): to everybody in the list, and then what came of it, the names by what came. */
-function Remind({ members }: { members: readonly Member[] }) {
-  const words = useText('manager').team;
-  const job = useAction('remindTeam');
-  const outcome = useRef<HTMLDivElement>(null);
-  const people = members.filter(({ noAccount }) => !noAccount).map(({ person }) => person);
-  const came = job.data?.record.came ?? [];
-  if (people.length === 0 && came.length === 0) return null;
-  // Somebody may have left the list since.
-  const named = came.flatMap(({ person, came: what }) => {
-    const member = members.find((one) => one.person === person);
-    return member ? [{ what, name: member.name }] : [];
+  const { team: words } = useText('manager');
+  const lacks = useLacks();
+  const [wanted, want] = useState<Member['state']>();
+  const counts = states.flatMap((state) => {
+    const count = members.filter((one) => one.state === state).length;
+    return count > 0 ? [{ state, count }] : [];
   });
-
-  function send(): void {
-    // The button that was pressed is gone: the keyboard goes on from what came of it.
-    if (!job.isPending) job.mutate({ people }, { onSuccess: () => outcome.current?.focus({ preventScroll: true }) });
-  }
-
+  // Somebody may have been the last in a state since.
+  const shown = counts.some(({ state }) => state === wanted) ? wanted : undefined;
+  const severalUnits = new Set(members.flatMap(({ jobs }) => jobs.map(({ unit }) => unit))).size > 1;
   return (
-    <div data-screen-only>
-      {came.length === 0 && <p className={layout.quiet}>{words.remindHelp}</p>}
-      {came.length === 0 && (
-        <div className={layout.actions}>
-          <Action disabledFocusable={job.isPending} onClick={send}>
-            {job.isPending ? words.reminding : words.remind(people.length)}
+    <section className={layout.card} aria-label={words.people}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in lines everywhere */}
+      <div role="group" aria-label={words.filter} className={layout.chips} data-screen-only>
+        {[undefined, ...counts].map((one) => (
+          <Action
+            key={one?.state ?? 'all'}
+            className={mergeClasses(styles.pill, shown === one?.state && styles.chosen)}
+            aria-pressed={shown === one?.state}
+            onClick={() => want(one?.state)}
+          >
+            {one ? words.state[one.state] : words.everybody} {one?.count ?? members.length}
           </Action>
-        </div>
-      )}
-      <div ref={outcome} role="status" tabIndex={-1}>
-        {[...Map.groupBy(named, ({ what }) => what)].map(([what, some]) => (
-          <p key={what}>
-            <strong>{words.reminded[what]}:</strong> {some.map(({ name }) => name).join(', ')}
-          </p>
         ))}
       </div>
-      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
-    </div>
+      {shown === 'behind' && mayRemind && <Remind members={members.filter(({ state }) => state === 'behind')} />}
+      <ul className={styles.people}>
+        {members.map((member) => (
+          <li
+            key={member.person}
+            className={shown !== undefined && shown !== member.state ? styles.elsewhere : undefined}
+          >
+            <MemberRow member={member} withUnit={severalUnits} lacks={lacks(member.person)} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,16 +1,23 @@
+import { makeStyles } from '@fluentui/react-components';
+import { Suspense } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
+import { later } from '../parts/later.ts';
 import { Action, LinkButton, Press } from '../parts/link-button.tsx';
+import { Loading } from '../parts/loading.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
-import { ReviewsLine } from '../reviews/reviews-line.tsx';
 import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
+import type { Member } from './member.ts';
 import { Members } from './members.tsx';
-import { NotMine } from './not-mine.tsx';
+import { NextStep, nextStepOf } from './next-step.tsx';
 
 type Team = ViewData<'team'>;
+
+const Ring = later(() => import('../plots/ring.tsx'));
+const ringStates = ['ready', 'underWay', 'behind', 'paused'] as const;
 
 /** *Mit team* (S21, S82): who was ready last night, and who needs the manager. */
 export default function TeamPage() {
@@ -19,15 +26,21 @@ export default function TeamPage() {
   useText('clearance');
   const view = useView('team', {});
   return (
-    <ViewPage title={words.title} view={view} lines={8}>
+    <ViewPage title={words.title} view={view} lines={8} wide>
       {(team) => (team.shows === 'counts' ? <CountsOnly team={team} /> : <Named team={team} />)}
     </ViewPage>
   );
 }
 
+const useStyles = makeStyles({
+  top: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(300px, 100%), 1fr))', gap: '16px' },
+});
+
 function Named({ team }: { team: Extract<Team, { shows: 'names' }> }) {
+  const styles = useStyles();
   const { team: words, paper } = useText('manager');
   const { members } = team;
+  const own = useView('tasks', {}).data?.data;
   if (members.length === 0) {
     return (
       <>
@@ -36,20 +49,32 @@ function Named({ team }: { team: Extract<Team, { shows: 'names' }> }) {
       </>
     );
   }
-  const needsNothing = members.every(({ state }) => state === 'ready' || state === 'paused');
+  const inState = (state: Member['state']) => members.filter((one) => one.state === state).length;
+  const next = own && nextStepOf(own);
+  const [size, coming] = [members.length - inState('coming'), inState('coming')];
   return (
     <>
-      <p className={layout.lead}>{words.lead(members.filter(({ state }) => state !== 'coming').length)}</p>
-      <ReviewsLine />
-      {needsNothing && <EmptyState picture="calm" title={words.allReady} next={words.allReadyNext} />}
-      <Members members={members} />
+      <div className={styles.top}>
+        <div className={layout.card}>
+          <Suspense fallback={<Loading lines={4} />}>
+            <Ring
+              label={words.ring}
+              shares={ringStates.map((state) => ({ name: words.state[state], count: inState(state), tone: state }))}
+              legend
+            >
+              <strong className={layout.heading}>{size}</strong>
+            </Ring>
+          </Suspense>
+          <p>{words.size(size)}</p>
+          <p className={layout.quiet}>{words.sizes(inState('paused'), coming)}</p>
+        </div>
+        <NextStep next={next} isKnown={own !== undefined} members={members} />
+      </div>
       <HandedBack />
-      <NotMine members={members} />
+      <Members members={members} mayRemind={next?.kind !== 'remindTeam'} />
       <div className={layout.actions} data-screen-only>
         <LinkButton to="/team/paper">{paper.title}</LinkButton>
-        {members.some(({ unreached, noAccount }) => unreached || noAccount) && (
-          <Action onClick={() => window.print()}>{words.print}</Action>
-        )}
+        <Action onClick={() => window.print()}>{words.print}</Action>
       </div>
       <p className={layout.quiet}>{words.noReadingTimes}</p>
     </>
@@ -62,8 +87,7 @@ function CountsOnly({ team }: { team: Extract<Team, { shows: 'counts' }> }) {
   if (team.people === 0) return <Nobody />;
   return (
     <>
-      <p className={layout.lead}>{words.lead(team.people)}</p>
-      <ReviewsLine />
+      <p className={layout.lead}>{words.size(team.people)}</p>
       <EmptyState picture="seat" title={words.countsOnly}>
         <p>{team.namesFrom ? words.countsFrom(day(team.namesFrom)) : words.countsUnset}</p>
         <LinkButton to="/reading-status">{words.toStatus}</LinkButton>

@@ -4,17 +4,12 @@ import { Refusal } from '../../../core/refusal.ts';
 import { action } from '../../../kernel/action.ts';
 import { Notification } from '../../delivery/records.ts';
 import { memberStatusOf } from '../../members/queries/member-status.ts';
-import { remindedOf, reminderOf } from '../../members/reminder.ts';
+import { reminded, remindedOf, reminderOf } from '../../members/reminder.ts';
 import { leading } from '../../workplace/leading-roles.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
 import { staffOn } from '../../workplace/queries/staff-on.ts';
 import { Setting } from '../../workplace/records.ts';
 import { teamOf } from '../../workplace/team.ts';
-
-const reminded = z.strictObject({
-  person: z.string(),
-  came: z.enum(['onItsWay', 'toldToday', 'weekIsFull', 'paused', 'nothingOwed', 'notStarted', 'noAccount']),
-});
 
 /**
  * The manager reminds some of those they lead of what they owe (S82). Nobody is reminded twice on a day, on leave, or
@@ -27,7 +22,7 @@ export const remindTeam = action({
   roles: leading,
   /** `people`: by the account that counts. */
   input: z.strictObject({ people: z.array(z.guid()).min(1).max(500) }),
-  output: z.strictObject({ came: z.array(reminded) }),
+  output: z.strictObject({ came: z.array(z.strictObject({ person: z.string(), came: reminded })) }),
   run: async (context, { people }) => {
     const { actor, records, directory, clock, followUps } = context;
     const now = clock.now();

@@ -15,10 +15,13 @@ export interface CentreState {
   gap?: (UnitBand & { rule: string }) | undefined;
 }
 
-/** The one manager it is about, or the page with all of them. */
-function placeOf(managers: readonly { manager: string }[]): string {
+/** What the managers on the centre's page can be chosen by. */
+export type ManagersAbout = 'newcomers' | 'reviews' | 'conveying';
+
+/** The one manager it is about, or the page with those alone. */
+function placeOf(managers: readonly { manager: string }[], about: ManagersAbout): string {
   const [one, ...others] = managers;
-  return one && others.length === 0 ? `/centre/manager/${one.manager}` : '/centre';
+  return one && others.length === 0 ? `/centre/manager/${one.manager}` : `/centre?about=${about}`;
 }
 
 /** Everything that needs whoever leads, the most urgent first: people before papers, what can wait last. */
@@ -27,7 +30,14 @@ export function centreTasks({ managers, units, totals, gap }: CentreState, today
   const behind = mostBehind(units) ?? mostBehind(totals);
   return [
     ...(unready.length > 0
-      ? [{ kind: 'centreNewcomers' as const, managers: unready.length, dueOn: today, place: placeOf(unready) }]
+      ? [
+          {
+            kind: 'centreNewcomers' as const,
+            managers: unready.length,
+            dueOn: today,
+            place: placeOf(unready, 'newcomers'),
+          },
+        ]
       : []),
     ...missedYears(managers, today),
     ...lateEditions(managers, today),
@@ -51,7 +61,15 @@ function missedYears(managers: readonly ManagerDuties[], today: Day): readonly C
   return [...Map.groupBy(managers, ({ lostYear }) => lostYear)].flatMap(([year, lost]) =>
     year === undefined
       ? []
-      : [{ kind: 'centreReviews' as const, managers: lost.length, year, dueOn: today, place: placeOf(lost) }],
+      : [
+          {
+            kind: 'centreReviews' as const,
+            managers: lost.length,
+            year,
+            dueOn: today,
+            place: placeOf(lost, 'reviews'),
+          },
+        ],
   );
 }
 
@@ -65,7 +83,7 @@ function lateEditions(managers: readonly ManagerDuties[], today: Day): readonly 
     .flatMap((same) =>
       same.slice(0, 1).map(({ document, edition, dueOn }) => ({
         ...{ kind: 'centreConvey' as const, managers: same.length },
-        ...{ document, edition, dueOn, place: placeOf(same) },
+        ...{ document, edition, dueOn, place: placeOf(same, 'conveying') },
       })),
     )
     .sort((a, b) => a.dueOn.localeCompare(b.dueOn));

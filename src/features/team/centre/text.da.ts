@@ -12,6 +12,12 @@ export const text = {
   counted: (when: string) =>
     `Talt ${when}. En enheds tal skifter her højst én gang om ugen, og kun når mindst fem er rykket. Når alle er klar, eller en ny udgave eller runde begynder, skifter de næste morgen.`,
   managers: 'Ledere',
+  about: {
+    all: 'Alle',
+    newcomers: 'Nye, der ikke er klar',
+    reviews: 'Mangler møder',
+    conveying: 'Har noget at formidle',
+  },
   managersHelp: 'De, der mangler mest, står først. To gennemgange om året er målet. Halvåret er kun en plan.',
   units: 'Enheder',
   reviews: (held: number, year: number) => `Gennemgange: ${held} af 2 i ${year}`,

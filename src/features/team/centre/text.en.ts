@@ -13,6 +13,7 @@ export const text: typeof Danish = {
   counted: (when: string) =>
     `Counted ${when}. A unit’s figures change here once a week at most, and only when at least five people have moved. When all are ready, or a new edition or round begins, they change the next morning.`,
   managers: 'Managers',
+  about: { all: 'All', newcomers: 'Newcomers not ready', reviews: 'Meetings left', conveying: 'Something to pass on' },
   managersHelp: 'Those with most left come first. Two reviews a year is the aim. The half-year is only a plan.',
   units: 'Units',
   reviews: (held: number, year: number) => `Reviews: ${held} of 2 in ${year}`,

@@ -130,6 +130,14 @@ export const text = {
     name: (document: 'policy' | 'handbook', edition: string) =>
       document === 'policy' ? `Politikken ${edition}` : `Håndbogen ${edition}`,
     since: (day: string) => `Gælder fra ${day}`,
+    counted: 'Dem på pause er ikke talt med.',
+    toSend: {
+      title: 'Tekst til teamets chat',
+      hello: 'Hej alle',
+      since: (name: string, day: string) => `${name} gælder fra ${day}.`,
+      thisIsNew: 'Det her er nyt for os:',
+      read: (link: string) => `Læs og bekræft selv i Rettesnor: ${link}\n\nSpørg mig, hvis noget er uklart.`,
+    },
     readPolicy: 'Læs politikken',
     none: 'Alt er formidlet',
     noneNext: 'Næste gang der kommer en ny version, står den her.',

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { view } from '../../../kernel/action.ts';
 import { day, shape } from '../../../kernel/shape.ts';
 import { Briefing } from '../../clearance/records.ts';
+import { Notification } from '../../delivery/records.ts';
 import { ruleNumber } from '../../handbook/rule-number.ts';
 import { inOrder } from '../../members/member.ts';
 import { memberShape } from '../../members/member-shape.ts';
 import { teamStatusIn } from '../../members/queries/team-status.ts';
+import { reminded, remindedOf } from '../../members/reminder.ts';
 import { leading } from '../../workplace/leading-roles.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
 import { teamOn } from '../../workplace/queries/team-on.ts';
@@ -21,6 +23,8 @@ const member = memberShape.extend({
       briefings: z.array(z.strictObject({ ...shape(Briefing, 'key', 'byName'), heldOn: day, rules: z.int() })),
     })
     .optional(),
+  /** Only of somebody late: what would come of a reminder sent now. */
+  reminder: reminded.optional(),
 });
 
 /**
@@ -44,15 +48,26 @@ export const team = view({
   read: (reader, { person: { id }, language }) => {
     const { may, from } = personalViewsOn(reader.all(Setting), reader.today);
     if (!may) {
-      const people = teamOn(reader, id, reader.today).length;
+      const people = teamOn(reader, id, reader.today).filter(({ jobs }) =>
+        jobs.some(({ from }) => from <= reader.today),
+      ).length;
       return { shows: 'counts' as const, people, ...(from !== undefined && { namesFrom: from }) };
     }
     const status = teamStatusIn(reader, id);
-    const inPerson = new Map(status.map((one) => [one.member.person, inPersonOf(one, language)]));
-    const members = inOrder(status.map(({ member }) => member)).map((member) => {
-      const shown = inPerson.get(member.person);
-      return { ...member, ...(shown && { inPerson: shown }) };
-    });
+    const perWeek = reader.setting('cardsPerWeek');
+    const more = new Map(
+      status.map((one) => {
+        const { person, state } = one.member;
+        const inPerson = inPersonOf(one, language);
+        const told = () => reader.all(Notification, { person });
+        const reminder = state === 'behind' ? remindedOf(one, told(), perWeek, reader.now) : undefined;
+        return [person, { ...(inPerson && { inPerson }), ...(reminder && { reminder }) }];
+      }),
+    );
+    const members = inOrder(status.map(({ member }) => member)).map((member) => ({
+      ...member,
+      ...more.get(member.person),
+    }));
     return { shows: 'names' as const, members };
   },
 });

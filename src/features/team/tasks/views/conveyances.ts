@@ -6,7 +6,9 @@ import { day, shape } from '../../../../kernel/shape.ts';
 import type { RuleVersion } from '../../../handbook/records.ts';
 import { titleIn } from '../../../handbook/rule.ts';
 import { ruleNumber } from '../../../handbook/rule-number.ts';
+import { languageShape } from '../../../handbook/shown-shapes.ts';
 import { teamStatusIn } from '../../../members/queries/team-status.ts';
+import { newsFor } from '../../../reading/news.ts';
 import { Delegation } from '../../../workplace/accountability/delegation-records.ts';
 import { conveyancesOf, editionsForOthers, openEditionsOf } from '../queries/editions.ts';
 import { Conveyance } from '../records.ts';
@@ -15,7 +17,13 @@ const edition = z.strictObject({
   ...shape(Conveyance, 'decision', 'document', 'edition'),
   from: day,
   dueOn: day,
-  rules: z.array(z.strictObject({ rule: ruleNumber, title: z.string() })),
+  rules: z.array(
+    z.strictObject({
+      ...{ rule: ruleNumber, title: z.string() },
+      /** In the handbook's own words, as those meet it who read the rule for the first time. */
+      ...{ whatsNew: z.string().optional(), whatsNewLanguage: languageShape.optional() },
+    }),
+  ),
 });
 
 const conveyed = z.strictObject({
@@ -42,7 +50,12 @@ export const conveyances = view({
   read: (reader, actor) => {
     const { rules } = reader.handbook();
     const { id } = actor.person;
-    const titled = (version: RuleVersion) => ({ rule: version.rule, title: titleIn(version, actor.language) });
+    const { language } = actor;
+    const titled = (version: RuleVersion) => {
+      const rule = rules.get(version.rule);
+      const news = rule ? newsFor(rule, version, [], language) : {};
+      return { rule: version.rule, title: titleIn(version, language), ...news };
+    };
     const inForce = (version: RuleVersion) => rules.get(version.rule)?.inForce(reader.today) ?? version;
     return {
       open: openEditionsOf(reader, id, () => teamStatusIn(reader, id)).map(({ rules: changed, ...edition }) => ({

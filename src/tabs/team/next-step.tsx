@@ -1,0 +1,59 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { LinkButton } from '../parts/link-button.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { layout, Section } from '../parts/page.tsx';
+import { EmptyState } from '../parts/view.tsx';
+import { type Task, What, When } from '../tasks/task-line.tsx';
+import { useText } from '../use-text.ts';
+import type { Member } from './member.ts';
+import { Remind } from './remind.tsx';
+
+/** What a manager owes the team; the rest of what waits stands on Start. */
+const ofTeam: readonly Task['kind'][] = ['makeReady', 'answerQuestion', 'conveyVersion', 'holdReview', 'remindTeam'];
+
+/** The most urgent of it. */
+export function nextStepOf({ first, rest }: ViewData<'tasks'>): Task | undefined {
+  return [...first, ...rest].find(({ kind }) => ofTeam.includes(kind));
+}
+
+interface NextStepProps {
+  next: Task | undefined;
+  isKnown: boolean;
+  members: readonly Member[];
+}
+
+/** The one thing to do now, with the page's only primary button. */
+export function NextStep({ next, isKnown, members }: NextStepProps) {
+  const words = useText('manager').team;
+  if (!isKnown) {
+    return (
+      <div className={layout.card}>
+        <Loading lines={3} />
+      </div>
+    );
+  }
+  const late = members.filter(({ state }) => state === 'behind');
+  return (
+    <Section title={words.nextStep} card>
+      {!next && <EmptyState picture="calm" title={late.length > 0 ? words.nothingNow : words.allReady} />}
+      {next && (
+        <p className={layout.subheading}>
+          <What task={next} />
+        </p>
+      )}
+      {next && (
+        <div>
+          <When task={next} />
+        </div>
+      )}
+      {next?.kind === 'remindTeam' && <Remind members={late} primary />}
+      {next && next.kind !== 'remindTeam' && (
+        <div>
+          <LinkButton to={next.place} appearance="primary">
+            {words.go[next.kind === 'makeReady' ? 'makeReady' : next.kind === 'holdReview' ? 'holdReview' : 'other']}
+          </LinkButton>
+        </div>
+      )}
+    </Section>
+  );
+}
