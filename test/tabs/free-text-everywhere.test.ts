@@ -6,7 +6,6 @@ const part = 'parts/free-text-field.tsx';
 
 /** Boxes to write in that are not the part, and why. */
 const others: Readonly<Record<string, string>> = {
-  'accountability/link-form.tsx': 'sign-in names of two accounts',
   'drafts/draft-editor.tsx': 'refused while it is saved: the save line and the checks say so',
   'drafts/draft-facts.tsx': 'refused while it is saved: the save line and the checks say so',
   'drafts/writing-field.tsx': 'refused while it is saved: the save line and the checks say so',
@@ -17,7 +16,6 @@ const others: Readonly<Record<string, string>> = {
   'meeting/type-code.tsx': 'a code from the wall',
   'parts/form/csv-form.tsx': 'a spreadsheet; each line that holds a number is named',
   'parts/find-colleague.tsx': 'searches',
-  'planner/centre-groups.tsx': 'the id of a group',
   'questions/written-text.tsx': 'counts what is written, and warns in a notice with the same sentence',
   'search/search-field.tsx': 'searches',
   'workplace/proposal-card.tsx': 'a case number; refused, and the form says so',

@@ -57,7 +57,7 @@ export function AccountPairs({ suspected, linked, mayLink }: AccountPairsProps) 
       <Pairs title={words.linked} pairs={linked}>
         {(pair) => mayLink && button(pair, false, words.undo, words.undoNamed(pair.accountUpn))}
       </Pairs>
-      {mayLink && <LinkForm saving={link.isPending} onLink={answer} />}
+      {mayLink && <LinkForm sending={{ isPending: link.isPending, error: null }} onLink={answer} />}
     </Section>
   );
 }

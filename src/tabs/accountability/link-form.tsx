@@ -1,70 +1,50 @@
-import { Field, Input } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
+import { LineField } from '../parts/form/entry-fields.tsx';
+import { EntryForm, type Sending } from '../parts/form/entry-form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Folded, layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 
+const longestName = 200;
+const two = 'two';
+
 interface LinkFormProps {
-  saving: boolean;
+  sending: Sending;
   onLink: (input: ActionInput<'linkAccounts'>, onDone: () => void) => void;
 }
 
 /** Two accounts nobody suspected, by their sign-in names: they are one person, or two of one name. */
-export function LinkForm({ saving, onLink }: LinkFormProps) {
+export function LinkForm({ sending, onLink }: LinkFormProps) {
   const words = useText('maintenance').accountability.accounts;
-  const [account, setAccount] = useState('');
-  const [person, setPerson] = useState('');
-  const [tried, setTried] = useState(false);
-  const [first, second] = [account.trim(), person.trim()];
-  const equal = first !== '' && first.toLowerCase() === second.toLowerCase();
-
-  function send(linked: boolean): void {
-    setTried(true);
-    if (first === '' || second === '' || equal || saving) return;
-    onLink({ accountUpn: first, personUpn: second, linked }, () => {
-      setAccount('');
-      setPerson('');
-      setTried(false);
-    });
-  }
-
-  function submit(event: FormEvent): void {
-    event.preventDefault();
-    send(true);
-  }
-
-  const complaint = (written: string) => (written === '' ? words.missing : equal ? words.equal : undefined);
-  const field = (label: string, hint: string, value: string, onChange: (value: string) => void) => {
-    const fault = tried ? complaint(value.trim()) : undefined;
-    return (
-      <Field label={label} hint={hint} {...(fault ? { validationMessage: fault } : {})}>
-        <Input
-          type="email"
-          size="large"
-          value={value}
-          maxLength={200}
-          autoComplete="off"
-          onChange={(_, { value: written }) => onChange(written)}
-        />
-      </Field>
-    );
-  };
   return (
     <Folded title={words.form}>
-      <form className={layout.form} onSubmit={submit} noValidate>
-        <p className={layout.quiet}>{words.formLead}</p>
-        {field(words.account, words.accountHelp, account, setAccount)}
-        {field(words.person, words.personHelp, person, setPerson)}
-        <div className={layout.actions}>
-          <Action type="submit" disabledFocusable={saving}>
-            {saving ? words.saving : words.link}
-          </Action>
-          <Action disabledFocusable={saving} onClick={() => send(false)}>
+      <EntryForm<{ account: string; person: string }>
+        names={words}
+        says={[words.link, words.saving]}
+        appearance="secondary"
+        begin={{ account: '', person: '' }}
+        sending={sending}
+        onSend={({ account, person }, { startOver, pressed }) =>
+          onLink({ accountUpn: account, personUpn: person, linked: pressed !== two }, startOver)
+        }
+        beside={
+          <Action type="submit" value={two} disabledFocusable={sending.isPending}>
             {words.different}
           </Action>
-        </div>
-      </form>
+        }
+      >
+        {({ at, said }) => {
+          const isEqual = said.account?.trim().toLowerCase() === said.person?.trim().toLowerCase();
+          const field = { max: longestName, required: words.missing, check: () => isEqual && words.equal };
+          return (
+            <>
+              <p className={layout.quiet}>{words.formLead}</p>
+              <LineField {...at('account')} {...field} />
+              <LineField {...at('person')} {...field} />
+            </>
+          );
+        }}
+      </EntryForm>
     </Folded>
   );
 }

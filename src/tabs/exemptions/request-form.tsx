@@ -38,7 +38,7 @@ export function RequestForm({ label, data, earlier, rule = '', onClose }: Reques
       says={[words.send, words.saving]}
       begin={requestFrom(earlier, rules.get(rule)?.lawBound ? '' : (rules.get(rule)?.rule ?? ''), data.hasTeam, today)}
       sending={action}
-      onSend={(said, nonce) => {
+      onSend={(said, { nonce }) => {
         const version = earlier ? (earlier.ruleNow ?? earlier.version) : (rules.get(said.rule)?.version ?? '');
         action.mutate({ ...said, version, nonce }, { onSuccess: () => onClose(true) });
       }}

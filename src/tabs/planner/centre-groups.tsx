@@ -1,10 +1,8 @@
-import { Field, Input } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
-import { Action } from '../parts/link-button.tsx';
-import { RefusalNotice } from '../parts/notice.tsx';
+import { LineField } from '../parts/form/entry-fields.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
 import { Folded, layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 
@@ -30,28 +28,22 @@ function CentreGroup({ centre: { centre, name, group, seen } }: { centre: Centre
   const { text } = useSpeech();
   const words = useText('manager').planner.groups;
   const action = useAction('choosePlannerGroup');
-  const [written, write] = useState(group);
-  const [tried, setTried] = useState(false);
-  const wanted = written.trim();
-  const isRight = wanted === '' || uuid.test(wanted);
-
-  function save(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (isRight && !action.isPending) action.mutate({ centre, group: wanted, seen });
-  }
-
   return (
-    <form className={layout.form} onSubmit={save} aria-label={name}>
-      <Field label={name} {...(tried && !isRight && { validationMessage: words.wrong })}>
-        <Input value={written} maxLength={60} onChange={(_, { value }) => write(value)} />
-      </Field>
-      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
-      <div className={layout.actions}>
-        <Action type="submit" aria-label={words.saveNamed(name)} disabledFocusable={action.isPending}>
-          {action.isPending ? text.shell.saving : words.save}
-        </Action>
-      </div>
-    </form>
+    <EntryForm<{ group?: string }>
+      label={name}
+      says={[words.save, text.shell.saving]}
+      appearance="secondary"
+      begin={{ group }}
+      sending={action}
+      onSend={(said) => action.mutate({ centre, group: said.group ?? '', seen })}
+    >
+      {({ at }) => (
+        <LineField
+          {...at('group', name)}
+          max={60}
+          check={(written) => written.trim() !== '' && !uuid.test(written.trim()) && words.wrong}
+        />
+      )}
+    </EntryForm>
   );
 }

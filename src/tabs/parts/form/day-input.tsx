@@ -25,9 +25,8 @@ export interface DayInputProps extends DayLimits {
   required?: boolean;
   /** What is wrong with it, in the form's own words. */
   fault?: string | false | undefined;
-  onChange: (day: string) => void;
-  /** What is written, letter by letter. */
-  onWrite?: (written: string) => void;
+  /** @param written as it was written, a time after it and all */
+  onChange: (day: string, written: string) => void;
 }
 
 /** What is wrong with a day: that it is none, or outside its limits. */
@@ -42,7 +41,7 @@ export function useDayFault({ min, max }: DayLimits): (value: string) => string 
 }
 
 /** One day, written as people write it or chosen in a calendar. What is wrong with it is said once it is left. */
-export function DayInput({ label, hint, value, min, max, required = false, fault, onChange, onWrite }: DayInputProps) {
+export function DayInput({ label, hint, value, min, max, required = false, fault, onChange }: DayInputProps) {
   const styles = useStyles();
   const words = useFormWords();
   const today = useToday();
@@ -59,7 +58,7 @@ export function DayInput({ label, hint, value, min, max, required = false, fault
   const close = (chosen?: Day) => {
     setOpen(false);
     button.current?.focus();
-    if (chosen) onChange(chosen);
+    if (chosen) onChange(chosen, chosen);
   };
   return (
     <div>
@@ -78,8 +77,7 @@ export function DayInput({ label, hint, value, min, max, required = false, fault
           onBlur={() => setLeft(true)}
           onChange={(_, { value: text }) => {
             setWritten(text);
-            onWrite?.(text);
-            onChange(typedDay(text, today) ?? text.trim());
+            onChange(typedDay(text, today) ?? text.trim(), text);
           }}
           contentAfter={
             <Button

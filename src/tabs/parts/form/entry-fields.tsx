@@ -1,5 +1,4 @@
 import { Field, Input } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
 import { holdsCpr } from '../../../core/cpr/cpr.ts';
 import { maskedIn } from '../../../core/cpr/masked.ts';
 import { useSpeech } from '../../language.tsx';
@@ -27,17 +26,23 @@ interface TextProps extends At<string | undefined>, Needed {
   /** A CPR number is refused here, not covered. */
   refusesCpr?: boolean;
   oneLine?: boolean;
+  /** What else may be wrong with it, in a sentence. */
+  check?: (written: string) => string | false;
   /** What is said of CPR numbers in the page's own words. */
   cprSentence?: (numbers: string) => string;
 }
 
 /** Words in several lines, with the warning of CPR numbers (INV15). */
-export function TextField({ max, required, refusesCpr, ...at }: TextProps) {
+export function TextField({ max, required, refusesCpr, check, ...at }: TextProps) {
   const { text } = useSpeech();
   const lacking = useLacking({ required });
   const entry = useEntry(at, (written = '') => {
     const isRefused = refusesCpr && holdsCpr(written);
-    return lacking(written.trim() === '') || (isRefused && text.freeText.refused(maskedIn(written).join(', ')));
+    return (
+      lacking(written.trim() === '') ||
+      check?.(written) ||
+      (isRefused && text.freeText.refused(maskedIn(written).join(', ')))
+    );
   });
   return (
     <FreeTextField
@@ -59,6 +64,8 @@ export function LineField(props: TextProps) {
 type Choices<T extends string> = readonly (readonly [choice: T, name: string])[];
 
 interface ChoiceProps<T extends string> extends At<T | undefined>, Needed {
+  /** Is told what was chosen: another field may follow it. */
+  onChoose?: (choice: T) => void;
   /** Each with its name, in the order they are shown. */
   choices: Choices<T>;
 }
@@ -67,11 +74,16 @@ interface ChoiceProps<T extends string> extends At<T | undefined>, Needed {
 export function ChoiceField<T extends string>({
   required,
   choices,
+  onChoose,
   ...at
 }: ChoiceProps<T> & { inARow?: boolean; disabled?: readonly T[] }) {
   const lacking = useLacking({ required }, useFormWords().pick);
   const entry = useEntry<T | undefined>(at, (chosen) => lacking(!chosen));
-  return <RadioField {...at} {...entry} choices={choices} required={Boolean(required)} />;
+  const choose = (choice: T) => {
+    entry.onChange(choice);
+    onChoose?.(choice);
+  };
+  return <RadioField {...at} {...entry} choices={choices} required={Boolean(required)} onChange={choose} />;
 }
 
 /** One of many, in a list that opens: a unit, a rule. Begins empty where nothing is chosen. */
@@ -89,9 +101,14 @@ export function ListField<T extends string>({
 }
 
 /** A box to tick. */
-export function TickField(at: At<boolean | undefined>) {
+export function TickField({ onTick, ...at }: At<boolean | undefined> & { onTick?: (isTicked: boolean) => void }) {
   const { value, onChange } = useEntry(at, () => undefined);
-  return <Tick label={at.label} value={value ?? false} onChange={onChange} />;
+  const tick = (isTicked: boolean) => {
+    onChange(isTicked);
+    onTick?.(isTicked);
+  };
+  const box = <Tick size="large" label={at.label} value={value ?? false} onChange={tick} />;
+  return at.hint ? <Field hint={at.hint}>{box}</Field> : box;
 }
 
 interface TicksProps<T extends string> extends At<readonly T[] | T[] | undefined>, Needed {
@@ -105,29 +122,24 @@ export function TicksField<T extends string>({ choices, required, ...at }: Ticks
   const chosen = new Set(entry.value ?? []);
   const change = (choice: T, isTicked: boolean) =>
     entry.onChange(choices.flatMap(([one]) => ((one === choice ? isTicked : chosen.has(one)) ? [one] : [])));
+  const { fault } = entry;
   return (
-    <Group label={at.label} hint={at.hint} fault={entry.fault} required={Boolean(required)}>
+    <fieldset className={layout.boxes}>
+      <legend>{at.label}</legend>
+      {at.hint && <p className={layout.quiet}>{at.hint}</p>}
       {choices.map(([choice, name]) => (
-        <Tick key={choice} label={name} value={chosen.has(choice)} onChange={(isTicked) => change(choice, isTicked)} />
+        <div key={choice}>
+          <Tick
+            size="large"
+            label={name}
+            value={chosen.has(choice)}
+            {...(fault && { 'aria-invalid': true })}
+            onChange={(isTicked) => change(choice, isTicked)}
+          />
+        </div>
       ))}
-    </Group>
-  );
-}
-
-interface GroupProps {
-  label: string;
-  hint?: string | undefined;
-  fault?: string | undefined;
-  required?: boolean;
-  children: ReactNode;
-}
-
-/** Several controls under one label, with what is wrong with them. */
-export function Group({ label, hint, fault, required = false, children }: GroupProps) {
-  return (
-    <Field label={label} required={required} {...(hint && { hint })} {...(fault && { validationMessage: fault })}>
-      <fieldset className={`${layout.unframed} ${layout.stack}`}>{children}</fieldset>
-    </Field>
+      <div role="alert">{fault && <Field validationMessage={fault} />}</div>
+    </fieldset>
   );
 }
 

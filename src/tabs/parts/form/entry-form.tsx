@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ComponentType, type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { FormProvider, type UseFormReturn, useForm } from 'react-hook-form';
 import { focusFault, focusFirst } from '../focus-first.ts';
 import { Action, CloseForm } from '../link-button.tsx';
@@ -23,6 +23,18 @@ export interface Entries<T> {
   at: <K extends keyof T & string>(name: K, label?: string, hint?: string) => At<T[K]>;
 }
 
+/** A press of the form's button, or of another one beside it that sends too. */
+export interface FormPress {
+  /** The same until the form starts over: a second press is the same one. */
+  nonce: string;
+  /** Empties the form for the next one. */
+  startOver: () => void;
+  /** The `value` of the button; empty for the form's own. */
+  pressed: string;
+}
+
+type ButtonText = readonly [still: string, busy: string];
+
 interface EntryFormProps<T> {
   label?: string;
   /** Drawn as a card. */
@@ -37,11 +49,11 @@ interface EntryFormProps<T> {
   /** Names the fields: `reason` is the label of the field of that name, `reasonHelp` its hint. */
   names?: object;
   /** In other words than those. */
-  says?: readonly [still: string, busy: string];
+  says?: ButtonText | ((said: Begin<T>) => ButtonText);
   appearance?: 'primary' | 'secondary';
   sending: Sending;
-  /** Gets what is written once nothing is lacking. The nonce is the form's: a second press is the same one. */
-  onSend: (said: T, nonce: string, startOver: () => void) => void;
+  /** Gets what is written once nothing is lacking. */
+  onSend: (said: T, press: FormPress) => void;
   /** The field that a thing in the way is about. */
   lands?: Readonly<Record<string, keyof T & string>>;
   /** Says in other ways why it was not done. */
@@ -84,15 +96,21 @@ export function EntryForm<T extends object>(props: EntryFormProps<T>) {
     form.reset(begin);
     setNonce(crypto.randomUUID());
   };
-  const submit = form.handleSubmit(
-    (values) => {
-      if (!isPending) props.onSend(sentOf(values, shown.current) as T, nonce, startOver);
-    },
-    () => element.current && focusFault(element.current),
-  );
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    const by = (event.nativeEvent as SubmitEvent).submitter;
+    const pressed = by instanceof HTMLButtonElement ? by.value : '';
+    void form.handleSubmit(
+      (values) => {
+        if (!isPending) props.onSend(sentOf(values, shown.current) as T, { nonce, startOver, pressed });
+      },
+      () => element.current && focusFault(element.current),
+    )(event);
+  };
   const Refusal = props.refusal;
   const fault = isPending ? null : elsewhere;
-  const [still, busy] = props.says ?? [words.save ?? general.save, words.saving ?? general.saving];
+  const entries = entriesOf<T>(form, props.names ?? words);
+  const says = typeof props.says === 'function' ? props.says(entries.said) : props.says;
+  const [still, busy] = says ?? [words.save ?? general.save, words.saving ?? general.saving];
   const buttons = (
     <div className={layout.actions}>
       <Action type="submit" appearance={props.appearance ?? 'primary'} disabledFocusable={isPending}>
@@ -103,17 +121,9 @@ export function EntryForm<T extends object>(props: EntryFormProps<T>) {
     </div>
   );
   return (
-    <form
-      ref={element}
-      onSubmit={(event) => void submit(event)}
-      className={card ? layout.card : layout.form}
-      aria-label={label}
-      noValidate
-    >
+    <form ref={element} onSubmit={submit} className={card ? layout.card : layout.form} aria-label={label} noValidate>
       <FormProvider {...form}>
-        <ShownFields value={shown.current}>
-          {typeof children === 'function' ? children(entriesOf<T>(form, props.names ?? words)) : children}
-        </ShownFields>
+        <ShownFields value={shown.current}>{typeof children === 'function' ? children(entries) : children}</ShownFields>
       </FormProvider>
       {Refusal ? <Refusal fault={fault} /> : <FaultNotice fault={fault} sentences={sentences} />}
       {sticky ? <StickyBar>{buttons}</StickyBar> : buttons}

@@ -129,7 +129,7 @@ function tell<T extends string>(
   if (found) onChange(found[0]);
 }
 
-interface TickProps extends Pick<CheckboxProps, 'aria-label' | 'size'> {
+interface TickProps extends Pick<CheckboxProps, 'aria-label' | 'aria-invalid' | 'size'> {
   label?: string;
   /** Is it ticked? */
   value: boolean;

@@ -11,16 +11,18 @@ const useStyles = makeStyles({
   clock: { width: '96px', minWidth: 0 },
 });
 
+interface MomentInputProps extends Omit<DayInputProps, 'min' | 'max' | 'onChange'> {
+  /** @param moment nothing when both are empty; what is written where that is no moment */
+  onChange: (moment: string) => void;
+}
+
 /** True for what the field gives once both its day and its time are good. */
 export function isMoment(value: string): boolean {
   return /Z$/.test(value);
 }
 
-/**
- * A moment by the clock in Denmark: a day, and the time beside it.
- * @param onChange gets the moment; nothing when both are empty; otherwise what is written, which is no moment
- */
-export function MomentInput({ value, onChange, ...field }: Omit<DayInputProps, 'onWrite' | 'min' | 'max'>) {
+/** A moment by the clock in Denmark: a day, and the time beside it. */
+export function MomentInput({ value, onChange, ...field }: MomentInputProps) {
   const styles = useStyles();
   const words = useFormWords();
   const [local, setLocal] = useState(() => (isMoment(value) ? localOf(value) : 'T'));
@@ -41,12 +43,8 @@ export function MomentInput({ value, onChange, ...field }: Omit<DayInputProps, '
         {...field}
         fault={lacksClock ? undefined : field.fault}
         value={day}
-        onChange={(chosen) => write(chosen, clock)}
         // A moment that was pasted brings its time.
-        onWrite={(written) => {
-          const [, pasted] = /T(\d{2}:\d{2})/.exec(written) ?? [];
-          if (pasted) write(day, pasted);
-        }}
+        onChange={(chosen, written) => write(chosen, /T(\d{2}:\d{2})/.exec(written)?.[1] ?? clock)}
       />
       <Field label={words.clock} {...((!isClock || lacksClock) && { validationMessage: words.notAClock })}>
         <Input

@@ -12,17 +12,23 @@ const shown = 20;
 interface PersonProps extends At<Colleague | undefined> {
   /** Whom one can choose from; colleagues by name where it is left out. */
   people?: readonly Colleague[];
-  /** What is said where nobody fits. */
-  nobody: string;
-  required?: boolean | string;
+  /** What is said where nobody fits, and of a name that was not chosen. */
+  words: { nobodyFits: string; whoMissing?: string };
+  required?: boolean;
 }
 
+/** What a form says where the server takes the id of a person: who they are, until it is sent. */
+export type PersonChoice<I, P extends keyof I, K extends keyof I> = Pick<I, K> & {
+  [N in keyof Pick<I, P>]: Colleague;
+};
+
 /** One person by name. A name that is written and not chosen is a fault: it is never passed over. */
-export function PersonField({ people, nobody, required, ...at }: PersonProps) {
+export function PersonField({ people, words: { nobodyFits: nobody, whoMissing }, required, ...at }: PersonProps) {
   const words = useFormWords();
-  const lacking = useLacking({ required }, words.notPicked);
+  const notPicked = whoMissing ?? words.notPicked;
+  const lacking = useLacking({ required }, notPicked);
   const entry = useEntry<Colleague | undefined>(at, (person) =>
-    person === undefined ? lacking(true) : person.id === '' && (lacking(true) || words.notPicked),
+    person === undefined ? lacking(true) : person.id === '' && notPicked,
   );
   const { value, fault, onChange } = entry;
   const written = value?.name ?? '';
