@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useWhen } from '../cases/when-words.ts';
 import { Facts } from '../parts/facts.tsx';
-import { localOf } from '../parts/form/local-moment.ts';
 import { Action, focusContent } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
@@ -37,7 +36,7 @@ export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own }: Case
   const [done, setDone] = useState<HandlingStep>();
   const steps = stepsNow(isOpen, handling).filter((possible) => !isLeft(possible, own));
   const { assessedBy, assessedAt, decidedBy, decidedAt, suggestion } = handling;
-  const moments = { awareAt: localOf(now), notifiedAt: localOf(now), informedAt: localOf(now) };
+  const moments = { awareAt: now, notifiedAt: now, informedAt: now };
 
   return (
     <section className={layout.card} aria-label={words.title}>

@@ -4,18 +4,18 @@ import { useWhen } from '../cases/when-words.ts';
 import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
-import { named, RadioField } from '../parts/form/fields.tsx';
-import { Form, useFields, useForm } from '../parts/form/form.tsx';
-import { FreeTextField } from '../parts/free-text-field.tsx';
+import { ChoiceField, TextField } from '../parts/form/entry-fields.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
+import { named } from '../parts/form/fields.tsx';
 import { layout } from '../parts/page.tsx';
 import { useNow } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 
 type Memo = ViewData<'decisions'>['waiting'][number];
-type Answer = ActionInput<'decideCase'>['art33'];
+type Decision = Pick<ActionInput<'decideCase'>, 'art33' | 'art34' | 'reason'>;
 
 const longestReason = 2_000;
-const answers: readonly Answer[] = ['yes', 'no', 'notRelevant'];
+const answers = ['yes', 'no', 'notRelevant'] as const;
 
 /** One case to decide: agreeing takes a reason too, and deciding otherwise is said plainly to be seen. */
 export function DecisionCard({ memo, onDecided }: { memo: Memo; onDecided: () => void }) {
@@ -23,23 +23,8 @@ export function DecisionCard({ memo, onDecided }: { memo: Memo; onDecided: () =>
   const when = useWhen();
   const { text } = useSpeech();
   const words = useText('cases').caseHandling;
-  const { at, said } = useFields(
-    {
-      art33: (memo.art33 === 'notAssessed' ? 'no' : memo.art33) as Answer,
-      art34: (memo.art34 === 'notAssessed' ? 'no' : memo.art34) as Answer,
-      reason: '',
-    },
-    words,
-  );
-  const { art33, art34, reason } = said;
   const action = useAction('decideCase');
-  const isAgainst = art33 !== memo.art33 || art34 !== memo.art34;
   const { key, number, seen, risk, deadlineAt, reasons, assessedBy, persons, seenBy } = memo;
-
-  const form = useForm(action, () => {
-    if (reason.trim() === '') return;
-    action.mutate({ key, seen, art33, art34, reason: reason.trim() }, { onSuccess: onDecided });
-  });
 
   const facts = [
     ...(persons === undefined ? [] : [{ name: text.cases.case.fact.persons, value: text.cases.case.persons[persons] }]),
@@ -49,38 +34,49 @@ export function DecisionCard({ memo, onDecided }: { memo: Memo; onDecided: () =>
     { name: words.art34, value: words.article[memo.art34] },
   ];
   return (
-    <Form
-      {...form}
+    <EntryForm<Decision>
       label={text.cases.number(number)}
       card
-      says={[isAgainst ? words.decisions.otherwise : words.decisions.agree, words.saving]}
-      needed={words.needed}
+      names={words}
+      begin={{
+        art33: memo.art33 === 'notAssessed' ? 'no' : memo.art33,
+        art34: memo.art34 === 'notAssessed' ? 'no' : memo.art34,
+        reason: '',
+      }}
+      says={({ art33, art34 }) => [
+        isAgainst(memo, art33, art34) ? words.decisions.otherwise : words.decisions.agree,
+        words.saving,
+      ]}
+      sending={action}
+      onSend={(said) => action.mutate({ key, seen, ...said }, { onSuccess: onDecided })}
     >
-      <h2 className={layout.subheading}>{text.cases.number(number)}</h2>
-      <DrillMark of={memo} />
-      <p className={layout.lead}>{text.cases.category[memo.category]}</p>
-      {deadlineAt !== undefined && (
-        <p>{words.decisions[deadlineAt < now ? 'deadlineWas' : 'deadline'](when(deadlineAt))}</p>
+      {({ at, said: { art33, art34 } }) => (
+        <>
+          <h2 className={layout.subheading}>{text.cases.number(number)}</h2>
+          <DrillMark of={memo} />
+          <p className={layout.lead}>{text.cases.category[memo.category]}</p>
+          {deadlineAt !== undefined && (
+            <p>{words.decisions[deadlineAt < now ? 'deadlineWas' : 'deadline'](when(deadlineAt))}</p>
+          )}
+          <Facts facts={facts} />
+          {assessedBy !== undefined && (
+            <div>
+              <strong>
+                {words.decisions.reasons} ({assessedBy})
+              </strong>
+              <p style={{ whiteSpace: 'pre-line', margin: 0 }}>{reasons}</p>
+            </div>
+          )}
+          <ChoiceField {...at('art33')} inARow choices={named(answers, words.article)} />
+          <ChoiceField {...at('art34')} inARow choices={named(answers, words.article)} />
+          {isAgainst(memo, art33, art34) && <p>{words.decisions.against}</p>}
+          <TextField {...at('reason', words.field.reason, words.noNames)} max={longestReason} required />
+        </>
       )}
-      <Facts facts={facts} />
-      {assessedBy !== undefined && (
-        <div>
-          <strong>
-            {words.decisions.reasons} ({assessedBy})
-          </strong>
-          <p style={{ whiteSpace: 'pre-line', margin: 0 }}>{reasons}</p>
-        </div>
-      )}
-      <RadioField {...at('art33')} inARow choices={named(answers, words.article)} />
-      <RadioField {...at('art34')} inARow choices={named(answers, words.article)} />
-      {isAgainst && <p>{words.decisions.against}</p>}
-      <FreeTextField
-        {...at('reason')}
-        label={words.field.reason}
-        hint={words.noNames}
-        maxLength={longestReason}
-        needed
-      />
-    </Form>
+    </EntryForm>
   );
+}
+
+function isAgainst(memo: Memo, art33: string | undefined, art34: string | undefined): boolean {
+  return art33 !== memo.art33 || art34 !== memo.art34;
 }

@@ -1,5 +1,4 @@
 import type { ActionInput } from '../../contract/contract.ts';
-import { momentOfLocal } from '../parts/form/local-moment.ts';
 
 type Change = ActionInput<'changeCase'>['change'];
 export type HandlingStep = Change['deed'];
@@ -70,25 +69,6 @@ export function withoutCalmer(fields: readonly FieldOf[]): readonly FieldOf[] {
     ...field,
     ...(field.options && { options: field.options.filter((option) => !calmer[field.name]?.includes(option)) }),
   }));
-}
-
-export type Values = Readonly<Record<string, string>>;
-
-/** The fields that still want something. */
-export function unanswered(step: HandlingStep, values: Values): readonly string[] {
-  return stepForms[step]
-    .filter(({ optional, name }) => !optional && (values[name] ?? '').trim() === '')
-    .map(({ name }) => name);
-}
-
-/** What is sent: the contract asks the server whether it is whole. */
-export function changeOf(step: HandlingStep, values: Values): Change {
-  const said = stepForms[step].flatMap(({ name, kind }) => {
-    const value = (values[name] ?? '').trim();
-    if (value === '') return [];
-    return [[name, kind === 'moment' ? momentOfLocal(value) : value]];
-  });
-  return { deed: step, ...Object.fromEntries(said) } as Change;
 }
 
 /** What may be done to a case now; what is the natural next thing stands first. */

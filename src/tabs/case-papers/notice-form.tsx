@@ -1,16 +1,11 @@
-import { useState } from 'react';
-import {
-  type Nis2Step,
-  type NoticeReceiver,
-  nis2Steps,
-  noticeReceivers,
-} from '../../features/cases/papers/case-notice.ts';
+import type { ActionInput } from '../../contract/contract.ts';
+import { type NoticeReceiver, nis2Steps, noticeReceivers } from '../../features/cases/papers/case-notice.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
-import { named, RadioField, ValueField } from '../parts/form/fields.tsx';
-import { Form, useFields, useForm } from '../parts/form/form.tsx';
-import { localOf, momentOfLocal } from '../parts/form/local-moment.ts';
-import { FreeTextField } from '../parts/free-text-field.tsx';
+import { MomentField } from '../parts/form/day-field.tsx';
+import { ChoiceField, LineField } from '../parts/form/entry-fields.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
+import { named } from '../parts/form/fields.tsx';
 import { useNow } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 
@@ -22,59 +17,34 @@ interface NoticeFormProps {
 }
 
 /** Somebody else was told: to whom, when, under which number. */
-export function NoticeForm({ caseKey, onClose }: NoticeFormProps) {
-  const now = useNow();
-  const caseText = useText('cases');
-  const words = caseText.casePapers.notices;
-  // The second press is the same notice.
-  const [nonce] = useState(() => crypto.randomUUID());
-  const { at: field, said: written } = useFields(
-    {
-      receiver: 'police' as NoticeReceiver,
-      step: 'earlyWarning' as Nis2Step,
-      name: '',
-      at: localOf(now),
-      reference: '',
-    },
-    words,
-  );
-  const { receiver, step, name, at, reference } = written;
+export function NoticeForm({ caseKey: key, onClose }: NoticeFormProps) {
+  const { caseHandling, casePapers } = useText('cases');
+  const words = casePapers.notices;
   const action = useAction('noteNotice');
-  const toldAt = momentOfLocal(at);
-
-  const form = useForm(action, () => {
-    if (toldAt === undefined) return;
-    const said = {
-      receiver,
-      toldAt,
-      ...(name.trim() !== '' && { name: name.trim() }),
-      ...(reference.trim() !== '' && { reference: reference.trim() }),
-      ...(receiver === 'nis2' && { step }),
-    };
-    action.mutate({ key: caseKey, nonce, said }, { onSuccess: () => onClose(receiver) });
-  });
-
   return (
-    <Form
-      {...form}
+    <EntryForm<Extract<ActionInput<'noteNotice'>, { said: unknown }>['said']>
       label={words.adding}
       card
       focused
-      says={[caseText.caseHandling.save, caseText.caseHandling.saving]}
+      words={caseHandling}
+      names={words}
+      begin={{ receiver: 'police', step: 'earlyWarning', name: '', toldAt: useNow(), reference: '' }}
+      sending={action}
+      onSend={(said, { nonce }) => action.mutate({ key, nonce, said }, { onSuccess: () => onClose(said.receiver) })}
       refusal={CaseFault}
       onClose={() => onClose(undefined)}
     >
-      <RadioField {...field('receiver')} label={words.to} choices={named(noticeReceivers, words.receiver)} />
-      {receiver === 'nis2' && (
-        <RadioField {...field('step')} label={words.whichStep} choices={named(nis2Steps, words.step)} />
+      {({ at, said: { receiver } }) => (
+        <>
+          <ChoiceField {...at('receiver', words.to)} choices={named(noticeReceivers, words.receiver)} />
+          {receiver === 'nis2' && (
+            <ChoiceField {...at('step', words.whichStep)} choices={named(nis2Steps, words.step)} />
+          )}
+          <LineField {...at('name', words.name, caseHandling.noNames)} max={longestLine} />
+          <MomentField {...at('toldAt', words.at)} required />
+          <LineField {...at('reference')} max={longestLine} />
+        </>
       )}
-      <FreeTextField {...field('name')} hint={caseText.caseHandling.noNames} maxLength={longestLine} oneLine />
-      <ValueField
-        {...field('at')}
-        type="datetime-local"
-        fault={form.tried && toldAt === undefined ? caseText.caseHandling.needed : undefined}
-      />
-      <FreeTextField {...field('reference')} maxLength={longestLine} oneLine />
-    </Form>
+    </EntryForm>
   );
 }

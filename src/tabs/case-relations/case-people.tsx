@@ -1,10 +1,12 @@
-import { useState } from 'react';
-import { type Purpose, purposes } from '../../features/cases/relations/invitation.ts';
+import type { ActionInput } from '../../contract/contract.ts';
+import { purposes } from '../../features/cases/relations/invitation.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import type { CasePartProps } from '../cases/case-part-props.ts';
-import { RefusedByServer } from '../faults.ts';
-import { named, RadioField, ValueField } from '../parts/form/fields.tsx';
-import { Form, useFields, useForm } from '../parts/form/form.tsx';
+import { DayField } from '../parts/form/day-field.tsx';
+import { ChoiceField } from '../parts/form/entry-fields.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
+import { named } from '../parts/form/fields.tsx';
+import { type PersonChoice, PersonField } from '../parts/form/person-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
@@ -12,7 +14,6 @@ import { useOpened } from '../parts/said.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
-import { type Choosable, PersonPicker } from '../workplace/person-picker.tsx';
 import { RelationsPart } from './part.tsx';
 import type { Relations } from './relations.ts';
 
@@ -92,31 +93,32 @@ interface InviteFormProps {
 }
 
 /** Invites one person, for one purpose, until a day. */
-function InviteForm({ caseKey, number, onClose }: InviteFormProps) {
-  const { people: words, needed, saving, save } = useText('cases').relations;
-  const [person, setPerson] = useState<Choosable>();
-  const { at, said } = useFields({ purpose: 'decide' as Purpose, until: '' }, words);
-  const { purpose, until } = said;
-  const choices = useView('caseChoices', { number });
+function InviteForm({ caseKey: key, number, onClose }: InviteFormProps) {
+  const relations = useText('cases').relations;
+  const { people: words, save, saving, needed } = relations;
+  const people = useView('caseChoices', { number }).data?.data.people ?? [];
   const invite = useAction('inviteToCase');
-  const isImpossible = invite.error instanceof RefusedByServer && invite.error.words.code === 'caseInvalid';
-  const sending = { isPending: invite.isPending, error: isImpossible ? null : invite.error };
-  const form = useForm(sending, () => {
-    if (!person || until === '') return;
-    invite.mutate({ key: caseKey, person: person.id, purpose, until }, { onSuccess: () => onClose(true) });
-  });
-  const untilFault = form.tried && until === '' ? needed : isImpossible ? words.untilImpossible : '';
-
   return (
-    <Form {...form} label={words.invite} focused says={[save, saving]} onClose={() => onClose(false)}>
-      <PersonPicker
-        people={choices.data?.data.people ?? []}
-        missing={form.tried && !person}
-        called={words}
-        onChoose={setPerson}
-      />
-      <RadioField {...at('purpose')} label={words.purposeLabel} choices={named(purposes, words.purpose)} />
-      <ValueField {...at('until')} fault={untilFault} />
-    </Form>
+    <EntryForm<PersonChoice<ActionInput<'inviteToCase'>, 'person', 'purpose' | 'until'>>
+      label={words.invite}
+      focused
+      words={{ save, saving, fault: { untilImpossible: words.untilImpossible } }}
+      names={words}
+      begin={{ person: undefined, purpose: 'decide', until: '' }}
+      sending={invite}
+      onSend={({ person, ...said }) =>
+        invite.mutate({ key, person: person.id, ...said }, { onSuccess: () => onClose(true) })
+      }
+      lands={{ untilImpossible: 'until' }}
+      onClose={() => onClose(false)}
+    >
+      {({ at }) => (
+        <>
+          <PersonField {...at('person', words.who, words.whoHelp)} {...{ people, words }} required />
+          <ChoiceField {...at('purpose', words.purposeLabel)} choices={named(purposes, words.purpose)} />
+          <DayField {...at('until')} required={needed} />
+        </>
+      )}
+    </EntryForm>
   );
 }

@@ -1,17 +1,18 @@
-import { useState } from 'react';
-import { longestTask, type TaskKind, taskKinds } from '../../features/cases/relations/case-task.ts';
+import type { ActionInput } from '../../contract/contract.ts';
+import { longestTask, taskKinds } from '../../features/cases/relations/case-task.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import type { CasePartProps } from '../cases/case-part-props.ts';
 import { useWhen } from '../cases/when-words.ts';
-import { named, RadioField, ValueField } from '../parts/form/fields.tsx';
-import { Form, useFields, useForm } from '../parts/form/form.tsx';
-import { FreeTextField } from '../parts/free-text-field.tsx';
+import { DayField } from '../parts/form/day-field.tsx';
+import { ChoiceField, TextField } from '../parts/form/entry-fields.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
+import { named } from '../parts/form/fields.tsx';
+import { type PersonChoice, PersonField } from '../parts/form/person-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { List, layout, Section } from '../parts/page.tsx';
 import { useOpened } from '../parts/said.tsx';
 import { useText } from '../use-text.ts';
-import { type Choosable, PersonPicker } from '../workplace/person-picker.tsx';
 import { RelationsPart } from './part.tsx';
 import type { Relations } from './relations.ts';
 import { TaskCard } from './task-card.tsx';
@@ -87,40 +88,30 @@ interface TaskFormProps {
 }
 
 /** A new task in a case. Without an owner it is the writer's own. */
-function TaskForm({ caseKey, number, onClose }: TaskFormProps) {
-  const { tasks: words, needed, saving, save, people: peopleWords } = useText('cases').relations;
-  const [nonce] = useState(() => crypto.randomUUID());
-  const { at, said } = useFields({ kind: 'prevent' as TaskKind, written: '', dueOn: '' });
-  const { kind, written, dueOn } = said;
-  const [owner, setOwner] = useState<Choosable>();
-  const [ownerWritten, setOwnerWritten] = useState('');
-  const choices = useView('caseChoices', { number });
+function TaskForm({ caseKey: key, number, onClose }: TaskFormProps) {
+  const { tasks: words, people: peopleWords, ...relations } = useText('cases').relations;
+  const people = useView('caseChoices', { number }).data?.data.people ?? [];
   const add = useAction('addCaseTask');
-  const isEmpty = written.trim() === '';
-  // A name that was typed and not picked is nobody: it must not make the task the writer's own.
-  const isUnpicked = ownerWritten !== '' && owner === undefined;
-
-  const form = useForm(add, () => {
-    if (isEmpty || isUnpicked) return;
-    const given = { key: caseKey, nonce, kind, text: written.trim() };
-    add.mutate(
-      { ...given, ...(owner && { owner: owner.id }), ...(dueOn !== '' && { dueOn }) },
-      { onSuccess: () => onClose(true) },
-    );
-  });
-
   return (
-    <Form {...form} label={words.add} focused says={[save, saving]} onClose={() => onClose(false)} needed={needed}>
-      <RadioField {...at('kind')} label={words.kindLabel} choices={named(taskKinds, words.kind)} />
-      <FreeTextField {...at('written')} label={words.textLabel} hint={words.textHelp} maxLength={longestTask} needed />
-      <PersonPicker
-        people={choices.data?.data.people ?? []}
-        missing={form.tried && isUnpicked}
-        called={{ ...peopleWords, who: words.owner, whoHelp: words.ownerHelp }}
-        onChoose={setOwner}
-        onWrite={setOwnerWritten}
-      />
-      <ValueField {...at('dueOn')} label={words.due} />
-    </Form>
+    <EntryForm<PersonChoice<ActionInput<'addCaseTask'>, 'owner', 'kind' | 'text' | 'dueOn'>>
+      label={words.add}
+      focused
+      words={relations}
+      begin={{ kind: 'prevent', text: '', owner: undefined, dueOn: '' }}
+      sending={add}
+      onSend={({ owner, ...said }, { nonce }) =>
+        add.mutate({ key, nonce, ...said, ...(owner && { owner: owner.id }) }, { onSuccess: () => onClose(true) })
+      }
+      onClose={() => onClose(false)}
+    >
+      {({ at }) => (
+        <>
+          <ChoiceField {...at('kind', words.kindLabel)} choices={named(taskKinds, words.kind)} />
+          <TextField {...at('text', words.textLabel, words.textHelp)} max={longestTask} required={relations.needed} />
+          <PersonField {...at('owner', words.owner, words.ownerHelp)} people={people} words={peopleWords} />
+          <DayField {...at('dueOn', words.due)} />
+        </>
+      )}
+    </EntryForm>
   );
 }

@@ -38,12 +38,14 @@ function CaseThread({ relations }: { relations: Relations }) {
           <WordsForm
             label={words.ask}
             sendLabel={send}
-            busy={ask.isPending}
-            fault={ask.error}
-            onSend={async (text, nonce) => {
+            sending={ask}
+            onSend={(text, { nonce, startOver }) => {
               say('');
-              await ask.mutateAsync({ key, nonce, text });
-              say(words.asked);
+              const onSuccess = () => {
+                startOver();
+                say(words.asked);
+              };
+              ask.mutate({ key, nonce, text }, { onSuccess });
             }}
           />
         </>

@@ -1,10 +1,8 @@
-import { useState } from 'react';
 import { longestSystem, mostSystems } from '../../features/cases/touched.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { Facts } from '../parts/facts.tsx';
-import { Tick } from '../parts/form/fields.tsx';
-import { Form, useFields, useForm } from '../parts/form/form.tsx';
-import { FreeTextField } from '../parts/free-text-field.tsx';
+import { LineField, TicksField } from '../parts/form/entry-fields.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout, Section } from '../parts/page.tsx';
 import { useOpened } from '../parts/said.tsx';
@@ -44,42 +42,41 @@ export function CaseTouched({ number, relations }: CaseTouchedProps) {
   );
 }
 
+interface Touched {
+  rules?: readonly string[];
+  systems?: string;
+}
+
 function TouchedForm({ number, relations, onClose }: CaseTouchedProps & { onClose: (saved: boolean) => void }) {
   const { links: words, save, saving } = useText('cases').relations;
-  const [rules, setRules] = useState<readonly string[]>(relations.rules);
-  const { at, said } = useFields({ systems: relations.systems.join(', ') }, words);
-  const choices = useView('caseChoices', { number });
+  const choices = useView('caseChoices', { number }).data?.data.rules ?? [];
   const note = useAction('noteTouched');
   const { key, seen } = relations;
-
-  const form = useForm(note, () => {
-    const written = said.systems.split(',').map((system) => system.trim().slice(0, longestSystem));
-    const named = written.filter((system) => system !== '').slice(0, mostSystems);
-    note.mutate({ key, seen, rules: [...rules], systems: named }, { onSuccess: () => onClose(true) });
-  });
-
   return (
-    <Form
-      {...form}
+    <EntryForm<Touched>
       label={words.change}
       focused
-      says={[save, saving]}
+      words={{ save, saving }}
+      names={words}
+      begin={{ rules: relations.rules, systems: relations.systems.join(', ') }}
+      sending={note}
+      onSend={({ rules = [], systems = '' }) => {
+        const written = systems.split(',').map((system) => system.trim().slice(0, longestSystem));
+        const named = written.filter((system) => system !== '').slice(0, mostSystems);
+        note.mutate({ key, seen, rules: [...rules], systems: named }, { onSuccess: () => onClose(true) });
+      }}
       refusal={RefusedStep}
       onClose={() => onClose(false)}
     >
-      <fieldset className={layout.form}>
-        <legend>{words.rules}</legend>
-        {(choices.data?.data.rules ?? []).map(({ rule, title }) => (
-          <Tick
-            key={rule}
-            size="large"
-            label={`${rule.toUpperCase()} ${title}`}
-            value={rules.includes(rule)}
-            onChange={(checked) => setRules(checked ? [...rules, rule] : rules.filter((one) => one !== rule))}
+      {({ at }) => (
+        <>
+          <TicksField
+            {...at('rules')}
+            choices={choices.map(({ rule, title }) => [rule, `${rule.toUpperCase()} ${title}`])}
           />
-        ))}
-      </fieldset>
-      <FreeTextField {...at('systems')} maxLength={mostSystems * (longestSystem + 2)} oneLine />
-    </Form>
+          <LineField {...at('systems')} max={mostSystems * (longestSystem + 2)} />
+        </>
+      )}
+    </EntryForm>
   );
 }

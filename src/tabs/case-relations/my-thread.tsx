@@ -35,25 +35,28 @@ export function MyThread({ report: { key, state, thread } }: { report: Report })
           key={question.key}
           label={words.answer}
           sendLabel={words.sendAnswer}
-          busy={tell.isPending}
-          fault={adding ? null : tell.error}
-          onSend={async (text, nonce) => {
-            await tell.mutateAsync({ key, nonce, text, question: question.key });
-            done(words.answered);
-          }}
+          sending={{ ...tell, error: adding ? null : tell.error }}
+          onSend={(text, { nonce }) =>
+            tell.mutate({ key, nonce, text, question: question.key }, { onSuccess: () => done(words.answered) })
+          }
         />
       )}
       {adding && (
         <WordsForm
           label={words.addLabel}
           sendLabel={send}
-          busy={tell.isPending}
-          fault={tell.error}
-          onSend={async (text, nonce) => {
-            await tell.mutateAsync({ key, nonce, text });
-            setAdding(false);
-            done(words.added);
-          }}
+          sending={tell}
+          onSend={(text, { nonce }) =>
+            tell.mutate(
+              { key, nonce, text },
+              {
+                onSuccess: () => {
+                  setAdding(false);
+                  done(words.added);
+                },
+              },
+            )
+          }
           onCancel={() => setAdding(false)}
         />
       )}
