@@ -1,12 +1,11 @@
-import { useState } from 'react';
 import type { ActionInput, ViewData } from '../../contract/contract.ts';
 import { longestManagerText } from '../../features/cases/disclosures/manager-text.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import type { CasePartProps } from '../cases/case-part-props.ts';
 import { useWhen } from '../cases/when-words.ts';
-import { named, RadioField } from '../parts/form/fields.tsx';
-import { Form, useFields, useForm } from '../parts/form/form.tsx';
-import { FreeTextField } from '../parts/free-text-field.tsx';
+import { ChoiceField, LineField, TextField } from '../parts/form/entry-fields.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
+import { named } from '../parts/form/fields.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { List, layout, Section } from '../parts/page.tsx';
 import { useOpened } from '../parts/said.tsx';
@@ -72,51 +71,43 @@ function HandOvers({ data: { key, handOvers } }: { data: ViewData<'casePassedOn'
   );
 }
 
-type HandOverInput = Pick<ActionInput<'handOverFacts'>, 'recipient' | 'basis' | 'content' | 'about' | 'told'> & {
-  toldNote: string;
-};
-
 const longestLine = 200;
-const begin: HandOverInput = { recipient: '', basis: '', content: '', about: 'reporter', told: 'yes', toldNote: '' };
 
 /** A hand-over of facts: to whom, on which basis, what, and whether the person is told (S110). */
-function HandOverForm({ caseKey, onClose }: { caseKey: string; onClose: (saved: boolean) => void }) {
-  const caseText = useText('cases');
-  const words = caseText.disclosures.dpo;
-  const [nonce] = useState(() => crypto.randomUUID());
-  const { at, said } = useFields(begin, words.field);
+function HandOverForm({ caseKey: key, onClose }: { caseKey: string; onClose: (saved: boolean) => void }) {
+  const { dpo: words, saving, needed, noNames } = useText('cases').disclosures;
   const action = useAction('handOverFacts');
-  const form = useForm(action, () => {
-    const isWhole = [recipient, basis, content, ...(isByApp ? [] : [toldNote])].every((value) => value.trim() !== '');
-    if (!isWhole) return;
-    const { toldNote: note, ...rest } = said;
-    const input = { key: caseKey, nonce, ...rest, ...(note.trim() !== '' && !isByApp && { toldNote: note.trim() }) };
-    action.mutate(input, { onSuccess: () => onClose(true) });
-  });
-  const { recipient, basis, content, about, told, toldNote } = said;
-  const isByApp = about === 'reporter' && told === 'yes';
-
   return (
-    <Form
-      {...form}
+    <EntryForm<Omit<ActionInput<'handOverFacts'>, 'key' | 'nonce'>>
       label={words.handOver}
       card
       focused
-      says={[words.handOverSave, caseText.disclosures.saving]}
+      says={[words.handOverSave, saving]}
+      names={words.field}
+      begin={{ recipient: '', basis: '', content: '', about: 'reporter', told: 'yes', toldNote: '' }}
+      sending={action}
+      onSend={(said, { nonce }) => action.mutate({ key, nonce, ...said }, { onSuccess: () => onClose(true) })}
       refusal={ActionFault}
-      needed={caseText.disclosures.needed}
       onClose={() => onClose(false)}
     >
-      <FreeTextField {...at('recipient')} maxLength={longestLine} oneLine needed />
-      <FreeTextField {...at('basis')} maxLength={longestManagerText} needed />
-      <FreeTextField {...at('content')} hint={caseText.disclosures.noNames} maxLength={longestManagerText} needed />
-      <RadioField {...at('about')} choices={named(['reporter', 'other'], words.about)} />
-      <RadioField {...at('told')} choices={named(['yes', 'no'], words.told)} />
-      {isByApp ? (
-        <p className={layout.quiet}>{words.toldByApp}</p>
-      ) : (
-        <FreeTextField {...at('toldNote')} label={words.field.toldNote[told]} maxLength={longestManagerText} needed />
+      {({ at, said: { about, told } }) => (
+        <>
+          <LineField {...at('recipient')} max={longestLine} required={needed} />
+          <TextField {...at('basis')} max={longestManagerText} required={needed} />
+          <TextField {...at('content', words.field.content, noNames)} max={longestManagerText} required={needed} />
+          <ChoiceField {...at('about')} choices={named(['reporter', 'other'], words.about)} />
+          <ChoiceField {...at('told')} choices={named(['yes', 'no'], words.told)} />
+          {about === 'reporter' && told === 'yes' ? (
+            <p className={layout.quiet}>{words.toldByApp}</p>
+          ) : (
+            <TextField
+              {...at('toldNote', words.field.toldNote[told ?? 'no'])}
+              max={longestManagerText}
+              required={needed}
+            />
+          )}
+        </>
       )}
-    </Form>
+    </EntryForm>
   );
 }

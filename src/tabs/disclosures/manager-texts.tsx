@@ -5,8 +5,8 @@ import { useAction } from '../api-hooks.tsx';
 import { telephone } from '../cases/not-yours.tsx';
 import { useWhen } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
-import { FreeTextField } from '../parts/free-text-field.tsx';
+import { TextField } from '../parts/form/entry-fields.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
 import { Action, OutLink, Press } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { List, layout, Section } from '../parts/page.tsx';
@@ -70,15 +70,10 @@ function OpenedText({ released: { key, seen }, opened, when }: OpenedTextProps) 
   const caseText = useText('cases');
   const words = caseText.disclosures.manager;
   const { category, reporterName, followUp, followedUpAt } = opened;
-  const [said, setSaid] = useState<string>();
+  const { saving, needed } = caseText.disclosures;
+  const [isChanging, setChanging] = useState(false);
   const action = useAction('followUpCase');
-  const writing = said !== undefined || followUp === undefined;
-  const value = said ?? '';
-
-  const form = useForm(action, () => {
-    if (value.trim() === '') return;
-    action.mutate({ key, seen, words: value.trim() }, { onSuccess: () => setSaid(undefined) });
-  });
+  const writing = isChanging || followUp === undefined;
 
   return (
     <>
@@ -96,25 +91,25 @@ function OpenedText({ released: { key, seen }, opened, when }: OpenedTextProps) 
         </>
       )}
       {writing ? (
-        <Form
-          {...form}
+        <EntryForm<{ words: string }>
           label={words.followUp}
-          says={[words.save, caseText.disclosures.saving]}
+          says={[words.save, saving]}
+          begin={{ words: followUp ?? '' }}
+          sending={action}
+          onSend={(said) => action.mutate({ key, seen, ...said }, { onSuccess: () => setChanging(false) })}
           refusal={ActionFault}
-          needed={caseText.disclosures.needed}
         >
-          <FreeTextField
-            label={words.followUp}
-            hint={words.followUpHelp}
-            value={value}
-            maxLength={longestManagerText}
-            needed
-            onChange={setSaid}
-          />
-        </Form>
+          {({ at }) => (
+            <TextField
+              {...at('words', words.followUp, words.followUpHelp)}
+              max={longestManagerText}
+              required={needed}
+            />
+          )}
+        </EntryForm>
       ) : (
         <div className={layout.actions}>
-          <Action onClick={() => setSaid(followUp)}>{words.change}</Action>
+          <Action onClick={() => setChanging(true)}>{words.change}</Action>
         </div>
       )}
     </>

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import type { ViewData } from '../../contract/contract.ts';
+import type { ActionInput, ViewData } from '../../contract/contract.ts';
 import { longestStatement } from '../../features/cases/incident/report.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
-import { Form, useFields, useForm } from '../parts/form/form.tsx';
-import { FreeTextField } from '../parts/free-text-field.tsx';
+import { TextField } from '../parts/form/entry-fields.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
 import { BackLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
@@ -103,24 +103,27 @@ function Figures({ drill: { figures } }: { drill: Drill }) {
 }
 
 /** An exercise ends with two answers, while everybody still remembers. */
-function EndDrillForm({ drill, onEnded }: { drill: string; onEnded: () => void }) {
-  const { text } = useSpeech();
-  const caseText = useText('cases');
-  const words = caseText.drills;
-  const { at, said } = useFields({ wentWell: '', toImprove: '' }, words);
-  const { wentWell, toImprove } = said;
+function EndDrillForm({ drill: key, onEnded }: { drill: string; onEnded: () => void }) {
+  const { shell } = useSpeech().text;
+  const { drills: words, caseHandling } = useText('cases');
   const action = useAction('endDrill');
-
-  const form = useForm(action, () => {
-    if (wentWell.trim() === '' || toImprove.trim() === '') return;
-    action.mutate({ key: drill, wentWell: wentWell.trim(), toImprove: toImprove.trim() }, { onSuccess: onEnded });
-  });
-
+  const hint = caseHandling.noNames;
   return (
-    <Form {...form} label={words.end} says={[words.end, text.shell.saving]} needed={words.needed}>
-      <FreeTextField {...at('wentWell')} hint={caseText.caseHandling.noNames} maxLength={longestStatement} needed />
-      <FreeTextField {...at('toImprove')} hint={caseText.caseHandling.noNames} maxLength={longestStatement} needed />
-      <p className={layout.quiet}>{words.endHelp}</p>
-    </Form>
+    <EntryForm<Omit<ActionInput<'endDrill'>, 'key'>>
+      label={words.end}
+      says={[words.end, shell.saving]}
+      names={words}
+      begin={{ wentWell: '', toImprove: '' }}
+      sending={action}
+      onSend={(said) => action.mutate({ key, ...said }, { onSuccess: onEnded })}
+    >
+      {({ at }) => (
+        <>
+          <TextField {...at('wentWell')} hint={hint} max={longestStatement} required={words.needed} />
+          <TextField {...at('toImprove')} hint={hint} max={longestStatement} required={words.needed} />
+          <p className={layout.quiet}>{words.endHelp}</p>
+        </>
+      )}
+    </EntryForm>
   );
 }

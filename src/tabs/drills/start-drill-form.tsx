@@ -1,58 +1,39 @@
-import { Field, Input } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
-import { Tick } from '../parts/form/fields.tsx';
-import { Form, useFields, useForm } from '../parts/form/form.tsx';
-import { FreeTextField } from '../parts/free-text-field.tsx';
-import { Notice } from '../parts/notice.tsx';
+import { LineField, NumberField, TicksField } from '../parts/form/entry-fields.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
+import { named } from '../parts/form/fields.tsx';
 import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 
-type Told = ActionInput<'startDrill'>['tells'][number];
-
 const longestTitle = 120;
-const everybody: readonly Told[] = ['dpo', 'dpoDeputy', 'serviceDesk', 'executive'];
+const longestHours = 24;
+const everybody = ['dpo', 'dpoDeputy', 'serviceDesk', 'executive'] as const;
 
 /** What is practised, for how long, and who is told: nobody else is disturbed. */
 export function StartDrillForm({ onStarted }: { onStarted: () => void }) {
-  const { text } = useSpeech();
+  const { shell } = useSpeech().text;
   const words = useText('cases').drills;
-  const [nonce] = useState(() => crypto.randomUUID());
-  const { at, said } = useFields({ title: '' });
-  const [hours, setHours] = useState('2');
-  const [tells, setTells] = useState<readonly Told[]>(['dpo', 'serviceDesk']);
   const action = useAction('startDrill');
-  const isWhole = /^([1-9]|1\d|2[0-4])$/.test(hours);
-
-  const form = useForm(action, () => {
-    if (said.title.trim() === '' || !isWhole || tells.length === 0) return;
-    const input = { nonce, title: said.title.trim(), hours: Number(hours), tells: [...tells] };
-    action.mutate(input, { onSuccess: onStarted });
-  });
-
-  const faulty = (is: boolean, sentence: string) => (form.tried && is ? { validationMessage: sentence } : {});
   return (
-    <Form {...form} label={words.start} card says={[words.begin, text.shell.saving]} needed={words.needed}>
-      <h2 className={layout.heading}>{words.start}</h2>
-      <FreeTextField {...at('title')} label={words.name} maxLength={longestTitle} oneLine refusesCpr needed />
-      <Field label={words.hours} {...faulty(!isWhole, words.hoursWrong)}>
-        <Input size="large" inputMode="numeric" value={hours} onChange={(_, { value }) => setHours(value)} />
-      </Field>
-      <fieldset className={layout.boxes}>
-        <legend>{words.tells}</legend>
-        {everybody.map((role) => (
-          <div key={role}>
-            <Tick
-              label={words.role[role]}
-              value={tells.includes(role)}
-              onChange={(checked) => setTells(checked ? [...tells, role] : tells.filter((other) => other !== role))}
-            />
-          </div>
-        ))}
-      </fieldset>
-      <div role="alert">{form.tried && tells.length === 0 && <Notice kind="warning" title={words.needed} />}</div>
-    </Form>
+    <EntryForm<Omit<ActionInput<'startDrill'>, 'nonce'>>
+      label={words.start}
+      card
+      says={[words.begin, shell.saving]}
+      names={words}
+      begin={{ title: '', hours: 2, tells: ['dpo', 'serviceDesk'] }}
+      sending={action}
+      onSend={(said, { nonce }) => action.mutate({ nonce, ...said }, { onSuccess: onStarted })}
+    >
+      {({ at }) => (
+        <>
+          <h2 className={layout.heading}>{words.start}</h2>
+          <LineField {...at('title', words.name)} max={longestTitle} required={words.needed} refusesCpr />
+          <NumberField {...at('hours')} min={1} max={longestHours} required={words.hoursWrong} />
+          <TicksField {...at('tells')} choices={named(everybody, words.role)} required={words.needed} />
+        </>
+      )}
+    </EntryForm>
   );
 }

@@ -1,10 +1,8 @@
-import { useState } from 'react';
-import type { ViewData } from '../../contract/contract.ts';
+import type { ActionInput, ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
-import { SelectField } from '../parts/form/fields.tsx';
-import { Form, useFields, useForm } from '../parts/form/form.tsx';
-import { FreeTextField } from '../parts/free-text-field.tsx';
+import { LineField, ListField, TextField } from '../parts/form/entry-fields.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
 import { useOpened } from '../parts/said.tsx';
@@ -14,7 +12,6 @@ import type { Lesson } from './lesson-words.tsx';
 
 const longestTitle = 120;
 const longestWords = 1_000;
-const begin = { title: '', happens: '', instead: '', rule: '', centreName: '', incident: '' };
 
 /** The lessons as the DBR meets them: with the cases they came from, what was taken away, and the form for one more. */
 export default function LessonEditor({ lessons }: { lessons: readonly Lesson[] }) {
@@ -58,52 +55,43 @@ export default function LessonEditor({ lessons }: { lessons: readonly Lesson[] }
 
 /** The DBR writes a lesson. What must not go out is said before anything is saved. */
 function LessonForm({ editing, onClose }: { editing: ViewData<'lessonDesk'>; onClose: (published: boolean) => void }) {
-  const { text } = useSpeech();
-  const words = text.lessons.form;
-  const [nonce] = useState(() => crypto.randomUUID());
-  const { at, said } = useFields(begin, words);
+  const { form: words, write, fault } = useSpeech().text.lessons;
   const action = useAction('publishLesson');
-  const form = useForm(action, () => {
-    if ([title, happens, instead].some((value) => value.trim() === '')) return;
-    const chosen = { ...(rule && { rule }), ...(centreName && { centreName }), ...(incident && { incident }) };
-    const input = { nonce, title: title.trim(), happens: happens.trim(), instead: instead.trim(), ...chosen };
-    action.mutate(input, { onSuccess: () => onClose(true) });
-  });
-  const { title, happens, instead, rule, centreName, incident } = said;
-
+  const { rules, centres, cases } = editing;
   return (
-    <Form
-      {...form}
-      label={text.lessons.write}
+    <EntryForm<Omit<ActionInput<'publishLesson'>, 'nonce'>>
+      label={write}
       card
-      says={[words.publish, words.saving]}
-      sentences={text.lessons.fault}
-      needed={words.needed}
+      names={words}
+      words={{ save: words.publish, saving: words.saving, fault }}
+      begin={{ title: '', happens: '', instead: '', rule: '', centreName: '', incident: '' }}
+      sending={action}
+      onSend={(said, { nonce }) => action.mutate({ nonce, ...said }, { onSuccess: () => onClose(true) })}
       onClose={() => onClose(false)}
     >
-      <p>{words.lead}</p>
-      <FreeTextField {...at('title')} maxLength={longestTitle} oneLine needed />
-      <FreeTextField {...at('happens')} maxLength={longestWords} needed />
-      <FreeTextField {...at('instead')} maxLength={longestWords} needed />
-      <SelectField
-        {...at('rule')}
-        choices={[
-          ['', words.noRule],
-          ...editing.rules.map((one) => [one.rule, `${one.rule.toUpperCase()} ${one.title}`] as const),
-        ]}
-      />
-      <SelectField
-        {...at('centreName')}
-        label={words.centre}
-        hint={words.centreHelp}
-        choices={[['', words.noCentre], ...editing.centres.map((centre) => [centre, centre] as const)]}
-      />
-      <SelectField
-        {...at('incident')}
-        label={words.source}
-        hint={words.sourceHelp}
-        choices={[['', words.noSource], ...editing.cases.map(({ key, number }) => [key, number] as const)]}
-      />
-    </Form>
+      {({ at }) => (
+        <>
+          <p>{words.lead}</p>
+          <LineField {...at('title')} max={longestTitle} required={words.needed} />
+          <TextField {...at('happens')} max={longestWords} required={words.needed} />
+          <TextField {...at('instead')} max={longestWords} required={words.needed} />
+          <ListField
+            {...at('rule')}
+            empty={words.noRule}
+            choices={rules.map(({ rule, title }) => [rule, `${rule.toUpperCase()} ${title}`])}
+          />
+          <ListField
+            {...at('centreName', words.centre, words.centreHelp)}
+            empty={words.noCentre}
+            choices={centres.map((centre) => [centre, centre])}
+          />
+          <ListField
+            {...at('incident', words.source, words.sourceHelp)}
+            empty={words.noSource}
+            choices={cases.map(({ key, number }) => [key, number])}
+          />
+        </>
+      )}
+    </EntryForm>
   );
 }
