@@ -1,11 +1,16 @@
-import { holdsCpr } from '../../core/cpr/cpr.ts';
 import { longestBecause } from '../../features/editing/learning/learnt.ts';
 import { hasWords } from '../../features/questions/question.ts';
-import { named, RadioField, SelectField } from '../parts/form/fields.tsx';
-import { Form, type Sending, useFields, useForm } from '../parts/form/form.tsx';
-import { FreeTextField } from '../parts/free-text-field.tsx';
+import { ChoiceField, ListField, TextField } from '../parts/form/entry-fields.tsx';
+import { EntryForm, type Sending } from '../parts/form/entry-form.tsx';
+import { named } from '../parts/form/fields.tsx';
 import { useText } from '../use-text.ts';
 import type { Dealing } from './doubt-place.ts';
+
+interface Settled {
+  outcome: Dealing['outcome'];
+  version?: string;
+  because?: string;
+}
 
 interface SettleFormProps {
   label: string;
@@ -18,36 +23,32 @@ interface SettleFormProps {
 /** What came of a doubt: a version that answers it, or why nothing is changed. */
 export function SettleForm({ label, versions, sending, onSave, onClose }: SettleFormProps) {
   const words = useText('learning');
-  const { at, said } = useFields(
-    {
-      outcome: 'noChange' as Dealing['outcome'],
-      version: versions[0] ?? '',
-      because: '',
-    },
-    words.form,
-  );
-  const { outcome, version, because } = said;
-  const isMissing = !hasWords(because);
-
-  const form = useForm(sending, () => {
-    if (outcome === 'newVersion') onSave({ outcome, inVersion: version });
-    else if (!isMissing && !holdsCpr(because)) onSave({ outcome, because: because.trim() });
-  });
-
   return (
-    <Form {...form} label={label} focused says={[words.save, words.saving]} onClose={onClose}>
-      <RadioField {...at('outcome')} label={words.form.how} choices={named(['noChange', 'newVersion'], words.form)} />
-      {outcome === 'newVersion' ? (
-        <SelectField {...at('version')} choices={versions.map((one) => [one, one])} />
-      ) : (
-        <FreeTextField
-          {...at('because')}
-          maxLength={longestBecause}
-          required
-          refusesCpr
-          fault={form.tried && isMissing && words.form.needed}
-        />
+    <EntryForm<Settled>
+      {...{ label, words, sending, onClose }}
+      names={words.form}
+      focused
+      begin={{ outcome: 'noChange', version: versions[0] ?? '', because: '' }}
+      onSend={({ outcome, version = '', because = '' }) =>
+        onSave(outcome === 'newVersion' ? { outcome, inVersion: version } : { outcome, because })
+      }
+    >
+      {({ at, said }) => (
+        <>
+          <ChoiceField {...at('outcome', words.form.how)} choices={named(['noChange', 'newVersion'], words.form)} />
+          {said.outcome === 'newVersion' ? (
+            <ListField {...at('version')} choices={versions.map((one) => [one, one])} required />
+          ) : (
+            <TextField
+              {...at('because')}
+              max={longestBecause}
+              check={(because) => !hasWords(because) && words.form.needed}
+              required
+              refusesCpr
+            />
+          )}
+        </>
       )}
-    </Form>
+    </EntryForm>
   );
 }

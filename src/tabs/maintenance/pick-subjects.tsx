@@ -1,6 +1,7 @@
 import { Field, makeStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { useSpeech } from '../language.tsx';
+import { type At, useEntry } from '../parts/form/entry.ts';
 import { SelectField, Tick } from '../parts/form/fields.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Folded, layout } from '../parts/page.tsx';
@@ -20,18 +21,17 @@ const useStyles = makeStyles({
   },
 });
 
-interface PickSubjectsProps {
+interface PickSubjectsProps extends At<string[]> {
   choices: readonly Choice[];
-  picked: readonly string[];
-  fault: string | undefined;
-  onPick: (subjects: readonly string[]) => void;
 }
 
 /** Which rules and pages are to be looked over: together by what they have in common, or one by one. */
-export function PickSubjects({ choices, picked, fault, onPick }: PickSubjectsProps) {
+export function PickSubjects({ choices, ...at }: PickSubjectsProps) {
   const { text } = useSpeech();
   const words = useText('upkeep');
   const { noting } = words;
+  const entry = useEntry(at, (subjects) => subjects.length === 0 && words.fault.nothingPicked);
+  const { value: picked, fault, onChange: onPick } = entry;
   const ways = useMemo(() => waysToPick(choices), [choices]);
   const groups = [
     { name: noting.pages, some: choices.filter(({ isRule }) => !isRule) },
@@ -65,7 +65,7 @@ export function PickSubjects({ choices, picked, fault, onPick }: PickSubjectsPro
         ]}
         onChange={(value) => value && add(ways[Number(value)]?.subjects ?? [])}
       />
-      <Field label={noting.subjects} {...(fault && { validationMessage: fault })}>
+      <Field label={at.label} {...(fault && { validationMessage: fault })}>
         <div className={layout.row} role="status">
           <span>{noting.picked(picked.length)}</span>
           {picked.length > 0 && <Action onClick={() => onPick([])}>{noting.clear}</Action>}
@@ -78,7 +78,9 @@ export function PickSubjects({ choices, picked, fault, onPick }: PickSubjectsPro
   );
 }
 
-interface OneByOneProps extends Pick<PickSubjectsProps, 'picked' | 'onPick'> {
+interface OneByOneProps {
+  picked: readonly string[];
+  onPick: (subjects: string[]) => void;
   name: string;
   some: readonly Choice[];
 }

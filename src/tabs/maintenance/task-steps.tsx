@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { holdsCpr } from '../../core/cpr/cpr.ts';
 import { longestReason } from '../../features/editing/maintenance/maintenance-task.ts';
 import { hasWords } from '../../features/questions/question.ts';
 import { useAction } from '../api-hooks.tsx';
-import { ValueField } from '../parts/form/fields.tsx';
-import { Form, type Sending, useFields, useForm } from '../parts/form/form.tsx';
-import { FreeTextField } from '../parts/free-text-field.tsx';
+import { DayField } from '../parts/form/day-field.tsx';
+import { TextField } from '../parts/form/entry-fields.tsx';
+import { EntryForm, type Sending } from '../parts/form/entry-form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { FaultNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
@@ -45,7 +44,7 @@ export function TaskSteps({ task, onSettled }: { task: Task; onSettled: (settled
         deed={open}
         name={name}
         sending={action}
-        onSave={(because, until) =>
+        onSave={({ because, until = '' }) =>
           send(open === 'putOff' ? { deed: open, key, seen, because, until } : { deed: open, key, seen, because })
         }
         onClose={() => show(undefined)}
@@ -77,11 +76,16 @@ export function TaskSteps({ task, onSettled }: { task: Task; onSettled: (settled
   );
 }
 
+interface Reason {
+  because: string;
+  until?: string;
+}
+
 interface ReasonFormProps {
   deed: ReasonedStep;
   name: string;
   sending: Sending;
-  onSave: (because: string, until: string) => void;
+  onSave: (said: Reason) => void;
   onClose: () => void;
 }
 
@@ -89,36 +93,29 @@ interface ReasonFormProps {
 function ReasonForm({ deed, name, sending, onSave, onClose }: ReasonFormProps) {
   const today = useToday();
   const words = useText('upkeep');
-  const { at, said } = useFields({ because: '', until: '' }, words.form);
-  const { because, until } = said;
-  const isMissing = !hasWords(because);
-  const needsDay = deed === 'putOff' && until === '';
-
-  const form = useForm(sending, () => {
-    if (!isMissing && !holdsCpr(because) && !needsDay) onSave(because.trim(), until);
-  });
-
   return (
-    <Form
-      {...form}
+    <EntryForm<Reason>
       label={words.stepOf(words.deed[deed], name)}
       focused
-      says={[words.save, words.saving]}
-      sentences={words.fault}
+      words={words}
+      names={words.form}
+      begin={{ because: '', until: '' }}
+      sending={sending}
+      onSend={onSave}
       onClose={onClose}
     >
-      <FreeTextField
-        {...at('because')}
-        label={words.form[deed]}
-        hint={words.form.becauseHelp}
-        maxLength={longestReason}
-        required
-        refusesCpr
-        fault={form.tried && isMissing && words.form.needed}
-      />
-      {deed === 'putOff' && (
-        <ValueField {...at('until')} required fault={form.tried && needsDay && words.form.needDay} min={today} />
+      {({ at }) => (
+        <>
+          <TextField
+            {...at('because', words.form[deed], words.form.becauseHelp)}
+            max={longestReason}
+            check={(because) => !hasWords(because) && words.form.needed}
+            required
+            refusesCpr
+          />
+          {deed === 'putOff' && <DayField {...at('until')} min={today} required={words.form.needDay} />}
+        </>
       )}
-    </Form>
+    </EntryForm>
   );
 }
