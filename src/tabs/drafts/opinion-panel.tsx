@@ -3,9 +3,9 @@ import { type DraftOpinion, draftOpinions, longestDraftNote } from '../../featur
 import { useAction } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
-import { named, RadioField } from '../parts/form/fields.tsx';
-import { Form, useFields, useForm } from '../parts/form/form.tsx';
-import { FreeTextField } from '../parts/free-text-field.tsx';
+import { ChoiceField, TextField } from '../parts/form/entry-fields.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
+import { named } from '../parts/form/fields.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
@@ -50,27 +50,30 @@ export function OpinionPanel({ draft, isSaved }: OpinionPanelProps) {
   );
 }
 
-function OpinionForm({ draft }: { draft: ViewData<'draft'> }) {
+function OpinionForm({ draft: { key, opinion: stands } }: { draft: ViewData<'draft'> }) {
   const words = useText('drafts').opinion;
   const action = useAction('giveOpinion');
-  const { at, said } = useFields({ opinion: undefined as DraftOpinion | undefined, why: '' }, words);
-  const { opinion, why } = said;
-  const isLacking = opinion !== undefined && opinion !== 'agrees' && why.trim() === '';
   const isChanged = action.error instanceof RefusedByServer && action.error.words.code === 'changedMeanwhile';
-
-  const sending = { isPending: action.isPending, error: isChanged ? null : action.error };
-
-  const form = useForm(sending, () => {
-    if (opinion === undefined || isLacking) return;
-    action.mutate({ key: draft.key, of: draft.opinion.of, opinion, why: why.trim() });
-  });
-
   return (
-    <Form {...form} says={[words.give, words.give]}>
-      <RadioField {...at('opinion')} label={words.mine} required choices={named(draftOpinions, words.said)} />
-      <FreeTextField {...at('why')} maxLength={longestDraftNote} needed={form.tried && isLacking && words.whyNeeded} />
-      {isChanged && <Notice kind="warning" title={words.changed} role="alert" />}
-      <div role="status">{action.isSuccess && <Notice kind="good" title={words.given} />}</div>
-    </Form>
+    <EntryForm<{ opinion: DraftOpinion; why?: string }>
+      says={[words.give, words.give]}
+      names={words}
+      begin={{ opinion: undefined, why: '' }}
+      sending={isChanged ? { ...action, error: null } : action}
+      onSend={({ opinion, why = '' }) => action.mutate({ key, of: stands.of, opinion, why })}
+    >
+      {({ at, said: { opinion } }) => (
+        <>
+          <ChoiceField {...at('opinion', words.mine)} required choices={named(draftOpinions, words.said)} />
+          <TextField
+            {...at('why')}
+            max={longestDraftNote}
+            required={opinion !== undefined && opinion !== 'agrees' && words.whyNeeded}
+          />
+          {isChanged && <Notice kind="warning" title={words.changed} role="alert" />}
+          <div role="status">{action.isSuccess && <Notice kind="good" title={words.given} />}</div>
+        </>
+      )}
+    </EntryForm>
   );
 }

@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
-import { SelectField } from '../parts/form/fields.tsx';
-import { Form, useFields, useForm } from '../parts/form/form.tsx';
-import { FreeTextField } from '../parts/free-text-field.tsx';
-import { isReady } from '../parts/free-text-ready.ts';
+import { LineField, ListField, TextField } from '../parts/form/entry-fields.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
@@ -36,50 +34,50 @@ export function BoardWords({ data }: { data: View }) {
   );
 }
 
-function SignForm({ data, onDone }: { data: View; onDone: (isSigned: boolean) => void }) {
+const places = ['first', 'second', 'third'] as const;
+
+interface Signed extends Record<(typeof places)[number] | 'names', string> {
+  which: string;
+}
+
+function SignForm({ data: { words: before, toSign }, onDone }: { data: View; onDone: (isSigned: boolean) => void }) {
   const words = useText('revisions');
   const action = useAction('signBoardWords');
-  const before = data.words;
-  const [which, setWhich] = useState(0);
-  const [sentences, setSentences] = useState<readonly string[]>(before?.sentences ?? ['', '', '']);
-  const { at: field, said } = useFields({ names: before?.names ?? '' }, words.words);
-  const [first = '', second = '', third = ''] = sentences;
-
-  const form = useForm(action, () => {
-    const chosen = data.toSign[which];
-    if (!chosen || !isReady([first, second, third, said.names])) return;
-    action.mutate({ ...chosen, first, second, third, names: said.names }, { onSuccess: () => onDone(true) });
-  });
-
+  const [first = '', second = '', third = ''] = before?.sentences ?? [];
   return (
-    <Form
-      {...form}
+    <EntryForm<Signed>
       label={words.words.sign}
       card
       focused
       says={[words.words.button, words.busy]}
+      names={words.words}
+      begin={{ which: '0', first, second, third, names: before?.names ?? '' }}
+      sending={action}
+      onSend={({ which, ...said }) => {
+        const chosen = toSign[Number(which)];
+        if (chosen) action.mutate({ ...chosen, ...said }, { onSuccess: () => onDone(true) });
+      }}
       onClose={() => onDone(false)}
-      needed={words.needed}
     >
-      <SelectField
-        label={words.words.edition}
-        value={String(which)}
-        choices={data.toSign.map((edition, index) => [String(index), nameOf(edition, words)])}
-        onChange={(value) => setWhich(Number(value))}
-      />
-      {[first, second, third].map((sentence, index) => (
-        <FreeTextField
-          // biome-ignore lint/suspicious/noArrayIndexKey: the three places are what they are
-          key={index}
-          label={words.words.sentence(index + 1)}
-          value={sentence}
-          required
-          maxLength={300}
-          refusesCpr
-          onChange={(value) => setSentences([first, second, third].map((one, at) => (at === index ? value : one)))}
-        />
-      ))}
-      <FreeTextField {...field('names')} required maxLength={200} oneLine refusesCpr />
-    </Form>
+      {({ at }) => (
+        <>
+          <ListField
+            {...at('which', words.words.edition)}
+            choices={toSign.map((edition, index) => [String(index), nameOf(edition, words)])}
+            required
+          />
+          {places.map((place, index) => (
+            <TextField
+              key={place}
+              {...at(place, words.words.sentence(index + 1))}
+              required={words.needed}
+              max={300}
+              refusesCpr
+            />
+          ))}
+          <LineField {...at('names')} required={words.needed} max={200} refusesCpr />
+        </>
+      )}
+    </EntryForm>
   );
 }

@@ -1,8 +1,8 @@
 import { changeTypesOf } from '../../features/editing/revisions/routing.ts';
-import { named, RadioField, SelectField, Tick } from '../parts/form/fields.tsx';
-import { Form, type Sending, useFields, useForm } from '../parts/form/form.tsx';
-import { FreeTextField } from '../parts/free-text-field.tsx';
-import { isReady } from '../parts/free-text-ready.ts';
+import type { Begin } from '../parts/form/entry.ts';
+import { ChoiceField, LineField, ListField, TextField, TickField } from '../parts/form/entry-fields.tsx';
+import { EntryForm, type Sending } from '../parts/form/entry-form.tsx';
+import { named } from '../parts/form/fields.tsx';
 import { useText } from '../use-text.ts';
 import type { Edition } from './edition.ts';
 
@@ -14,12 +14,12 @@ export interface Described {
   changeType: Edition['changeType'];
   why: string;
   touchesStaff: boolean;
-  strategyLink: string;
+  strategyLink?: string;
 }
 
 interface DescribeFormProps {
   label: string;
-  begin: Described;
+  begin: Begin<Described>;
   /** An edition that is there keeps its document and its name. */
   isThere?: boolean;
   sending: Sending;
@@ -31,38 +31,36 @@ interface DescribeFormProps {
 export function DescribeForm({ label, begin, isThere, sending, onSave, onClose }: DescribeFormProps) {
   const words = useText('revisions');
   const { form } = words;
-  const { at, said, set } = useFields(begin, form);
-  const types = changeTypesOf[said.document];
-
-  const state = useForm(sending, () => {
-    if (isReady([said.edition, said.why], [said.strategyLink])) onSave(said);
-  });
-
   return (
-    <Form
-      {...state}
-      label={label}
+    <EntryForm<Described>
+      {...{ label, begin, sending, onClose }}
       focused
-      says={[words.save, words.busy]}
-      sentences={words.fault}
-      onClose={onClose}
-      needed={words.needed}
+      words={{ ...words, saving: words.busy }}
+      names={form}
+      onSend={onSave}
     >
-      {!isThere && (
+      {({ at, said, set }) => (
         <>
-          <RadioField
-            label={form.document}
-            value={said.document}
-            choices={named(documents, words.document)}
-            onChange={(document) => set({ document, changeType: changeTypesOf[document][0] ?? 'content' })}
+          {!isThere && (
+            <>
+              <ChoiceField
+                {...at('document')}
+                choices={named(documents, words.document)}
+                onChoose={(document) => set({ changeType: changeTypesOf[document][0] ?? 'content' })}
+              />
+              <LineField {...at('edition')} required max={20} refusesCpr />
+            </>
+          )}
+          <ListField
+            {...at('changeType')}
+            choices={named(changeTypesOf[said.document ?? 'handbook'], words.changeType)}
+            required
           />
-          <FreeTextField {...at('edition')} required maxLength={20} oneLine refusesCpr />
+          <TextField {...at('why')} required max={1_000} refusesCpr />
+          <TickField {...at('touchesStaff')} />
+          {said.document === 'policy' && <LineField {...at('strategyLink')} max={250} refusesCpr />}
         </>
       )}
-      <SelectField {...at('changeType')} choices={named(types, words.changeType)} />
-      <FreeTextField {...at('why')} required maxLength={1_000} refusesCpr />
-      <Tick {...at('touchesStaff')} size="large" />
-      {said.document === 'policy' && <FreeTextField {...at('strategyLink')} maxLength={250} oneLine refusesCpr />}
-    </Form>
+    </EntryForm>
   );
 }

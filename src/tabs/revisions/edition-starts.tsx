@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
-import { ValueField } from '../parts/form/fields.tsx';
+import { DayInput, useDayFault } from '../parts/form/day-input.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { FaultNotice, Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
@@ -16,10 +16,13 @@ export function EditionStarts({ edition }: { edition: Edition }) {
   const [touched, setTouched] = useState<Readonly<Record<string, string>>>({});
   const days = parts.map(({ draft, beginsOn }) => ({ draft, on: touched[draft] ?? beginsOn ?? '' }));
 
+  const wrong = useDayFault({ min: decidedOn });
+
   function send(event: FormEvent): void {
     event.preventDefault();
     const starts = days.filter(({ on }) => on !== '');
-    if (!action.isPending) action.mutate({ deed: 'schedule', key, seen, starts }, { onSuccess: () => setTouched({}) });
+    if (action.isPending || days.some(({ on }) => wrong(on))) return;
+    action.mutate({ deed: 'schedule', key, seen, starts }, { onSuccess: () => setTouched({}) });
   }
 
   return (
@@ -27,7 +30,7 @@ export function EditionStarts({ edition }: { edition: Edition }) {
       <h2 className={layout.subheading}>{words.starts.title}</h2>
       <p className={layout.quiet}>{words.starts.lead}</p>
       {parts.map(({ draft, subject, title }, at) => (
-        <ValueField
+        <DayInput
           key={draft}
           label={words.starts.of(words.part(subject.toUpperCase(), title))}
           {...(decidedOn && { min: decidedOn })}

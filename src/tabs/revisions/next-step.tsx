@@ -94,9 +94,7 @@ export function NextStep({ edition }: { edition: Edition }) {
             ...{ document: edition.document, edition: edition.edition, changeType: edition.changeType },
             ...{ why: edition.why, touchesStaff: edition.touchesStaff, strategyLink: edition.strategyLink ?? '' },
           }}
-          onSave={({ changeType, why, touchesStaff, strategyLink }) =>
-            send({ deed: 'describe', changeType, why, touchesStaff, ...(strategyLink.trim() && { strategyLink }) })
-          }
+          onSave={({ document: _, edition: __, ...said }) => send({ deed: 'describe', ...said })}
         />
       )}
       {open !== undefined && open !== 'describe' && (

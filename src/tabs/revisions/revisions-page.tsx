@@ -137,12 +137,7 @@ function StartEdition({ suggested }: { suggested: string }) {
           action.reset();
           setOpen(false);
         }}
-        onSave={({ strategyLink, ...described }) =>
-          action.mutate(
-            { ...described, ...(strategyLink.trim() !== '' && { strategyLink }) },
-            { onSuccess: () => go(pathOf(described)) },
-          )
-        }
+        onSave={(described) => action.mutate(described, { onSuccess: () => go(pathOf(described)) })}
       />
     </div>
   );

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { ViewData } from '../../contract/contract.ts';
+import type { ActionInput, ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
-import { named, SelectField, ValueField } from '../parts/form/fields.tsx';
-import { Form, useFields, useForm } from '../parts/form/form.tsx';
-import { FreeTextField } from '../parts/free-text-field.tsx';
-import { isReady } from '../parts/free-text-ready.ts';
+import { DayField } from '../parts/form/day-field.tsx';
+import { LineField, ListField } from '../parts/form/entry-fields.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
+import { named } from '../parts/form/fields.tsx';
 import { Action, Press } from '../parts/link-button.tsx';
 import { FaultNotice } from '../parts/notice.tsx';
 import { List, layout, Section } from '../parts/page.tsx';
@@ -71,33 +71,27 @@ function RecordForm({ onClose }: { onClose: () => void }) {
   const words = useText('revisions');
   const { mandates } = words;
   const action = useAction('recordStandingMandate');
-  const { at, said } = useFields(
-    { kind: 'correction' as (typeof kinds)[number], decidedOn: today, from: today, to: '', caseRef: '' },
-    mandates,
-  );
-  const { kind, decidedOn, from, to, caseRef } = said;
-
-  const form = useForm(action, () => {
-    if (!isReady([caseRef, decidedOn, from])) return;
-    action.mutate({ kind, decidedOn, from, caseRef, ...(to !== '' && { to }) }, { onSuccess: onClose });
-  });
-
   return (
-    <Form
-      {...form}
+    <EntryForm<ActionInput<'recordStandingMandate'>>
       label={mandates.add}
       card
       focused
-      says={[words.save, words.busy]}
-      sentences={words.fault}
+      words={{ ...words, saving: words.busy }}
+      names={mandates}
+      begin={{ kind: 'correction', decidedOn: today, from: today, to: '', caseRef: '' }}
+      sending={action}
+      onSend={(said) => action.mutate(said, { onSuccess: onClose })}
       onClose={onClose}
-      needed={words.needed}
     >
-      <SelectField {...at('kind')} label={mandates.what} choices={named(kinds, mandates.kind)} />
-      <ValueField {...at('decidedOn')} max={today} />
-      <ValueField {...at('from')} />
-      <ValueField {...at('to')} />
-      <FreeTextField {...at('caseRef')} label={words.form.caseRef} required maxLength={60} oneLine refusesCpr />
-    </Form>
+      {({ at }) => (
+        <>
+          <ListField {...at('kind', mandates.what)} choices={named(kinds, mandates.kind)} required />
+          <DayField {...at('decidedOn')} max={today} required />
+          <DayField {...at('from')} required />
+          <DayField {...at('to')} />
+          <LineField {...at('caseRef', words.form.caseRef)} max={60} required refusesCpr />
+        </>
+      )}
+    </EntryForm>
   );
 }

@@ -1,14 +1,23 @@
-import { Field } from '@fluentui/react-components';
-import { named, SelectField, Tick, ValueField } from '../parts/form/fields.tsx';
-import { Form, type Sending, useFields, useForm } from '../parts/form/form.tsx';
-import { FreeTextField } from '../parts/free-text-field.tsx';
-import { isReady } from '../parts/free-text-ready.ts';
+import type { Day } from '../../core/dates.ts';
+import { DayField } from '../parts/form/day-field.tsx';
+import { LineField, ListField, TextField, TickField } from '../parts/form/entry-fields.tsx';
+import { EntryForm, type Sending } from '../parts/form/entry-form.tsx';
+import { named } from '../parts/form/fields.tsx';
 import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import type { Edition, EditionStep } from './edition.ts';
 
 /** Steps that need something said. */
 export type WrittenStep = 'return' | 'noteMed' | 'decide' | 'present';
+
+interface StepInput {
+  body?: Edition['bodies'][number];
+  on?: Day;
+  caseRef?: string;
+  note?: string;
+  isUnder?: boolean;
+  confirmed?: boolean;
+}
 
 interface StepFormProps {
   deed: WrittenStep;
@@ -27,74 +36,59 @@ export function StepForm({ deed, edition, sending, onSave, onClose }: StepFormPr
   const words = useText('revisions');
   const { form } = words;
   const { bodies, mandate, changeType } = edition;
-  const begin = { body: bodies[0] ?? 'executiveBoard', on: today, caseRef: '', note: '' };
-  const { at, said, set } = useFields({ ...begin, isUnder: false, confirmed: true }, form);
-  const { body, on, caseRef, note, isUnder, confirmed } = said;
-  const asksNote = deed === 'return' || deed === 'noteMed';
   const asksCase = deed === 'decide' || deed === 'present';
 
-  const state = useForm(sending, () => {
-    const isWhole = isReady([...(asksNote ? [note] : []), ...(asksCase ? [caseRef] : [])]) && on !== '';
-    if (isWhole) onSave(wanted());
-  });
-
-  function wanted(): EditionStep {
+  function stepOf({ body = 'executiveBoard', on = today, caseRef = '', note = '', ...said }: StepInput): EditionStep {
     switch (deed) {
       case 'return':
         return { deed, note };
       case 'noteMed':
         return { deed, on, note };
       case 'decide':
-        return { deed, body, on, caseRef, ...(isUnder && mandate && { mandate: mandate.key }) };
+        return { deed, body, on, caseRef, ...(said.isUnder && mandate && { mandate: mandate.key }) };
       case 'present':
-        return { deed, on, caseRef, confirmed };
+        return { deed, on, caseRef, confirmed: said.confirmed ?? true };
     }
   }
 
   return (
-    <Form
-      {...state}
+    <EntryForm<StepInput>
       label={words.deed[deed]}
       focused
-      says={[words.save, words.busy]}
-      sentences={words.fault}
+      words={{ ...words, saving: words.busy }}
+      names={form}
+      begin={{
+        ...{ body: bodies[0] ?? 'executiveBoard', on: today, caseRef: '' },
+        ...{ note: '', isUnder: false, confirmed: true },
+      }}
+      sending={sending}
+      onSend={(said) => onSave(stepOf(said))}
       onClose={onClose}
-      needed={words.needed}
     >
-      {deed === 'decide' && <SelectField {...at('body')} choices={named(bodies, words.body)} />}
-      {deed === 'decide' && mandate && (
-        <Tick
-          size="large"
-          label={form.mandate(mandate.caseRef)}
-          value={isUnder}
-          onChange={(on) => set({ isUnder: on, ...(on && caseRef === '' && { caseRef: mandate.caseRef }) })}
-        />
+      {({ at, said, set }) => (
+        <>
+          {deed === 'decide' && <ListField {...at('body')} choices={named(bodies, words.body)} required />}
+          {deed === 'decide' && mandate && (
+            <TickField
+              {...at('isUnder', form.mandate(mandate.caseRef))}
+              onTick={(isUnder) => isUnder && !said.caseRef && set({ caseRef: mandate.caseRef })}
+            />
+          )}
+          {deed !== 'return' && <DayField {...at('on')} required max={today} />}
+          {asksCase && (
+            <LineField
+              {...at('caseRef', deed === 'decide' ? form.caseRef : form.presentCase)}
+              max={60}
+              required
+              refusesCpr
+            />
+          )}
+          {!asksCase && (
+            <TextField {...at('note', deed === 'return' ? form.note : form.med)} max={1_000} required refusesCpr />
+          )}
+          {deed === 'present' && changeType === 'urgentWarning' && <TickField {...at('confirmed')} />}
+        </>
       )}
-      {deed !== 'return' && <ValueField {...at('on')} required max={today} />}
-      {asksCase && (
-        <FreeTextField
-          {...at('caseRef')}
-          label={deed === 'decide' ? form.caseRef : form.presentCase}
-          required
-          maxLength={60}
-          oneLine
-          refusesCpr
-        />
-      )}
-      {asksNote && (
-        <FreeTextField
-          {...at('note')}
-          label={deed === 'return' ? form.note : form.med}
-          required
-          maxLength={1_000}
-          refusesCpr
-        />
-      )}
-      {deed === 'present' && changeType === 'urgentWarning' && (
-        <Field hint={form.confirmedHelp}>
-          <Tick size="large" label={form.confirmed} value={confirmed} onChange={(value) => set({ confirmed: value })} />
-        </Field>
-      )}
-    </Form>
+    </EntryForm>
   );
 }
