@@ -1,11 +1,21 @@
+import type { Day } from '../../core/dates.ts';
 import { type InstructedHow, instructedHows, longestLine } from '../../features/partners/partner.ts';
-import { named, RadioField, SelectField, ValueField } from '../parts/form/fields.tsx';
-import { Form, type Sending, useFields, useForm } from '../parts/form/form.tsx';
-import { FreeTextField } from '../parts/free-text-field.tsx';
-import { isReady } from '../parts/free-text-ready.ts';
+import { DayField } from '../parts/form/day-field.tsx';
+import { ChoiceField, LineField, ListField } from '../parts/form/entry-fields.tsx';
+import { EntryForm, type Sending } from '../parts/form/entry-form.tsx';
+import { named } from '../parts/form/fields.tsx';
 import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import type { NotedStep, PartnerStep } from './partner-step.ts';
+
+interface Noted {
+  on: Day;
+  edition?: string;
+  by?: string;
+  how?: InstructedHow;
+  reference?: string;
+  what?: string;
+}
 
 interface NoteFormProps {
   deed: NotedStep;
@@ -22,59 +32,50 @@ interface NoteFormProps {
 export function NoteForm({ deed, name, editions, sending, onSave, onClose }: NoteFormProps) {
   const today = useToday();
   const words = useText('partners');
-  const begin = { edition: editions[0] ?? '', on: today, by: '', reference: '', what: '' };
-  const { at, said } = useFields({ ...begin, how: undefined as InstructedHow | undefined }, words.form);
-  const { how, edition, on, by, reference, what } = said;
   const isLetter = deed === 'declare' || deed === 'confirm';
-  const needed = [
-    ...(isLetter ? [reference] : []),
-    ...(deed === 'confirm' ? [what] : []),
-    ...(deed === 'instruct' ? [by] : []),
-  ];
 
-  const form = useForm(sending, () => {
-    if (on === '' || !isReady(needed) || (deed === 'instruct' && !how)) return;
-    const step = stepSaid();
-    if (step) onSave(step);
-  });
-
-  function stepSaid(): PartnerStep | undefined {
+  function stepOf({ on, edition = '', by = '', how = 'meeting', reference = '', what = '' }: Noted): PartnerStep {
     switch (deed) {
       case 'send':
         return { deed, edition, on };
       case 'instruct':
-        return how && { deed, on, by: by.trim(), how };
+        return { deed, on, by, how };
       case 'declare':
-        return { deed, reference: reference.trim(), on };
+        return { deed, reference, on };
       case 'confirm':
-        return { deed, reference: reference.trim(), on, edition, what: what.trim() };
+        return { deed, reference, on, edition, what };
       case 'end':
         return { deed, on };
     }
   }
 
-  const line = (name: 'by' | 'reference' | 'what') => (
-    <FreeTextField {...at(name)} maxLength={longestLine} oneLine required refusesCpr />
-  );
   return (
-    <Form {...form} label={`${words.deed[deed]}: ${name}`} focused words={words} onClose={onClose}>
-      {isLetter && line('reference')}
-      {deed === 'instruct' && (
+    <EntryForm<Noted>
+      label={`${words.deed[deed]}: ${name}`}
+      focused
+      words={words}
+      names={words.form}
+      begin={{ edition: editions[0] ?? '', on: today, by: '', how: undefined, reference: '', what: '' }}
+      sending={sending}
+      onSend={(said) => onSave(stepOf(said))}
+      onClose={onClose}
+    >
+      {({ at }) => (
         <>
-          {line('by')}
-          <RadioField
-            {...at('how')}
-            required
-            fault={form.tried && !how && words.pick}
-            choices={named(instructedHows, words.form.hows)}
-          />
+          {isLetter && <LineField {...at('reference')} max={longestLine} required refusesCpr />}
+          {deed === 'instruct' && (
+            <>
+              <LineField {...at('by')} max={longestLine} required refusesCpr />
+              <ChoiceField {...at('how')} choices={named(instructedHows, words.form.hows)} required />
+            </>
+          )}
+          {(deed === 'send' || deed === 'confirm') && (
+            <ListField {...at('edition')} choices={editions.map((one) => [one, one])} required />
+          )}
+          {deed === 'confirm' && <LineField {...at('what')} max={longestLine} required refusesCpr />}
+          <DayField {...at('on', isLetter ? words.form.signedOn : words.form.on)} required max={today} />
         </>
       )}
-      {(deed === 'send' || deed === 'confirm') && (
-        <SelectField {...at('edition')} choices={editions.map((one) => [one, one])} />
-      )}
-      {deed === 'confirm' && line('what')}
-      <ValueField {...at('on')} label={isLetter ? words.form.signedOn : words.form.on} required max={today} />
-    </Form>
+    </EntryForm>
   );
 }
