@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import type { ActionInput } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
-import { Tick, ValueField } from '../parts/form/fields.tsx';
-import { Form, useFields, useForm } from '../parts/form/form.tsx';
+import { DayField } from '../parts/form/day-field.tsx';
+import { TicksField } from '../parts/form/entry-fields.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
 import { TextLink } from '../parts/link-button.tsx';
-import { layout } from '../parts/page.tsx';
 import PlacesOfUnit from '../storage/places-of-unit.tsx';
 import { useToday } from '../use-day.ts';
 import { useMay } from '../use-may.ts';
@@ -24,45 +24,31 @@ export function BriefingForm({ person, name, rules, unit, onClose }: BriefingFor
   const today = useToday();
   const words = useText('clearance');
   const seesPlaces = useMay('storage');
-  const [skipped, setSkipped] = useState<readonly string[]>([]);
-  const { at, said } = useFields({ heldOn: today }, words);
   const action = useAction('recordBriefing');
-  const ticked = rules.map(({ rule }) => rule).filter((rule) => !skipped.includes(rule));
-  const isEmpty = ticked.length === 0;
-
-  const form = useForm(action, () => {
-    if (isEmpty || said.heldOn === '') return;
-    action.mutate({ person, rules: ticked, heldOn: said.heldOn }, { onSuccess: () => onClose(true) });
-  });
-
   return (
-    <Form
-      {...form}
+    <EntryForm<Pick<ActionInput<'recordBriefing'>, 'rules' | 'heldOn'>>
       label={words.briefOf(name)}
       focused
-      says={[words.save, words.saving]}
+      words={words}
+      begin={{ rules: rules.map(({ rule }) => rule), heldOn: today }}
+      sending={action}
+      onSend={(said) => action.mutate({ person, ...said }, { onSuccess: () => onClose(true) })}
       onClose={() => onClose(false)}
     >
-      <fieldset className={layout.boxes}>
-        <legend className={layout.subheading}>{words.briefTitle}</legend>
-        <p className={layout.quiet}>{words.briefHelp}</p>
-        {rules.map(({ rule, title }) => (
-          <div key={rule}>
-            <Tick
-              size="large"
-              label={`${rule.toUpperCase()} ${title}`}
-              value={!skipped.includes(rule)}
-              onChange={(checked) => setSkipped(checked ? skipped.filter((one) => one !== rule) : [...skipped, rule])}
-            />
+      {({ at }) => (
+        <>
+          <TicksField
+            {...at('rules', words.briefTitle, words.briefHelp)}
+            choices={rules.map(({ rule, title }) => [rule, `${rule.toUpperCase()} ${title}`])}
+            required={words.noneTicked}
+          />
+          <div>
+            <TextLink to="/declaration">{words.statute}</TextLink>
           </div>
-        ))}
-        <div>
-          <TextLink to="/declaration">{words.statute}</TextLink>
-        </div>
-      </fieldset>
-      {seesPlaces && <PlacesOfUnit unit={unit} folded />}
-      {form.tried && isEmpty && <p role="alert">{words.noneTicked}</p>}
-      <ValueField {...at('heldOn')} required max={today} />
-    </Form>
+          {seesPlaces && <PlacesOfUnit unit={unit} folded />}
+          <DayField {...at('heldOn')} required max={today} />
+        </>
+      )}
+    </EntryForm>
   );
 }

@@ -1,14 +1,14 @@
-import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
-import { ValueField } from '../parts/form/fields.tsx';
-import { Form, useFields, useForm } from '../parts/form/form.tsx';
+import type { Colleague } from '../parts/find-colleague.tsx';
+import { DayField } from '../parts/form/day-field.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
+import { PersonField } from '../parts/form/person-field.tsx';
 import { Press } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { Folded, layout } from '../parts/page.tsx';
 import { useDay, useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
-import { type Choosable, PersonPicker } from '../workplace/person-picker.tsx';
 
 interface DeputiesProps {
   data: Pick<Extract<ViewData<'clearance'>, { shows: 'names' }>, 'deputies' | 'candidates'>;
@@ -38,28 +38,25 @@ export function Deputies({ data: { deputies, candidates } }: DeputiesProps) {
   );
 }
 
-function NameForm({ candidates }: { candidates: readonly Choosable[] }) {
+function NameForm({ candidates }: { candidates: readonly Colleague[] }) {
   const today = useToday();
   const { deputies: words, save, saving } = useText('clearance');
-  const [person, setPerson] = useState<Choosable>();
-  const { at, said } = useFields({ until: '' });
   const action = useAction('nameBriefingDeputy');
-
-  const form = useForm(action, () => {
-    if (!person || said.until === '') return;
-    action.mutate({ person: person.id, until: said.until });
-  });
-
   return (
-    <Form {...form} label={words.add} says={[save, saving]} appearance="secondary">
-      <PersonPicker people={candidates} missing={form.tried && !person} called={words} onChoose={setPerson} />
-      <ValueField
-        {...at('until')}
-        label={words.lastDay}
-        required
-        fault={form.tried && said.until === '' && words.lastDayMissing}
-        min={today}
-      />
-    </Form>
+    <EntryForm<{ person: Colleague; until: string }>
+      label={words.add}
+      words={{ save, saving }}
+      appearance="secondary"
+      begin={{ person: undefined, until: '' }}
+      sending={action}
+      onSend={({ person, until }) => action.mutate({ person: person.id, until })}
+    >
+      {({ at }) => (
+        <>
+          <PersonField {...at('person', words.who, words.whoHelp)} people={candidates} words={words} required />
+          <DayField {...at('until', words.lastDay)} required={words.lastDayMissing} min={today} />
+        </>
+      )}
+    </EntryForm>
   );
 }

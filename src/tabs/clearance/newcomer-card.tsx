@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { holdsCpr } from '../../core/cpr/cpr.ts';
+import type { ActionInput } from '../../contract/contract.ts';
 import { longestReference } from '../../features/clearance/declaration.ts';
 import { useAction } from '../api-hooks.tsx';
-import { ValueField } from '../parts/form/fields.tsx';
-import { Form, useFields, useForm } from '../parts/form/form.tsx';
-import { FreeTextField } from '../parts/free-text-field.tsx';
+import { DayField } from '../parts/form/day-field.tsx';
+import { LineField } from '../parts/form/entry-fields.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
 import { useToday } from '../use-day.ts';
@@ -79,27 +79,23 @@ export function NewcomerCard({ newcomer, onDone }: NewcomerCardProps) {
 function PaperForm({ person, name, onClose }: { person: string; name: string; onClose: (saved: boolean) => void }) {
   const today = useToday();
   const words = useText('clearance');
-  const { at, said } = useFields({ signedOn: today, reference: '' }, words);
-  const { signedOn, reference } = said;
   const action = useAction('recordPaperDeclaration');
-  const isEmpty = reference.trim() === '';
-
-  const form = useForm(action, () => {
-    if (isEmpty || holdsCpr(reference) || signedOn === '') return;
-    action.mutate({ person, signedOn, reference: reference.trim() }, { onSuccess: () => onClose(true) });
-  });
-
   return (
-    <Form
-      {...form}
+    <EntryForm<Omit<ActionInput<'recordPaperDeclaration'>, 'person'>>
       label={words.paperOf(name)}
       focused
-      says={[words.save, words.saving]}
+      words={words}
+      begin={{ signedOn: today, reference: '' }}
+      sending={action}
+      onSend={(said) => action.mutate({ person, ...said }, { onSuccess: () => onClose(true) })}
       onClose={() => onClose(false)}
-      needed={words.referenceMissing}
     >
-      <ValueField {...at('signedOn')} required max={today} />
-      <FreeTextField {...at('reference')} maxLength={longestReference} oneLine required refusesCpr />
-    </Form>
+      {({ at }) => (
+        <>
+          <DayField {...at('signedOn')} required max={today} />
+          <LineField {...at('reference')} max={longestReference} required={words.referenceMissing} refusesCpr />
+        </>
+      )}
+    </EntryForm>
   );
 }

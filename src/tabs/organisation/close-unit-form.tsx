@@ -1,6 +1,6 @@
 import { useAction } from '../api-hooks.tsx';
-import { SelectField } from '../parts/form/fields.tsx';
-import { Form, useFields, useForm } from '../parts/form/form.tsx';
+import { ListField } from '../parts/form/entry-fields.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
 import type { Done } from '../parts/undo-notice.tsx';
 import { useText } from '../use-text.ts';
 import { EffectNotice } from './effect-notice.tsx';
@@ -17,41 +17,40 @@ interface CloseUnitFormProps {
 export function CloseUnitForm({ tree, unit, onDone, onClose }: CloseUnitFormProps) {
   const words = useText('organisation');
   const action = useAction('closeUnit');
-  const { at, said } = useFields({ into: '' });
   const isEmpty = unit.people === 0 && tree.under(unit.unit).length === 0;
-  const target = said.into === '' ? undefined : tree.byCode.get(said.into);
-  const form = useForm(action, () => {
-    if (!isEmpty && !target) return;
-    const { unit: code, name, seen } = unit;
-    action.mutate(
-      { unit: code, does: 'close', seen, ...(target && { into: target.unit }) },
-      {
-        onSuccess: ({ record }) => {
-          const said = target ? words.done.merged(name, target.name) : words.done.closed(name);
-          onDone({ said, undo: { name: 'closeUnit', send: { unit: code, does: 'open', seen: record.seen } } });
-        },
-      },
-    );
-  });
+  const { unit: code, name, seen } = unit;
   return (
-    <Form
-      {...form}
-      label={words.closeNamed(unit.name)}
+    <EntryForm<{ into?: string }>
+      label={words.closeNamed(name)}
       focused
-      says={[words.close, words.closing]}
-      sentences={words.fault}
+      words={{ save: words.close, saving: words.closing, fault: words.fault }}
+      begin={{ into: '' }}
+      sending={action}
+      onSend={({ into }) =>
+        action.mutate(
+          { unit: code, does: 'close', seen, ...(into && { into }) },
+          {
+            onSuccess: ({ record }) => {
+              const target = into && tree.byCode.get(into);
+              const said = target ? words.done.merged(name, target.name) : words.done.closed(name);
+              onDone({ said, undo: { name: 'closeUnit', send: { unit: code, does: 'open', seen: record.seen } } });
+            },
+          },
+        )
+      }
       onClose={onClose}
     >
-      <SelectField
-        {...at('into')}
-        label={words.into}
-        hint={words.intoHelp}
-        choices={[['', isEmpty ? words.intoNobody : words.choose], ...choicesIn(tree, unit.unit)]}
-        fault={form.tried && !isEmpty && !target && words.needed}
-      />
-      {(isEmpty || target) && (
-        <EffectNotice asked={{ does: 'close', unit: unit.unit, ...(target && { into: target.unit }) }} />
+      {({ at, said: { into } }) => (
+        <>
+          <ListField
+            {...at('into', words.into, words.intoHelp)}
+            empty={isEmpty ? words.intoNobody : words.choose}
+            choices={choicesIn(tree, code)}
+            required={isEmpty ? undefined : words.needed}
+          />
+          {(isEmpty || into) && <EffectNotice asked={{ does: 'close', unit: code, ...(into && { into }) }} />}
+        </>
       )}
-    </Form>
+    </EntryForm>
   );
 }

@@ -1,61 +1,41 @@
 import { useState } from 'react';
 import { useView } from '../api-hooks.tsx';
+import type { Colleague } from '../parts/find-colleague.tsx';
+import type { At } from '../parts/form/entry.ts';
+import { PersonField } from '../parts/form/person-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
-import { type Choosable, PersonPicker } from '../workplace/person-picker.tsx';
 
-interface LeaderFieldProps {
-  leader: Choosable | undefined;
-  missing: boolean;
-  /** @param isUnclear a name is written, and nobody chosen */
-  onChoose: (leader: Choosable | undefined, isUnclear: boolean) => void;
+interface LeaderFieldProps extends At<Colleague | undefined> {
+  leader: Colleague | undefined;
+  onDrop: () => void;
 }
 
 /** Who leads a unit; whom one can choose from is asked for only when somebody wants another. */
-export function LeaderField({ leader, missing, onChoose }: LeaderFieldProps) {
+export function LeaderField({ leader, onDrop, ...at }: LeaderFieldProps) {
   const words = useText('organisation');
   const [isChoosing, setChoosing] = useState(false);
+  // Until somebody is chosen it has none; that nobody shall lead it is said by a button of its own.
+  const choose = (isOther: boolean) => {
+    setChoosing(isOther);
+    onDrop();
+  };
   return (
     <div className={layout.stack}>
-      {isChoosing ? (
-        <Picker missing={missing} onChoose={onChoose} />
-      ) : (
-        <p>{leader ? words.leaderNow(leader.name) : words.noManager}</p>
-      )}
+      {isChoosing ? <Picker {...at} /> : <p>{leader ? words.leaderNow(leader.name) : words.noManager}</p>}
       <div className={layout.chips}>
         {!isChoosing && (
-          <Action onClick={() => setChoosing(true)}>{leader ? words.otherLeader : words.chooseLeader}</Action>
+          <Action onClick={() => choose(true)}>{leader ? words.otherLeader : words.chooseLeader}</Action>
         )}
-        {(leader || isChoosing) && (
-          <Action
-            onClick={() => {
-              setChoosing(false);
-              onChoose(undefined, false);
-            }}
-          >
-            {words.withoutLeader}
-          </Action>
-        )}
+        {(leader || isChoosing) && <Action onClick={() => choose(false)}>{words.withoutLeader}</Action>}
       </div>
     </div>
   );
 }
 
-function Picker({ missing, onChoose }: Omit<LeaderFieldProps, 'leader'>) {
-  const words = useText('organisation');
+function Picker(at: At<Colleague | undefined>) {
+  const { picker } = useText('organisation');
   const people = useView('appointments', {}).data?.data.people ?? [];
-  const [written, setWritten] = useState('');
-  return (
-    <PersonPicker
-      people={people}
-      missing={missing}
-      called={words.picker}
-      onWrite={(name) => {
-        setWritten(name);
-        onChoose(undefined, name !== '');
-      }}
-      onChoose={(person) => onChoose(person, person === undefined && written !== '')}
-    />
-  );
+  return <PersonField {...at} people={people} words={picker} required />;
 }

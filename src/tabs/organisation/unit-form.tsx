@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { longestUnitName } from '../../features/workplace/units/unit-limits.ts';
 import { useAction } from '../api-hooks.tsx';
-import { named, SelectField } from '../parts/form/fields.tsx';
-import { Form, useFields, useForm } from '../parts/form/form.tsx';
-import { FreeTextField } from '../parts/free-text-field.tsx';
+import type { Colleague } from '../parts/find-colleague.tsx';
+import { LineField, ListField } from '../parts/form/entry-fields.tsx';
+import { EntryForm, type FormPress } from '../parts/form/entry-form.tsx';
+import { named } from '../parts/form/fields.tsx';
 import type { Done } from '../parts/undo-notice.tsx';
 import { useText } from '../use-text.ts';
 import { EffectNotice } from './effect-notice.tsx';
@@ -25,25 +25,19 @@ interface UnitFormProps {
 /** Makes a unit, or renames it, moves it and says who leads it, with what that does to people above the button. */
 export function UnitForm({ tree, unit, under, onDone, onClose }: UnitFormProps) {
   const words = useText('organisation');
-  const [nonce] = useState(() => crypto.randomUUID());
   const action = useAction('saveUnit');
-  const beginKind = under ? (under.kind === 'top' ? 'centre' : 'unit') : 'top';
-  const { at, set, said } = useFields<Wanted>({
+  const isTop = unit ? unit.kind === 'top' : !under;
+  const begin: Wanted = {
     name: unit?.name ?? '',
-    kind: unit?.kind ?? beginKind,
-    parent: unit ? (unit.parent ?? '') : (under?.unit ?? ''),
+    kind: unit?.kind ?? (under ? (under.kind === 'top' ? 'centre' : 'unit') : 'top'),
+    parent: unit ? unit.parent : under?.unit,
     leader: unit?.manager === undefined ? undefined : { id: unit.manager, name: unit.managerName ?? '' },
-    isUnclear: false,
-  });
-  const isTop = said.kind === 'top';
-  const isIncomplete = said.name.trim() === '' || (!isTop && said.parent === '') || said.isUnclear;
+  };
 
-  const form = useForm(action, () => {
-    if (isIncomplete) return;
-    const input = { nonce, ...inputOf(said), ...(unit && { unit: unit.unit }), seen: unit?.seen ?? 0 };
+  function save(said: Wanted, { nonce }: FormPress): void {
+    const input = { nonce, name: said.name, ...placeOf(said), ...(unit && { unit: unit.unit }), seen: unit?.seen ?? 0 };
     action.mutate(input, {
-      onSuccess: ({ record }) => {
-        const { unit: code, seen, name } = record;
+      onSuccess: ({ record: { unit: code, seen, name } }) => {
         if (unit) {
           const send = { ...formerOf(unit), nonce: crypto.randomUUID(), unit: code, seen };
           return onDone({ said: words.done.saved(name), undo: { name: 'saveUnit', send } });
@@ -54,56 +48,57 @@ export function UnitForm({ tree, unit, under, onDone, onClose }: UnitFormProps) 
         onDone({ said, undo: { name: 'closeUnit', send: { unit: code, does: 'close', seen } } });
       },
     });
-  });
+  }
 
   return (
-    <Form
-      {...form}
+    <EntryForm<Wanted>
       label={unit ? words.editNamed(unit.name) : under ? words.addUnder(under.name) : words.first}
       focused
-      says={unit ? [words.save, words.saving] : [words.create, words.creating]}
-      needed={words.needed}
-      sentences={words.fault}
-      noValidate
-      {...(onClose && { onClose })}
+      words={words}
+      says={unit ? undefined : [words.create, words.creating]}
+      begin={{ ...begin, parent: begin.parent ?? '', leader: begin.leader }}
+      sending={action}
+      onSend={save}
+      onClose={onClose}
     >
-      <FreeTextField {...at('name')} label={words.name} oneLine maxLength={longestUnitName} needed />
-      {!isTop && (
+      {({ at, said, set }) => (
         <>
-          <SelectField {...at('kind')} label={words.kindLabel} choices={named(underTop, words.kind)} />
-          <SelectField
-            {...at('parent')}
-            label={words.parent}
-            choices={[...(said.parent === '' ? [['', words.choose] as const] : []), ...choicesIn(tree, unit?.unit)]}
-            fault={form.tried && said.parent === '' && words.needed}
+          <LineField {...at('name')} max={longestUnitName} required={words.needed} />
+          {!isTop && (
+            <>
+              <ListField {...at('kind', words.kindLabel)} choices={named(underTop, words.kind)} required />
+              <ListField
+                {...at('parent')}
+                empty={words.choose}
+                choices={choicesIn(tree, unit?.unit)}
+                required={words.needed}
+              />
+            </>
+          )}
+          <LeaderField
+            {...at('leader', words.picker.who, words.picker.whoHelp)}
+            leader={said.leader}
+            onDrop={() => set({ leader: undefined })}
           />
+          {unit && isTurned(unit, said) && <EffectNotice asked={{ does: 'save', unit: unit.unit, ...placeOf(said) }} />}
         </>
       )}
-      <LeaderField
-        leader={said.leader}
-        missing={form.tried && said.isUnclear}
-        onChoose={(leader, isUnclear) => set({ leader, isUnclear })}
-      />
-      {unit && isTurned(unit, said) && <EffectNotice asked={{ does: 'save', unit: unit.unit, ...placeOf(said) }} />}
-    </Form>
+    </EntryForm>
   );
 }
 
 interface Wanted {
   name: string;
   kind: Unit['kind'];
-  parent: string;
-  leader: { id: string; name: string } | undefined;
-  /** A name is written that nobody has been chosen by. */
-  isUnclear: boolean;
+  parent?: string | undefined;
+  leader?: Colleague | undefined;
 }
 
-function placeOf({ kind, parent, leader }: Wanted) {
-  return { kind, ...(kind !== 'top' && parent !== '' && { parent }), ...(leader && { manager: leader.id }) };
-}
+/** As it stands in the form: a leader whose name is only written is nobody yet. */
+type Place = { [K in 'kind' | 'parent' | 'leader']?: Wanted[K] };
 
-function inputOf(said: Wanted) {
-  return { name: said.name.trim(), ...placeOf(said) };
+function placeOf({ kind = 'unit', parent, leader }: Place) {
+  return { kind, ...(kind !== 'top' && parent && { parent }), ...(leader?.id && { manager: leader.id }) };
 }
 
 function formerOf({ name, kind, parent, manager }: Unit) {
@@ -111,6 +106,6 @@ function formerOf({ name, kind, parent, manager }: Unit) {
 }
 
 /** May somebody get another manager by it? */
-function isTurned(unit: Unit, said: Wanted): boolean {
+function isTurned(unit: Unit, said: Place): boolean {
   return unit.kind !== said.kind || (unit.parent ?? '') !== said.parent || unit.manager !== said.leader?.id;
 }

@@ -4,8 +4,8 @@ import type { ViewData } from '../../contract/contract.ts';
 import { isHanded } from '../../features/setup/first-step.ts';
 import { useAction } from '../api-hooks.tsx';
 import { dayAt } from '../date-words.ts';
-import { SelectField } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { ListField } from '../parts/form/entry-fields.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
 import { Action, Press } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
@@ -75,27 +75,24 @@ function HandForm({ step: { name, seen = 0 }, editors, onClose }: HandFormProps)
   const words = useText('setup');
   const { hand } = words;
   const action = useAction('handStep');
-  const [person, setPerson] = useState('');
-  const form = useForm(action, () => {
-    if (person !== '' && isHanded(name)) action.mutate({ step: name, person, seen }, { onSuccess: onClose });
-  });
   return (
-    <Form
-      {...form}
-      focused
-      noValidate
+    <EntryForm<{ person: string }>
       label={hand.openNamed(words.steps[name].title)}
-      says={[hand.save, hand.saving]}
+      focused
+      words={hand}
+      begin={{ person: '' }}
+      sending={action}
+      onSend={({ person }) => isHanded(name) && action.mutate({ step: name, person, seen }, { onSuccess: onClose })}
       onClose={onClose}
     >
-      <SelectField
-        label={hand.to}
-        hint={hand.toHelp}
-        value={person}
-        choices={[['', hand.choose], ...editors.map((one) => [one.id, one.name] as const)]}
-        fault={form.tried && person === '' && hand.needed}
-        onChange={setPerson}
-      />
-    </Form>
+      {({ at }) => (
+        <ListField
+          {...at('person', hand.to, hand.toHelp)}
+          empty={hand.choose}
+          choices={editors.map((one) => [one.id, one.name])}
+          required={hand.needed}
+        />
+      )}
+    </EntryForm>
   );
 }
