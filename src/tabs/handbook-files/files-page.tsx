@@ -6,7 +6,7 @@ import type { Language } from '../../core/language.ts';
 import { useView } from '../api-hooks.tsx';
 import { EditionLine } from '../handbook/edition-line.tsx';
 import { useSpeech } from '../language.tsx';
-import { ValueField } from '../parts/form/fields.tsx';
+import { DayInput } from '../parts/form/day-input.tsx';
 import { BackLink, LinkButton } from '../parts/link-button.tsx';
 import { Folded, List, layout } from '../parts/page.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
@@ -131,7 +131,7 @@ function OlderEdition({ since, language }: { since: Day; language: Language }) {
     <Folded title={words.older}>
       <div className={layout.form}>
         <p className={layout.quiet}>{words.olderHelp}</p>
-        <ValueField label={words.day} min={since} max={today} value={on} onChange={choose} />
+        <DayInput label={words.day} min={since} max={today} value={on} onChange={choose} />
         {isDay &&
           formats.map((format) => (
             <TakeButton key={`${format} ${on} ${language}`} action="takeEdition" asked={{ format, language, on }}>

@@ -3,9 +3,9 @@ import { flushSync } from 'react-dom';
 import type { ViewData } from '../../contract/contract.ts';
 import { longestPlace } from '../../features/storage/places.ts';
 import { useAction, useView } from '../api-hooks.tsx';
+import { LineField } from '../parts/form/entry-fields.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
 import { SelectField } from '../parts/form/fields.tsx';
-import { Form, useFields, useForm } from '../parts/form/form.tsx';
-import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
@@ -98,36 +98,25 @@ function PlaceRow({ unit, row, mayEdit }: { unit: string; row: Place; mayEdit: b
 /** Two lines: where, and where not. What has been written stays when somebody else was quicker. */
 function PlaceForm({ unit, row, onClose }: { unit: string; row: Place; onClose: () => void }) {
   const words = useText('storage');
-  const { at, said } = useFields({ place: row.place ?? '', notIn: row.notIn ?? '' });
-  const { place, notIn } = said;
   const action = useAction('saveStoragePlace');
-  const isEmpty = place.trim() === '';
-
-  const form = useForm(action, () => {
-    if (isEmpty) return;
-    const input = { unit, kind: row.kind, place: place.trim(), notIn: notIn.trim(), seen: row.version };
-    action.mutate(input, { onSuccess: onClose });
-  });
-
+  const { kind, place = '', notIn = '', version: seen } = row;
   return (
-    <Form
-      {...form}
-      label={words.editNamed(words.kind[row.kind])}
+    <EntryForm<{ place: string; notIn?: string }>
+      label={words.editNamed(words.kind[kind])}
       focused
-      says={[words.save, words.saving]}
+      words={{ save: words.save, saving: words.saving }}
+      begin={{ place, notIn }}
+      sending={action}
+      onSend={({ place, notIn = '' }) => action.mutate({ unit, kind, place, notIn, seen }, { onSuccess: onClose })}
       onClose={onClose}
-      needed={words.needed}
     >
-      <FreeTextField
-        {...at('place')}
-        oneLine
-        label={words.here}
-        hint={words.placeHelp}
-        maxLength={longestPlace}
-        needed
-      />
-      <FreeTextField {...at('notIn')} oneLine label={words.notHere} maxLength={longestPlace} />
-    </Form>
+      {({ at }) => (
+        <>
+          <LineField {...at('place', words.here, words.placeHelp)} max={longestPlace} required={words.needed} />
+          <LineField {...at('notIn', words.notHere)} max={longestPlace} />
+        </>
+      )}
+    </EntryForm>
   );
 }
 

@@ -3,8 +3,8 @@ import type { ActionInput } from '../../contract/contract.ts';
 import { longestEvidence } from '../../features/wheel/item.ts';
 import { useAction } from '../api-hooks.tsx';
 import { FindColleague } from '../parts/find-colleague.tsx';
-import { Form, useFields, useForm } from '../parts/form/form.tsx';
-import { FreeTextField } from '../parts/free-text-field.tsx';
+import { TextField } from '../parts/form/entry-fields.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
 import { Action, CloseForm } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { Folded, layout } from '../parts/page.tsx';
@@ -82,22 +82,21 @@ interface EvidenceFormProps {
 /** What shows that it was done, or why it was not. */
 function EvidenceForm({ deed, busy, onSave }: EvidenceFormProps) {
   const words = useText('wheel');
-  const { at, said } = useFields({ written: '' });
-  const isEmpty = said.written.trim() === '';
-
-  const form = useForm({ isPending: busy, error: null }, () => {
-    if (!isEmpty) onSave(said.written.trim());
-  });
-
   return (
-    <Form {...form} focused says={[words.save, words.busy]} needed={words.needed}>
-      <FreeTextField
-        {...at('written')}
-        label={deed === 'done' ? words.evidence : words.because}
-        hint={words.evidenceHelp}
-        maxLength={longestEvidence}
-        needed
-      />
-    </Form>
+    <EntryForm<{ evidence: string }>
+      focused
+      says={[words.save, words.busy]}
+      begin={{ evidence: '' }}
+      sending={{ isPending: busy, error: null }}
+      onSend={({ evidence }) => onSave(evidence)}
+    >
+      {({ at }) => (
+        <TextField
+          {...at('evidence', deed === 'done' ? words.evidence : words.because, words.evidenceHelp)}
+          max={longestEvidence}
+          required={words.needed}
+        />
+      )}
+    </EntryForm>
   );
 }
