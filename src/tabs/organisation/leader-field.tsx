@@ -25,9 +25,7 @@ export function LeaderField({ leader, onDrop, ...at }: LeaderFieldProps) {
     <div className={layout.stack}>
       {isChoosing ? <Picker {...at} /> : <p>{leader ? words.leaderNow(leader.name) : words.noManager}</p>}
       <div className={layout.chips}>
-        {!isChoosing && (
-          <Action onClick={() => choose(true)}>{leader ? words.otherLeader : words.chooseLeader}</Action>
-        )}
+        {!isChoosing && <Action onClick={() => choose(true)}>{leader ? words.otherLeader : words.chooseLeader}</Action>}
         {(leader || isChoosing) && <Action onClick={() => choose(false)}>{words.withoutLeader}</Action>}
       </div>
     </div>
