@@ -63,6 +63,11 @@ const bundles = {
     da: async () => (await import('../text/da/maintenance.ts')).maintenance,
     en: async () => (await import('../text/en/maintenance.ts')).maintenance,
   }),
+  /** Around pictures, which are fetched with the page that has one. */
+  plots: laterText({
+    da: async () => (await import('../text/da/tab/tab-plots.ts')).tabPlots,
+    en: async () => (await import('../text/en/tab/tab-plots.ts')).tabPlots,
+  }),
   /** How far reading has come, in counts: for leaders and the data protection officer. */
   readingStatus: laterText({
     da: async () => (await import('../text/da/tab/tab-reading-status.ts')).tabReadingStatus,

@@ -32,6 +32,12 @@ export function bandOf(part: number, of: number): Band {
   return bandsOf(of).find(({ most }) => part <= most)?.band ?? 'all';
 }
 
+/** As `bandOf`, of a small group too: for those who may know every number. */
+export function exactBandOf(part: number, of: number): Band {
+  if (of === 0) return 'notAsked';
+  return bandsOf(of).find(({ most }) => part <= most)?.band ?? 'all';
+}
+
 /** What the word says about the part, to somebody who knows the size of the group. */
 export function partsIn(band: Band, of: number): Range {
   return bandsOf(of).find((candidate) => candidate.band === band) ?? { least: 0, most: of };

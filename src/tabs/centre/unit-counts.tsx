@@ -6,8 +6,7 @@ import { Loading } from '../parts/loading.tsx';
 import { Folded, layout } from '../parts/page.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
 import { BandMark } from '../reading-status/band-mark.tsx';
-import { countWord } from '../reading-status/count-word.ts';
-import { numberColumns } from '../reading-status/heat-row.tsx';
+import { countWord, numberColumns } from '../reading-status/count-word.ts';
 import { isTiny } from '../reading-status/shown-centres.ts';
 import { useText } from '../use-text.ts';
 

@@ -2,25 +2,18 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { layout } from '../parts/page.tsx';
+import { HeatSquare } from '../plots/heat-square.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
 import { useText } from '../use-text.ts';
 import { BandMark } from './band-mark.tsx';
 import { CentreToggle } from './centre-toggle.tsx';
-import { countWord } from './count-word.ts';
-import { numberColumns } from './heat-row.tsx';
+import { countWord, numberColumns } from './count-word.ts';
+import { heatOf } from './heat-cells.ts';
 import type { CentresProps } from './heat-table.tsx';
 import { isTiny, type ShownCentre, type StatusRow } from './shown-centres.ts';
 import { rankOf, weakestOf } from './three-things.ts';
 
 const useStyles = makeStyles({
-  bar: {
-    height: '8px',
-    borderRadius: '4px',
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    overflow: 'hidden',
-  },
-  part: { height: '100%', backgroundColor: tokens.colorBrandBackground },
   number: { display: 'inline-block', marginInlineEnd: '14px' },
   name: {
     margin: 0,
@@ -29,25 +22,22 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   weak: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', rowGap: '6px' },
-  rule: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', columnGap: '12px' },
+  rule: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', columnGap: '12px' },
 });
 
 /** A unit on a phone: how many are ready as a bar and a word, its numbers, and the rules fewest have read. */
 const UnitCard = memo(function UnitCard({ row, rules, heading: Heading = 'h4' }: UnitCardProps) {
   const styles = useStyles();
   const words = useText('readingStatus');
-  const rank = rankOf(row.band);
   const { weakest, alike } = weakestOf(row, rules, 3);
   return (
     <article className={layout.card}>
       <Heading className={styles.name}>{row.name}</Heading>
-      {rank !== undefined && (
-        <>
-          <div className={styles.bar} aria-hidden>
-            <div className={styles.part} style={{ width: `${rank * 20}%` }} />
-          </div>
-          <p>{words.readyShare(words.band[row.band])}</p>
-        </>
+      {rankOf(row.band) !== undefined && (
+        <p className={`plot ${layout.row}`}>
+          <HeatSquare share={heatOf('', row, words).share ?? undefined} />
+          {words.readyShare(words.band[row.band])}
+        </p>
       )}
       <p>
         {numberColumns.map((column) => (
@@ -59,10 +49,10 @@ const UnitCard = memo(function UnitCard({ row, rules, heading: Heading = 'h4' }:
       {alike && <p className={layout.quiet}>{words.alike(words.band[alike])}</p>}
       {weakest.length > 0 && <p className={layout.quiet}>{words.weakest}</p>}
       <ul className={styles.weak}>
-        {weakest.map(({ rule, title, band }) => (
+        {weakest.map(({ rule, title, ...cell }) => (
           <li key={rule} className={styles.rule}>
             <span>{ruleName({ rule, title })}</span>
-            <BandMark band={band} />
+            <BandMark {...cell} />
           </li>
         ))}
       </ul>

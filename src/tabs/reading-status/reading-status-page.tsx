@@ -9,6 +9,7 @@ import { EmptyState, QueryBoundary } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 import { BandMark } from './band-mark.tsx';
 import { CentreCards } from './centre-cards.tsx';
+import { hidesSomething } from './heat-cells.ts';
 import { HeatTable } from './heat-table.tsx';
 import { emptyUnits, shownCentres } from './shown-centres.ts';
 import { StatusSummary } from './status-summary.tsx';
@@ -47,11 +48,13 @@ export default function ReadingStatusPage() {
   return (
     <Page className={styles.wide}>
       <PageTitle>{words.title}</PageTitle>
-      <p className={layout.lead}>{words.lead}</p>
       {actions.includes('reviewsOn') && <TextLink to="/reviews/on">{words.reviewsOn}</TextLink>}
       <QueryBoundary view={view} lines={8}>
         {(status) => (
           <>
+            <p className={layout.lead}>
+              {words.lead} {hidesSomething(status) && words.leadHidden}
+            </p>
             {status.demanded && (
               <Suspense fallback={null}>
                 <DemandedLine demanded={status.demanded} />
@@ -80,8 +83,8 @@ function Counted({ status, actions, roles }: CountedProps) {
     <>
       <StatusSummary status={status} countedAt={status.countedAt} />
       <UnitsAndRules status={status} />
-      <StatusLegend />
-      {status.types.length > 0 && <TypesTable status={status} />}
+      <StatusLegend withHidden={hidesSomething(status)} />
+      {status.types.length > 0 && <TypesTable status={status} withHidden={hidesSomething(status)} />}
       {actions.includes('distribution') && (
         <Suspense fallback={null}>
           <Distribution />
@@ -101,7 +104,7 @@ function UnitsAndRules({ status }: { status: ViewData<'readingStatus'> }) {
   );
   const toggle = (id: string) => setOpen((before) => before.symmetricDifference(new Set([id])));
   const empty = emptyUnits(status.centres);
-  const parts = { centres, rules: status.rules, open, onToggle: toggle };
+  const parts = { centres, rules: status.rules, withHidden: hidesSomething(status), open, onToggle: toggle };
   return (
     <>
       <h2 className={layout.heading}>{words.units}</h2>
@@ -121,19 +124,21 @@ function UnitsAndRules({ status }: { status: ViewData<'readingStatus'> }) {
 }
 
 /** What every word of the page means, for whoever asks. */
-function StatusLegend() {
+function StatusLegend({ withHidden }: { withHidden: boolean }) {
   const styles = useStyles();
   const words = useText('readingStatus');
   return (
     <Folded title={words.legend}>
       <dl className={styles.words}>
-        {bands.map((band) => (
-          <Pair key={band} name={<BandMark band={band} />} meaning={words.bandHelp[band]} />
-        ))}
+        {bands
+          .filter((band) => withHidden || band !== 'hidden')
+          .map((band) => (
+            <Pair key={band} name={<BandMark band={band} />} meaning={words.bandHelp[band]} />
+          ))}
         {states.map((state) => (
           <Pair key={state} name={words.state[state]} meaning={words.stateHelp[state]} />
         ))}
-        <Pair name={words.few} meaning={words.fewHelp} />
+        {withHidden && <Pair name={words.few} meaning={words.fewHelp} />}
       </dl>
     </Folded>
   );

@@ -58,10 +58,10 @@ export function leastRead(rows: readonly Row[], rules: Status['rules']) {
  * @returns none when all rules are alike, and then the word for them; neither when nothing is shown
  */
 export function weakestOf(row: Row, rules: Status['rules'], howMany: number) {
-  const known = row.cells.flatMap(({ rule, band }) => {
-    const rank = rankOf(band);
-    const named = rules.find((one) => one.rule === rule);
-    return rank === undefined || !named ? [] : [{ ...named, band, rank }];
+  const known = row.cells.flatMap((cell) => {
+    const rank = rankOf(cell.band);
+    const named = rules.find(({ rule }) => rule === cell.rule);
+    return rank === undefined || !named ? [] : [{ ...named, ...cell, rank }];
   });
   const inOrder = known.toSorted((a, b) => a.rank - b.rank);
   const best = inOrder.at(-1);

@@ -1,53 +1,39 @@
-import { mergeClasses } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import { layout } from '../parts/page.tsx';
+import { HeatGrid } from '../plots/heat-grid.tsx';
 import { useText } from '../use-text.ts';
-import { BandMark } from './band-mark.tsx';
 import { countWord } from './count-word.ts';
-import { BandCells } from './heat-row.tsx';
-import { useHeatStyles } from './heat-styles.ts';
-import { RuleHeads } from './rule-heads.tsx';
+import { heatLegend, heatOf } from './heat-cells.ts';
+import { ruleColumns } from './heat-table.tsx';
+
+interface TypesTableProps {
+  status: ViewData<'readingStatus'>;
+  withHidden: boolean;
+}
 
 /** How far the core has reached each person type (S18). */
-export function TypesTable({ status: { types, rules } }: { status: ViewData<'readingStatus'> }) {
-  const styles = useHeatStyles();
+export function TypesTable({ status: { types, rules }, withHidden }: TypesTableProps) {
   const words = useText('readingStatus');
+  const small = types.filter(({ people }) => people === 'few').map(({ type }) => words.type[type]);
+  const told = types.filter(({ people }) => people !== 'few');
+  const rows = told.map(({ type, people, band, cells }) => ({
+    key: type,
+    head: words.type[type],
+    numbers: [countWord(people, words)],
+    cells: [heatOf('ready', { band }, words), ...cells.map((cell) => heatOf(cell.rule, cell, words))],
+  }));
   return (
     <>
       <h2 className={layout.heading}>{words.types}</h2>
       <p className={layout.quiet}>{words.typesHelp}</p>
-      <section className={styles.scroll} aria-label={words.types}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col" className={mergeClasses(styles.first, styles.head)}>
-                {words.typeName}
-              </th>
-              <th scope="col" className={styles.head}>
-                {words.people}
-              </th>
-              <th scope="col" className={styles.head}>
-                {words.typeReady}
-              </th>
-              <RuleHeads rules={rules} />
-            </tr>
-          </thead>
-          <tbody>
-            {types.map(({ type, people, band, cells }) => (
-              <tr key={type}>
-                <th scope="row" className={styles.first}>
-                  {words.type[type]}
-                </th>
-                <td className={styles.number}>{countWord(people, words)}</td>
-                <td>
-                  <BandMark band={band} />
-                </td>
-                <BandCells cells={cells} />
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <HeatGrid
+        label={words.types}
+        corner={words.typeName}
+        numbers={[words.people]}
+        columns={[{ key: 'ready', head: words.typeReady }, ...ruleColumns(rules)]}
+        groups={[{ key: 'types', rows, hidden: small.length > 0 ? words.tooFewIn(small.join(', ')) : undefined }]}
+        legend={heatLegend(words, withHidden)}
+      />
     </>
   );
 }

@@ -138,8 +138,7 @@ describe('with a second unit and one that was closed', () => {
   });
 
   test('who sees all sees every unit, the centre’s total and the person types, and small groups hidden', async () => {
-    const { centres, types, council, countedAt, rules } = await view('dina');
-    expect(countedAt).toMatch(/^2026-12-03T03:0/);
+    const { centres, types, council, rules } = await view('sofie');
     expect(rules.map(({ rule }) => rule)).toEqual(['r01', 'r02']);
     expect(centres.flatMap(({ units }) => units.map(({ unit }) => unit)).toSorted()).toEqual(
       ['center-liv', 'kommunen', 'nord', 'oest', 'syd'].toSorted(),
@@ -152,7 +151,26 @@ describe('with a second unit and one that was closed', () => {
     ]);
     expect(centres.every(({ total }) => total !== undefined)).toBe(true);
     expect(types.map(({ type, people }) => [type, people])).toContainEqual(['partner', 'few']);
+    expect(council).toBeDefined();
+  });
+
+  test('who may open the rows in SharePoint meets their numbers, of small groups too', async () => {
+    const { centres, types, council, countedAt } = await view('dina');
+    expect(countedAt).toMatch(/^2026-12-03T03:0/);
+    const units = centres.flatMap((centre) => centre.units);
+    for (const { unit, ...shown } of units) {
+      const { people, ready, underWay, behind, paused, coverage = '' } = (await status(unit)) ?? {};
+      expect(shown, unit).toMatchObject({ people, ready, underWay, behind, paused });
+      const cells = shown.cells.filter(({ of }) => of !== 0);
+      expect(cells.map(({ rule, done, of }) => `${rule.toUpperCase()} ${done}/${of}`).join('; '), unit).toBe(coverage);
+    }
+    for (const { total, units: within } of centres)
+      expect(total?.people).toBe(within.reduce((sum, { people }) => sum + Number(people), 0));
+    expect(units.find(({ unit }) => unit === 'oest')).toMatchObject({ people: 1 });
+    const partners = await status('partner', 'type');
+    expect(types.find(({ type }) => type === 'partner')?.people).toBe(partners?.people);
     expect(council).toBeUndefined();
+    expect(await view('rene')).toEqual(await view('dina'));
   });
 
   test('a manager sees the own unit and no other, and no total; the head of a centre all of the centre', async () => {

@@ -1,4 +1,4 @@
-import { type Band, bandOf, smallest } from '../../../core/small-groups/band.ts';
+import { type Band, bandOf, exactBandOf, smallest } from '../../../core/small-groups/band.ts';
 import type { Counts, ToldCounts } from '../../../core/small-groups/counts-in-flow.ts';
 import type { CentreCounts, ShownCounts, WithWords } from '../../../core/small-groups/protect-counts.ts';
 import { protectCounts } from '../../../core/small-groups/protect-counts.ts';
@@ -24,24 +24,11 @@ type Counted = ReadingStatus & { parts: Coverage };
  * @param rules every rule that is told about, to anybody, in the order it is shown: the core and those of roles (S41)
  */
 export function statusTable(statuses: readonly ReadingStatus[], rules: readonly string[]): StatusTable {
-  const counted = statuses.map((status) => ({ ...status, parts: partsIn(status) }));
-  const types = countedTypes.flatMap((type) => {
-    const status = counted.find(({ kind, unit }) => kind === 'type' && unit === type);
-    return status && status.people > 0 ? [{ type, status }] : [];
-  });
-  const units = counted.filter(({ kind }) => kind === 'unit');
-  const centres = [...Map.groupBy(units, ({ centre }) => centre)]
-    .map(([centre, within]) => ({ centre, name: within[0]?.centreName ?? '', within: inOrder(within, centre) }))
-    .sort((a, b) => danish.compare(a.name, b.name));
+  const { countedAt, centres, types, units } = grouped(statuses);
   const shown = protectCounts(
     centres.map(({ centre, within }) => toldCentre(within, rules, centre)),
     types.map(({ status }) => toldCounts(status, rules)),
   );
-  // The oldest row: where a night stopped half-way, the page does not pretend that all of it is new.
-  const [countedAt] = counted
-    .filter(({ kind }) => kind !== 'gone')
-    .map(({ at }) => at)
-    .sort();
   return {
     ...(countedAt && { countedAt }),
     centres: centres.map(({ centre, name, within }, index) => {
@@ -61,6 +48,57 @@ export function statusTable(statuses: readonly ReadingStatus[], rules: readonly 
       return { type, people, band, cells: cells.map((cell) => withoutRest(cell, status, units)) };
     }),
   };
+}
+
+/**
+ * The same table with every number as it was counted, for those who may open the rows in SharePoint.
+ * @param rules as for `statusTable`
+ */
+export function exactTable(statuses: readonly ReadingStatus[], rules: readonly string[]): StatusTable {
+  const { countedAt, centres, types } = grouped(statuses);
+  return {
+    ...(countedAt && { countedAt }),
+    centres: centres.map(({ centre, name, within }) => ({
+      centre,
+      total: { unit: centre ?? '', name, ...exactRow(within, rules) },
+      units: within.map((unit) => ({ unit: unit.unit, name: unit.name, ...exactRow([unit], rules) })),
+    })),
+    types: types.map(({ type, status }) => {
+      const { people, band, cells } = exactRow([status], rules);
+      return { type, people, band, cells };
+    }),
+  };
+}
+
+function exactRow(units: readonly Counted[], rules: readonly string[]) {
+  const counts = units.map(countsOf);
+  const sum = (of: keyof Counts) => counts.reduce((before, one) => before + one[of], 0);
+  const states = { ready: sum('ready'), underWay: sum('underWay'), behind: sum('behind'), paused: sum('paused') };
+  const people = sum('people');
+  const cells = rules.map((rule): Cell => {
+    const { done, of } = partInAll(units.map((unit) => partOf(unit, rule)));
+    return { rule, band: exactBandOf(done, of), done, of };
+  });
+  return { people, ...states, band: exactBandOf(states.ready, people - states.paused), cells };
+}
+
+/** The rows by what they count, in the order they are shown, and when the oldest was counted. */
+function grouped(statuses: readonly ReadingStatus[]) {
+  const counted = statuses.map((status) => ({ ...status, parts: partsIn(status) }));
+  const types = countedTypes.flatMap((type) => {
+    const status = counted.find(({ kind, unit }) => kind === 'type' && unit === type);
+    return status && status.people > 0 ? [{ type, status }] : [];
+  });
+  const units = counted.filter(({ kind }) => kind === 'unit');
+  const centres = [...Map.groupBy(units, ({ centre }) => centre)]
+    .map(([centre, within]) => ({ centre, name: within[0]?.centreName ?? '', within: inOrder(within, centre) }))
+    .sort((a, b) => danish.compare(a.name, b.name));
+  // The oldest row: where a night stopped half-way, the page does not pretend that all of it is new.
+  const [countedAt] = counted
+    .filter(({ kind }) => kind !== 'gone')
+    .map(({ at }) => at)
+    .sort();
+  return { countedAt, centres, types, units };
 }
 
 function partsIn({ coverage, training }: ReadingStatus): Coverage {

@@ -8,8 +8,8 @@ export const count = z.union([z.int(), z.enum(['few', 'hidden'])]);
 /** How many of a group, as a word. */
 export const band = z.enum(bands);
 
-/** How many have read a rule, as a word. */
-const cell = z.strictObject({ rule: ruleNumber, band });
+/** How many have read a rule: as a word, and in numbers for those who may know them. */
+const cell = z.strictObject({ rule: ruleNumber, band, done: z.int().optional(), of: z.int().optional() });
 export type Cell = z.output<typeof cell>;
 
 /** A unit, or a centre in all, as it may be shown to anybody. */

@@ -30,7 +30,7 @@ export function partOf({ centres }: StatusTable, reader: Reader, person: string)
 
 /** What the actor leads, with every rule there are words about; for the page of whoever leads it (S79). */
 export function ownStatus(reader: Reader, actor: Actor) {
-  const table = protectedTable(reader, false);
+  const table = protectedTable(reader);
   return { countedAt: table.countedAt, centres: partOf(table, reader, actor.person.id), rules: rulesTold(reader) };
 }
 
@@ -38,7 +38,7 @@ const notAll: readonly Band[] = ['nobody', 'few', 'some', 'half', 'most', 'nearl
 
 /** The rules not everybody has read of those somebody leads, the least read first, by the words on their Læsestatus. */
 export function leastReadIn(reader: Reader, leader: string): readonly string[] {
-  const units = partOf(protectedTable(reader, false), reader, leader).flatMap((part) => part.units);
+  const units = partOf(protectedTable(reader), reader, leader).flatMap((part) => part.units);
   const least = new Map<string, number>();
   for (const { rule, band } of units.flatMap(({ cells }) => cells)) {
     const rank = notAll.indexOf(band);
@@ -54,22 +54,23 @@ export function rulesTold(reader: Reader): readonly RuleVersion[] {
 
 /** The table is the same for everybody until the next count: each server keeps the last one it made. */
 type Made = { rules: string; rows: string; at: Moment; table: StatusTable };
-const made = { nightly: new WeakMap<Reader['records'], Made>(), slow: new WeakMap<Reader['records'], Made>() };
+const made = new WeakMap<Reader['records'], Made>();
 
 /** While a count is being written its rows change all the time, and the table of a region takes a while to make. */
 const goodForSeconds = 10;
 
-export function protectedTable(reader: Reader, isNightly: boolean): StatusTable {
-  const kept = isNightly ? made.nightly : made.slow;
+export function protectedTable(reader: Reader): StatusTable {
   const stored = reader.records.all(ReadingStatus);
   const told = rulesTold(reader).map(({ rule }) => rule);
   const rules = told.join();
   const rows = [stored.length, stored.reduce((sum, { mark }) => sum + mark.version, 0)].join();
-  const last = kept.get(reader.records);
+  const last = made.get(reader.records);
   if (last?.rules === rules && (last.rows === rows || isFresh(last.at, reader.now))) return last.table;
-  const records = stored.map(({ record }) => (isNightly ? record : asShown(record)));
-  const table = statusTable(records, told);
-  kept.set(reader.records, { rules, rows, at: reader.now, table });
+  const table = statusTable(
+    stored.map(({ record }) => asShown(record)),
+    told,
+  );
+  made.set(reader.records, { rules, rows, at: reader.now, table });
   return table;
 }
 

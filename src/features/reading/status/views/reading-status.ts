@@ -11,16 +11,16 @@ import { overall } from '../../roles.ts';
 import { onPaperShown } from '../on-paper-shown.ts';
 import { councilReady } from '../queries/council-ready.ts';
 import { partOf, protectedTable, rulesTold } from '../queries/protected-status.ts';
-import type { StatusTable } from '../reading-status-page.ts';
+import { exactTable, type StatusTable } from '../reading-status-page.ts';
 import { asShown } from '../shown-status.ts';
 import { type Cell, count, statusRow, typeRow } from '../status-shapes.ts';
 
-/** Who may open the exact rows in SharePoint, and meets each night's count here as well. */
+/** Who may open the exact rows in SharePoint, and meets each night's numbers here as well. */
 const nightly: readonly Role[] = ['dpo', 'dpoDeputy', 'auditor'];
 
 /**
- * Læsestatus as the reader may see it: everybody's part is cut from the same protected table, of what is shown for now
- * or, for those who may open the exact rows, of last night's count (G8); managers see their own units, and only the
+ * Læsestatus as the reader may see it: last night's numbers for those who may open the exact rows (G8); everybody else's
+ * part is cut from the same protected table of what is shown for now; managers see their own units, and only the
  * council's secretariat is told how the council is doing (S102).
  */
 export const readingStatus = view({
@@ -46,7 +46,10 @@ export const readingStatus = view({
   read: (reader, { roles, person, language }) => {
     const rules = rulesTold(reader).filter((version) => version.core);
     const isNightly = isAny(roles, nightly);
-    const table = coreOf(protectedTable(reader, isNightly), new Set(rules.map(({ rule }) => rule)));
+    const core = rules.map(({ rule }) => rule);
+    const table = isNightly
+      ? exactTable(reader.all(ReadingStatus), core)
+      : coreOf(protectedTable(reader), new Set(core));
     const { countedAt, centres, types } = table;
     const whole = () => ({
       centres: centres.map(({ total, units }) => ({ name: total.name, total, units })),
@@ -78,7 +81,7 @@ function onPaperIn(reader: Reader, table: StatusTable, isNightly: boolean) {
   const types = reader.all(ReadingStatus).filter(({ kind }) => kind === 'type');
   const rows = isNightly ? types : types.map(asShown);
   const onPaper = rows.reduce((sum, row) => sum + (row.onPaper ?? 0), 0);
-  const shown = onPaperShown(onPaper, table);
+  const shown = isNightly ? onPaper || undefined : onPaperShown(onPaper, table);
   return shown === undefined ? {} : { onPaper: shown };
 }
 

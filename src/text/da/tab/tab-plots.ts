@@ -1,0 +1,4 @@
+/** Around every picture. */
+export const tabPlots = {
+  asTable: 'Vis som tabel',
+};
