@@ -75,6 +75,7 @@ const packages: Record<string, readonly string[]> = {
   tabs: [
     'react',
     'react-dom',
+    'd3-scale',
     'react-router',
     'react-markdown',
     'rehype-sanitize',

@@ -11,6 +11,7 @@ import { StatusWord } from '../parts/status-word.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useMay } from '../use-may.ts';
 import { useText } from '../use-text.ts';
+import { QuarterBars } from './quarter-bars.tsx';
 import { ReportFigures } from './report-figures.tsx';
 import { reportText } from './report-tables.ts';
 
@@ -32,12 +33,13 @@ export default function BreachReportsPage() {
       view={view}
       lines={8}
     >
-      {({ reports, ready, loading }) => (
+      {({ reports, ready, quarters, loading }) => (
         <>
           {loading && <Notice kind="info" title={words.loading} role="status" />}
           {!loading && reports.length === 0 && ready.length === 0 && (
             <EmptyState picture="calm" title={words.none} next={words.noneNext} />
           )}
+          {!loading && quarters.length > 0 && <QuarterBars quarters={quarters} />}
           {!loading && ready.length > 0 && (
             <>
               <h2 className={layout.heading} data-screen-only>

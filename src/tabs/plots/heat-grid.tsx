@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Action } from '../parts/link-button.tsx';
 import { useText } from '../use-text.ts';
 import { HeatSquare } from './heat-square.tsx';
+import { Scrolling } from './scrolling.tsx';
 
 export interface HeatCell {
   key: string;
@@ -45,7 +46,7 @@ export function HeatGrid({ label, corner, numbers, columns, groups, legend }: He
   const width = 1 + numbers.length + columns.length;
   return (
     <figure className="plot">
-      <section className="plot-scroll" aria-label={label}>
+      <Scrolling label={label}>
         <table className="plot-table">
           <thead>
             <tr>
@@ -80,7 +81,7 @@ export function HeatGrid({ label, corner, numbers, columns, groups, legend }: He
             </tbody>
           ))}
         </table>
-      </section>
+      </Scrolling>
       <div className="plot-below">
         <ul className="plot-legend">
           {legend.map(({ share, words: said }) => (

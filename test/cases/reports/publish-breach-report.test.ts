@@ -64,12 +64,16 @@ test('S111: published once, and the same for ever, whatever happens to the cases
   expect(Object.values(ready?.figures ?? {}).filter((figure) => figure === '<5').length).toBeGreaterThan(1);
   const input = { quarter: '2026-4', figures: ready?.figures ?? none, comment: 'Mange breve' };
   expect((await reports('sofie')).reports).toEqual([]);
+  // The picture: the DBR has the cases, everybody else what is published.
+  expect((await reports('dina')).quarters).toEqual([{ quarter: '2026-4', total: '10' }]);
+  expect((await reports('sofie')).quarters).toEqual([]);
 
   const published = (await here.as('dina').action('publishBreachReport', input)).answer;
   expect(published).toMatchObject({ quarter: '2026-4', publishedBy: 'Dina Dam', comment: 'Mange breve' });
   await until(async () => (await reports('sofie')).reports.length === 1);
   for (const who of ['aksel', 'ditte', 'sofie', 'rene'] as const) {
     expect(await reports(who), who).toMatchObject({ reports: [published], ready: [] });
+    expect((await reports(who)).quarters, who).toEqual([{ quarter: '2026-4', total: published.figures.total }]);
   }
 
   // One of the ten turns out to be a mistake: had the report moved, the difference would tell which kind it was.

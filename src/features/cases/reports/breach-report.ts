@@ -12,7 +12,7 @@ const onEachRow = <T>(of: (row: keyof ShownFigures) => T) =>
   Object.fromEntries(figureRows.map((row) => [row, of(row)])) as Record<keyof ShownFigures, T>;
 
 /** A number, `<5` (nought among them) or `5+`. */
-const figure = z.string().regex(/^(0|[1-9]\d{0,5}|<5|5\+)$/);
+export const figure = z.string().regex(/^(0|[1-9]\d{0,5}|<5|5\+)$/);
 export const figures = z.strictObject(onEachRow(() => figure));
 
 /** A report as it is shown. */

@@ -9,6 +9,8 @@ export const text = {
     const [year = '', number = ''] = quarter.split('-');
     return `${number}. kvartal ${year}`;
   },
+  byQuarter: 'Hændelser pr. kvartal',
+  quarterShort: (number: number) => `${number}. kvt.`,
   by: (name: string, at: string) => `Låst af ${name} ${at}. Tallene ændres ikke siden.`,
   covered: '“<5” er fra 0 til 4. “5+” er 5 eller flere, dækket for at et lille tal ikke kan regnes ud.',
   fewTitle: 'Under fem hændelser.',

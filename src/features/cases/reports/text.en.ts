@@ -10,6 +10,8 @@ export const text: typeof danish = {
     const [year = '', number = ''] = quarter.split('-');
     return `Quarter ${number} of ${year}`;
   },
+  byQuarter: 'Incidents by quarter',
+  quarterShort: (number) => `Q${number}`,
   by: (name, at) => `Locked by ${name} ${at}. The figures do not change afterwards.`,
   covered: '“<5” is from 0 to 4. “5+” is 5 or more, covered so that a small number cannot be worked out.',
   fewTitle: 'Fewer than five incidents.',

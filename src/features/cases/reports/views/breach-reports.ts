@@ -4,7 +4,8 @@ import { view } from '../../../../kernel/action.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
 import { Incident } from '../../incident/records.ts';
 import { officers } from '../../roles.ts';
-import { breachReportKey, figures, report, shownReportOn } from '../breach-report.ts';
+import { breachReportKey, figure, figures, report, shownReportOn } from '../breach-report.ts';
+import { incidentsByQuarter } from '../queries/incidents-by-quarter.ts';
 import { BreachReport } from '../records.ts';
 import { figuresOf, protectFigures } from '../report-figures.ts';
 import { type Quarter, quarterBefore, quarterOf } from '../report-period.ts';
@@ -23,6 +24,8 @@ export const breachReports = view({
     reports: z.array(report),
     /** Quarters that are over and not published; for the DBR alone. */
     ready: z.array(ready),
+    /** Incidents by quarter, this year and last: as they are for the DBR, and as published for everybody else. */
+    quarters: z.array(z.strictObject({ quarter: z.string(), total: figure })),
     loading: z.boolean(),
   }),
   read: (reader, { roles }) => {
@@ -34,6 +37,7 @@ export const breachReports = view({
         .toSorted((a, b) => b.quarter.localeCompare(a.quarter))
         .map((one) => shownReportOn(one, published)),
       ready: mayPublish ? readyToPublish(reader) : [],
+      quarters: incidentsByQuarter(reader, mayPublish),
       loading: !reader.loaded(BreachReport) || !reader.loaded(Incident),
     };
   },

@@ -1,0 +1,32 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { layout } from '../parts/page.tsx';
+import { type Bar, Bars } from '../plots/bars.tsx';
+import { useToday } from '../use-day.ts';
+import { useText } from '../use-text.ts';
+
+/** Incidents by quarter, this year's beside last year's. */
+export function QuarterBars({ quarters }: Pick<ViewData<'breachReports'>, 'quarters'>) {
+  const words = useText('cases').breachReports;
+  const year = Number(useToday().slice(0, 4));
+  const barOf = (quarter: string): Bar | undefined => {
+    const total = quarters.find((one) => one.quarter === quarter)?.total;
+    return total === undefined ? undefined : { said: total, value: /^\d+$/.test(total) ? Number(total) : undefined };
+  };
+  // Before there is a year to compare with, one stands alone.
+  const years = [year - 1, year].filter(
+    (one) => one === year || quarters.some(({ quarter }) => quarter.startsWith(`${one}-`)),
+  );
+  return (
+    <section className={layout.card} aria-label={words.byQuarter}>
+      <h2 className={layout.subheading}>{words.byQuarter}</h2>
+      <Bars
+        label={words.byQuarter}
+        series={years.map((one) => ({ name: String(one), tone: one === year ? 'now' : 'before' }))}
+        groups={[1, 2, 3, 4].map((number) => ({
+          name: words.quarterShort(number),
+          bars: years.map((one) => barOf(`${one}-${number}`)),
+        }))}
+      />
+    </section>
+  );
+}
