@@ -84,6 +84,7 @@ const routes = (
       <Route path="employments" element={page(() => import('./workplace/employments-page.tsx'))} />
       <Route path="organisation/entra" element={page(() => import('./organisation/proposed-units-page.tsx'))} />
       <Route path="organisation" element={page(() => import('./organisation/organisation-page.tsx'))} />
+      <Route path="kit" element={page(() => import('./kit/kit-page.tsx'))} />
       <Route path="more" element={page(() => import('./more-page.tsx'))} />
       <Route path="*" element={page(() => import('./not-found-page.tsx'))} />
     </Route>

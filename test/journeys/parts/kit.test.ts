@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faultsEverywhere } from '../axe.ts';
+import { type Session, type Stage, stage } from '../stage.ts';
+
+let at: Stage;
+beforeAll(async () => {
+  at = await stage();
+}, 120_000);
+afterAll(() => at?.close());
+
+const heading = ({ tab }: Session, name: RegExp) => tab.getByRole('heading', { level: 1, name }).waitFor();
+
+test('every part of the kit, in each of its states, is right for who sees or hears less', async () => {
+  const session = await at.sit({ as: 'ida', sub: 'kit' });
+  await heading(session, /^Byggesæt$/);
+  const pictures = session.tab.getByRole('img', { name: /Mit team|Læste regler|Hændelser pr\. kvartal/ });
+  await pictures.nth(2).waitFor();
+  await session.tab.getByRole('button', { name: 'Gem', exact: true }).click();
+  await session.tab.getByText('Det er gemt').waitFor();
+  expect(await faultsEverywhere(session, [320, 1280])).toEqual([]);
+  for (const button of await session.tab.getByRole('button', { name: 'Vis som tabel' }).all()) await button.click();
+  await session.tab.getByRole('cell', { name: '<5' }).first().waitFor();
+  expect(await faultsEverywhere(session, [320, 1280])).toEqual([]);
+  await session.leave();
+});
+
+test('a municipality’s own server has no kit to show', async () => {
+  const session = await at.sit({ as: 'ida', sub: 'more' });
+  await session.tab.getByRole('heading', { level: 1 }).waitFor();
+  await session.tab.evaluate(() => {
+    const written = document.getElementById('rettesnor-config');
+    if (written) written.textContent = JSON.stringify({ ...JSON.parse(written.textContent ?? '{}'), teamsOrigins: [] });
+    history.pushState(null, '', '/tab/kit');
+    dispatchEvent(new PopStateEvent('popstate'));
+  });
+  await heading(session, /^Siden findes ikke$/);
+  await session.page.close();
+});
+
+test.each([
+  ['a link nobody makes', 'somewhere/else', /^Siden findes ikke$/],
+  ['a page that is not for the reader', 'drafts', /^Kladder$/],
+])('%s says so, and leads to Start', async (_what, sub, title) => {
+  const session = await at.sit({ as: 'lone', sub, width: 320 });
+  await heading(session, title);
+  await session.tab.getByRole('link', { name: 'Gå til Start' }).click();
+  await heading(session, /Lone/);
+  await session.leave();
+});
