@@ -1,18 +1,23 @@
 import type { Frame } from 'playwright-core';
 
-/** Waits until the page has stood still for a while, so that what comes late has come. */
+/** Waits until nothing is on its way and the page has stood still for a while, so that what comes late has come. */
 export async function settled(tab: Frame): Promise<void> {
+  await tab.locator('h1').first().waitFor();
   await tab.evaluate(
     () =>
       new Promise<void>((resolve) => {
         const still = 700;
-        let timer = setTimeout(resolve, still);
+        const lookAgain = () => {
+          if (document.querySelector('[data-loading]')) timer = setTimeout(lookAgain, still);
+          else resolve();
+        };
+        let timer = setTimeout(lookAgain, still);
         const watch = new MutationObserver(() => {
           clearTimeout(timer);
-          timer = setTimeout(resolve, still);
+          timer = setTimeout(lookAgain, still);
         });
         watch.observe(document.body, { subtree: true, childList: true, characterData: true });
-        setTimeout(resolve, 10_000);
+        setTimeout(resolve, 20_000);
       }),
   );
 }
