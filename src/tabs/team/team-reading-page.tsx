@@ -47,7 +47,7 @@ export default function TeamReadingPage() {
                 <EmptyState picture="calm" title={words.noneChosen} next={words.noneChosenNext} />
               ) : (
                 <List of={data.choices} by="key">
-                  {(choice) => <ChoiceCard choice={choice} />}
+                  {(choice) => <ChoiceCard choice={choice} onEnded={() => setSaved(undefined)} />}
                 </List>
               )}
             </section>
@@ -71,7 +71,7 @@ export default function TeamReadingPage() {
 type Choice = ViewData<'teamReading'>['choices'][number];
 
 /** One choice: what, for whom, why, by whom; and *Fortryd*. */
-function ChoiceCard({ choice }: { choice: Choice }) {
+function ChoiceCard({ choice, onEnded }: { choice: Choice; onEnded: () => void }) {
   const day = useDay();
   const words = useText('manager').reading;
   const job = useAction('endChoice');
@@ -89,7 +89,13 @@ function ChoiceCard({ choice }: { choice: Choice }) {
       <p className={layout.quiet}>{words.by(byName, day(from))}</p>
       {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
       <div className={layout.actions}>
-        <Press of={job} send={{ key, seen: version }} busy={words.ending} aria-label={words.endNamed(name)}>
+        <Press
+          of={job}
+          send={{ key, seen: version }}
+          then={onEnded}
+          busy={words.ending}
+          aria-label={words.endNamed(name)}
+        >
           {words.end}
         </Press>
       </div>
