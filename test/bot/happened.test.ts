@@ -65,6 +65,13 @@ test.each(['hej', 'Hvor langt skal et kodeord være?', 'Jeg bekræfter at jeg ha
   },
 );
 
+test('a matter of HR is asked whether something has happened, with the groups to answer by', async () => {
+  const sune = chat(here, 'sune');
+  await sune.writes('Jeg er ked af det, min leder taler grimt til mig');
+  expect(await sune.lastWords()).toContain('Er der sket noget nu?');
+  expect(await titles('sune')).toContain('Sendt, delt eller lagt forkert');
+});
+
 test.each([
   ['a question', 'Hvor længe må vi gemme et brev om 31 12 36 43 21 i mappen?'],
   ['a confirmation', 'Jeg bekræfter at jeg har læst R06, 31.12.2036-4321'],

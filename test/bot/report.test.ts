@@ -55,7 +55,7 @@ test('the buttons fill in the rest on one card that changes in place, on whichev
   });
   expect((await rowsOf(here, 'reporter'))[0]?.managerMayKnow).toBe('yes');
   const { words } = await first.lastCard();
-  expect(words).toContain('6 af 6 svar');
+  expect(words).toContain('7 af 7 svar');
   expect(words).toContain('Tak. Det var det hele');
   expect(words).toContain('fra din besked');
 });
@@ -63,13 +63,30 @@ test('the buttons fill in the rest on one card that changes in place, on whichev
 test('“ved ikke” to everything is a whole answer', async () => {
   const ali = chat(here, 'ali');
   await ali.writes('Min taske blev stjålet');
-  for (let press = 0; press < 8; press += 1) {
+  for (let press = 0; press < 12; press += 1) {
     const { buttons } = await ali.lastCard();
     const title = ['Ved ikke', 'Spørg mig senere'].find((one) => buttons.some((button) => button.title === one));
     if (!title) break;
     await ali.presses(title);
   }
-  expect((await ali.lastCard()).words).toContain('Tak. Det var det hele');
+  const { words } = await ali.lastCard();
+  expect(words).toContain('Tak. Det var det hele');
+  expect(words).toContain('10 af 10 svar');
+});
+
+test('of a lost device the chat asks what IT needs, in the tab’s own questions', async () => {
+  const sofie = chat(here, 'sofie');
+  await sofie.writes('Jeg har mistet min telefon');
+  await sofie.presses('Ja, det passer');
+  expect((await sofie.lastCard()).words).toContain('Hvilket udstyr er det?');
+  await sofie.presses('Gem', { line: 'Telefon 0815' });
+  expect((await sofie.lastCard()).words).toContain('Hvilken konto handler det om?');
+  await sofie.presses('Ved ikke');
+  await sofie.presses('Gem', { line: '12 34 56 99' });
+  const number = (await caseOf('sofie'))[0]?.number;
+  const reporter = (await rowsOf(here, 'reporter')).find((one) => one.number === number);
+  expect(reporter).toMatchObject({ device: 'Telefon 0815', contact: '12 34 56 99' });
+  expect(reporter?.account).toBeUndefined();
 });
 
 test('several kinds of information are ticked at once', async () => {

@@ -70,6 +70,23 @@ test('the manager has the name only after a yes, which stands with the reporter 
   expect(report).toMatchObject({ managerMayKnow: 'no', contained: 'no' });
 });
 
+test('INV15: device, account and number stand with the reporter, covered; IT has them of what it stops, and nobody’s name', async () => {
+  const [key, other] = [await reported({ category: 'lostDevice' }), await reported()];
+  const lone = here.as('lone');
+  const before = JSON.stringify(await rowOf(key));
+  await lone.action('answerIncident', { key, device: 'Tablet 4711', contact: 'ring 12 34 56 99' });
+  const { answer } = await lone.action('answerIncident', { key, account: 'lolu@ 311236-4321' });
+  expect(answer).toMatchObject({ device: 'Tablet 4711', account: 'lolu@ 3112••-••••', contact: 'ring 12 34 56 99' });
+  await lone.action('answerIncident', { key: other, device: 'En mappe' });
+  expect(JSON.stringify(await rowOf(key))).toBe(before);
+  const { cases } = (await here.as('sune').view('deskCases', {})).answer;
+  const toStop = cases.find((one) => one.key === key);
+  expect(toStop).toMatchObject({ device: 'Tablet 4711', account: 'lolu@ 3112••-••••', contact: 'ring 12 34 56 99' });
+  expect(JSON.stringify(cases)).not.toMatch(/Lone Lund|36-?4321/);
+  const empty = await here.as('lone').send('POST', '/api/jobs/answerIncident', { key, device: ' ' });
+  expect(empty.refusal).toMatchObject({ code: 'badInput', details: { field: 'device' } });
+});
+
 test('when it turns out to be about the DBR, the deputy is told at once and steps in', async () => {
   const key = await reported();
   const told = async () => (await rowsOf(here, 'caseNotification')).filter(({ incident }) => incident === key);

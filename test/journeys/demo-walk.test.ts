@@ -74,7 +74,7 @@ const ways: Readonly<Record<string, (session: Session) => Promise<unknown>>> = {
     await tab.getByText(/har nummer 2026-\d{4}/).waitFor();
     await tab.getByText(/har fået besked kl\./).waitFor();
     await tab.getByRole('button', { name: 'Lige nu' }).click();
-    await tab.getByText(/^1 af 6 svar/).waitFor();
+    await tab.getByText(/^1 af 7 svar/).waitFor();
   },
   tomorrow: async ({ page }) => {
     await page.getByRole('button', { name: /^Ur:/ }).click();

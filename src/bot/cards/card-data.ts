@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { askedQuestions } from '../../features/cases/incident/asked.ts';
+import { askedForIt, askedQuestions, longestLine } from '../../features/cases/incident/asked.ts';
 import { category } from '../../features/cases/incident/breach-words.ts';
 import { type CategoryGroup, categoryGroups } from '../../features/cases/incident/category-groups.ts';
 import { day } from '../../kernel/shape.ts';
@@ -8,9 +8,14 @@ import { day } from '../../kernel/shape.ts';
  * What a card can ask: for whom it is reported, which kind it is, what is asked of every report, and whether the manager
  * may have the name.
  */
-export type CardQuestion = 'behalf' | 'category' | (typeof askedQuestions)[number] | 'manager';
+export type CardQuestion =
+  | 'behalf'
+  | 'category'
+  | (typeof askedForIt)[number]
+  | (typeof askedQuestions)[number]
+  | 'manager';
 
-const question = z.enum(['behalf', 'category', ...askedQuestions, 'manager']);
+const question = z.enum(['behalf', 'category', ...askedForIt, ...askedQuestions, 'manager']);
 const language = z.enum(['da', 'en']);
 /** Another number when what a card carries is read in another way. */
 const format = z.literal(1);
@@ -31,7 +36,7 @@ const carried = z.object({
   /** The message reads like a report on behalf of somebody else, so the card asks. */
   forAnother: z.literal(true).optional(),
   /** Questions already answered whose answers are not stored on the case. */
-  done: z.array(z.enum(['category', 'manager', 'behalf'])).max(3),
+  done: z.array(z.enum(['category', 'manager', 'behalf', ...askedForIt])).max(6),
 });
 
 export type Carried = z.output<typeof carried>;
@@ -41,6 +46,8 @@ export const answerData = carried.extend({
   q: question,
   a: z.string().max(40).optional(),
   ticked: z.string().max(200).optional(),
+  /** What is written to a question that is answered in a line. */
+  line: z.string().trim().max(longestLine).optional(),
   /** The day of *før i går*, asked for after it has been pressed; empty when it was left out. */
   day: z.union([day, z.literal('')]).optional(),
 });

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language.ts';
-import { askedOf } from '../../features/cases/incident/asked.ts';
+import { type AskedForIt, askedForItOf, askedOf } from '../../features/cases/incident/asked.ts';
 import { kindWords } from '../../features/cases/incident/category.ts';
 import type { shownReport } from '../../features/incidents/shown-report.ts';
 import type { Card } from '../turn.ts';
@@ -65,12 +65,22 @@ function conversation(
 ): readonly Piece[] {
   const { bot } = wordsIn(kept.lang);
   const asked = askedOf(report.category);
-  const answered = asked.filter((question) => report.answered.includes(question));
+  const own = report.madeBy === undefined;
+  const forIt = own ? askedForItOf(report.category) : [];
+  const isOpen = (question: AskedForIt) => report[question] === undefined && !kept.done.includes(question);
+  const isTold = kept.done.includes('manager') || report.managerMayKnow !== 'later';
+  const answered = [
+    ...forIt.filter((question) => !isOpen(question)),
+    ...asked.filter((question) => report.answered.includes(question)),
+    ...(own && isTold ? (['manager'] as const) : []),
+  ];
+  const all = forIt.length + asked.length + Number(own);
   const open: readonly CardQuestion[] = [
     ...(kept.forAnother && !kept.done.includes('behalf') ? (['behalf'] as const) : []),
     ...(kept.done.includes('category') ? [] : (['category'] as const)),
+    ...forIt.filter(isOpen),
     ...asked.filter((question) => !report.answered.includes(question)),
-    ...(kept.done.includes('manager') ? [] : (['manager'] as const)),
+    ...(own && !isTold ? (['manager'] as const) : []),
   ];
   const next = showAll ?? open[0];
   return [
@@ -80,7 +90,7 @@ function conversation(
       : next
         ? questionPiece(next, kept, report, next === showAll)
         : [text(bot.finished, { spacing: 'Medium' }), hint(bot.whatNext)]),
-    hint(bot.progress(answered.length, asked.length)),
+    hint(bot.progress(answered.length, all)),
   ];
 }
 
@@ -92,6 +102,7 @@ function answerLines(report: ReportView, kept: Carried): readonly Piece[] {
   const said: Partial<Record<CardQuestion, string>> = {
     ...(report.onBehalfOf !== undefined && { behalf: report.onBehalfOf }),
     ...(kept.done.includes('category') && { category: kindWords(report, understanding.categories) }),
+    ...Object.fromEntries(askedForItOf(report.category).map((question) => [question, report[question]])),
     data: data.map((kind) => answers.data[kind]).join(', '),
     ...(persons && { persons: answers.persons[persons] }),
     ...(seenBy && { seenBy: answers.seenBy[seenBy] }),

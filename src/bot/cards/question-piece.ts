@@ -1,3 +1,4 @@
+import { longestLine } from '../../features/cases/incident/asked.ts';
 import { type Category, categories, type Kinds } from '../../features/cases/incident/category.ts';
 import { categoryGroups } from '../../features/cases/incident/category-groups.ts';
 import { wordsIn } from '../words.ts';
@@ -19,6 +20,14 @@ export function questionPiece(
   const title = (words: string) => text(words, { weight: 'Bolder', spacing: 'Medium' });
   const [question, kinds] = [title(bot.questions[asked]), understanding.categories];
 
+  if (asked === 'device' || asked === 'account' || asked === 'contact') {
+    const line = { type: 'Input.Text', id: 'line', label: bot.lines[asked], maxLength: longestLine };
+    return [
+      question,
+      line,
+      ...buttons(button(bot.save, 'answer', { ...kept, q: asked }, 'positive'), answer(bot.unknown, 'skip')),
+    ];
+  }
   if (asked === 'category') {
     if (showAll)
       return [

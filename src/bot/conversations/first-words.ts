@@ -19,7 +19,7 @@ import type { Card, Message, Turn } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { keepPending } from './aside.ts';
 import { ownQuestion, questionAnsweredBy } from './asked.ts';
-import { helped } from './commands.ts';
+import { begin, helped } from './commands.ts';
 import { goesOn, justReported, moreWords } from './more-words.ts';
 import { nonceOf } from './nonce.ts';
 import type { Quarantine } from './quarantine.ts';
@@ -125,6 +125,9 @@ function answerElse(
       // Not thrown: there may be an incident in it all the same.
       if (isOutside(me)) return { text: refusedLine(new Refusal('outside'), language, services.phones()) };
       return intent === 'question' ? questionAnswered(services, me, masked) : reading(services, me);
+    case 'hr':
+      // It asks whether something has happened: so are the groups to answer with.
+      return { ...begin(services, me), text };
     case 'withdraw':
       return { text, card: withdrawCard(services.reports(me), language) };
     case 'rights': {

@@ -3,6 +3,7 @@ import type { ActionInput } from '../../contract/contract.ts';
 import type { Language } from '../../core/language.ts';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
+import { type AskedForIt, askedForIt } from '../../features/cases/incident/asked.ts';
 import {
   category,
   concern,
@@ -54,13 +55,15 @@ const presses: Readonly<Record<string, Press>> = {
   },
 
   answer: async (services, _held, actor, _account, data) => {
-    const { q, a, ticked, day, ...kept } = answerData.parse(data);
+    const { q, a, ticked, line = '', day, ...kept } = answerData.parse(data);
+    const written = isForIt(q) && a === undefined && line !== '' ? { [q]: line } : undefined;
     const addition =
-      q === 'discovered' && day ? { discovered: { when: 'earlier', day } as const } : additionOf(q, a ?? ticked);
+      written ??
+      (q === 'discovered' && day ? { discovered: { when: 'earlier', day } as const } : additionOf(q, a ?? ticked));
     await services.act('answerIncident', actor, { key: kept.case, ...addition });
     // Saved already; only what makes it more exact is asked.
     const more = q === 'discovered' && a === 'earlier' && day === undefined ? q : undefined;
-    const done = q === 'category' || q === 'manager' ? [...new Set([...kept.done, q])] : kept.done;
+    const done = q === 'category' || q === 'manager' || isForIt(q) ? [...new Set([...kept.done, q])] : kept.done;
     return { card: cardNow(services, kept.case, { ...kept, done }, more) };
   },
 
@@ -131,13 +134,15 @@ export async function pressed(
   }
 }
 
+const isForIt = (question: CardQuestion): question is AskedForIt => askedForIt.some((one) => one === question);
+
 type Added = Omit<ActionInput<'answerIncident'>, 'key'>;
 
 const list = (ticked: string) => ticked.split(',');
 
 /** An answer as the report takes it. *Ved ikke* is an answer too, but for the kind, which then stays as it was thought. */
 function additionOf(question: CardQuestion, code: string | undefined): Added {
-  if (question === 'behalf') return {};
+  if (question === 'behalf' || isForIt(question)) return {};
   if (question === 'manager') return { managerMayKnow: managerMayKnow.parse(code) };
   if (code === undefined || code === '' || (code === 'unknown' && question !== 'seenBy')) {
     return question === 'category' ? {} : { dontKnow: [question] };

@@ -89,7 +89,7 @@ export const wholeCase = z.strictObject({
   }),
   reporter: z
     .strictObject({
-      ...shape(Reporter, 'name', 'contact', 'onBehalfOf', 'managerMayKnow', 'how'),
+      ...shape(Reporter, 'name', 'contact', 'device', 'account', 'onBehalfOf', 'managerMayKnow', 'how'),
       phone: z.string().optional(),
       upn: z.string().optional(),
       earlierNames: z.array(z.string()),

@@ -134,7 +134,8 @@ export function shownCase(
 }
 
 /** What IT-Servicedesk meets of a case: technical facts, and of some nothing but the number (domain.md section 0). */
-export function serviceDeskCase(stored: Stored<Incident>) {
+/** @param reporter tells which device and account, and the number to ring; never who it is */
+export function serviceDeskCase(stored: Stored<Incident>, reporter: Reporter | undefined) {
   const { key, status, category, alsoCategory, reportedAt, contained, data = [] } = stored.record;
   return {
     key,
@@ -143,15 +144,26 @@ export function serviceDeskCase(stored: Stored<Incident>) {
     ...(!isNumberOnly(stored.record) && { category, ...(alsoCategory !== undefined && { alsoCategory }) }),
     reportedAt,
     ...(contained !== undefined && { contained }),
+    ...(!isNumberOnly(stored.record) && reporter && toStopIt(reporter)),
     login: !isNumberOnly(stored.record) && data.includes('login'),
     ...(stored.record.isDrill && { isDrill: true as const }),
   };
 }
 
+function toStopIt({ device, account, contact }: Reporter) {
+  return {
+    ...(device !== undefined && { device }),
+    ...(account !== undefined && { account }),
+    ...(contact !== undefined && { contact }),
+  };
+}
+
 function shownReporter(reporter: Reporter, person: Person | undefined) {
-  const { name, contact, onBehalfOf, managerMayKnow, how } = reporter;
+  const { name, contact, device, account, onBehalfOf, managerMayKnow, how } = reporter;
   return {
     name,
+    ...(device !== undefined && { device }),
+    ...(account !== undefined && { account }),
     ...(person?.phone !== undefined && { phone: person.phone }),
     ...(person && { upn: person.upn }),
     ...(contact !== undefined && { contact }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { shape } from '../../kernel/shape.ts';
+import { longestLine } from '../cases/incident/asked.ts';
 import { Reporter, Statement } from '../cases/incident/breach-records.ts';
 import { asked, concern, dataKind, isDrill } from '../cases/incident/breach-words.ts';
 import { Incident } from '../cases/incident/records.ts';
@@ -27,7 +28,10 @@ export const answers = z.strictObject({
 });
 
 /** One line somebody writes. */
-export const shortLine = z.string().trim().min(1).max(200);
+export const shortLine = z.string().trim().min(1).max(longestLine);
+
+/** Which device and account IT must stop, and the number to ring back on. */
+export const forIt = { device: shortLine.optional(), account: shortLine.optional(), contact: shortLine.optional() };
 
 /** For whom it is: a colleague by id, anybody else by name; neither for oneself. */
 export const behalf = { onBehalfOf: shortLine.optional(), forPerson: z.guid().optional() };
@@ -43,7 +47,7 @@ const message = z.strictObject({
 export const ownReport = z.strictObject({
   ...shape(Incident, 'key', 'category', 'alsoCategory', 'reportedAt', 'discoveredAt', 'persons', 'seenBy', 'contained'),
   ...shape(Statement, 'facts'),
-  ...shape(Reporter, 'managerMayKnow'),
+  ...shape(Reporter, 'managerMayKnow', 'device', 'account', 'contact'),
   isDrill,
   number: z.string(),
   state: z.enum(['received', 'underReview', 'closed']),

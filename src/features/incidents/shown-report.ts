@@ -1,6 +1,7 @@
 import { guardText } from '../../core/cpr/cpr.ts';
 import type { Moment } from '../../core/dates.ts';
 import type { Stored } from '../../core/stored.ts';
+import type { AskedForIt } from '../cases/incident/asked.ts';
 import type { Reporter, Statement } from '../cases/incident/breach-records.ts';
 import { isOpen, numberOf } from '../cases/incident/incident.ts';
 import type { ReporterRole } from '../cases/incident/on-behalf.ts';
@@ -38,7 +39,9 @@ export function shownReport(
     managerMayKnow,
     onBehalfOf,
     name,
-  }: Pick<Statement, 'facts'> & Pick<Reporter, 'managerMayKnow' | 'onBehalfOf'> & { name?: string | undefined },
+    ...reachable
+  }: Pick<Statement, 'facts'> &
+    Pick<Reporter, 'managerMayKnow' | 'onBehalfOf' | AskedForIt> & { name?: string | undefined },
   told: readonly CaseNotification[],
   now: Moment,
   { messages = [], goesOnIn = stored.record, reporterRole = 'reporter' }: Beside = {},
@@ -52,6 +55,7 @@ export function shownReport(
     ...{ persons, seenBy, contained, facts, managerMayKnow },
     number: numberOf(stored),
     state: stateOf(goesOnIn),
+    ...(reporterRole === 'reporter' && toldIt(reachable)),
     onBehalfOf: reporterRole === 'reporter' ? onBehalfOf : undefined,
     madeBy: reporterRole === 'named' ? name : undefined,
     toTell: toldRoles.filter((role) =>
@@ -63,6 +67,10 @@ export function shownReport(
     sealed: seal === 'lost' ? undefined : seal,
     thread: shownThread(reporterRole === 'reporter' ? messages : []),
   };
+}
+
+function toldIt({ device, account, contact }: Pick<Reporter, AskedForIt>): Pick<Reporter, AskedForIt> {
+  return { device, account, contact };
 }
 
 /** A report that is safe with us and not in SharePoint yet: nobody has been told, and nothing is promised but that. */

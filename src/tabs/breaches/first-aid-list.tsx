@@ -7,7 +7,12 @@ import { layout } from '../parts/page.tsx';
 
 const useStyles = makeStyles({
   steps: { margin: 0, paddingInlineStart: '24px', display: 'flex', flexDirection: 'column', rowGap: '6px' },
-  card: { borderInlineStartWidth: '4px', borderInlineStartColor: tokens.colorBrandStroke1 },
+  // In sight while the questions below are answered, where the screen has room for both.
+  card: {
+    '@media (min-height: 560px)': { position: 'sticky', top: '8px', zIndex: 1 },
+    borderInlineStartWidth: '4px',
+    borderInlineStartColor: tokens.colorBrandStroke1,
+  },
 });
 
 /** *Gør dette nu*: for exactly this kind, one thing at a time (domain.md 2.6). */

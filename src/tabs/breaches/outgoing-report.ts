@@ -1,4 +1,5 @@
 import type { ActionInput, ActionRecord } from '../../contract/contract.ts';
+import { forgetWords, keepWords, keptWords } from '../kept-words.ts';
 import { deliver } from './deliver.ts';
 import { type Draft, emptyDraft, missingIn, saidIn } from './draft.ts';
 import { Watched } from './watched.ts';
@@ -16,7 +17,17 @@ function blank(): { draft: Draft; state: State } {
   return { draft: emptyDraft, state: { kind: 'writing' } };
 }
 
+const kept = 'report';
+
+/** What was being written before the page was loaded again, unless something is being written or sent already. */
+export async function restoreReport(): Promise<void> {
+  const words = await keptWords(kept);
+  const { draft, state } = outgoingReport.value;
+  if (words !== '' && draft.words === '' && state.kind === 'writing') writeReport({ ...draft, words });
+}
+
 export function writeReport(draft: Draft): void {
+  if (draft.words !== outgoingReport.value.draft.words) void keepWords(kept, draft.words);
   // Whoever empties the page begins another report.
   if (draft.words.trim() === '' && draft.category === undefined) tried = undefined;
   outgoingReport.set({ draft, state: { kind: 'writing' } });
@@ -55,6 +66,7 @@ export async function sendReport(
       onWaiting: (fault, again) => show({ kind: 'waiting', fault, again, takeBack }),
     });
     tried = undefined;
+    forgetWords(kept);
     show({ kind: 'sent', record });
   } catch (fault) {
     if (control.signal.aborted) show({ kind: 'writing' });

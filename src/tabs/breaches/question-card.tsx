@@ -1,67 +1,89 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useQueryClient } from '@tanstack/react-query';
-import { type AskedQuestion, askedOf } from '../../features/cases/incident/asked.ts';
-import type { ViewAnswer } from '../api.ts';
-import { useAction, viewKey } from '../api-hooks.tsx';
+import { useEffect, useRef, useState } from 'react';
+import { type AskedForIt, type AskedQuestion, askedForItOf, askedOf } from '../../features/cases/incident/asked.ts';
 import { dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
-import { Section } from '../parts/page.tsx';
+import { layout, Section } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { type Choice, Choices } from './choices.tsx';
 import { DiscoveredQuestion } from './discovered-question.tsx';
-import { type AnswerInput, outgoingAnswers, type Saving, saveAnswer } from './outgoing-answers.ts';
+import type { AnswerInput } from './outgoing-answers.ts';
 import { type Report, shownAnswers } from './own/shown-answers.ts';
 import { concernChoices, dataChoices, managerChoices, singleChoices } from './question-choices.ts';
-import { useWatched } from './watched.ts';
+import { TextQuestion } from './text-question.tsx';
+import { useAnswering } from './use-answering.ts';
 
 const useStyles = makeStyles({
-  // Stays in sight while the card is longer than the screen: one may stop anywhere.
-  progress: {
-    position: 'sticky',
-    bottom: 'calc(57px + env(safe-area-inset-bottom))',
-    '@media (min-width: 768px)': { bottom: 0 },
-    '@media (max-height: 360px)': { position: 'static' },
-    marginInline: '-16px',
-    marginBottom: '-16px',
-    paddingBlock: '10px',
-    paddingInline: '16px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: `0 0 ${tokens.borderRadiusXLarge} ${tokens.borderRadiusXLarge}`,
-    backgroundColor: tokens.colorNeutralBackground1,
+  question: { outlineStyle: 'none', minHeight: '128px' },
+  // The second tap of a double tap lands where the next question has just come: it must not answer that.
+  fresh: {
+    animationName: { from: { pointerEvents: 'none' }, to: { pointerEvents: 'none' } },
+    animationDuration: '400ms',
   },
-  questions: { display: 'flex', flexDirection: 'column', rowGap: '20px' },
+  progress: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The card of questions: a press is an answer and is saved at once; it may be closed at any time, and nothing counts down. */
+type Question = AskedForIt | AskedQuestion | 'manager';
+
+/** What is asked about a report, in its order: what IT needs first, and what only its maker may say. */
+function questionsOf({ category, madeBy }: Report): readonly Question[] {
+  const own = madeBy === undefined;
+  return [...(own ? askedForItOf(category) : []), ...askedOf(category), ...(own ? (['manager'] as const) : [])];
+}
+
+/** One question at a time: a press is an answer and is saved at once; it may be closed at any time, and nothing counts down. */
 export function QuestionCard({ report }: { report: Report }) {
   const styles = useStyles();
   const words = useSpeech().text.breaches.card;
   const { sealing } = useText('cases');
   const { said, state, fault, say } = useAnswering(report.key);
   const shown = shownAnswers(report, said);
-  const asked = askedOf(report.category);
-  const progress =
-    state === 'waiting'
-      ? words.waiting
-      : state === 'saving'
-        ? words.saving
-        : words.progress(shown.answered.size, asked.length);
-  const dontKnow = (question: AskedQuestion): Choice => ({
+  const all = questionsOf(report);
+  const isAnswered = (question: Question) => shown.answered.has(question);
+  const [at, setAt] = useState(() => all.findIndex((question) => !isAnswered(question)));
+  const place = useRef<HTMLDivElement>(null);
+  const stepped = useRef(at);
+  const question = all[at];
+
+  // The question that was answered is gone: whoever listens hears the next.
+  useEffect(() => {
+    if (stepped.current !== at) place.current?.focus({ preventScroll: true });
+    stepped.current = at;
+  }, [at]);
+
+  const forward = () => setAt(at + 1 < all.length ? at + 1 : -1);
+  /** Nothing more can be said to it: the next one comes by itself. */
+  const answer = (whole: AnswerInput) => {
+    say(whole);
+    forward();
+  };
+  const dontKnow = (asked: AskedQuestion): Choice => ({
     id: 'dontKnow',
     name: words.dontKnow,
-    chosen: shown.unsure.has(question),
-    onPress: () => say({ dontKnow: [question] }),
+    chosen: shown.unsure.has(asked),
+    onPress: () => answer({ dontKnow: [asked] }),
   });
+  const counted = all.filter(isAnswered).length;
+  const progress =
+    state === 'waiting' ? words.waiting : state === 'saving' ? words.saving : words.progress(counted, all.length);
 
   return (
     <Section title={words.title} card>
       {fault && <RefusalNotice fault={fault} />}
-      <div className={styles.questions}>
-        {asked.map((question) => (
-          <div key={question}>{questionOf(question)}</div>
-        ))}
-        {report.madeBy === undefined && <Choices ask={words.manager.ask} choices={managerChoices(shown, words, say)} />}
+      <div ref={place} tabIndex={-1} className={styles.question}>
+        <div key={at} className={styles.fresh}>
+          {question === undefined ? <p>{words.finished}</p> : questionOf(question)}
+        </div>
+      </div>
+      <div className={layout.actions}>
+        {question !== undefined && <Action onClick={forward}>{isAnswered(question) ? words.next : words.skip}</Action>}
+        {at !== 0 && (
+          <Action appearance="subtle" onClick={() => setAt(at < 0 ? all.length - 1 : at - 1)}>
+            {words.back}
+          </Action>
+        )}
       </div>
       <div role="status" className={styles.progress}>
         {progress}
@@ -69,15 +91,28 @@ export function QuestionCard({ report }: { report: Report }) {
     </Section>
   );
 
-  function questionOf(question: AskedQuestion) {
-    switch (question) {
+  function questionOf(asked: Question) {
+    switch (asked) {
+      case 'device':
+      case 'account':
+      case 'contact':
+        return (
+          <TextQuestion
+            key={asked}
+            words={words[asked]}
+            value={shown[asked]}
+            onSay={(text) => answer({ [asked]: text })}
+          />
+        );
+      case 'manager':
+        return <Choices ask={words.manager.ask} choices={managerChoices(shown, words, answer)} />;
       case 'discovered':
         return (
           <DiscoveredQuestion
             said={shown.answered.has('discovered') && !shown.unsure.has('discovered') ? shown.discovered : undefined}
             reportedOn={dayAt(report.reportedAt)}
             dontKnow={dontKnow('discovered')}
-            onSay={(discovered) => say({ discovered })}
+            onSay={(discovered) => (discovered.when === 'now' ? answer : say)({ discovered })}
           />
         );
       case 'data':
@@ -93,45 +128,16 @@ export function QuestionCard({ report }: { report: Report }) {
           <Choices
             ask={words.concerns.ask}
             help={`${words.concerns.help} ${report.sealed ? sealing.report[report.sealed] : sealing.beforeSaid}`}
-            choices={[...concernChoices(shown, words, say), dontKnow('concerns')]}
+            choices={[
+              ...concernChoices(shown, words, (said) => (said.concerns?.length === 0 ? answer : say)(said)),
+              dontKnow('concerns'),
+            ]}
           />
         );
       default:
         return (
-          <Choices
-            ask={words[question].ask}
-            choices={[...singleChoices(question, shown, words, say), dontKnow(question)]}
-          />
+          <Choices ask={words[asked].ask} choices={[...singleChoices(asked, shown, words, answer), dontKnow(asked)]} />
         );
     }
   }
-}
-
-/** What is being said about one's own report, and the way to say more. */
-function useAnswering(key: string): Saving & { say: (said: AnswerInput) => void } {
-  const cache = useQueryClient();
-  const answer = useAction('answerIncident');
-  const watched = outgoingAnswers(key);
-  const saving = useWatched(watched);
-
-  async function send(said: AnswerInput): Promise<void> {
-    const { record } = await answer.mutateAsync({ key, ...said });
-    // The page shows what was saved before it takes what was pressed away.
-    cache.setQueryData<ViewAnswer<'reports'>>(
-      viewKey('reports', {}),
-      (before) =>
-        before && {
-          ...before,
-          data: { ...before.data, reports: before.data.reports.map((one) => (one.key === key ? record : one)) },
-        },
-    );
-  }
-
-  async function say(said: AnswerInput): Promise<void> {
-    await saveAnswer(watched, said, send);
-    // Refused: somebody else has changed the case, so the page asks what stands now.
-    if (watched.value.fault) await cache.invalidateQueries({ queryKey: viewKey('reports', {}) });
-  }
-
-  return { ...saving, say: (said) => void say(said) };
 }

@@ -6,6 +6,7 @@ import { Tick } from '../parts/form/fields.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
+import { StickyBar } from '../parts/sticky-bar.tsx';
 import { WrittenText } from '../questions/written-text.tsx';
 import { useText } from '../use-text.ts';
 import { type Draft, missingIn } from './draft.ts';
@@ -13,7 +14,7 @@ import { ForWhom } from './for-whom.tsx';
 import { KindChoice } from './kind-choice.tsx';
 
 const useStyles = makeStyles({
-  send: { '@media (max-width: 767px)': { width: '100%', minHeight: '52px' } },
+  send: { '@media (max-width: 767px)': { width: '100%' } },
   used: { display: 'flex', flexDirection: 'column', rowGap: '6px' },
   lines: {
     margin: 0,
@@ -47,9 +48,7 @@ export function ReportForm({ draft, sending, fault, onChange, onSend }: ReportFo
   }
 
   return (
-    <form onSubmit={send} className={layout.form}>
-      <ForWhom draft={draft} onChange={onChange} />
-      <KindChoice draft={draft} onChoose={onChange} />
+    <form onSubmit={send} className={layout.card}>
       <WrittenText
         label={draft.category ? words.wordsOptional : words.words}
         hint={words.wordsHelp}
@@ -57,13 +56,17 @@ export function ReportForm({ draft, sending, fault, onChange, onSend }: ReportFo
         longest={longestStatement}
         onChange={(written) => onChange({ ...draft, words: written })}
       />
-      <UsedFor />
+      <KindChoice draft={draft} onChoose={onChange} />
+      <ForWhom draft={draft} onChange={onChange} />
       <AboutDpo draft={draft} onChange={onChange} />
-      <div role="alert">{tried && missing && <Notice kind="warning" title={words[missing]} />}</div>
-      {fault && !sending && <RefusalNotice fault={fault} />}
-      <Action type="submit" appearance="primary" className={styles.send} disabledFocusable={sending}>
-        {sending ? words.sending : words.send}
-      </Action>
+      <UsedFor />
+      <StickyBar>
+        <div role="alert">{tried && missing && <Notice kind="warning" title={words[missing]} />}</div>
+        {fault && !sending && <RefusalNotice fault={fault} />}
+        <Action type="submit" appearance="primary" className={styles.send} disabledFocusable={sending}>
+          {sending ? words.sending : words.send}
+        </Action>
+      </StickyBar>
     </form>
   );
 }

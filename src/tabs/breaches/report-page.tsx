@@ -9,7 +9,7 @@ import { Notice } from '../parts/notice.tsx';
 import { layout, Page, PageTitle } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { FirstAidList } from './first-aid-list.tsx';
-import { forgetSent, outgoingReport, sendReport, writeReport } from './outgoing-report.ts';
+import { forgetSent, outgoingReport, restoreReport, sendReport, writeReport } from './outgoing-report.ts';
 import { UnsentReport } from './own/unsent-report.tsx';
 import { ReportForm } from './report-form.tsx';
 import { type Phones, Ring } from './ring.tsx';
@@ -27,7 +27,10 @@ export default function ReportPage() {
   const { draft, state } = useWatched(outgoingReport);
 
   // So must the receipt with its first aid.
-  useEffect(() => void import('./own/my-report-page.tsx'), []);
+  useEffect(() => {
+    void import('./own/my-report-page.tsx');
+    void restoreReport();
+  }, []);
 
   const send = () => void sendReport((input) => report.mutateAsync(input).then(({ record }) => record));
 
@@ -58,9 +61,7 @@ export default function ReportPage() {
         />
       ) : (
         <>
-          <p className={layout.lead}>{words.lead}</p>
-          <p className={layout.quiet}>{text.shell.reportHelp}</p>
-          <Elsewhere />
+          <p className={layout.quiet}>{words.lead}</p>
           {mine?.drill && (
             <DrillTick
               drill={mine.drill}
@@ -75,6 +76,8 @@ export default function ReportPage() {
             onChange={writeReport}
             onSend={send}
           />
+          <p className={layout.quiet}>{text.shell.reportHelp}</p>
+          <Elsewhere />
           <OutLink href={new URL('/n%C3%B8dkort', location.href).href}>{words.emergency}</OutLink>
           {mine && mine.reports.length > 0 && <TextLink to="/reports">{words.mine(mine.reports.length)}</TextLink>}
         </>

@@ -28,11 +28,13 @@ export function CaseReporter({ reporter }: { reporter: CaseData['reporter'] }) {
       </section>
     );
   }
-  const { name, phone, upn, contact, onBehalfOf, earlierNames, managerMayKnow, how } = reporter;
+  const { name, phone, upn, contact, device, account, onBehalfOf, earlierNames, managerMayKnow, how } = reporter;
   const more = [
     ...(onBehalfOf === undefined ? [] : [{ name: words.onBehalfOf, value: onBehalfOf }]),
     ...(earlierNames.length === 0 ? [] : [{ name: words.earlierNames, value: earlierNames.join(', ') }]),
     ...(contact === undefined ? [] : [{ name: words.contact, value: contact }]),
+    ...(device === undefined ? [] : [{ name: words.device, value: device }]),
+    ...(account === undefined ? [] : [{ name: words.account, value: account }]),
   ];
   return (
     <section className={layout.form} aria-labelledby="case-reporter">

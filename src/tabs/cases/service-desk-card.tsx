@@ -3,11 +3,12 @@ import { kindWords } from '../../features/cases/incident/category.ts';
 import { useAction } from '../api-hooks.tsx';
 import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
-import { Action, focusContent } from '../parts/link-button.tsx';
+import { Action, focusContent, OutLink } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useNow } from '../use-day.ts';
+import { telephone } from './not-yours.tsx';
 import { agoWords } from './when-words.ts';
 
 type ServiceDeskCase = ViewData<'deskCases'>['cases'][number];
@@ -23,7 +24,7 @@ export function ServiceDeskCard({ one, onSaid }: ServiceDeskCardProps) {
   const now = useNow();
   const { language, text } = useSpeech();
   const words = text.cases;
-  const { key, number, category, reportedAt, contained = 'unknown', login } = one;
+  const { key, number, category, reportedAt, contained = 'unknown', login, device, account, contact } = one;
   const action = useAction('reportContained');
 
   function report(answer: 'yes' | 'no'): void {
@@ -45,6 +46,9 @@ export function ServiceDeskCard({ one, onSaid }: ServiceDeskCardProps) {
       <h3 className={layout.subheading}>{words.number(number)}</h3>
       <DrillMark of={one} />
       {category && <p>{kindWords({ ...one, category }, words.category)}</p>}
+      {device !== undefined && <p>{words.desk.device(device)}</p>}
+      {account !== undefined && <p>{words.desk.account(account)}</p>}
+      {contact !== undefined && <OutLink href={telephone(contact)}>{words.desk.ringBack(contact)}</OutLink>}
       {login && <StatusWord kind="urgent">{words.desk.login}</StatusWord>}
       <div className={layout.row}>
         <StatusWord kind={contained === 'yes' ? 'done' : 'owed'}>{words.desk.state[contained]}</StatusWord>

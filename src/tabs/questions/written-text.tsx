@@ -8,8 +8,17 @@ import { Notice } from '../parts/notice.tsx';
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   area: { '& textarea': { minHeight: '84px' } },
-  count: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, textAlign: 'end' },
+  count: {
+    margin: 0,
+    ':empty': { display: 'none' },
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    textAlign: 'end',
+  },
 });
+
+/** How much room there is, is said when it matters. */
+const nearlyFull = 0.75;
 
 interface WrittenTextProps {
   label: string;
@@ -58,7 +67,7 @@ export function WrittenText({
         />
       </Field>
       <p id={count} className={styles.count}>
-        {words.count(value.length, most)}
+        {value.length > longest * nearlyFull && words.count(value.length, most)}
       </p>
       {/* Stands there from the start, so that what comes into it is heard. */}
       <div role="status">

@@ -51,7 +51,7 @@ test('Lone reports with her thumb at 320 pixels, from the first words to the las
     await expect.poll(() => chatOf(page).locator('.ac-adaptiveCard').last().textContent()).not.toBe(words);
   }
   await chatOf(page).getByText('Tak. Det var det hele').waitFor();
-  await chatOf(page).getByText('6 af 6 svar').waitFor();
+  await chatOf(page).getByText('7 af 7 svar').waitFor();
   await shot(page, 'finished-320');
   expect(await chatOf(page).locator('article').count()).toBe(3);
   await page.getByRole('button', { name: 'Fane', exact: true }).click();

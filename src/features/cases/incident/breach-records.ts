@@ -49,7 +49,11 @@ export const Reporter = record('reporter', {
     number: text('CaseNumber', 'Nr', { indexed: true, personal: 'own' }),
     name: text('PersonName', 'Meldt af', { personal: 'own', formerly: ['Melder'] }),
     onBehalfOf: text('OnBehalfOf', 'På vegne af', { optional: true, personal: 'own' }),
+    /** The number to ring back on. */
     contact: text('Contact', 'Kontakt', { optional: true, personal: 'own' }),
+    /** Which device or account IT must stop; an account may name whoever reported. */
+    device: text('Device', 'Udstyr', { optional: true, personal: 'own' }),
+    account: text('Account', 'Konto', { optional: true, personal: 'own' }),
     managerMayKnow: choice(
       'ManagerMayKnow',
       'Må lederen få navnet',
@@ -76,7 +80,7 @@ export const Reporter = record('reporter', {
     sealed,
   },
   views: [
-    defaultView('Alle', 'number name onBehalfOf earlierNames contact managerMayKnow how at', '-number'),
+    defaultView('Alle', 'number name onBehalfOf earlierNames contact device account managerMayKnow how at', '-number'),
     listView('Nyeste først', 'at number name contact', '-at'),
   ],
 });

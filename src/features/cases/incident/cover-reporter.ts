@@ -4,7 +4,7 @@ import { earlierNamesOf } from './on-behalf.ts';
 
 /** What is known of whoever a case comes from. */
 export interface KnownReporter {
-  reporter?: Pick<Reporter, 'name' | 'contact' | 'onBehalfOf' | 'forPerson' | 'earlierNames'> | undefined;
+  reporter?: Pick<Reporter, 'name' | 'contact' | 'account' | 'onBehalfOf' | 'forPerson' | 'earlierNames'> | undefined;
   reporterPerson?: Pick<Person, 'upn' | 'phone'> | undefined;
 }
 
@@ -19,9 +19,15 @@ const shortest = 3;
 export function coverReporter({ reporter, reporterPerson }: KnownReporter, instead: string): (text: string) => string {
   const { upn, phone } = reporterPerson ?? {};
   const earlier = reporter ? earlierNamesOf(reporter) : [];
-  const whole = [upn, reporter?.name, reporter?.contact, reporter?.onBehalfOf, phone, ...earlier].filter(
-    (one): one is string => one !== undefined && one.trim().length >= shortest,
-  );
+  const whole = [
+    upn,
+    reporter?.name,
+    reporter?.contact,
+    reporter?.account,
+    reporter?.onBehalfOf,
+    phone,
+    ...earlier,
+  ].filter((one): one is string => one !== undefined && one.trim().length >= shortest);
   // A firm it was reported for has no first name, and begins with any word.
   const named = reporter?.forPerson === undefined ? undefined : reporter.onBehalfOf;
   // The longest first: of an address that begins with the name nothing is left.

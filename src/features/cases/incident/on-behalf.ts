@@ -64,9 +64,9 @@ function withEarlier(reporter: Reporter, before: readonly (string | undefined)[]
  * now on; who that was stands among the earlier names. The answer about the manager was another's, so it is asked anew.
  */
 export function takenAsOwn(reporter: Reporter, by: { id: string; name: string }, now: Moment): Reporter {
-  const { key, number, contact, how } = reporter;
+  const { key, number, contact, device, account, how } = reporter;
   return {
-    ...{ key, number, contact, how, actor: by.id, at: now, name: by.name, person: by.id },
+    ...{ key, number, contact, device, account, how, actor: by.id, at: now, name: by.name, person: by.id },
     ...{ managerMayKnow: 'later', ...withEarlier(reporter, [reporter.name]) },
   };
 }

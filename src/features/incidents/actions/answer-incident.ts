@@ -1,11 +1,14 @@
+import { guardText } from '../../../core/cpr/cpr.ts';
 import { dayOf } from '../../../core/dates.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import { allRoles } from '../../../core/role.ts';
+import { sameRow } from '../../../core/same-row.ts';
 import { action } from '../../../kernel/action.ts';
 import { mayHandle } from '../../cases/case-access.ts';
 import { hasClock } from '../../cases/deadline.ts';
 import { ownStepOfKind } from '../../cases/decision/own-case.ts';
 import { refuseOwn } from '../../cases/decision/queries/own-case-now.ts';
+import type { AskedForIt } from '../../cases/incident/asked.ts';
 import { Reporter } from '../../cases/incident/breach-records.ts';
 import { category, managerMayKnow } from '../../cases/incident/breach-words.ts';
 import { reporterKey } from '../../cases/incident/incident.ts';
@@ -17,7 +20,7 @@ import { nameEntry, stepEntry } from '../../cases/log/case-log.ts';
 import { isNothingDone } from '../../cases/pressed-again.ts';
 import { isAccountOf } from '../../workplace/accountability/account-link.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
-import { answers, key, ownReport } from '../own-report.ts';
+import { answers, forIt, key, ownReport } from '../own-report.ts';
 import { changeRow } from './change-row.ts';
 import { meetConcerns } from './meet-concerns.ts';
 import { shownToReporter } from './shown-to-reporter.ts';
@@ -37,20 +40,27 @@ export const answerIncident = action({
   summary: 'The reporter says more about a report, or corrects it',
   roles: allRoles,
   own: true,
-  input: answers.extend({ key, category: category.optional(), managerMayKnow: managerMayKnow.optional() }),
+  input: answers.extend({
+    ...forIt,
+    key,
+    category: category.optional(),
+    managerMayKnow: managerMayKnow.optional(),
+  }),
   output: ownReport,
-  run: async (context, { key, managerMayKnow, ...said }) => {
+  run: async (context, { key, managerMayKnow, device, account, contact, ...said }) => {
     const { actor, records, clock, followUps } = context;
     const now = clock.now();
     const { mainOf } = workplaceOn(context, dayOf(now));
     const isMe = (account: string) => isAccountOf(actor.person.id, account, mainOf);
     const reporter = await records.fetch(Reporter, reporterKey(key));
     if (!reporter) throw new Refusal('unknownIncident');
+    const own = ownAnswers({ managerMayKnow, device, account, contact });
+    const isOwn = Object.keys(own).length > 0;
     const by = oneOfThem(isMe(reporter.record.person) ? 'reporter' : 'named');
     const to = (before: Incident): Incident => {
       const role = reporterRoleOf(reporter.record, before, actor.roles, isMe);
-      // Whose name the manager may have is the answer of whose name it is.
-      if (!role || (role === 'named' && managerMayKnow !== undefined)) throw new Refusal('unknownIncident');
+      // Whose name the manager may have, and where they are reached, only they say.
+      if (!role || (role === 'named' && isOwn)) throw new Refusal('unknownIncident');
       refuseUnlessAnswerable(before);
       if (Object.keys(said).length === 0) return before;
       // A kind without a clock is a judgement, where the reporter is of the DBR's own side.
@@ -62,14 +72,15 @@ export const answerIncident = action({
     // One after the other, each with its line: what was kept is logged also where the next is refused.
     const { stored, isWritten } = await changeRow(context, Incident, key, { unknown: 'unknownIncident', to, again });
     if (isWritten) followUps.caseLog(stepEntry('answered', stored, by, now));
-    if (managerMayKnow !== undefined) {
-      const consent = (before: Reporter): Reporter =>
-        before.managerMayKnow === managerMayKnow
-          ? before
-          : { ...before, managerMayKnow, actor: actor.person.id, at: now };
-      const wish = { unknown: 'unknownIncident', to: consent, again } as const;
+    if (isOwn) {
+      const answered = (before: Reporter): Reporter => {
+        const wanted = { ...before, ...own };
+        return sameRow(before, wanted) ? before : { ...wanted, actor: actor.person.id, at: now };
+      };
+      const wish = { unknown: 'unknownIncident', to: answered, again } as const;
       const consented = await changeRow(context, Reporter, reporter.record.key, wish);
-      if (consented.isWritten) followUps.caseLog(nameEntry('consented', stored, consented.stored, by, now));
+      if (consented.isWritten && managerMayKnow !== undefined)
+        followUps.caseLog(nameEntry('consented', stored, consented.stored, by, now));
     }
     // *Ved ikke* says something about whom it concerns, too.
     if (said.concerns || said.category || said.dontKnow?.includes('concerns')) {
@@ -78,3 +89,14 @@ export const answerIncident = action({
     return shownToReporter(context, stored);
   },
 });
+
+/** What stands with the reporter; CPR numbers in it are covered (INV15). What was left out stays as it was. */
+function ownAnswers({
+  managerMayKnow,
+  ...lines
+}: Partial<Pick<Reporter, 'managerMayKnow' | AskedForIt>>): Partial<Reporter> {
+  const written = Object.entries(lines).flatMap(([name, text]) =>
+    text === undefined ? [] : [[name, guardText(text).text] as const],
+  );
+  return { ...(managerMayKnow !== undefined && { managerMayKnow }), ...Object.fromEntries(written) };
+}

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { Refusal } from '../../../core/refusal.ts';
 import { action } from '../../../kernel/action.ts';
 import { missingToClose } from '../../cases/closing.ts';
-import { isOpen } from '../../cases/incident/incident.ts';
+import { Reporter } from '../../cases/incident/breach-records.ts';
+import { isOpen, reporterKey } from '../../cases/incident/incident.ts';
 import { Incident } from '../../cases/incident/records.ts';
 import { redFlagsOf } from '../../cases/incident/red-flags.ts';
 import { stepEntry } from '../../cases/log/case-log.ts';
@@ -37,6 +38,6 @@ export const reportContained = action({
     const { stored, isWritten } = await changeRow(context, Incident, key, { unknown: 'unknownIncident', to });
     const step = contained === 'yes' ? 'contained' : 'notContained';
     if (isWritten) followUps.caseLog(stepEntry(step, stored, actor.person, now));
-    return serviceDeskCase(stored);
+    return serviceDeskCase(stored, context.records.find(Reporter, reporterKey(key))?.record);
   },
 });

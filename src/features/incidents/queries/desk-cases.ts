@@ -1,7 +1,8 @@
 import type { Actor } from '../../../core/person.ts';
 import { isAny } from '../../../core/role.ts';
 import type { Reader } from '../../../kernel/reader.ts';
-import { isOpen } from '../../cases/incident/incident.ts';
+import { Reporter } from '../../cases/incident/breach-records.ts';
+import { isOpen, reporterKey } from '../../cases/incident/incident.ts';
 import { Incident } from '../../cases/incident/records.ts';
 import { isForDpoAlone } from '../../cases/notifications/case-notification.ts';
 import { meetsTechnical } from '../../cases/notifications/queries/excluded-from-case.ts';
@@ -15,7 +16,7 @@ export function deskCasesOf(reader: Reader, actor: Actor): ReturnType<typeof ser
     .filter(({ record }) => isOpen(record) && !isForDpoAlone(record))
     .filter(({ record }) => meetsTechnical(reader, actor, record))
     .toSorted((a, b) => b.record.reportedAt.localeCompare(a.record.reportedAt))
-    .map(serviceDeskCase);
+    .map((stored) => serviceDeskCase(stored, reader.records.find(Reporter, reporterKey(stored.record.key))?.record));
 }
 
 /** How many cases IT-Servicedesk is to stop, for the menu; of those it has only the number it stops nothing. */

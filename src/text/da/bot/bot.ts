@@ -37,6 +37,9 @@ export const bot = {
   questions: {
     behalf: 'Melder du for en anden?',
     category: 'Hvad er det?',
+    device: 'Hvilket udstyr er det?',
+    account: 'Hvilken konto handler det om?',
+    contact: 'Hvilket nummer kan IT ringe til dig på nu?',
     discovered: 'Hvornår opdagede du det?',
     data: 'Hvilke slags oplysninger?',
     persons: 'Hvor mange personer handler det om?',
@@ -44,6 +47,11 @@ export const bot = {
     contained: 'Er det stoppet?',
     manager: 'Må din leder få dit navn?',
     concerns: 'Handler det om din leder, IT, DBR eller en direktør?',
+  },
+  lines: {
+    device: 'For eksempel “min tablet, nummer 4711”',
+    account: 'For eksempel din arbejdsmail. Skriv aldrig en kode',
+    contact: 'Et andet nummer, hvis din telefon er væk',
   },
   suggestion: (category: string) => `Det lyder som: ${category}. Passer det?`,
   isRight: 'Ja, det passer',

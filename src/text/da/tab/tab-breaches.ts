@@ -100,6 +100,17 @@ export const tabBreaches = {
     progress: (answered: number, all: number) => `${answered} af ${all} svar · du kan lukke nu, det er gemt`,
     saving: 'Gemmer …',
     waiting: 'Dit sidste svar er ikke gemt endnu. Vi prøver igen, så længe siden er åben.',
+    finished: 'Tak. Det var det hele, og det er gemt.',
+    skip: 'Spring over',
+    next: 'Videre',
+    back: 'Tilbage',
+    save: 'Gem',
+    device: { ask: 'Hvilket udstyr er det?', help: 'For eksempel “min tablet, nummer 4711” eller “usb fra kontoret”.' },
+    account: { ask: 'Hvilken konto handler det om?', help: 'For eksempel din arbejdsmail. Skriv aldrig en kode.' },
+    contact: {
+      ask: 'Hvilket nummer kan IT ringe til dig på nu?',
+      help: 'Er din telefon væk, så skriv et andet nummer.',
+    },
     dontKnow: 'Ved ikke',
     several: 'Vælg alle, der passer.',
     discovered: {

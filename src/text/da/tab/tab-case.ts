@@ -60,6 +60,8 @@ export const tabCase = {
   onBehalfOf: 'På vegne af',
   earlierNames: 'Tidligere navne',
   contact: 'Kan nås på',
+  device: 'Udstyr',
+  account: 'Konto',
   how: { tab: 'Meldt i fanen', bot: 'Meldt i chatten', phone: 'Meldt i telefon til DBR' },
   managerMayKnow: {
     yes: 'Lederen må få navnet.',

@@ -155,6 +155,9 @@ export const tabCases = {
     see: (count: number): string => (count === 1 ? 'Se sagen' : 'Se alle sager'),
   },
   desk: {
+    device: (device: string) => `Udstyr: ${device}`,
+    account: (account: string) => `Konto: ${account}`,
+    ringBack: (phone: string) => `Ring til den, der har meldt: ${phone}`,
     title: 'Sager hos IT-Servicedesk',
     toStop: (count: number) =>
       count === 0 ? 'Intet at stoppe lige nu' : count === 1 ? 'Én ting skal stoppes' : `${count} ting skal stoppes`,

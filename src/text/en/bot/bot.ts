@@ -37,6 +37,9 @@ export const bot: typeof danish = {
   questions: {
     behalf: 'Do you report for somebody else?',
     category: 'What is it?',
+    device: 'Which device is it?',
+    account: 'Which account is it about?',
+    contact: 'Which number can IT ring you on now?',
     discovered: 'When did you discover it?',
     data: 'What kinds of information?',
     persons: 'How many people is it about?',
@@ -44,6 +47,11 @@ export const bot: typeof danish = {
     contained: 'Has it been stopped?',
     manager: 'May your manager have your name?',
     concerns: 'Is it about your manager, IT, the DPO or a director?',
+  },
+  lines: {
+    device: 'For example “my tablet, number 4711”',
+    account: 'For example your work e-mail. Never write a password',
+    contact: 'Another number, if your phone is gone',
   },
   suggestion: (category) => `This sounds like: ${category}. Is that right?`,
   isRight: 'Yes, that is right',

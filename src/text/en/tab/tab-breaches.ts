@@ -100,6 +100,17 @@ export const tabBreaches: typeof danish = {
     progress: (answered, all) => `${answered} of ${all} answered · you can close now, it is saved`,
     saving: 'Saving …',
     waiting: 'Your last answer is not saved yet. We try again as long as this page is open.',
+    finished: 'Thank you. That was all of it, and it is saved.',
+    skip: 'Skip',
+    next: 'Next',
+    back: 'Back',
+    save: 'Save',
+    device: {
+      ask: 'Which device is it?',
+      help: 'For example “my tablet, number 4711” or “usb stick from the office”.',
+    },
+    account: { ask: 'Which account is it about?', help: 'For example your work e-mail. Never write a password.' },
+    contact: { ask: 'Which number can IT ring you on now?', help: 'If your phone is gone, write another number.' },
     dontKnow: 'Don’t know',
     several: 'Choose all that fit.',
     discovered: {

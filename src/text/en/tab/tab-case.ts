@@ -66,6 +66,8 @@ export const tabCase: typeof Danish = {
   onBehalfOf: 'On behalf of',
   earlierNames: 'Earlier names',
   contact: 'Can be reached at',
+  device: 'Device',
+  account: 'Account',
   how: { tab: 'Reported in the tab', bot: 'Reported in the chat', phone: 'Reported by phone' },
   managerMayKnow: {
     yes: 'The manager may have the name.',

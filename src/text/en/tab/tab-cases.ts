@@ -153,6 +153,9 @@ export const tabCases: typeof Danish = {
     see: (count) => (count === 1 ? 'See the case' : 'See all cases'),
   },
   desk: {
+    device: (device) => `Device: ${device}`,
+    account: (account) => `Account: ${account}`,
+    ringBack: (phone) => `Ring whoever reported: ${phone}`,
     title: 'Cases at the IT service desk',
     toStop: (count) =>
       count === 0
