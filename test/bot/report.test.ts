@@ -75,15 +75,15 @@ test('“ved ikke” to everything is a whole answer', async () => {
 });
 
 test('of a lost device the chat asks what IT needs, in the tab’s own questions', async () => {
-  const sofie = chat(here, 'sofie');
-  await sofie.writes('Jeg har mistet min telefon');
-  await sofie.presses('Ja, det passer');
-  expect((await sofie.lastCard()).words).toContain('Hvilket udstyr er det?');
-  await sofie.presses('Gem', { line: 'Telefon 0815' });
-  expect((await sofie.lastCard()).words).toContain('Hvilken konto handler det om?');
-  await sofie.presses('Ved ikke');
-  await sofie.presses('Gem', { line: '12 34 56 99' });
-  const number = (await caseOf('sofie'))[0]?.number;
+  const petra = chat(here, 'petra');
+  await petra.writes('Jeg har mistet min telefon');
+  await petra.presses('Ja, det passer');
+  expect((await petra.lastCard()).words).toContain('Hvilket udstyr er det?');
+  await petra.presses('Gem', { line: 'Telefon 0815' });
+  expect((await petra.lastCard()).words).toContain('Hvilken konto handler det om?');
+  await petra.presses('Ved ikke');
+  await petra.presses('Gem', { line: '12 34 56 99' });
+  const number = (await caseOf('petra'))[0]?.number;
   const reporter = (await rowsOf(here, 'reporter')).find((one) => one.number === number);
   expect(reporter).toMatchObject({ device: 'Telefon 0815', contact: '12 34 56 99' });
   expect(reporter?.account).toBeUndefined();
