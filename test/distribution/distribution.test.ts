@@ -33,6 +33,7 @@ const told = (name: string, edition: string, people: number, own: object = {}) =
   }) as const;
 
 const rows: DistributionRows = {
+  correcting: new Set(),
   decisions: [decision('2026.3', '2026-06-01'), decision('2026.4', '2026-08-01'), decision('2027.1', '2026-12-24')],
   managers: [manager('a'), manager('b'), manager('c'), manager('gone', true)],
   conveyances: [
@@ -51,4 +52,15 @@ test('S18: who has got the edition in force, of managers who lead somebody and o
   });
   expect(distributionOf({ ...rows, conveyances: [told('a', '2026.4', 4)] }, '2026-12-01')?.people).toBeUndefined();
   expect(distributionOf({ ...rows, decisions: [] }, '2026-12-01')).toBeUndefined();
+});
+
+test('S16, S18: an edition that only corrects the wording takes nothing from those who have got the one before', () => {
+  const corrected = {
+    ...rows,
+    decisions: [...rows.decisions, decision('2026.4a', '2026-11-01')],
+    correcting: new Set(['2026.4a']),
+  };
+  expect(distributionOf(corrected, '2026-12-01')).toEqual(distributionOf(rows, '2026-12-01'));
+  const sent = { ...corrected, partners: [aPartner({ sentEdition: '2026.4a' })] };
+  expect(distributionOf(sent, '2026-12-01')?.partners).toEqual({ got: 1, of: 1 });
 });

@@ -44,6 +44,8 @@ export const rules = {
   settleUpkeep: 'r45',
   chooseReading: 'r46',
   endChoice: 'r47',
+  correctRule: 'r48',
+  approveCorrection: 'r49',
 } as const;
 
 /** An account that may be the second one of somebody. */

@@ -139,9 +139,10 @@ test('of the rules each is stored once, in order, and nothing where none are agr
 });
 
 test('S18: an edition counts when it was sent or when the letter covers it', () => {
-  expect(hasEdition(aPartner({ sentEdition: '2026.4', confirmedEdition: '2026.3' }), '2026.4')).toBe(true);
-  expect(hasEdition(aPartner({ sentEdition: none }), '2026.3')).toBe(true);
-  expect(hasEdition(aPartner(), '2026.4')).toBe(false);
+  expect(hasEdition(aPartner({ sentEdition: '2026.4', confirmedEdition: '2026.3' }), ['2026.4'])).toBe(true);
+  expect(hasEdition(aPartner({ sentEdition: none }), ['2026.3'])).toBe(true);
+  expect(hasEdition(aPartner(), ['2026.4', '2026.4a'])).toBe(false);
+  expect(hasEdition(aPartner({ sentEdition: '2026.4a' }), ['2026.4', '2026.4a'])).toBe(true);
 });
 
 test('whoever answers for it keeps the record, and editors; the DBR looks and advises (S74)', () => {

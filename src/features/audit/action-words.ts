@@ -51,6 +51,8 @@ export const actionWords = {
   proposeAppointment: 'Foreslog en udpegning',
   publishLesson: 'Delte en læring',
   publishRevision: 'Offentliggjorde en udgave',
+  correctRule: 'Rettede en slåfejl i en regel',
+  approveCorrection: 'Godkendte en rettelse, som blev udgivet',
   putInRevision: 'Lagde en kladde i en udgave',
   recordBriefing: 'Noterede en mundtlig gennemgang',
   recordPaperDeclaration: 'Noterede en erklæring på papir',

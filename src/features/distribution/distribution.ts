@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Day } from '../../core/dates.ts';
 import { smallest } from '../../core/small-groups/band.ts';
-import { editionInForce } from '../handbook/decision.ts';
 import type { Decision } from '../handbook/records.ts';
+import { editionsToHave } from '../partners/editions-to-have.ts';
 import { hasEdition } from '../partners/partner.ts';
 import type { ReviewYear } from '../reviews/records.ts';
 import { stands } from '../team/tasks/conveyance.ts';
@@ -25,6 +25,8 @@ export interface Distribution {
 /** What stands in the lists. */
 export interface DistributionRows {
   decisions: readonly Decision[];
+  /** Keys of those that only correct the wording. */
+  correcting: ReadonlySet<string>;
   conveyances: readonly Conveyance[];
   /** A row for each manager of the year. */
   managers: readonly ReviewYear[];
@@ -33,11 +35,12 @@ export interface DistributionRows {
 
 /** @returns nothing before an edition is in force */
 export function distributionOf(rows: DistributionRows, today: Day): Distribution | undefined {
-  const edition = editionInForce(rows.decisions, 'handbook', today)?.edition;
+  const editions = editionsToHave(rows, 'handbook', today);
+  const [edition] = editions;
   if (edition === undefined) return undefined;
   const leading = new Set(rows.managers.flatMap(({ manager, leadsNobody }) => (leadsNobody ? [] : [manager])));
   const told = rows.conveyances.filter(
-    (row) => row.document === 'handbook' && row.edition === edition && stands(row) && leading.has(row.manager),
+    (row) => row.document === 'handbook' && editions.includes(row.edition) && stands(row) && leading.has(row.manager),
   );
   const people = told.reduce((sum, row) => sum + row.people, 0);
   const current = rows.partners.filter(({ endedOn }) => endedOn === undefined);
@@ -45,6 +48,6 @@ export function distributionOf(rows: DistributionRows, today: Day): Distribution
     edition,
     managers: { got: told.length, of: leading.size },
     ...((people === 0 || people >= smallest) && { people }),
-    partners: { got: current.filter((partner) => hasEdition(partner, edition)).length, of: current.length },
+    partners: { got: current.filter((partner) => hasEdition(partner, editions)).length, of: current.length },
   };
 }

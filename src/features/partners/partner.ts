@@ -27,6 +27,9 @@ export function partnerKey(nonce: string): string {
  * Have they got an edition? It was sent to them, or their letter covers it (S18). An edition later than the one they
  * confirmed is another.
  */
-export function hasEdition({ sentEdition, confirmedEdition }: Partner, edition: string): boolean {
-  return sentEdition === edition || confirmedEdition === edition;
+export function hasEdition(
+  { sentEdition, confirmedEdition }: Partner,
+  editions: readonly (string | undefined)[],
+): boolean {
+  return [sentEdition, confirmedEdition].some((one) => one !== undefined && editions.includes(one));
 }

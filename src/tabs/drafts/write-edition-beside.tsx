@@ -1,6 +1,8 @@
+import { CorrectRule } from '../revisions/correct-rule.tsx';
 import { WriteEdition } from './write-edition.tsx';
 
-/** The way from a rule or a page to its next edition, for editors; fetched when one of them reads it. */
+/** The ways from a rule or a page to its next edition, for editors; fetched when one of them reads it. */
 export default function WriteEditionBeside({ subject }: { subject: string }) {
-  return <WriteEdition subject={subject} />;
+  const write = <WriteEdition subject={subject} />;
+  return /^r\d{2,3}$/.test(subject) ? <CorrectRule rule={subject} beside={write} /> : write;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
-import { Action } from '../parts/link-button.tsx';
+import { Action, Press } from '../parts/link-button.tsx';
 import { FaultNotice, Notice } from '../parts/notice.tsx';
 import { Folded, layout } from '../parts/page.tsx';
 import { type TextOf, useText } from '../use-text.ts';
@@ -22,12 +22,13 @@ export function NextStep({ edition }: { edition: Edition }) {
   const words = useText('revisions');
   const change = useAction('changeRevision');
   const publish = useAction('publishRevision');
+  const correct = useAction('approveCorrection');
   const [open, setOpen] = useState<Open>();
   const [done, setDone] = useState<Done>();
   const { key, version: seen, next, missing, deeds, mayPublish, begun, state } = edition;
   // A trial is begun and ended in a part of its own.
   const takesBack = edition.takesBack.filter((of) => of !== 'trial');
-  const busy = change.isPending || publish.isPending;
+  const busy = change.isPending || publish.isPending || correct.isPending;
   const after = (what: Done) => ({
     onSuccess: () => {
       setOpen(undefined);
@@ -40,6 +41,7 @@ export function NextStep({ edition }: { edition: Edition }) {
   const show = (step: Open | undefined) => {
     change.reset();
     publish.reset();
+    correct.reset();
     setDone(undefined);
     setOpen(step);
   };
@@ -50,6 +52,8 @@ export function NextStep({ edition }: { edition: Edition }) {
   // What Hoved-MED said is missing until somebody does the very thing that is next.
   const isReady = missing.every((one) => one === 'medMissing' && next?.deed === 'noteMed');
   const first = next && next.deed !== 'publish' && deeds.includes(next.deed) && isReady ? next.deed : undefined;
+  // Under a mandate the approval is all it takes: it is adopted and let out in one.
+  const isCorrected = first === 'approve' && edition.changeType === 'correction' && edition.mandate !== undefined;
   const others = deeds.filter(
     (step) => step !== first && step !== 'schedule' && step !== 'submit' && step !== 'approve',
   );
@@ -102,14 +106,26 @@ export function NextStep({ edition }: { edition: Edition }) {
       )}
       {open === undefined && (
         <>
-          <FaultNotice fault={busy ? null : (change.error ?? publish.error)} sentences={words.fault} />
+          <FaultNotice fault={busy ? null : (change.error ?? publish.error ?? correct.error)} sentences={words.fault} />
+          {isCorrected && <p className={layout.quiet}>{words.correction.before}</p>}
           {mayPublish && isReady && <BeforePublishing reach={edition.reach} />}
           {mayPublish && missing.every((one) => one === 'reachUnknown') && !isReady && (
             <WorkOutReach edition={edition} isFirst />
           )}
           {(first || (mayPublish && isReady)) && (
             <div className={layout.actions}>
-              {first && (
+              {isCorrected && (
+                <Press
+                  of={correct}
+                  send={{ key, seen }}
+                  busy={words.publishing}
+                  then={() => setDone('correct')}
+                  appearance="primary"
+                >
+                  {words.correction.approve}
+                </Press>
+              )}
+              {first && !isCorrected && (
                 <Action appearance="primary" disabledFocusable={busy} onClick={() => press(first)}>
                   {change.isPending ? words.busy : words.deed[first]}
                 </Action>

@@ -1,5 +1,6 @@
 import { adds, changes, type Examples, today } from '../../examples/example.ts';
 import { rules } from '../../examples/scene.ts';
+import { until, type World } from '../../world.ts';
 import { editionFixture } from './edition-fixture.ts';
 
 type Names =
@@ -11,12 +12,22 @@ type Names =
   | 'recordStandingMandate'
   | 'endStandingMandate'
   | 'signBoardWords'
-  | 'revisionMemo';
+  | 'revisionMemo'
+  | 'correctRule'
+  | 'approveCorrection';
 
 const keyOf = (edition: string) => `revision:handbook:${edition}`;
 const about = { changeType: 'content', why: 'Sms er ikke sikkert', touchesStaff: false } as const;
 const mandate = (from: string) =>
   ({ kind: 'correction', from, caseRef: '26/000042', decidedOn: '2026-11-20' }) as const;
+
+/** The words of a rule with a comma more, under a mandate somebody else has recorded. */
+async function correction(here: World, rule: string, from: string) {
+  await here.as('sofie').carryOut('recordStandingMandate', mandate(from));
+  await until(async () => (await here.as('eva').view('correction', { rule })).answer.lack === undefined);
+  const { version, textDa } = (await here.as('eva').view('correction', { rule })).answer;
+  return { rule, version, textDa: `${textDa}, altid.` };
+}
 
 /** Editions on their way to their body. */
 export const editions = {
@@ -65,6 +76,35 @@ export const editions = {
         adds('ruleVersion', { decision }),
       ];
       return { who: 'eva', input: { key, seen }, writes, audits: 3 };
+    },
+  },
+  correctRule: {
+    ready: async (here) => {
+      const input = await correction(here, rules.correctRule, '2026-11-21');
+      return {
+        who: 'eva',
+        input,
+        writes: [
+          adds('draft', { subject: input.rule }),
+          adds('revision', { why: `Retter en slåfejl i ${input.rule.toUpperCase()}` }),
+        ],
+        audits: 2,
+      };
+    },
+  },
+  approveCorrection: {
+    ready: async (here) => {
+      const asked = await correction(here, rules.approveCorrection, '2026-11-22');
+      const { key, version: seen, edition } = await here.as('eva').carryOut('correctRule', asked);
+      const decision = `handbook:${edition}`;
+      const writes = [
+        // Adopted, begun to be let out, out.
+        changes('revision', { key }, 3),
+        changes('draft', { subject: asked.rule }),
+        adds('decision', { key: decision }),
+        adds('ruleVersion', { decision }),
+      ];
+      return { who: 'aksel', input: { key, seen }, writes, audits: 4 };
     },
   },
   recordStandingMandate: {

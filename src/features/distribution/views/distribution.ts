@@ -4,6 +4,7 @@ import { view } from '../../../kernel/action.ts';
 import { councilCount } from '../../council/council-count.ts';
 import { councilIn } from '../../council/queries/council-status.ts';
 import { Decision } from '../../handbook/records.ts';
+import { correctingDecisions } from '../../partners/editions-to-have.ts';
 import { overall } from '../../reading/roles.ts';
 import { ReviewYear } from '../../reviews/records.ts';
 import { Conveyance } from '../../team/tasks/records.ts';
@@ -31,6 +32,7 @@ export const distribution = view({
   read: (reader, { roles }) => {
     const rows = {
       decisions: reader.all(Decision),
+      correcting: correctingDecisions(reader.handbook()),
       conveyances: reader.all(Conveyance),
       managers: reader.all(ReviewYear, { year: yearOf(reader.today) }),
       partners: reader.all(Partner),

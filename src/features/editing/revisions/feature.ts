@@ -1,6 +1,8 @@
 import { sinceLast } from '../../../core/period.ts';
 import { feature } from '../../../kernel/feature.ts';
+import { approveCorrection } from './actions/approve-correction.ts';
 import { changeRevision } from './actions/change-revision.ts';
+import { correctRule } from './actions/correct-rule.ts';
 import { endStandingMandate } from './actions/end-standing-mandate.ts';
 import { publishRevision } from './actions/publish-revision.ts';
 import { putInRevision } from './actions/put-in-revision.ts';
@@ -11,6 +13,7 @@ import { startRevision } from './actions/start-revision.ts';
 import { weighRevision } from './actions/weigh-revision.ts';
 import { BoardWords, Revision, StandingMandate } from './records.ts';
 import { remindOfRevisions } from './scheduled/revisions.ts';
+import { correction } from './views/correction.ts';
 import { handbookFiles } from './views/handbook-files.ts';
 import { page } from './views/page.ts';
 import { revision } from './views/revision.ts';
@@ -22,8 +25,9 @@ export const revisions = feature({
   actions: {
     ...{ startRevision, putInRevision, changeRevision, weighRevision, publishRevision, revisionMemo },
     ...{ recordStandingMandate, endStandingMandate, signBoardWords },
+    ...{ correctRule, approveCorrection },
   },
-  views: { revisions: list, revision, page, handbookFiles },
+  views: { revisions: list, revision, correction, page, handbookFiles },
   scheduled: [
     {
       name: 'revisions',

@@ -5,12 +5,12 @@ import type { Stored } from '../../../core/stored.ts';
 import { view } from '../../../kernel/action.ts';
 import type { Reader } from '../../../kernel/reader.ts';
 import { shape } from '../../../kernel/shape.ts';
-import { editionInForce } from '../../handbook/decision.ts';
 import { titleIn } from '../../handbook/rule.ts';
 import { isCurrent } from '../../workplace/employment.ts';
 import { Partner } from '../../workplace/partner-records.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { Employment, Unit } from '../../workplace/records.ts';
+import { correctingDecisions, editionsToHave } from '../editions-to-have.ts';
 import { hasEdition } from '../partner.ts';
 import { partnerDemands } from '../queries/demands.ts';
 import { answering, mayKeep, overseeing } from '../roles.ts';
@@ -52,13 +52,15 @@ export const partners = view({
   }),
   read: (reader, actor) => {
     const { today, records } = reader;
-    const { rules, decisions } = reader.handbook();
-    const edition = editionInForce(decisions, 'handbook', today)?.edition;
+    const { rules, pages, decisions } = reader.handbook();
+    const correcting = correctingDecisions({ rules, pages });
+    const editions = editionsToHave({ decisions, correcting }, 'handbook', today);
+    const [edition] = editions;
     const seesAll = isAny(actor.roles, overseeing);
     const own = seesAll ? records.all(Partner) : records.all(Partner, { owner: actor.person.id });
     const demands = partnerDemands(records, workplaceOn(reader, today));
     const rows = own.map(({ record, mark }) => ({ record: settledPartner(record, demands, today), mark }));
-    const all = rows.map((row) => shownPartner(reader, actor, row, edition));
+    const all = rows.map((row) => shownPartner(reader, actor, row, editions));
     const current = all.filter(({ state }) => state !== 'ended');
     return {
       sees: seesAll ? ('all' as const) : ('own' as const),
@@ -82,7 +84,7 @@ export const partners = view({
   },
 });
 
-function shownPartner(reader: Reader, actor: Actor, { record, mark }: Stored<Partner>, edition?: string) {
+function shownPartner(reader: Reader, actor: Actor, { record, mark }: Stored<Partner>, editions: readonly string[]) {
   const { actor: _, at: __, deed: ___, lacks, rules, ...rest } = record;
   return {
     ...rest,
@@ -90,7 +92,7 @@ function shownPartner(reader: Reader, actor: Actor, { record, mark }: Stored<Par
     lacks: [...(lacks ?? [])],
     rules: (rules ?? []).filter((rule) => reader.handbook().rules.has(rule)),
     accounts: accountsIn(reader, record.unit),
-    hasEdition: edition !== undefined && hasEdition(record, edition),
+    hasEdition: hasEdition(record, editions),
     isMine: record.owner === actor.person.id,
     mayKeep: isAny(actor.roles, answering) && mayKeep(record, actor),
   };

@@ -1,3 +1,4 @@
+import { isCorrection, shownVersion } from '../../../core/shown-version.ts';
 import { minutes } from '../../minutes.ts';
 
 const numbers = ['nul', 'en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'];
@@ -62,8 +63,8 @@ export const tabReading = {
     sizes: { normal: 'Normal tekst', large: 'Stor tekst', largest: 'Meget stor tekst' },
   },
   change: {
-    title: (version: string) => `Nyt, siden du læste version ${version}`,
-    since: (version: string, day: string) => `Siden version ${version}, som du læste den ${day}.`,
+    title: (version: string) => `Nyt, siden du læste version ${shownVersion(version)}`,
+    since: (version: string, day: string) => `Siden version ${shownVersion(version)}, som du læste den ${day}.`,
     legend: 'Sådan er det mærket:',
     mark: { added: 'Tilføjet', removed: 'Fjernet' },
     kind: { added: 'Tilføjet', removed: 'Fjernet', changed: 'Rettet', moved: 'Flyttet' },
@@ -111,7 +112,7 @@ export const tabReading = {
     must: 'Det skal du',
     time: (words: string) => `Det tager ${words} at læse`,
     stamp: 'Version og vedtagelse',
-    version: (version: string) => `Version ${version}`,
+    version: (version: string) => `${isCorrection(version) ? 'Rettelse, version' : 'Version'} ${shownVersion(version)}`,
     from: (day: string) => `gælder fra ${day}`,
     fromFuture: (day: string) => `gælder først fra ${day}`,
     decided: (body: string, day: string) => `vedtaget af ${body} den ${day}`,
@@ -139,8 +140,8 @@ export const tabReading = {
     replacedNext: 'Den gælder ikke længere. Du kan læse den, men ikke bekræfte den.',
     coming: 'Denne version gælder ikke endnu',
     readCurrent: 'Læs den, der gælder nu',
-    newer: (version: string) => `Reglen kom i version ${version}, mens du læste. Du ser den nye nu.`,
-    readOlder: (version: string) => `Se version ${version}, som du var i gang med`,
+    newer: (version: string) => `Reglen kom i version ${shownVersion(version)}, mens du læste. Du ser den nye nu.`,
+    readOlder: (version: string) => `Se version ${shownVersion(version)}, som du var i gang med`,
     example: 'Eksempel fra hverdagen',
     moreExamples: 'Andre eksempler',
     ask: 'Hvem spørger jeg?',
@@ -172,12 +173,12 @@ export const tabReading = {
     ask: 'Spørg',
     button: 'Jeg har læst reglen',
     meaning: (title: string, version: string) =>
-      `Du bekræfter: “Jeg har læst ${title} (version ${version}) og ved, hvem jeg kan spørge.”`,
+      `Du bekræfter: “Jeg har læst ${title} (version ${shownVersion(version)}) og ved, hvem jeg kan spørge.”`,
     sending: 'Gemmer …',
     offline: 'Du har ingen forbindelse. Din bekræftelse er ikke gemt endnu. Tryk igen, når du er på nettet.',
     backOnline: 'Forbindelsen er tilbage. Din bekræftelse er ikke gemt endnu. Tryk igen.',
-    done: (clock: string, version: string) => `Bekræftet kl. ${clock} · version ${version}`,
-    doneOn: (day: string, version: string) => `Bekræftet ${day} · version ${version}`,
+    done: (clock: string, version: string) => `Bekræftet kl. ${clock} · version ${shownVersion(version)}`,
+    doneOn: (day: string, version: string) => `Bekræftet ${day} · version ${shownVersion(version)}`,
     undo: 'Fortryd',
     undoFor: (seconds: number) => `Fortryd (${seconds} s)`,
     undoing: 'Fortryder …',

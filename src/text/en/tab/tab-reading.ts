@@ -1,3 +1,4 @@
+import { isCorrection, shownVersion } from '../../../core/shown-version.ts';
 import type { tabReading as Danish } from '../../da/tab/tab-reading.ts';
 import { minutes } from '../../minutes.ts';
 
@@ -60,8 +61,8 @@ export const tabReading: typeof Danish = {
     sizes: { normal: 'Normal text', large: 'Large text', largest: 'Very large text' },
   },
   change: {
-    title: (version) => `New since you read version ${version}`,
-    since: (version, day) => `Since version ${version}, which you read on ${day}.`,
+    title: (version) => `New since you read version ${shownVersion(version)}`,
+    since: (version, day) => `Since version ${shownVersion(version)}, which you read on ${day}.`,
     legend: 'How it is marked:',
     mark: { added: 'Added', removed: 'Removed' },
     kind: { added: 'Added', removed: 'Removed', changed: 'Changed', moved: 'Moved' },
@@ -109,7 +110,7 @@ export const tabReading: typeof Danish = {
     must: 'What you must do',
     time: (words) => `Takes ${words} to read`,
     stamp: 'Version and adoption',
-    version: (version) => `Version ${version}`,
+    version: (version) => `${isCorrection(version) ? 'Correction, version' : 'Version'} ${shownVersion(version)}`,
     from: (day) => `in force from ${day}`,
     fromFuture: (day) => `not in force until ${day}`,
     decided: (body, day) => `adopted by ${body} on ${day}`,
@@ -142,7 +143,7 @@ export const tabReading: typeof Danish = {
     coming: 'This version is not in force yet',
     readCurrent: 'Read the one in force',
     newer: (version) => `Version ${version} came while you were reading. You see the new one now.`,
-    readOlder: (version) => `See version ${version}, which you were reading`,
+    readOlder: (version) => `See version ${shownVersion(version)}, which you were reading`,
     example: 'An example from daily work',
     moreExamples: 'Other examples',
     ask: 'Who do I ask?',
@@ -173,12 +174,13 @@ export const tabReading: typeof Danish = {
     inDoubt: 'I am in doubt – ask',
     ask: 'Ask',
     button: 'I have read the rule',
-    meaning: (title, version) => `You confirm: “I have read ${title} (version ${version}) and know whom I can ask.”`,
+    meaning: (title, version) =>
+      `You confirm: “I have read ${title} (version ${shownVersion(version)}) and know whom I can ask.”`,
     sending: 'Saving …',
     offline: 'You have no connection. Your confirmation is not saved yet. Press again when you are online.',
     backOnline: 'The connection is back. Your confirmation is not saved yet. Press again.',
-    done: (clock, version) => `Confirmed at ${clock} · version ${version}`,
-    doneOn: (day, version) => `Confirmed ${day} · version ${version}`,
+    done: (clock, version) => `Confirmed at ${clock} · version ${shownVersion(version)}`,
+    doneOn: (day, version) => `Confirmed ${day} · version ${shownVersion(version)}`,
     undo: 'Undo',
     undoFor: (seconds) => `Undo (${seconds} s)`,
     undoing: 'Undoing …',

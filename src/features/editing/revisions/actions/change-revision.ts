@@ -3,15 +3,12 @@ import { dayOf } from '../../../../core/dates.ts';
 import { Refusal } from '../../../../core/refusal.ts';
 import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
-import type { Context } from '../../../../kernel/context.ts';
 import { day, shape } from '../../../../kernel/shape.ts';
 import { Decision } from '../../../handbook/records.ts';
 import { Appointment } from '../../../workplace/appointments/records.ts';
 import { countingPeople } from '../../../workplace/queries/counting-people.ts';
 import { Setting } from '../../../workplace/records.ts';
-import { Draft } from '../../drafts/records.ts';
 import { writersOf } from '../../drafts/writers.ts';
-import { isIn } from '../memo/contents.ts';
 import { Revision, StandingMandate } from '../records.ts';
 import { refusedTo } from '../refused-to.ts';
 import { changedRevision, isSameRevision, takenBackNames } from '../revision-change.ts';
@@ -20,6 +17,7 @@ import { revisionNotifications } from '../revision-notification.ts';
 import { stepping } from '../roles.ts';
 import { lastTrial } from '../trial/trial-edition.ts';
 import { unreadyIn } from '../unready-drafts.ts';
+import { draftsNow } from './drafts-now.ts';
 import { answered, caseRef, description, key, note, seen, storedRevision } from './stored-revision.ts';
 
 const about = { key, seen };
@@ -63,7 +61,7 @@ export const changeRevision = action({
     const now = clock.now();
     const { all, handbook } = context.reader();
     const countsAsOne = countingPeople(context);
-    const drafts = await draftsIn(context, key);
+    const drafts = await draftsNow(context, key);
     const of = context.records.find(Revision, key)?.record.document ?? 'handbook';
     const table = { drafts, writers: drafts.flatMap(writersOf), lastTrial: lastTrial(all(Revision), of) };
     let changed: Revision | undefined;
@@ -92,9 +90,3 @@ export const changeRevision = action({
     return answered(stored);
   },
 });
-
-async function draftsIn({ records }: Context, revision: string): Promise<readonly Draft[]> {
-  const known = records.all(Draft, { revision });
-  const now = await Promise.all(known.map(({ record }) => records.fetch(Draft, record.key)));
-  return now.flatMap((stored) => (stored && isIn(stored.record, revision) ? [stored.record] : []));
-}
