@@ -36,6 +36,7 @@ import { setup } from './features/setup/feature.ts';
 import { storage } from './features/storage/feature.ts';
 import { team } from './features/team/feature.ts';
 import { planner } from './features/team/planner/feature.ts';
+import { waiting } from './features/waiting/feature.ts';
 import { wheel } from './features/wheel/feature.ts';
 import { workplace } from './features/workplace/feature.ts';
 
@@ -81,6 +82,7 @@ export const features = [
   distribution,
   reconciliation,
   profile,
+  waiting,
 ];
 
 type Part = (typeof features)[number];

@@ -9,6 +9,8 @@ import type { Phones } from './refused-words.ts';
 
 type ShownReport = ViewData<'reports'>['reports'][number];
 
+export type Thing = ViewData<'tasks'>['first'][number];
+
 /** A report of the person's own, in a line. */
 export type OwnReport = Pick<ShownReport, 'key' | 'category' | 'state' | 'mayAnswer' | 'madeBy'> & {
   number?: string | undefined;
@@ -43,6 +45,8 @@ export interface BotServices {
   ownSites(): readonly string[];
   /** @throws Refusal `outside`, as `rule`, `declaration` and `search` do, for anybody who does not belong here */
   owed(actor: Actor): readonly OwedRule[];
+  /** Everything that waits for the person, as Start has it. */
+  waiting(actor: Actor): readonly Thing[];
   /** Is a handbook tried that nobody has adopted yet? Nothing of it is owed (INV5). */
   isTrial(): boolean;
   /** The rule in force, as the tab shows it to the person. @throws Refusal `unknownRule` */

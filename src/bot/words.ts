@@ -7,6 +7,7 @@ import { botReading as danishReading } from '../text/da/bot/bot-reading.ts';
 import { botUnderstanding as danishUnderstanding } from '../text/da/bot/bot-understanding.ts';
 import { firstAid as danishAid } from '../text/da/first-aid.ts';
 import { refusals as danishRefusals } from '../text/da/refusals.ts';
+import { waiting as danishWaiting } from '../text/da/waiting.ts';
 import { bot as english } from '../text/en/bot/bot.ts';
 import { botAsked as englishAsked } from '../text/en/bot/bot-asked.ts';
 import { botDeclaration as englishDeclaration } from '../text/en/bot/bot-declaration.ts';
@@ -15,6 +16,7 @@ import { botReading as englishReading } from '../text/en/bot/bot-reading.ts';
 import { botUnderstanding as englishUnderstanding } from '../text/en/bot/bot-understanding.ts';
 import { firstAid as englishAid } from '../text/en/first-aid.ts';
 import { refusals as englishRefusals } from '../text/en/refusals.ts';
+import { waiting as englishWaiting } from '../text/en/waiting.ts';
 
 interface BotText {
   bot: typeof danish;
@@ -23,6 +25,7 @@ interface BotText {
   reading: typeof danishReading;
   declaration: typeof danishDeclaration;
   understanding: typeof danishUnderstanding;
+  waiting: typeof danishWaiting;
   firstAid: Readonly<Record<keyof typeof danishAid, readonly string[]>>;
   refusals: Readonly<Record<keyof typeof danishRefusals, { message: string; next: string }>>;
 }
@@ -34,6 +37,7 @@ const da: BotText = {
   reading: danishReading,
   declaration: danishDeclaration,
   understanding: danishUnderstanding,
+  waiting: danishWaiting,
   firstAid: danishAid,
   refusals: danishRefusals,
 };
@@ -44,6 +48,7 @@ const en: BotText = {
   reading: englishReading,
   declaration: englishDeclaration,
   understanding: englishUnderstanding,
+  waiting: englishWaiting,
   firstAid: englishAid,
   refusals: englishRefusals,
 };

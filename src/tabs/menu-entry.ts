@@ -2,20 +2,8 @@ import type { FluentIcon } from '@fluentui/react-icons';
 import type { Action } from '../roles.ts';
 import type { Text } from './language.tsx';
 
-/** What is counted for the reader, each in one place. */
-type Counted =
-  | 'questions'
-  | 'cases'
-  | 'exemptions'
-  | 'decisions'
-  | 'proposals'
-  | 'toStop'
-  | 'fromDpo'
-  /** Steps a municipality that begins has left. */
-  | 'firstSteps';
-
-/** How many things wait for the reader in each place; absent where the reader has nothing to do with it. */
-export type Waiting = Readonly<Partial<Record<Counted, number>>>;
+/** How many things wait for the reader at a path; 0 where there have been some. */
+export type Waiting = Readonly<Record<string, number>>;
 
 /** What the map has to know of its reader. */
 export interface Holder {
@@ -32,9 +20,8 @@ export interface PlaceOnMap {
   name: Word;
   /** The view without which there is nothing to see; a place without one is everybody's. */
   needs?: Action;
-  counts?: Counted;
-  /** It is there when something is counted, also without the view; or only then. */
-  shows?: 'alsoCounted' | 'onlyCounted';
+  /** It is there when something waits there, also without the view; or only then. */
+  shows?: 'alsoWaiting' | 'onlyWaiting';
   /** Further paths that belong under it. */
   covers?: readonly string[];
   when?: (holder: Holder) => boolean;
@@ -66,7 +53,6 @@ export const exemptions: PlaceOnMap = {
   to: '/exemptions',
   name: 'exemptions',
   needs: 'exemptions',
-  counts: 'exemptions',
 };
 export const partners: PlaceOnMap = { to: '/partners', name: 'partners', needs: 'partners' };
 export const readingStatus: PlaceOnMap = { to: '/reading-status', name: 'readingStatus', needs: 'readingStatus' };

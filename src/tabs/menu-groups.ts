@@ -63,15 +63,14 @@ export const groups: readonly EntryOnMap[] = [
       {
         name: 'setup',
         places: [
-          { to: '/first-steps', name: 'firstSteps', counts: 'firstSteps', shows: 'onlyCounted' },
+          { to: '/first-steps', name: 'firstSteps', shows: 'onlyWaiting' },
           { to: '/settings', name: 'settings', needs: 'settings' },
           { to: '/modules', name: 'modules', needs: 'modules' },
           {
             to: '/appointments',
             name: 'appointments',
             needs: 'appointments',
-            counts: 'proposals',
-            shows: 'alsoCounted',
+            shows: 'alsoWaiting',
           },
           { to: '/employments', name: 'employments', needs: 'importEmployments' },
           { to: '/organisation', name: 'organisation', needs: 'organisation' },

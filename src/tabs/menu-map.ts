@@ -23,8 +23,7 @@ import { groups } from './menu-groups.ts';
 const fromDpo: PlaceOnMap = {
   to: '/from-dpo',
   name: 'fromDpo',
-  counts: 'fromDpo',
-  shows: 'onlyCounted',
+  shows: 'onlyWaiting',
   covers: ['/invited'],
 };
 const start: EntryOnMap = {
@@ -60,10 +59,9 @@ export const map: readonly EntryOnMap[] = [
         to: '/cases',
         name: 'cases',
         needs: 'cases',
-        counts: 'cases',
         covers: ['/case', '/drills', '/case-pattern'],
       }),
-      alone({ to: '/decisions', name: 'decisions', needs: 'decisions', counts: 'decisions', shows: 'alsoCounted' }),
+      alone({ to: '/decisions', name: 'decisions', needs: 'decisions', shows: 'alsoWaiting' }),
     ],
   },
   {
@@ -74,7 +72,7 @@ export const map: readonly EntryOnMap[] = [
       {
         name: 'desk',
         places: [
-          { to: '/desk', name: 'desk', needs: 'deskCases', counts: 'toStop' },
+          { to: '/desk', name: 'desk', needs: 'deskCases' },
           { to: '/access', name: 'access', needs: 'accessList' },
         ],
       },
@@ -131,7 +129,7 @@ export const map: readonly EntryOnMap[] = [
   {
     name: 'ask',
     icon: ChatHelpRegular,
-    lines: [alone({ to: '/questions', name: 'ask', counts: 'questions' })],
+    lines: [alone({ to: '/questions', name: 'ask' })],
   },
   report,
   {

@@ -1,6 +1,7 @@
 import type { FluentIcon } from '@fluentui/react-icons';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { ViewData } from '../contract/contract.ts';
+import { countOf } from '../features/waiting/thing-count.ts';
 import type { Text } from './language.tsx';
 import type { Holder, Waiting } from './menu-entry.ts';
 import { map, outsideMap } from './menu-map.ts';
@@ -29,14 +30,18 @@ export interface MenuEntry {
   isWork?: true;
 }
 
-/** What waits for the reader, as the server says it. */
-export function waitingOf({ waiting, cases, firstSteps, ...counts }: ViewData<'me'>): Waiting {
-  const { toStop, fromDpo, exemptions, decisions, proposals } = counts;
-  const told = {
-    ...{ questions: waiting?.questions, cases: cases?.untaken, toStop, fromDpo, exemptions, decisions, proposals },
-    firstSteps: firstSteps && firstSteps.all - firstSteps.done,
-  };
-  return Object.fromEntries(Object.entries(told).filter(([, count]) => count !== undefined));
+/**
+ * What waits for the reader, counted where it is done. What is read or done on Start is on Start alone.
+ * @param me says which pages there are for what is over
+ */
+export function waitingOf(tasks?: ViewData<'tasks'>, me?: Pick<ViewData<'me'>, 'fromDpo'>): Waiting {
+  const counted: Record<string, number> = me?.fromDpo ? { '/from-dpo': 0 } : {};
+  for (const thing of tasks ? [...tasks.first, ...tasks.rest] : []) {
+    const [path = ''] = thing.place.split('?');
+    if (path === '/' || thing.kind === 'read') continue;
+    counted[path] = (counted[path] ?? 0) + countOf(thing);
+  }
+  return counted;
 }
 
 /** The menu for somebody who may do these actions, the first level in its order. */
@@ -45,11 +50,15 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
   const isOutside = holder.may('me') && !holder.may('handbook');
   return (isOutside ? outsideMap : map).flatMap(({ name, lines, ...entry }) => {
     const shown = lines.flatMap((line) => {
-      const places = line.places.flatMap(({ to, needs, counts, shows, covers = [], when, name }) => {
-        const isCounted = counts !== undefined && waiting[counts] !== undefined;
-        const isThere = shows === 'onlyCounted' ? isCounted : needs === undefined || holder.may(needs);
-        if (!(isThere || (shows === 'alsoCounted' && isCounted)) || when?.(holder) === false) return [];
-        return [{ to, name: shell[name], covers: [to, ...covers], waiting: (counts && waiting[counts]) ?? 0 }];
+      const places = line.places.flatMap(({ to, needs, shows, covers = [], when, name }) => {
+        const covered = [to, ...covers];
+        const counts = Object.entries(waiting).flatMap(([path, count]) =>
+          isHere({ covers: covered }, path) ? [count] : [],
+        );
+        const isThere = shows === 'onlyWaiting' ? counts.length > 0 : needs === undefined || holder.may(needs);
+        if (!(isThere || (shows === 'alsoWaiting' && counts.length > 0)) || when?.(holder) === false) return [];
+        const sum = counts.reduce((all, count) => all + count, 0);
+        return [{ to, name: shell[name], covers: covered, waiting: sum }];
       });
       const [first] = places;
       if (!first) return [];

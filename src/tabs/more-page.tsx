@@ -16,10 +16,11 @@ const useStyles = makeStyles({
 export default function MorePage() {
   const { text } = useSpeech();
   const me = useView('me', {});
+  const tasks = useView('tasks', {}).data?.data;
   return (
     <ViewPage title={text.shell.more} view={me}>
       {(data) => {
-        const { behind } = thumbRow(menuOf(data.actions, text, waitingOf(data)), text);
+        const { behind } = thumbRow(menuOf(data.actions, text, waitingOf(tasks, data)), text);
         const isAlone = ({ lines }: MenuEntry) => lines.length === 1;
         return (
           <>

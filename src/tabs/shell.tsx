@@ -77,8 +77,9 @@ export function Shell() {
   const { pathname } = useLocation();
   const { data: answer, isLoading } = useView('me', {});
   const me = answer?.data;
+  const tasks = useView('tasks', {}).data?.data;
   // Entries come all at once: a menu that grows moves what is about to be pressed.
-  const menu = isLoading ? [] : menuOf(me?.actions ?? [], text, me && waitingOf(me));
+  const menu = isLoading ? [] : menuOf(me?.actions ?? [], text, me && waitingOf(tasks, me));
   const row = besides(menu, pathname);
   const onRule = /^\/(handbook\/)?rule\//.test(pathname);
   return (

@@ -145,6 +145,11 @@ const bundles = {
     da: async () => (await import('../features/editing/maintenance/text.da.ts')).text,
     en: async () => (await import('../features/editing/maintenance/text.en.ts')).text,
   }),
+  /** What waits for somebody: most people have nothing but their own reading. */
+  waiting: laterText({
+    da: async () => (await import('../text/da/waiting.ts')).waiting,
+    en: async () => (await import('../text/en/waiting.ts')).waiting,
+  }),
   wheel: laterText({
     da: async () => (await import('../features/wheel/text.da.ts')).text,
     en: async () => (await import('../features/wheel/text.en.ts')).text,

@@ -61,7 +61,8 @@ const read: Partial<Record<ViewName, readonly Who[]>> = {
 /** Who might meet something of a case in each of the others, and why it is no reading of one. */
 const unread: Partial<Record<ViewName, readonly [Who, string]>> = {
   cases: ['dina', 'the list of figures, out of which a case is opened'],
-  me: ['dina', 'the first lines of the same list'],
+  me: ['dina', 'nothing of cases'],
+  tasks: ['dina', 'the first lines of the same list, without what they say'],
   attachments: ['eva', 'nothing of cases'],
   casePattern: ['dina', 'figures of a month'],
   caseChoices: ['dina', 'people and rules, asked for by the open case'],
@@ -86,7 +87,6 @@ const unread: Partial<Record<ViewName, readonly [Who, string]>> = {
         'wheel',
         'clearance',
         'declaration',
-        'tasks',
         'conveyances',
         'delegations',
       ] as const

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hrColumns } from '../../src/features/workplace/hr-words.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
+import { thingsOf } from '../waiting/things-of.ts';
 import { upnOf, type Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
 import { begin, hire, mayMeetNames } from './newcomer.ts';
@@ -147,7 +148,7 @@ test('G1: a deputy the manager has named briefs, meets the rules that are left a
   const named = await Promise.all([name('mette', e2, '2026-12-20'), name('mette', e2, '2026-12-20')]);
   expect(named.map(({ answer }) => answer.until)).toEqual(['2026-12-20', '2026-12-20']);
 
-  expect((await here.as('e2').view('me', {})).answer.briefsFor).toEqual(['Mette Madsen']);
+  expect(await thingsOf(here.as('e2'), 'briefFor')).toMatchObject([{ manager: 'Mette Madsen', place: '/clearance' }]);
   const met = await newcomer('e2', e1);
   expect(met).toMatchObject({ standingInFor: 'Mette Madsen', papers: [] });
   expect(JSON.stringify(met)).not.toMatch(/"paper"|missing|Personalesag/);
@@ -163,7 +164,7 @@ test('G1: a deputy who has been moved to another manager stands in no more, and 
   const [e1, e3] = await Promise.all([here.as('e1').id(), here.as('e3').id()]);
   const named = await here.as('mette').action('nameBriefingDeputy', { person: e3, until: '2026-12-20' });
   expect(named.status).toBe(200);
-  const standsInFor = async () => (await here.as('e3').view('me', {})).answer.briefsFor ?? [];
+  const standsInFor = async () => (await thingsOf(here.as('e3'), 'briefFor')).map(({ manager }) => manager);
   expect(await standsInFor()).toEqual(['Mette Madsen']);
 
   const cells = [1, upnOf('e3'), '', 'Medarbejder', 'Medarbejder', 'Skole og dagtilbud', 'nord', upnOf('karen')];

@@ -3,6 +3,7 @@ import { textHash } from '../../src/core/content-hash.ts';
 import { readable } from '../readable.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
+import { thingsOf } from '../waiting/things-of.ts';
 import { until, type World, world } from '../world.ts';
 import { begin, mayMeetNames } from './newcomer.ts';
 
@@ -32,9 +33,9 @@ test.each([[{}], [{ version: 'den nye', language: 'da' }], [{ version: '1.0', la
 );
 
 test('S34: a temp who is to start is asked to sign, and somebody who works here is not', async () => {
-  expect((await here.as('e1').view('me', {})).answer.signs).toBe(true);
+  expect(await thingsOf(here.as('e1'), 'signDeclaration')).toMatchObject([{ place: '/declaration' }]);
   expect(await mine()).toMatchObject({ isAsked: true, text: { version: '1.0' } });
-  expect((await here.as('lone').view('me', {})).answer.signs).toBeUndefined();
+  expect(await thingsOf(here.as('lone'), 'signDeclaration')).toEqual([]);
   expect((await here.as('lone').view('declaration', {})).answer.isAsked).toBe(false);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { exemptionThings } from '../../src/features/exemptions/queries/waiting-exemptions.ts';
 import type { Exemption } from '../../src/features/exemptions/records.ts';
 import { turnOf } from '../../src/features/exemptions/turn.ts';
-import { exemptionTasks } from '../../src/features/team/tasks/exemption-tasks.ts';
 import { anders, anExemption, ayse, countsAsOne, mikkel } from '../records.ts';
 
 const today = '2026-12-01';
@@ -29,7 +29,7 @@ test('S67, S37: an exemption waits for the one who is told of it, and for nobody
 });
 
 test('S67: several exemptions are one thing for each step, due with the first', () => {
-  const tasks = exemptionTasks([
+  const tasks = exemptionThings([
     { turn: 'renew', on: '2026-12-07' },
     { turn: 'assess', on: '2026-12-20' },
     { turn: 'assess', on: '2026-12-06' },
@@ -38,5 +38,5 @@ test('S67: several exemptions are one thing for each step, due with the first', 
     { kind: 'answerExemptions', what: 'assess', count: 2, dueOn: '2026-12-06', place: '/exemptions' },
     { kind: 'answerExemptions', what: 'renew', count: 1, dueOn: '2026-12-07', place: '/exemptions' },
   ]);
-  expect(exemptionTasks([])).toEqual([]);
+  expect(exemptionThings([])).toEqual([]);
 });

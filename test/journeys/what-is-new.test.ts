@@ -258,7 +258,7 @@ describe('why it is asked (S82, S87)', () => {
 
   test('and on the card of the start page', async () => {
     const { tab, leave } = await at.sit({ as: 'birgit', width: 320 });
-    await tab.getByRole('list', { name: 'Det skal du læse' }).getByText('Gælder alle.').waitFor();
+    await tab.getByRole('region', { name: /^R06/ }).getByText('Gælder alle.').waitFor();
     await leave();
   });
 });

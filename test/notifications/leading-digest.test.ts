@@ -32,11 +32,8 @@ describe('what a manager is told of in the week’s digest', () => {
     ['nobody who was reminded only this week', [remind], ['2026-12-01'], 0],
     ['nobody before names may be met (G8)', [], ['2026-11-01'], 0],
     [
-      'no newcomers and no questions, which have notifications of their own',
-      [
-        { kind: 'makeReady', count: 1, dueOn: today, place: '' },
-        { kind: 'answerQuestion', count: 1, day: 3, dueOn: today, place: '' },
-      ],
+      'no newcomers, who have notifications of their own',
+      [{ kind: 'makeReady', count: 1, dueOn: today, place: '' }],
       [],
       0,
     ],

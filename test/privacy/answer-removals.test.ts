@@ -3,6 +3,7 @@ import { Confirmation } from '../../src/features/reading/records.ts';
 import { outsideApp, sites } from '../../src/standin/identity.ts';
 import { listId, rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
+import { thingsOf } from '../waiting/things-of.ts';
 import { accessAs, crowd } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
 
@@ -50,10 +51,8 @@ test('very many rows that go at once stay: the DBR is asked once, every readyz i
     );
   }
   // It waits on Start until it is answered.
-  const start = async () =>
-    (await here.as('dina').view('tasks', {})).answer.first.filter(({ kind }) => kind === 'lookAtChanges');
+  const start = () => thingsOf(here.as('dina'), 'lookAtChanges');
   expect(await start()).toMatchObject([{ what: 'gone', count: 25, place: '/foreign-edits' }]);
-  expect((await here.as('dina').view('me', {})).answer.changes).toBe(true);
   const said = { nonce: crypto.randomUUID(), category: 'wrongRecipient' as const, words: 'Brevet gik forkert' };
   expect((await here.as('lone').action('reportIncident', said)).answer.state).toBe('received');
   const [question] = await edits();
@@ -68,7 +67,7 @@ test('"wait" leaves everything as it is, and may be said twice', async () => {
     const { answer } = await here.as('dina').action('answerRemovals', { key, answer: 'waiting' });
     expect(answer).toEqual({ key, settled: false, answer: 'waiting' });
   }
-  expect((await here.as('dina').view('me', {})).answer).not.toHaveProperty('changes');
+  expect(await thingsOf(here.as('dina'), 'lookAtChanges')).toEqual([]);
   read();
   expect([confirmations(0), confirmations(1), (await edits()).length]).toEqual([30, 30, 1]);
 });

@@ -21,6 +21,7 @@ import { tab } from '../../src/text/da/tab/tab.ts';
 import { type Client, client } from '../client.ts';
 import { filledStandin } from '../filled-standin.ts';
 import { pagesIn } from '../tabs/menu-pages.ts';
+import { thingsOf } from '../waiting/things-of.ts';
 import { freePort, granted, until } from '../world.ts';
 
 const today = '2026-12-01';
@@ -100,8 +101,9 @@ async function adopted(document: 'policy' | 'handbook', drafts: readonly string[
 
 test('G4: on the first day an editor meets the first step, and nothing on any page of hers fails', async () => {
   expect(await next()).toEqual({ next: 'editors', lacks: ['secondEditor'] });
-  expect((await as('ida').view('me')).answer.firstSteps).toEqual({ done: 0, all: 9, mine: [] });
-  expect((await as('lone').view('me')).answer.firstSteps).toBeUndefined();
+  const waits = { kind: 'firstSteps', done: 0, all: 9, mine: [], place: '/first-steps' };
+  expect(await thingsOf(as('ida'), 'firstSteps')).toMatchObject([waits]);
+  expect(await thingsOf(as('lone'), 'firstSteps')).toEqual([]);
   expect((await as('lone').view('start')).answer.isBeginning).toBe(true);
   const { accounts } = (await as('ida').view('firstSteps')).answer;
   expect(accounts.guests).toBe(60);
@@ -262,7 +264,7 @@ test('S8, S86, S105: one employee confirms one rule, and one report reaches the 
   const said = { nonce: crypto.randomUUID(), category: 'wrongRecipient', words: 'Brevet gik til en forkert' } as const;
   const { key, state } = await as('lone').carryOut('reportIncident', said);
   expect(state).toBe('received');
-  await until(async () => ((await as('ayse').view('me')).answer.cases?.untaken ?? 0) === 1);
+  await until(async () => (await thingsOf(as('ayse'), 'openCase')).length === 1);
   // G8: that somebody has read today is nobody's to see today, and what was taken back has not been read.
   expect(await pilot()).toEqual(['confirmation', 'report']);
   await tomorrow('2026-12-02', ['confirmation']);
@@ -272,7 +274,7 @@ test('S8, S86, S105: one employee confirms one rule, and one report reaches the 
   // What the DBR does to the only case today makes it no report of today.
   await as('ayse').carryOut('takeOverIncident', { key });
   expect(await pilot()).toEqual([]);
-  expect((await as('ida').view('me')).answer.firstSteps).toBeUndefined();
+  expect(await thingsOf(as('ida'), 'firstSteps')).toEqual([]);
 });
 
 test('S119, S122: with a handbook in force the director is told what the policy demands and by which day, and switching it on ends it', async () => {

@@ -3,6 +3,7 @@ import { StepHolder } from '../../src/features/setup/records.ts';
 import { isPastStep, notificationOfStep } from '../../src/features/setup/step-notification.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
+import { thingsOf } from '../waiting/things-of.ts';
 import { until, type World, world } from '../world.ts';
 
 let here: World;
@@ -38,14 +39,13 @@ describe('a first step is handed over by name, left and taken up', () => {
     expect(await stepOf('eva')).toMatchObject({ holder: { isMine: false, by: 'Eva Eg' }, seen });
     await until(async () => (await told()).length > 0);
     expect((await told()).map((one) => one.person)).toEqual([person]);
-    const { firstSteps } = (await here.as('e9').view('me', {})).answer;
-    expect(firstSteps?.mine).toEqual(['links']);
+    expect(await thingsOf(here.as('e9'), 'firstSteps')).toMatchObject([{ mine: ['links'] }]);
 
     const late = await here.as('eva').action('handStep', { step: 'links', seen: 0 });
     expect(late.refusal?.code).toBe('changedMeanwhile');
     await here.as('e9').carryOut('handStep', { step: 'links', seen });
     await until(async () => (await stepOf('eva'))?.holder === undefined);
-    expect((await here.as('e9').view('me', {})).answer.firstSteps?.mine).toEqual([]);
+    expect(await thingsOf(here.as('e9'), 'firstSteps')).toMatchObject([{ mine: [] }]);
   });
 
   test('with somebody who is no editor any more it is nobody’s, and goes on to another', async () => {

@@ -34,8 +34,8 @@ describe('the first level of the menu', () => {
   });
 
   test('has what is counted for somebody who may not see the rest of it', () => {
-    expect(first(['outside'], { fromDpo: 1 })).toEqual(['Start', 'Meld', 'Fra DBR']);
-    const standIn = menu(['employee'], { decisions: 2, proposals: 1 });
+    expect(first(['outside'], { '/from-dpo': 1 })).toEqual(['Start', 'Meld', 'Fra DBR']);
+    const standIn = menu(['employee'], { '/decisions': 2, '/appointments': 1 });
     expect(standIn.map(({ name, waiting }) => [name, waiting])).toEqual([
       ['Start', 0],
       ['Beslutninger', 2],
@@ -46,11 +46,17 @@ describe('the first level of the menu', () => {
       ['Opsætning', 1],
     ]);
     // Asked once and done: the page stays, to look back.
-    expect(pagesIn(menu(['employee'], { fromDpo: 0 }))).toContain('/from-dpo');
+    expect(pagesIn(menu(['employee'], { '/from-dpo': 0 }))).toContain('/from-dpo');
   });
 
   test('adds up what waits within', () => {
-    const counted = menu(['employee', 'dpo'], { cases: 2, exemptions: 3, questions: 1, proposals: 1 });
+    const counted = menu(['employee', 'dpo'], {
+      '/case/2026-0001': 1,
+      '/cases': 1,
+      '/exemptions': 3,
+      '/questions': 1,
+      '/appointments': 1,
+    });
     const waiting = Object.fromEntries(counted.map((entry) => [entry.name, entry.waiting]));
     expect(waiting).toMatchObject({ Sager: 2, Regler: 3, Spørg: 1, Opsætning: 1, Overblik: 0 });
   });
@@ -62,7 +68,7 @@ test('under the thumb are five, with one’s own work among them and the rest co
   expect(row(['employee', 'dpo'])).toEqual(['Start', 'Sager', 'Håndbog', 'Meld', 'Mere']);
   expect(row(['employee', 'serviceDesk'])).toEqual(['Start', 'IT-sager', 'Håndbog', 'Meld', 'Mere']);
   expect(row(['employee', 'editor'])).toEqual(['Start', 'Spørg', 'Håndbog', 'Meld', 'Mere']);
-  const { row: thumbs, behind } = thumbRow(menu(['employee', 'dpo'], { questions: 2, exemptions: 1 }), danish);
+  const { row: thumbs, behind } = thumbRow(menu(['employee', 'dpo'], { '/questions': 2, '/exemptions': 1 }), danish);
   expect(thumbs.at(-1)).toMatchObject({ to: '/more', waiting: 3 });
   expect(behind.map(({ name }) => name)).toEqual(['Spørg', 'Min side', 'Regler', 'Overblik', 'Opsætning']);
   expect(thumbs.filter((one) => isHere(one, '/exemptions')).map(({ to }) => to)).toEqual(['/more']);
@@ -81,7 +87,7 @@ test('a manager has in one row what is about the people, and leads nowhere twice
 test.each([...new Set([...rights.values()].flatMap(({ roles }) => roles))])(
   '%s finds each page once, in both languages, at an address the tab knows',
   (role) => {
-    const waiting = { fromDpo: 1, decisions: 1, proposals: 1, firstSteps: 1 };
+    const waiting = { '/from-dpo': 1, '/decisions': 1, '/appointments': 1, '/first-steps': 1 };
     for (const text of [danish, english]) {
       const all = menuOf(actionsOf(role), text, waiting);
       const pages = pagesIn(all);

@@ -26,23 +26,6 @@ const cases: readonly [what: string, owing: Partial<Owing>, waits: Task['kind'][
     ['conveyVersion', 'makeReady'],
   ],
   [
-    'what is late is equally late, and whoever waits for an answer comes first',
-    {
-      questions: { questions: 1, day: 3 },
-      editions: [edition('2026-06-01')],
-    },
-    ['answerQuestion', 'conveyVersion'],
-  ],
-  [
-    'a question of today has time until it has waited long',
-    {
-      questions: { questions: 1, day: 1 },
-      editions: [edition('2026-12-02')],
-    },
-    ['conveyVersion', 'answerQuestion'],
-  ],
-  ['no questions are no task', { questions: { questions: 0, day: 1 } }, []],
-  [
     'what others can do for themselves is last',
     { behind: 4, editions: [edition('2026-11-30')] },
     ['conveyVersion', 'remindTeam'],
@@ -70,14 +53,13 @@ describe('S21, S81, S84: what waits for a manager, the most urgent first', () =>
     const all = tasksOf(
       {
         starting: ['2026-12-02'],
-        questions: { questions: 2, day: 1 },
         editions: [edition('2026-12-08')],
         review: { held: 1, year: 2026, by: '2026-12-31' },
         behind: 1,
       },
       today,
     );
-    expect(all.map(({ place }) => place)).toEqual(['/team', '/clearance', '/questions', '/tasks/convey', '/reviews']);
+    expect(all.map(({ place }) => place)).toEqual(['/team', '/clearance', '/tasks/convey', '/reviews']);
   });
 });
 

@@ -5,19 +5,27 @@ import { readingCard } from '../cards/reading-card.ts';
 import { readingData, ruleData, versionData } from '../cards/reading-data.ts';
 import { receiptCard } from '../cards/receipt-card.ts';
 import { ruleCard } from '../cards/rule-card.ts';
+import { waitingLine } from '../say-waiting.ts';
 import type { BotServices } from '../services.ts';
 import type { Card, Message } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { isDue } from './declaration.ts';
 import type { Press } from './press.ts';
 
-/** The rules the person owes, each with the button that opens it here. */
+/** *Hvad venter?*: what Start says in words, and the rules the person owes, each with the button that opens it here. */
 export function reading(services: BotServices, actor: Actor): Message {
   const owed = services.owed(actor);
   const toSign = isDue(services.declaration(actor));
-  if (owed.length > 0 || toSign) return { card: readingCard(owed, actor.language, services.link(''), toSign) };
   const { reading: words } = wordsIn(actor.language);
-  return { text: services.isTrial() ? words.toTry(services.link('')) : words.nothing };
+  const hasCard = owed.length > 0 || toSign;
+  const lines = services
+    .waiting(actor)
+    .filter(({ kind }) => kind !== 'read' && !(toSign && kind === 'signDeclaration'))
+    .map((thing) => waitingLine(services, actor.language, thing));
+  const text = [hasCard ? words.alsoWaits : words.waits, '', ...lines].join('\n');
+  const said = lines.length > 0 && { text };
+  if (hasCard) return { ...said, card: readingCard(owed, actor.language, services.link(''), toSign) };
+  return said || { text: services.isTrial() ? words.toTry(services.link('')) : words.nothing };
 }
 
 /** The buttons with which a rule is read and confirmed in the chat, by the same actions as in the tab (S87, INV7). */

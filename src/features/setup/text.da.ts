@@ -139,9 +139,6 @@ export const text = {
   skipped: 'Uden det',
   accounts: (open: number, guests: number, without: number) =>
     `${open} konti er åbne. ${guests} af dem er gæster og lukkes ikke ind. ${without} andre har ingen ansættelse.`,
-  card: (done: number, all: number) => `Kom i gang: ${done} af ${all} trin er gjort`,
-  goOn: 'Fortsæt',
-  mine: (steps: readonly string[]) => `Hos dig: ${steps.join(', ')}`,
   hand: {
     open: 'Giv videre',
     openNamed: (step: string) => `Giv videre: ${step}`,

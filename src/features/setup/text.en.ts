@@ -122,9 +122,6 @@ export const text: typeof Danish = {
   skipped: 'Without it',
   accounts: (open, guests, without) =>
     `${open} accounts are open. ${guests} of them are guests and are not let in. ${without} others have no job.`,
-  card: (done, all) => `Get started: ${done} of ${all} steps are done`,
-  goOn: 'Go on',
-  mine: (steps) => `With you: ${steps.join(', ')}`,
   hand: {
     open: 'Hand over',
     openNamed: (step) => `Hand over: ${step}`,

@@ -21,7 +21,6 @@ import { writeConveyancesDue } from './tasks/scheduled/conveyance-due.ts';
 import { leading } from './tasks/scheduled/leading.ts';
 import { conveyances } from './tasks/views/conveyances.ts';
 import { delegations } from './tasks/views/delegations.ts';
-import { tasks } from './tasks/views/tasks.ts';
 import { choiceEffect } from './views/choice-effect.ts';
 import { team as view } from './views/team.ts';
 import { teamReading } from './views/team-reading.ts';
@@ -36,7 +35,7 @@ export const team = feature({
     ...{ conveyVersion, withdrawConveyance, delegateTask, takeBackTask, declineTask },
   },
   views: {
-    ...{ team: view, teamReading, choiceEffect, tasks, conveyances, delegations },
+    ...{ team: view, teamReading, choiceEffect, conveyances, delegations },
     ...{ centre, centreManager },
   },
   scheduled: [

@@ -47,6 +47,10 @@ export function botServices(of: {
           occasion,
           critical,
         })),
+    waiting: (actor) => {
+      const { first, rest } = views.tasks.read(sources.now(), inside(actor, 'tasks'), {});
+      return [...first, ...rest];
+    },
     isTrial: () => sources.now().trial() !== undefined,
     rule: (actor, id) => views.rule.read(sources.now(), inside(actor, 'rule'), { rule: id }),
     declaration: (actor) => views.declaration.read(sources.now(), inside(actor, 'declaration'), {}),

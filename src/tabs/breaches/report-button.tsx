@@ -7,10 +7,16 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: '4px',
+    alignItems: 'start',
     '@media (min-width: 768px)': { maxWidth: '280px', flexShrink: 0, alignItems: 'end', textAlign: 'end' },
   },
-  button: { '@media (max-width: 767px)': { width: '100%' } },
-  help: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  // Meld stands under the thumb as well.
+  help: {
+    '@media (max-width: 767px)': { display: 'none' },
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 /** The way from Start to telling of an incident: one press away for everybody (screens.md 1). */
@@ -19,9 +25,7 @@ export function ReportButton() {
   const { text } = useSpeech();
   return (
     <div className={styles.report}>
-      <LinkButton to="/report" className={styles.button}>
-        {text.shell.report}
-      </LinkButton>
+      <LinkButton to="/report">{text.shell.report}</LinkButton>
       <p className={styles.help}>{text.shell.reportHelp}</p>
     </div>
   );

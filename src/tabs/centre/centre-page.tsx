@@ -83,7 +83,7 @@ function Body({ data }: { data: View }) {
       {data.first.length === 0 ? (
         <EmptyState picture="calm" title={words.calm} next={words.calmNext} />
       ) : (
-        <Things tasks={data} centre />
+        <Things tasks={data} />
       )}
       <AboutPills />
       {data.centres.map((centre) => (

@@ -10,25 +10,15 @@ import { Loading } from '../parts/loading.tsx';
 import { layout, Page, PageTitle } from '../parts/page.tsx';
 import { prepareProse } from '../parts/prose/prose.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
-import { WaitingCard } from '../questions/waiting-card.tsx';
 import { AskHandbook } from '../search/ask-handbook.tsx';
 import { useDay } from '../use-day.ts';
 import { greeting } from './greeting.ts';
-import { NothingOwed } from './nothing-owed.tsx';
-import { OwedList } from './owed-list.tsx';
+import { NothingOwed, whyNothing } from './nothing-owed.tsx';
+import { ReadingHero } from './start/reading-hero.tsx';
+import { ReadingRest } from './start/reading-rest.tsx';
 
-// Only the DBR's side has cases.
-const CasesCard = later(() => import('../cases/inbox/cases-card.tsx'));
-const DecisionsWaiting = later(() => import('../case-handling/decisions-waiting.tsx'));
-// Only the few who are to sign or to brief somebody.
-const ClearanceCards = later(() => import('../clearance/start-cards.tsx'));
-// Only editors, while there is neither DBR nor deputy.
-const UnheardCard = later(() => import('../workplace/unheard-card.tsx'));
-// Only editors, until the municipality has taken its first steps.
-const FirstStepsCard = later(() => import('../setup/first-steps-card.tsx'));
-// Only managers have others to look after, and few have others' exemptions, proposals or changes to answer.
-const TasksCard = later(() => import('../tasks/tasks-card.tsx'));
-
+// Most people have nothing but their own reading.
+const Things = later(() => import('./start/things.tsx'));
 // Only while the handbook is tried before it is adopted.
 const TrialCard = later(() => import('./trial-card.tsx'));
 
@@ -41,19 +31,16 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is asked of the reader, how long it takes, and where to look something up. */
+/** Other people report and ask: the page finds out by itself while it is looked at. */
+const live = { everyMs: 20_000 };
+
+/** The next thing large, what else waits small, and where to look something up. */
 export function StartPage() {
   const styles = useStyles();
   const { text } = useSpeech();
   const me = useView('me', {});
   const start = useView('start', {});
-  const { waiting, cases, signs, briefsFor, performs, handedBack, exemptions, decisions, proposals, changes, unheard } =
-    me.data?.data ?? {};
-  const { firstSteps, incoming } = me.data?.data ?? {};
-  const leads = me.data?.data.actions.includes('team') ?? false;
-  const hasTasks =
-    leads || performs || handedBack || incoming || exemptions !== undefined || proposals !== undefined || changes;
-  const hasCases = cases !== undefined && cases.open > 0;
+  const tasks = useView('tasks', {}, live);
 
   useEffect(() => {
     const idle = setTimeout(prepare, 1500);
@@ -69,49 +56,10 @@ export function StartPage() {
               <PageTitle>{greeting(now, me.data?.data.name, text)}</PageTitle>
               <ReportButton />
             </div>
-            {unheard && (
-              <Suspense fallback={<Loading lines={3} />}>
-                <UnheardCard by={unheard} />
-              </Suspense>
-            )}
-            {firstSteps && (
-              <Suspense fallback={<Loading lines={2} />}>
-                <FirstStepsCard {...firstSteps} />
-              </Suspense>
-            )}
-            {hasCases && (
-              <Suspense fallback={<Loading lines={3} />}>
-                <CasesCard alone={nothingOwed(data)} />
-              </Suspense>
-            )}
-            {decisions !== undefined && (
-              <Suspense fallback={<Loading lines={2} />}>
-                <DecisionsWaiting count={decisions} />
-              </Suspense>
-            )}
-            {(signs || briefsFor) && (
-              <Suspense fallback={<Loading lines={3} />}>
-                <ClearanceCards signs={signs} briefsFor={briefsFor} />
-              </Suspense>
-            )}
-            {hasTasks && (
-              <Suspense fallback={<Loading lines={3} />}>
-                <TasksCard />
-              </Suspense>
-            )}
-            {waiting && !hasTasks && <WaitingCard waiting={waiting} alone={nothingOwed(data) && !hasCases} />}
-            {data.trial ? (
-              <Suspense fallback={<Loading lines={3} />}>
-                <TrialCard trial={data.trial} />
-              </Suspense>
-            ) : nothingOwed(data) ? (
-              <NothingOwed start={data} />
-            ) : (
-              <p className={layout.lead}>{text.reading.asked(data.owed.length, data.seconds)}</p>
-            )}
-            {data.owed.length > 0 && <OwedList start={data} />}
-            <SoFar start={data} />
+            {/* Without the rest the reading can be shown, and only then. */}
+            {tasks.data || tasks.error ? <Waiting start={data} tasks={tasks.data?.data} /> : <Loading lines={5} />}
             <AskHandbook />
+            <SoFar start={data} />
           </>
         )}
       </QueryBoundary>
@@ -120,8 +68,55 @@ export function StartPage() {
   );
 }
 
-function nothingOwed({ owed, paused }: ViewData<'start'>): boolean {
-  return owed.length === 0 || paused;
+interface WaitingProps {
+  start: ViewData<'start'>;
+  tasks: ViewData<'tasks'> | undefined;
+}
+
+/** Everything that waits; a calm picture only where nothing does. */
+function Waiting({ start, tasks }: WaitingProps) {
+  const day = useDay();
+  const { text } = useSpeech();
+  const { owed, paused, trial } = start;
+  const [first, ...rest] = tasks ? [...tasks.first, ...tasks.rest] : [];
+  const [rule] = owed;
+  const isReading = rule !== undefined && !paused;
+  if (first && (rest.length > 0 || first.kind !== 'read')) {
+    return (
+      <Suspense fallback={<Loading lines={5} />}>
+        <Things things={[first, ...rest]} start={start} />
+        {!isReading && !trial && <p className={layout.quiet}>{whyNothing(start, text.reading, day).title}</p>}
+        {trial && <TrialCard trial={trial} />}
+      </Suspense>
+    );
+  }
+  if (isReading) {
+    return (
+      <>
+        <p className={layout.lead}>{text.reading.asked(owed.length, start.seconds)}</p>
+        <ReadingHero start={start} rule={rule} />
+        <ReadingRest start={start} without={rule.rule} />
+      </>
+    );
+  }
+  if (trial) {
+    return (
+      <Suspense fallback={<Loading lines={3} />}>
+        <TrialCard trial={trial} />
+      </Suspense>
+    );
+  }
+  return (
+    <>
+      <NothingOwed start={start} />
+      {owed.length > 0 && (
+        <>
+          <h2 className={layout.heading}>{text.reading.paused.whenBack}</h2>
+          <ReadingRest start={start} />
+        </>
+      )}
+    </>
+  );
 }
 
 /** The first rule, and the way to report, open at once on a slow line, or on none: their code comes while one looks. */
@@ -135,9 +130,9 @@ function prepare(): void {
 function SoFar({ start }: { start: ViewData<'start'> }) {
   const day = useDay();
   const { text } = useSpeech();
-  const { confirmed, lastConfirmedOn } = start;
-  if ((start.unplaced || start.isBeginning) && confirmed === 0) return null;
-  if (confirmed === 0 || !lastConfirmedOn) return <p className={layout.quiet}>{text.reading.summaryNone}</p>;
+  const { confirmed, lastConfirmedOn, owed } = start;
+  // While something is owed the ring says it.
+  if (confirmed === 0 || !lastConfirmedOn || owed.length > 0) return null;
   return (
     <p className={mergeClasses(layout.row, layout.quiet)}>
       <span>{text.reading.summary(confirmed, day(lastConfirmedOn))}</span>

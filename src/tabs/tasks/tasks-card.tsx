@@ -1,41 +1,53 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useLocation } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
-import { useView } from '../api-hooks.tsx';
+import { DueDate } from '../parts/due-date.tsx';
+import { TextLink } from '../parts/link-button.tsx';
 import { Folded, layout, Section } from '../parts/page.tsx';
-import { QueryBoundary } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
-import { nameOfTask, TaskLine } from './task-line.tsx';
+import { useThingWords } from './use-thing-words.ts';
 
-interface ThingsProps {
-  tasks: ViewData<'tasks'>;
-  /** They are about a centre and not about the reader's own team. */
-  centre?: boolean;
-}
+type Task = ViewData<'centre'>['first'][number];
 
-/** On Start, before a manager's own reading: *Tre ting, der venter på dig*, and the rest behind them (S21, S81, S84). */
-export default function TasksCard() {
-  const view = useView('tasks', {});
-  return (
-    <QueryBoundary view={view} lines={3}>
-      {(tasks) => <Things tasks={tasks} />}
-    </QueryBoundary>
-  );
-}
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    flexDirection: 'column',
+    paddingBottom: '10px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+});
 
-/** At most three at once; what is more is there for whoever asks. */
-export function Things({ tasks: { first, rest }, centre }: ThingsProps) {
-  const words = useText('manager').tasks;
-  const lines = (list: typeof first) => (
+/** What needs whoever leads a centre: at most three things at once, and the rest for those who want it. */
+export function Things({ tasks: { first, rest } }: { tasks: Pick<ViewData<'centre'>, 'first' | 'rest'> }) {
+  const words = useText('waiting');
+  const lines = (list: readonly Task[]) => (
     <ul className={layout.tightList}>
       {list.map((task) => (
-        <TaskLine key={nameOfTask(task)} task={task} />
+        <Line key={JSON.stringify(task)} task={task} />
       ))}
     </ul>
   );
-  if (first.length === 0) return <p className={layout.quiet}>{words.nothing}</p>;
   return (
-    <Section title={centre ? words.titleCentre(first.length) : words.title(first.length)} card>
+    <Section title={words.titleCentre(first.length)} card>
       {lines(first)}
       {rest.length > 0 && <Folded title={words.more(rest.length)}>{lines(rest)}</Folded>}
     </Section>
+  );
+}
+
+function Line({ task }: { task: Task }) {
+  const styles = useStyles();
+  const isHere = useLocation().pathname === task.place;
+  const { what, more, dueOn } = useThingWords()(task);
+  return (
+    <li className={styles.line}>
+      {isHere ? <strong>{what}</strong> : <TextLink to={task.place}>{what}</TextLink>}
+      {dueOn && <DueDate day={dueOn} />}
+      {more.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </li>
   );
 }

@@ -18,13 +18,4 @@ export const declaration = {
   signedInTab: (day: string, version: string) => `Du skrev under ${day} (version ${version}).`,
   signedOnPaper: (day: string) => `Du skrev under på papir ${day}.`,
   undo: 'Fortryd',
-  card: {
-    title: 'Skriv under på tavshedspligten',
-    why: 'Det skal være på plads, før du får adgang.',
-    open: 'Læs og skriv under',
-  },
-  briefs: {
-    title: (managers: string) => `Du hjælper ${managers} med nye kolleger`,
-    open: 'Se, hvem der mangler gennemgang',
-  },
 };

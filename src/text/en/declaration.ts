@@ -18,13 +18,4 @@ export const declaration: typeof Danish = {
   signedInTab: (day, version) => `You signed ${day} (version ${version}).`,
   signedOnPaper: (day) => `You signed on paper ${day}.`,
   undo: 'Undo',
-  card: {
-    title: 'Sign the duty of confidentiality',
-    why: 'It must be in place before you are given access.',
-    open: 'Read and sign',
-  },
-  briefs: {
-    title: (managers) => `You help ${managers} with new colleagues`,
-    open: 'See who still needs a briefing',
-  },
 };

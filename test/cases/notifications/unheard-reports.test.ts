@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AppointedRole } from '../../../src/core/role.ts';
 import { Appointment } from '../../../src/features/workplace/appointments/records.ts';
 import { rowsOf } from '../../rows.ts';
+import { thingsOf } from '../../waiting/things-of.ts';
 import { roleFixture } from '../../workplace/appointments/guarded-roles.ts';
 import type { Who } from '../../workplace.ts';
 import { until, type World, world } from '../../world.ts';
@@ -26,7 +27,7 @@ async function ended(role: AppointedRole): Promise<void> {
   }
 }
 const tick = () => here.servers[0]?.inside?.context.schedule.tick();
-const unheard = async (who: Who = 'eva') => (await here.as(who).view('me', {})).answer.unheard;
+const unheard = async (who: Who = 'eva') => (await thingsOf(here.as(who), 'unheard'))[0]?.by;
 const ready = async () => (await (await fetch(`${here.servers[0]?.url}/readyz`)).json()) as { unheard?: string };
 const report = async (words: string) => {
   const said = { nonce: crypto.randomUUID(), category: 'wrongRecipient', words } as const;
@@ -65,9 +66,9 @@ test('S105: whoever is appointed is told at once of what was reported before, on
 
   await until(async () => (await told(second.key)).some(({ state }) => state === 'sent'));
   for (const one of [first, second]) expect(await told(one.key)).toMatchObject([{ person, as: 'dpo' }]);
-  const { cases } = (await here.as('nils').view('me', {})).answer;
-  expect(cases).toMatchObject({ open: 2, untaken: 2 });
-  expect(cases?.first.map(({ number }) => number).sort()).toEqual([first.number, second.number].sort());
+  const open = await thingsOf(here.as('nils'), 'openCase');
+  expect(open.map(({ isTaken }) => isTaken)).toEqual([false, false]);
+  expect(open.map(({ number }) => number).sort()).toEqual([first.number, second.number].sort());
   expect(await unheard()).toBeUndefined();
   expect(await ready()).not.toHaveProperty('unheard');
   await here.clock.move('2026-12-01T12:05');

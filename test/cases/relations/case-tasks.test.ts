@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionInput } from '../../../src/contract/contract.ts';
 import { rowsOf } from '../../rows.ts';
 import { strangersAreRefused } from '../../strangers.ts';
+import { thingsOf } from '../../waiting/things-of.ts';
 import type { Who } from '../../workplace.ts';
 import { until, type World, world } from '../../world.ts';
 
@@ -69,7 +70,9 @@ describe('S106: the DBR gives a task', () => {
     const { tasks } = (await here.as('mette').view('fromDpo', {})).answer;
     expect(tasks).toMatchObject([{ number, text: 'Lås skabet' }]);
     expect(JSON.stringify(tasks)).not.toMatch(/Lone|brev|incident:/);
-    expect((await here.as('mette').view('me', {})).answer.fromDpo).toBe(1);
+    expect(await thingsOf(here.as('mette'), 'answerDpo')).toMatchObject([{ count: 1, place: '/from-dpo' }]);
+    expect((await here.as('mette').view('me', {})).answer.fromDpo).toBe(true);
+    expect(await thingsOf(here.as('lone'), 'answerDpo')).toEqual([]);
     expect((await here.as('lone').view('me', {})).answer).not.toHaveProperty('fromDpo');
     await until(async () =>
       (await rowsOf(here, 'caseNotification')).some(

@@ -3,6 +3,7 @@ import { libraries } from '../../../src/m365/libraries.ts';
 import { outsideApp, sites } from '../../../src/standin/identity.ts';
 import { insideOf } from '../../examples/example.ts';
 import { rowsOf, storedRowsOf } from '../../rows.ts';
+import { thingsOf } from '../../waiting/things-of.ts';
 import { accessAs, type Who } from '../../workplace.ts';
 import { type World, world } from '../../world.ts';
 import { heads, line, list } from './payroll.ts';
@@ -106,7 +107,7 @@ test('a file that is no list stays, is told of once, and the one before it is ta
   const told = (await here.as('eva').view('incoming', {})).answer.lists.filter(({ state }) => state === 'unreadable');
   expect(told).toMatchObject([{ faults: [{ fault: 'noHead', value: expect.stringMatching(/^brev .*\.docx$/) }] }]);
   expect(JSON.stringify(told)).not.toContain('010190-1234');
-  expect((await here.as('eva').view('tasks', {})).answer.first).toMatchObject([{ kind: 'answerIncoming', count: 1 }]);
+  expect(await thingsOf(here.as('eva'), 'answerIncoming')).toMatchObject([{ count: 1 }]);
   const before = await rows();
   await look();
   expect(await rows()).toEqual(before);

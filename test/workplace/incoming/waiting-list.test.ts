@@ -7,6 +7,7 @@ import { payrollApp } from '../../../src/standin/identity.ts';
 import { insideOf } from '../../examples/example.ts';
 import { rowsOf, storedRowsOf } from '../../rows.ts';
 import { strangersAreRefused } from '../../strangers.ts';
+import { thingsOf } from '../../waiting/things-of.ts';
 import { upnOf, type Who } from '../../workplace.ts';
 import { until, type World, world } from '../../world.ts';
 import { heads, line, list, sendList } from './payroll.ts';
@@ -111,7 +112,7 @@ describe('a list that ends more than one job in twenty', () => {
     await caughtUp(0);
     const [waiting] = (await here.as('eva').view('incoming', {})).answer.lists;
     expect(waiting).toMatchObject({ state: 'waiting', ended: 5 });
-    expect((await here.as('eva').view('tasks', {})).answer.first).toMatchObject([
+    expect(await thingsOf(here.as('eva'), 'answerIncoming')).toMatchObject([
       { kind: 'answerIncoming', count: 1, place: '/organisation' },
     ]);
     const hash = waiting?.hash ?? '';

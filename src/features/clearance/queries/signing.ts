@@ -1,12 +1,9 @@
-import type { Actor } from '../../../core/person.ts';
 import type { Reader } from '../../../kernel/reader.ts';
 import { accountsOf } from '../../workplace/accountability/account-link.ts';
-import { staffOn } from '../../workplace/queries/staff-on.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { AccountLink, Employment, Setting } from '../../workplace/records.ts';
 import { Declaration } from '../records.ts';
 import { renewalOf } from '../renewal.ts';
-import { managersOfDeputy } from './access-people.ts';
 import type { ClearanceSource } from './newcomer.ts';
 import { newcomerOf } from './newcomer.ts';
 
@@ -29,14 +26,4 @@ export function asksToSign(reader: Reader, person: string): boolean {
 /** What clearances are worked out from, for whoever has the handbook put together already. */
 export function clearanceSource(reader: Reader): ClearanceSource {
   return { records: reader.records, settings: reader.all(Setting), plan: reader.plan };
-}
-
-/** What Start tells: that there is something to sign, and whom the reader stands in for. Nearly nobody has either. */
-export function waitingClearance(reader: Reader, { person }: Actor): { signs?: true; briefsFor?: string[] } {
-  const managers = managersOfDeputy(reader.records, staffOn(reader, reader.today), person.id);
-  const names = managers.flatMap((manager) => reader.directory.person(manager)?.name ?? []);
-  return {
-    ...((asksToSign(reader, person.id) || renewalIn(reader, person.id)) && { signs: true as const }),
-    ...(names.length > 0 && { briefsFor: names }),
-  };
 }

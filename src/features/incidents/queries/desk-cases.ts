@@ -19,9 +19,9 @@ export function deskCasesOf(reader: Reader, actor: Actor): ReturnType<typeof ser
     .map((stored) => serviceDeskCase(stored, reader.records.find(Reporter, reporterKey(stored.record.key))?.record));
 }
 
-/** How many cases IT-Servicedesk is to stop, for the menu; of those it has only the number it stops nothing. */
-export function toStop(reader: Reader, actor: Actor): number | undefined {
-  if (!isAny(actor.roles, serviceDesk)) return undefined;
+/** How many cases IT-Servicedesk is to stop; of those it has only the number it stops nothing. */
+export function toStop(reader: Reader, actor: Actor): number {
+  if (!isAny(actor.roles, serviceDesk)) return 0;
   return deskCasesOf(reader, actor).filter(
     ({ category, contained, isDrill }) => category && contained !== 'yes' && !isDrill,
   ).length;

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { day } from '../../../kernel/shape.ts';
 import { ruleNumber } from '../../handbook/rule-number.ts';
 import { band } from '../../reading/status/status-shapes.ts';
 
+const waits = { dueOn: day, place: z.string() };
+
 const document = z.enum(['policy', 'handbook']);
-const waits = { dueOn: z.iso.date(), place: z.string() };
 /** Who does it for the reader, who still answers for it; or whom the reader does it for (S72). */
 const delegable = {
   performerName: z.string().optional(),
@@ -15,35 +17,13 @@ const delegable = {
   ...waits,
 };
 
-/** Something that waits for a manager, for whoever leads managers, or for somebody else who has the turn. */
+/** Something that waits for a manager, or for whoever leads managers. */
 export const task = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('makeReady'), count: z.int(), ...waits }),
-  /** `day`: the working day the oldest waits on. */
-  z.strictObject({ kind: z.literal('answerQuestion'), count: z.int(), day: z.int(), ...waits }),
   z.strictObject({ kind: z.literal('conveyVersion'), document, edition: z.string(), ...delegable }),
   z.strictObject({ kind: z.literal('holdReview'), held: z.int(), year: z.int(), ...delegable }),
   z.strictObject({ kind: z.literal('renewPartners'), count: z.int(), ...waits }),
   z.strictObject({ kind: z.literal('remindTeam'), count: z.int(), ...waits }),
-  /** For HR: jobs managers have said are not theirs (S28). */
-  z.strictObject({ kind: z.literal('answerHandBacks'), count: z.int(), ...waits }),
-  /** For editors: lists of employments from other systems, or lines of them, that wait for an answer. */
-  z.strictObject({ kind: z.literal('answerIncoming'), count: z.int(), ...waits }),
-  /** For the DBR, a director or whoever asked: exemptions that wait for them (S67). */
-  z.strictObject({
-    ...{ kind: z.literal('answerExemptions'), what: z.enum(['assess', 'decide', 'renew']), count: z.int(), ...waits },
-  }),
-  /** Guarded roles: proposals to confirm, or one the reader has lost and may take back today (S37, S74). */
-  z.strictObject({ kind: z.literal('answerProposals'), what: z.enum(['confirm', 'lost']), count: z.int(), ...waits }),
-  /**
-   * Rows without a good seal: for the DBR's side to settle, for editors a text, or to be done again in the app; and for
-   * the DBR's side very many rows that are gone.
-   */
-  z.strictObject({
-    kind: z.literal('lookAtChanges'),
-    what: z.enum(['settle', 'alarm', 'gone', 'text', 'redo']),
-    count: z.int(),
-    ...waits,
-  }),
   z.strictObject({ kind: z.literal('centreNewcomers'), managers: z.int(), ...waits }),
   z.strictObject({ kind: z.literal('centreReviews'), managers: z.int(), year: z.int(), ...waits }),
   z.strictObject({ kind: z.literal('centreConvey'), managers: z.int(), document, edition: z.string(), ...waits }),

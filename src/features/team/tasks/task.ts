@@ -1,6 +1,5 @@
 import type { Day } from '../../../core/dates.ts';
 import { addDays } from '../../../core/dates.ts';
-import { longWait } from '../../questions/waiting.ts';
 import type { Edition } from './edition.ts';
 import type { Task } from './task-shapes.ts';
 
@@ -8,8 +7,6 @@ import type { Task } from './task-shapes.ts';
 export interface Owing {
   /** First days of those who start and have something left to do before. */
   starting: readonly Day[];
-  /** Questions whose turn it is for the manager to answer (S84). */
-  questions?: { questions: number; day: number } | undefined;
   /** Editions that have not been conveyed (S21). */
   editions: readonly Pick<Edition, 'document' | 'edition' | 'dueOn'>[];
   /** Reviews held this year, and when the next is planned for at the latest (S86); absent when there have been enough. */
@@ -26,38 +23,16 @@ const readyAheadDays = 30;
 const reviewAheadDays = 60;
 
 /** Who waits for the manager comes before what the municipality does, and what others can do for themselves is last. */
-const order: readonly Task['kind'][] = [
-  'answerProposals',
-  'answerHandBacks',
-  'answerIncoming',
-  'answerExemptions',
-  'makeReady',
-  'answerQuestion',
-  'conveyVersion',
-  'holdReview',
-  'renewPartners',
-  'remindTeam',
-];
+const order: readonly Task['kind'][] = ['makeReady', 'conveyVersion', 'holdReview', 'renewPartners', 'remindTeam'];
 
 /** Everything that waits for a manager on a day, the most urgent first; what is late is equally so. */
-export function tasksOf(
-  { starting, questions, editions, review, partners = [], behind }: Owing,
-  today: Day,
-): readonly Task[] {
+export function tasksOf({ starting, editions, review, partners = [], behind }: Owing, today: Day): readonly Task[] {
   const soon = starting.filter((day) => day <= addDays(today, readyAheadDays)).toSorted();
   const [firstDay] = soon;
   const tasks: readonly Task[] = [
     ...(firstDay === undefined
       ? []
       : [{ kind: 'makeReady' as const, count: soon.length, dueOn: firstDay, place: '/clearance' }]),
-    ...(questions === undefined || questions.questions === 0
-      ? []
-      : [
-          {
-            ...{ kind: 'answerQuestion' as const, count: questions.questions, day: questions.day },
-            ...{ dueOn: addDays(today, longWait - questions.day), place: '/questions' },
-          },
-        ]),
     ...editions.map(({ document, edition, dueOn }) => ({
       ...{ kind: 'conveyVersion' as const, document, edition, dueOn, place: '/tasks/convey' },
     })),

@@ -1,99 +1,12 @@
+import { waiting } from '../../../text/en/waiting.ts';
 import type { text as Danish } from './text.da.ts';
 
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
-const documents = { policy: 'the policy', handbook: 'the handbook' };
 
 export const text: typeof Danish = {
-  title: (count) => {
-    if (count === 1) return 'One thing that waits for you';
-    return count === 2 ? 'Two things that wait for you' : 'Three things that wait for you';
-  },
-  nothing: 'Nothing waits for you as a manager.',
-  more: (count) => `Show ${count} more`,
-  makeReady: (count) => (count === 1 ? 'Make somebody new ready' : `Make ${count} new people ready`),
-  starts: (count, day, away) => (count === 1 ? `Starts ${day}, ${away}` : `The first starts ${day}, ${away}`),
-  answer: (count) => (count === 1 ? 'Answer a question' : `Answer ${count} questions`),
-  convey: (document, edition) => `Tell your team of ${documents[document]} ${edition}`,
-  review: 'Hold a review',
-  held: (held, year) => `${held} of 2 in ${year}`,
-  ticked: {
-    review: 'You have ticked it off in Planner. The review counts once it is saved here.',
-    convey: 'It has been ticked off in Planner. It counts once you have written here that your team has been told.',
-  },
-  renew: (count) => (count === 1 ? 'Renew what runs out with a partner' : `Renew what runs out with ${count} partners`),
-  remind: 'See who is not there yet',
-  behind: (count) => `${people(count)} past the deadline`,
-  handBacks: (count) =>
-    count === 1 ? 'Answer a manager: not my employee' : `Answer the managers: ${count} are not theirs`,
-  handBacksHelp: (day) => `Answer by ${day}. After that the old holds again`,
-  incoming: (count) =>
-    count === 1 ? 'Look at a change from another system' : `Look at ${count} changes from another system`,
-  incomingHelp: 'Nothing happens until an editor has answered',
-  exemptions: {
-    assess: (count) =>
-      count === 1 ? 'Assess a request for an exemption' : `Assess ${count} requests for an exemption`,
-    decide: (count) =>
-      count === 1 ? 'Decide a request for an exemption' : `Decide ${count} requests for an exemption`,
-    renew: (count) =>
-      count === 1 ? 'Renew your exemption, or let it end' : `Renew ${count} exemptions, or let them end`,
-  },
-  exemptionDay: {
-    assess: (count, day, away) => `${count === 1 ? 'Wished' : 'The first is wished'} from ${day}, ${away}`,
-    decide: (count, day, away) => `${count === 1 ? 'Wished' : 'The first is wished'} from ${day}, ${away}`,
-    renew: (count, day, away) => `${count === 1 ? 'Expires' : 'The first expires'} ${day}, ${away}`,
-  },
-  proposals: {
-    confirm: (count: number) =>
-      count === 1 ? 'Answer a proposal about a role' : `Answer ${count} proposals about roles`,
-    lost: (_count: number) => 'You are losing a role. You can undo it',
-  },
-  proposalsHelp: {
-    confirm: 'Nothing holds before you have confirmed it',
-    lost: 'It can be undone until midnight today',
-  },
-  changes: {
-    settle: (count) =>
-      count === 1 ? 'Look at a change outside Rettesnor' : `Look at ${count} changes outside Rettesnor`,
-    alarm: (count) => `Look at ${count} changes outside Rettesnor`,
-    gone: (count) => `Say whether ${count} rows were deleted on purpose`,
-    text: (count) =>
-      count === 1
-        ? 'An adopted text was changed outside Rettesnor'
-        : `${count} adopted texts were changed outside Rettesnor`,
-    redo: (count) =>
-      count === 1
-        ? 'A role or another right was written outside Rettesnor'
-        : `${count} roles or other rights were written outside Rettesnor`,
-  },
-  changesHelp: {
-    settle: 'Say whether it counts',
-    alarm: 'Unusually many in an hour. Ring those who run Rettesnor',
-    gone: 'They are gone in SharePoint, so many at once that Rettesnor asks first',
-    text: 'Talk with the DPO about what has happened',
-    redo: 'It does not count. If it should, do it again in Rettesnor',
-  },
-  titleCentre: (count: number): string => {
-    if (count === 1) return 'One thing that needs you';
-    return count === 2 ? 'Two things that need you' : 'Three things that need you';
-  },
-  centreNewcomers: (count: number) =>
-    count === 1 ? 'Help a manager make newcomers ready' : `Help ${count} managers make newcomers ready`,
-  centreNewcomersHelp: 'Some newcomers are not ready, and it is time',
-  centreReviews: (count: number, year: number) =>
-    count === 1
-      ? `Talk with a manager who cannot reach two reviews in ${year}`
-      : `Talk with ${count} managers who cannot reach two reviews in ${year}`,
-  centreReviewsHelp: 'The year cannot reach it any more. Agree on how next year gets going',
-  centreConvey: (count: number, document: 'policy' | 'handbook', edition: string) =>
-    `${count === 1 ? 'One manager' : `${count} managers`} still to tell of ${documents[document]} ${edition}`,
-  centreBehind: (unit: string) => `See what holds ${unit} back`,
-  severalBehind: '5 or more people are past the deadline',
-  centreGap: (rule: string, unit: string) => `Strengthen the training in ${rule}: ${unit}`,
-  centreGapRead: (band: string) => `Read by: ${band}`,
-  forName: (name: string) => `for ${name}`,
-  performedBy: (name: string) => `${name} does it. You are still accountable.`,
-  declinedBy: (name: string) => `${name} has said no. The task is yours again.`,
-  answersFor: (name: string) => `${name} is still accountable.`,
+  convey: waiting.convey,
+  review: waiting.review,
+  answersFor: waiting.answersFor,
   delegate: {
     open: 'Have somebody else do it',
     openNamed: (what: string) => `Have somebody else do it: ${what}`,

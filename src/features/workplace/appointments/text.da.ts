@@ -1,14 +1,5 @@
 /** Roles that take two: proposals, who confirms them, and what becomes of them. */
 export const text = {
-  /** On Start, for editors. */
-  unheard: {
-    nobody: 'Ingen får besked om meldinger',
-    nobodyWhy:
-      'Der er hverken DBR, stedfortræder eller direktør. Det, der meldes, venter, indtil en af dem er udpeget.',
-    director: 'Hverken DBR eller stedfortræder får besked om meldinger',
-    directorWhy: 'Kun en direktør får besked. Det, der meldes, venter, indtil en DBR eller stedfortræder er udpeget.',
-    go: 'Foreslå en DBR',
-  },
   own: 'Her ser du de forslag, der vedrører dig.',
   standIn: {
     title: 'Der er hverken DBR eller direktør',

@@ -1,14 +1,6 @@
 import type { text as Danish } from './text.da.ts';
 
 export const text: typeof Danish = {
-  unheard: {
-    nobody: 'Nobody is told of reports',
-    nobodyWhy:
-      'There is neither DPO, deputy nor director. What is reported waits until one of them has been appointed.',
-    director: 'No DPO or deputy is told of reports',
-    directorWhy: 'Only a director is told. What is reported waits until a DPO or deputy has been appointed.',
-    go: 'Propose a DPO',
-  },
   own: 'Here you see the proposals that concern you.',
   standIn: {
     title: 'There is neither DPO nor director',

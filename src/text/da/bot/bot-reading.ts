@@ -3,6 +3,9 @@ import { minutes } from '../../minutes.ts';
 /** Reading and confirming in the chat. */
 export const botReading = {
   nothing: 'Alt er læst.',
+  waits: 'Det venter på dig:',
+  due: (day: string) => `frist ${day}`,
+  alsoWaits: 'Det venter også på dig:',
   trial: 'Prøveudgave – ikke vedtaget',
   trialNext: 'Den binder ingen, og den tæller ingen steder. Prøv at bekræfte den i fanen.',
   toTry: (link: string) =>

@@ -163,9 +163,6 @@ export const tabCaseHandling = {
     notNotified: 'Send den forrige anmeldelse først.',
   },
   decisions: {
-    waiting: (count: number) =>
-      count === 1 ? '1 sag venter på din beslutning' : `${count} sager venter på din beslutning`,
-    see: 'Se beslutninger',
     toldTitle: 'Sager, du har fået besked om',
     toldHelp: 'Der er ikke noget for dig at beslutte i dem lige nu.',
     told: {

@@ -151,9 +151,6 @@ export const tabCases = {
   },
   when: (day: string, clock: string) => `${day} kl. ${clock}`,
   case: tabCase,
-  start: {
-    see: (count: number): string => (count === 1 ? 'Se sagen' : 'Se alle sager'),
-  },
   desk: {
     device: (device: string) => `Udstyr: ${device}`,
     account: (account: string) => `Konto: ${account}`,

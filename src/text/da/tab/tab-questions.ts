@@ -71,8 +71,6 @@ export const tabQuestions = {
     title: 'Spørgsmål til dig',
     waiting: (count: number) =>
       count === 1 ? 'Ét spørgsmål venter på dit svar' : `${count} spørgsmål venter på dit svar`,
-    longest: (day: number) => `Det ældste venter på ${day}. dag`,
-    see: (count: number): string => (count === 1 ? 'Se spørgsmålet' : 'Se spørgsmålene'),
     none: 'Ingen venter på svar fra dig',
     noneNext: 'Når nogen er i tvivl og spørger dig, står det her.',
     from: (name: string) => `Fra ${name}`,

@@ -18,12 +18,14 @@ export const tabReading = {
     fileNotFetched: 'kan ikke hentes lige nu',
   },
   owedList: 'Det skal du læse',
-  occasion: { new: 'Ny', changed: 'Ændret', round: 'Ny runde' },
-  occasionWhy: {
-    new: 'Reglen er ny for dig.',
-    changed: 'Reglen er ændret, siden du læste den.',
-    round: 'Reglen læses igen med faste mellemrum.',
+  plan: {
+    title: 'Din plan',
+    more: (days: number) => (days === 1 ? 'Vis én dag mere' : `Vis ${days} dage mere`),
+    day: (number: number, count: number, seconds: number) =>
+      `Dag ${number}: ${count} ${count === 1 ? 'regel' : 'regler'}, ${minutes(seconds)} min`,
   },
+  ring: { label: 'Dine regler', read: 'læst', left: 'mangler', of: (read: number, all: number) => `${read} af ${all}` },
+  occasion: { new: 'Ny', changed: 'Ændret', round: 'Ny runde' },
   why: {
     title: 'Derfor læser du den',
     core: 'Gælder alle.',
@@ -85,7 +87,6 @@ export const tabReading = {
   nextUnknown: 'Du får besked her, når der er noget nyt.',
   browse: 'Slå op i håndbogen',
   summary: (count: number, last: string) => `${count} ${count === 1 ? 'regel' : 'regler'} bekræftet · senest ${last}`,
-  summaryNone: 'Du har ikke bekræftet nogen regler endnu.',
   seeReceipts: 'Se mine kvitteringer',
   beginning: {
     title: 'Håndbogen er på vej',

@@ -4,6 +4,9 @@ import { minutes } from '../../minutes.ts';
 /** Reading and confirming in the chat. */
 export const botReading: typeof danish = {
   nothing: 'Everything has been read.',
+  waits: 'This waits for you:',
+  due: (day) => `due ${day}`,
+  alsoWaits: 'This waits for you too:',
   trial: 'Trial edition – not adopted',
   trialNext: 'It binds nobody and counts nowhere. Try to confirm it in the tab.',
   toTry: (link) =>

@@ -164,8 +164,6 @@ export const tabCaseHandling: typeof danish = {
     notNotified: 'Send the notification before it first.',
   },
   decisions: {
-    waiting: (count) => (count === 1 ? '1 case waits for your decision' : `${count} cases wait for your decision`),
-    see: 'See decisions',
     toldTitle: 'Cases you have been told of',
     toldHelp: 'There is nothing for you to decide in them just now.',
     told: {

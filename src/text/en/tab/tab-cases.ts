@@ -149,9 +149,6 @@ export const tabCases: typeof Danish = {
   },
   when: (day, clock) => `${day} at ${clock}`,
   case: tabCase,
-  start: {
-    see: (count) => (count === 1 ? 'See the case' : 'See all cases'),
-  },
   desk: {
     device: (device) => `Device: ${device}`,
     account: (account) => `Account: ${account}`,

@@ -72,8 +72,6 @@ export const tabQuestions: typeof Danish = {
     title: 'Questions for you',
     waiting: (count) =>
       count === 1 ? 'One question waits for your answer' : `${count} questions wait for your answer`,
-    longest: (day) => `The oldest: waiting, day ${day}`,
-    see: (count) => (count === 1 ? 'See the question' : 'See the questions'),
     none: 'Nobody is waiting for an answer from you',
     noneNext: 'When somebody is in doubt and asks you, it appears here.',
     from: (name) => `From ${name}`,

@@ -15,13 +15,15 @@ export const tabReading: typeof Danish = {
     notFetched: (alt) => `The picture cannot be fetched right now. It shows: ${alt}`,
     fileNotFetched: 'cannot be fetched right now',
   },
+  plan: {
+    title: 'Your plan',
+    more: (days) => (days === 1 ? 'Show one more day' : `Show ${days} more days`),
+    day: (number, count, seconds) =>
+      `Day ${number}: ${count} ${count === 1 ? 'rule' : 'rules'}, ${minutes(seconds)} min`,
+  },
+  ring: { label: 'Your rules', read: 'read', left: 'left', of: (read, all) => `${read} of ${all}` },
   owedList: 'For you to read',
   occasion: { new: 'New', changed: 'Changed', round: 'New round' },
-  occasionWhy: {
-    new: 'The rule is new to you.',
-    changed: 'The rule has changed since you read it.',
-    round: 'The rule is read again at regular intervals.',
-  },
   why: {
     title: 'Why you read it',
     core: 'For everybody.',
@@ -83,7 +85,6 @@ export const tabReading: typeof Danish = {
   nextUnknown: 'You will be told here when there is something new.',
   browse: 'Look in the handbook',
   summary: (count, last) => `${count} ${count === 1 ? 'rule' : 'rules'} confirmed · latest ${last}`,
-  summaryNone: 'You have not confirmed any rules yet.',
   seeReceipts: 'See my receipts',
   beginning: {
     title: 'The handbook is on its way',

@@ -4,6 +4,7 @@ import type { Stored } from '../../../../core/stored.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
 import { isEmergencyUsed } from '../../../workplace/appointments/appointment-proposal.ts';
 import { AppointmentProposal } from '../../../workplace/appointments/records.ts';
+import { clockOf } from '../../deadline.ts';
 import { isOpen, numberOf } from '../../incident/incident.ts';
 import { Incident } from '../../incident/records.ts';
 import { decisionsToRatify } from '../../mandates/queries/to-ratify.ts';
@@ -68,4 +69,15 @@ export function waitingDecisions(reader: Reader, actor: Actor): number {
   const waiting = casesToDecide(reader, actor);
   const toNameDeputy = toldOf(reader, actor, waiting).filter(({ mayName }) => mayName).length;
   return own + waiting.filter(isReal).length + toNameDeputy + decisionsToRatify(reader, actor).length;
+}
+
+/** The clock of the case to decide with the least time left; `none` where only ratification or a name is waited for. */
+export function shortestClock(reader: Reader, actor: Actor) {
+  const clocks = isAny(actor.roles, deciding)
+    ? casesToDecide(reader, actor).map(({ record }) => clockOf(record, reader.now))
+    : [];
+  const [first] = clocks
+    .flatMap(({ state, secondsLeft }) => (secondsLeft === undefined ? [] : { clock: state, secondsLeft }))
+    .toSorted((a, b) => a.secondsLeft - b.secondsLeft);
+  return first ? { ...first, secondsLeft: Math.round(first.secondsLeft) } : { clock: 'none' as const };
 }

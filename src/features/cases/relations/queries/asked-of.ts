@@ -27,14 +27,17 @@ export function invitationsOf(reader: Reader, actor: Actor): readonly Invitation
     .filter((invitation) => isInForce(invitation, reader.today) && isOutside(reader, actor, invitation.incident));
 }
 
-/** How much waits there for somebody who is not of the DBR's side, for the menu; `undefined` when there is nothing. */
-export function waitingFromDpo(reader: Reader, actor: Actor): number | undefined {
-  if (isAny(actor.roles, officers)) return undefined;
+/** What the DBR has asked somebody for who is not of the DBR's side: what there is, and how much of it waits. */
+export function askedByDpo(reader: Reader, actor: Actor): { all: number; waiting: number } {
+  if (isAny(actor.roles, officers)) return { all: 0, waiting: 0 };
   const [tasks, invited] = [tasksOf(reader, actor), invitationsOf(reader, actor)];
   const texts = isAny(actor.roles, leading) ? textsReleasedTo(reader, actor.person.id) : [];
-  if (tasks.length + invited.length + texts.length === 0) return undefined;
   const unopened = texts.filter(({ text }) => text.record.openedAt === undefined);
-  return tasks.filter(({ record }) => record.state === 'open').length + invited.length + unopened.length;
+  const open = tasks.filter(({ record }) => record.state === 'open');
+  return {
+    all: tasks.length + invited.length + texts.length,
+    waiting: open.length + invited.length + unopened.length,
+  };
 }
 
 function isOutside(reader: Reader, { person }: Actor, key: string): boolean {

@@ -3,7 +3,6 @@ import type { Actor } from '../../../../core/person.ts';
 import { shownOf } from '../../../../core/shown-of.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
 import { shape } from '../../../../kernel/shape.ts';
-import { countingPeople } from '../../../workplace/queries/counting-people.ts';
 import { Draft } from '../../drafts/records.ts';
 import { journeyOf, journeySteps } from '../journey.ts';
 import { mandateUse } from '../mandates/mandate-use.ts';
@@ -12,7 +11,7 @@ import { nextStep } from '../next-doer.ts';
 import { Revision } from '../records.ts';
 import { decisionKey } from '../revision.ts';
 import { stepping } from '../roles.ts';
-import { isOwnWorkNext } from '../what-is-missing.ts';
+import { isNextDoer } from './waiting-editions.ts';
 
 const step = z.strictObject({
   step: z.enum(journeySteps),
@@ -44,13 +43,12 @@ export const summaryShape = {
 
 export function editionSummary(reader: Reader, actor: Actor, revision: Revision) {
   const next = nextStep(revision);
-  const isNext = next?.roles.some((role) => actor.roles.includes(role)) === true;
   return {
     ...shownOf(revision, summaryShape),
     parts: draftsIn(reader, revision).length,
     journey: [...journeyOf(revision, daysOf(reader, revision), reader.today)],
     next: next && { deed: next.deed, roles: stepping.filter((role) => next.roles.includes(role)) },
-    isMine: isNext && !isOwnWorkNext(revision, actor, countingPeople(reader)),
+    isMine: isNextDoer(reader, actor, revision),
     use: mandateUse(revision, reader.today),
   };
 }

@@ -17,7 +17,7 @@ import { Employment, Unit } from '../../../workplace/records.ts';
 import { isHere } from '../../../workplace/workplace.ts';
 import { centreWaiting } from '../../centre/queries/counts.ts';
 import { centreThings, digestWeek, isLastDay, leadingDigest, missedToTell, teamThings } from '../leading-digest.ts';
-import { managerTasks } from '../queries/waiting-tasks.ts';
+import { managerTasks } from '../queries/manager-tasks.ts';
 
 /** What waits for those who lead, told once a week (S84, S86). */
 export const leading: Scheduled = { name: 'leading', period: leadingPeriod, run: tellLeaders };

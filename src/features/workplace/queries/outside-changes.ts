@@ -1,15 +1,27 @@
-import type { Actor } from '../../../../core/person.ts';
-import { isAny, type Role } from '../../../../core/role.ts';
-import type { Reader } from '../../../../kernel/reader.ts';
-import { isAboutRemovals } from '../../../audit/audit.ts';
-import { waitingRows } from '../../../audit/proof/queries/waiting-rows.ts';
-import { isForEditors } from '../../../audit/proof/unproven-notification.ts';
-import { ForeignEdit } from '../../../audit/records.ts';
-import { holdersToday } from '../../../workplace/appointments/queries/confirmers.ts';
-import { workplaceOn } from '../../../workplace/queries/workplace-on.ts';
-import type { Task } from '../task-shapes.ts';
+import { z } from 'zod';
+import type { Actor } from '../../../core/person.ts';
+import { isAny, type Role } from '../../../core/role.ts';
+import type { Reader } from '../../../kernel/reader.ts';
+import { day } from '../../../kernel/shape.ts';
+import { isAboutRemovals } from '../../audit/audit.ts';
+import { waitingRows } from '../../audit/proof/queries/waiting-rows.ts';
+import { isForEditors } from '../../audit/proof/unproven-notification.ts';
+import { ForeignEdit } from '../../audit/records.ts';
+import { holdersToday } from '../appointments/queries/confirmers.ts';
+import { workplaceOn } from './workplace-on.ts';
 
-type Changes = Extract<Task, { kind: 'lookAtChanges' }>;
+/**
+ * Rows without a good seal: for the DBR's side to settle, for editors a text, or to be done again in the app; and for
+ * the DBR's side very many rows that are gone.
+ */
+export const changesThing = z.strictObject({
+  kind: z.literal('lookAtChanges'),
+  what: z.enum(['settle', 'alarm', 'gone', 'text', 'redo']),
+  count: z.int(),
+  dueOn: day,
+  place: z.string(),
+});
+type Changes = z.output<typeof changesThing>;
 
 /** Who settles them. */
 const settling = ['dpo', 'dpoDeputy'] as const satisfies readonly Role[];
@@ -19,12 +31,12 @@ const settling = ['dpo', 'dpoDeputy'] as const satisfies readonly Role[];
  * question about very many that are gone; for editors adopted texts, and what gives somebody power while there is neither
  * DBR nor deputy.
  */
-export function outsideChanges(reader: Reader, { roles }: Actor): readonly Task[] {
+export function outsideChanges(reader: Reader, { roles }: Actor): readonly Changes[] {
   const settles = isAny(roles, settling);
   if (!settles && !roles.includes('editor')) return [];
   const { records, today } = reader;
   const rows = waitingRows(records);
-  const task = (what: Changes['what'], count: number, place: string): readonly Task[] =>
+  const task = (what: Changes['what'], count: number, place: string): readonly Changes[] =>
     count === 0 ? [] : [{ kind: 'lookAtChanges', what, count, dueOn: today, place }];
   if (settles) {
     const isAlarm = rows.some(({ isAlarming }) => isAlarming);

@@ -1,50 +1,20 @@
 import type { Actor } from '../../../../core/person.ts';
-import { isAny } from '../../../../core/role.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
 import { Clearance } from '../../../clearance/records.ts';
-import { waitingExemptions } from '../../../exemptions/queries/exemptions.ts';
 import type { MemberStatus } from '../../../members/queries/member-status.ts';
-import { teamStatusIn } from '../../../members/queries/team-status.ts';
 import { dueSoon } from '../../../partners/state.ts';
-import { waitingQuestions } from '../../../questions/queries/put-to.ts';
 import type { Delegation } from '../../../workplace/accountability/delegation-records.ts';
-import { waitingProposals } from '../../../workplace/appointments/queries/proposals.ts';
-import { waitingOfLists } from '../../../workplace/incoming/queries/waiting-lists.ts';
-import { leadingManagers } from '../../../workplace/leading-roles.ts';
 import { Partner } from '../../../workplace/partner-records.ts';
 import { personalViewsOn } from '../../../workplace/personal-views.ts';
-import { rejectedAssignmentsFor } from '../../../workplace/queries/rejected-assignments.ts';
 import { Setting } from '../../../workplace/records.ts';
-import { centreWaiting } from '../../centre/queries/counts.ts';
 import { PlannerEntry } from '../../planner/records.ts';
 import { plannerWords } from '../../planner/stored-words.ts';
 import type { Edition } from '../edition.ts';
-import { exemptionTasks } from '../exemption-tasks.ts';
-import { soonestFirst, tasksOf } from '../task.ts';
-import type { CentreTask, Task } from '../task-shapes.ts';
+import { tasksOf } from '../task.ts';
+import type { Task } from '../task-shapes.ts';
 import { declinedTo, delegatedBy, performsFor } from './delegations.ts';
 import { editionsForOthers, openEditionsOf } from './editions.ts';
-import { outsideChanges } from './outside-changes.ts';
 import { reviewOwed } from './review-owed.ts';
-
-/**
- * Everything that waits for somebody, the most urgent first: what waits for the DBR's side, for HR and for whoever
- * confirms (S28, S37, S67), what a manager owes others (S21, S81, S84, S86), and what needs whoever leads managers (S79).
- */
-export function waitingTasks(reader: Reader, actor: Actor): readonly (Task | CentreTask)[] {
-  const isAbove = isAny(actor.roles, leadingManagers);
-  const below = isAbove ? centreWaiting(reader, actor).filter(({ kind }) => kind !== 'centreGap') : [];
-  const all = [
-    ...outsideChanges(reader, actor),
-    ...proposals(reader, actor),
-    ...rejectedAssignments(reader, actor),
-    ...incoming(reader, actor),
-    ...exemptionTasks(waitingExemptions(reader, actor)),
-    ...managerTasks(reader, actor, teamStatusIn(reader, actor.person.id)),
-    ...below,
-  ];
-  return soonestFirst(all, reader.today);
-}
 
 /**
  * What waits for a manager, the most urgent first: their own, with who does it for them, and what they do for others.
@@ -56,7 +26,6 @@ export function managerTasks(reader: Reader, actor: Actor, team: readonly Member
   const editions = openEditionsOf(reader, id, () => team);
   const owing = {
     starting: team.filter((one) => isUnready(reader, one)).flatMap(({ member: { startsOn } }) => startsOn ?? []),
-    questions: waitingQuestions(reader, actor),
     editions,
     review: team.length > 0 ? reviewOwed(reader, id) : undefined,
     partners: reader.isOn('partners') ? reader.all(Partner, { owner: id }).flatMap((row) => dueSoon(row, today)) : [],
@@ -124,25 +93,4 @@ function forOthers(reader: Reader, actor: Actor): readonly Task[] {
     return [{ kind: 'holdReview', held, year, dueOn: by, place: `/reviews?for=${accountable}`, accountableName }];
   });
   return [...editions, ...reviews];
-}
-
-/** Guarded roles; somebody who lost one has until midnight. */
-function proposals(reader: Reader, actor: Actor): readonly Task[] {
-  const waiting = waitingProposals(reader, actor);
-  return (['lost', 'confirm'] as const).flatMap((what): readonly Task[] => {
-    const count = waiting.filter((one) => one === what).length;
-    return count === 0 ? [] : [{ kind: 'answerProposals', what, count, dueOn: reader.today, place: '/appointments' }];
-  });
-}
-
-/** For HR; it ends by itself when the oldest does. */
-function rejectedAssignments(reader: Reader, actor: Actor): readonly Task[] {
-  const [first, ...more] = rejectedAssignmentsFor(reader, actor);
-  return first ? [{ kind: 'answerHandBacks', count: 1 + more.length, dueOn: first.until, place: '/employments' }] : [];
-}
-
-/** What another system's list says of employments waits until it is answered. */
-function incoming(reader: Reader, actor: Actor): readonly Task[] {
-  const count = waitingOfLists(reader, actor);
-  return count === 0 ? [] : [{ kind: 'answerIncoming', count, dueOn: reader.today, place: '/organisation' }];
 }

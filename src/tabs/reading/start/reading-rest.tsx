@@ -1,0 +1,60 @@
+import type { ViewData } from '../../../contract/contract.ts';
+import { planDays } from '../../../features/reading/plan-days.ts';
+import { useSpeech } from '../../language.tsx';
+import { Folded, layout } from '../../parts/page.tsx';
+import { ruleName } from '../rule/rule-name.ts';
+import { TileLink, Tiles } from './tile.tsx';
+
+type Start = ViewData<'start'>;
+
+/** More than these are a plan and not a list. */
+const asList = 3;
+const daysShown = 3;
+
+interface ReadingRestProps {
+  start: Start;
+  /** The rule that stands large already. */
+  without?: string | undefined;
+}
+
+/** What is to be read after the first: a few as tiles, more as a plan by day. */
+export function ReadingRest({ start, without }: ReadingRestProps) {
+  const words = useSpeech().text.reading;
+  const { owed, confirmed } = start;
+  const rest = owed.filter(({ rule }) => rule !== without);
+  if (rest.length === 0) return null;
+  if (rest.length <= asList) {
+    return (
+      <Tiles of={rest} label={start.paused ? words.paused.whenBack : words.owedList}>
+        {(rule) => <RuleTile rule={rule} />}
+      </Tiles>
+    );
+  }
+  const days = planDays(owed, confirmed);
+  const later = days.slice(daysShown);
+  const line = ({ number, rules, seconds }: (typeof days)[number]) => (
+    <Folded key={number} title={words.plan.day(number, rules.length, seconds)}>
+      <Tiles of={rules}>{(rule) => <RuleTile rule={rule} />}</Tiles>
+    </Folded>
+  );
+  return (
+    <section className={layout.card} aria-label={words.plan.title}>
+      <h2 className={layout.subheading}>{words.plan.title}</h2>
+      <div>
+        {days.slice(0, daysShown).map(line)}
+        {later.length > 0 && <Folded title={words.plan.more(later.length)}>{later.map(line)}</Folded>}
+      </div>
+    </section>
+  );
+}
+
+function RuleTile({ rule }: { rule: Start['owed'][number] }) {
+  const words = useSpeech().text.reading;
+  const marks = [rule.critical && words.critical, words.occasion[rule.occasion], words.readingTime(rule.seconds)];
+  return (
+    <TileLink to={`/rule/${rule.rule}`} title={ruleName(rule)}>
+      <span>{marks.filter(Boolean).join(' · ')}</span>
+      {rule.whatsNew && <span lang={rule.whatsNewLanguage}>{rule.whatsNew}</span>}
+    </TileLink>
+  );
+}
