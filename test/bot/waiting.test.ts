@@ -10,17 +10,20 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-test.each(['mette', 'eva', 'dina', 'lone'] as const)('%s is told in the chat everything Start says waits', async (who) => {
-  const things = await thingsOf(here.as(who));
-  expect(things.length).toBeGreaterThan(0);
-  const one = chat(here, who);
-  await one.writes('Hvad venter?');
-  const last = (await one.all()).filter(({ byBot }) => byBot).at(-1);
-  const said = JSON.stringify(last);
-  for (const { place, kind } of things) {
-    expect(said, kind).toContain(kind === 'read' ? 'venter på dig, cirka' : encodeURIComponent(place.slice(1)));
-  }
-});
+test.each(['mette', 'eva', 'dina', 'lone'] as const)(
+  '%s is told in the chat everything Start says waits',
+  async (who) => {
+    const things = await thingsOf(here.as(who));
+    expect(things.length).toBeGreaterThan(0);
+    const one = chat(here, who);
+    await one.writes('Hvad venter?');
+    const last = (await one.all()).filter(({ byBot }) => byBot).at(-1);
+    const said = JSON.stringify(last);
+    for (const { place, kind } of things) {
+      expect(said, kind).toContain(kind === 'read' ? 'venter på dig, cirka' : encodeURIComponent(place.slice(1)));
+    }
+  },
+);
 
 test('with the words of Start', async () => {
   const [review] = await thingsOf(here.as('mette'), 'holdReview');
