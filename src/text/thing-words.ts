@@ -28,13 +28,13 @@ export function thingWords(thing: Thing, words: typeof waiting, say: Saying): Th
   return { what: name, more: notes, ...(dueOn !== undefined && { dueOn }) };
 }
 
-interface Said {
+interface ThingSentences {
   what: string;
   more?: readonly string[];
   dueOn?: Day;
 }
 
-function said(thing: Thing, words: typeof waiting, say: Saying): Said {
+function said(thing: Thing, words: typeof waiting, say: Saying): ThingSentences {
   const { dueOn } = thing;
   switch (thing.kind) {
     case 'openCase':

@@ -3,13 +3,13 @@ import type { ViewData } from '../../src/contract/contract.ts';
 export type Thing = ViewData<'tasks'>['first'][number];
 type Kind = Thing['kind'];
 
-interface Asked {
+interface Person {
   view(name: 'tasks', query: Record<string, never>): Promise<{ answer: ViewData<'tasks'> }>;
 }
 
 /** Everything that waits for somebody, of the kinds that are asked for. */
 export async function thingsOf<K extends Kind = Kind>(
-  who: Asked,
+  who: Person,
   ...kinds: readonly K[]
 ): Promise<readonly Extract<Thing, { kind: K }>[]> {
   const { first, rest } = (await who.view('tasks', {})).answer;
