@@ -7,7 +7,7 @@ import { TileLink, Tiles } from './tile.tsx';
 
 type Start = ViewData<'start'>;
 
-/** More than these are a plan and not a list. */
+/** More than these are a plan and not a list, but for those on leave, who plan nothing. */
 const asList = 3;
 const daysShown = 3;
 
@@ -23,7 +23,7 @@ export function ReadingRest({ start, without }: ReadingRestProps) {
   const { owed, confirmed } = start;
   const rest = owed.filter(({ rule }) => rule !== without);
   if (rest.length === 0) return null;
-  if (rest.length <= asList) {
+  if (start.paused || rest.length <= asList) {
     return (
       <Tiles of={rest} label={start.paused ? words.paused.whenBack : words.owedList}>
         {(rule) => <RuleTile rule={rule} />}
