@@ -1,12 +1,15 @@
 import type { ViewData } from '../../contract/contract.ts';
+import { DueDate } from '../parts/due-date.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { layout, Section } from '../parts/page.tsx';
 import { EmptyState } from '../parts/view.tsx';
-import { type Task, What, When } from '../tasks/task-line.tsx';
+import { useThingWords } from '../tasks/use-thing-words.ts';
 import { useText } from '../use-text.ts';
 import type { Member } from './member.ts';
 import { Remind } from './remind.tsx';
+
+type Task = ViewData<'tasks'>['first'][number];
 
 /** What a manager owes the team; the rest of what waits stands on Start. */
 const ofTeam: readonly Task['kind'][] = ['makeReady', 'answerQuestion', 'conveyVersion', 'holdReview', 'remindTeam'];
@@ -36,16 +39,7 @@ export function NextStep({ next, isKnown, members }: NextStepProps) {
   return (
     <Section title={words.nextStep} card>
       {!next && <EmptyState picture="calm" title={late.length > 0 ? words.nothingNow : words.allReady} />}
-      {next && (
-        <p className={layout.subheading}>
-          <What task={next} />
-        </p>
-      )}
-      {next && (
-        <div>
-          <When task={next} />
-        </div>
-      )}
+      {next && <NextThing task={next} />}
       {next?.kind === 'remindTeam' && <Remind members={late} primary />}
       {next && next.kind !== 'remindTeam' && (
         <div>
@@ -55,5 +49,19 @@ export function NextStep({ next, isKnown, members }: NextStepProps) {
         </div>
       )}
     </Section>
+  );
+}
+
+/** What there is to do, by when, and how much of it there is. */
+function NextThing({ task }: { task: Task }) {
+  const { what, more, dueOn } = useThingWords()(task);
+  return (
+    <>
+      <p className={layout.subheading}>{what}</p>
+      {more.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {dueOn && <DueDate day={dueOn} />}
+    </>
   );
 }
