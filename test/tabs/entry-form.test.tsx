@@ -81,6 +81,11 @@ test('what is sent: texts without blanks, nothing empty, and nothing that anothe
   expect(sentOf(values, shown)).toEqual({ reason: 'Fordi', renews: 'e1', count: 0, keeps: false });
 });
 
+test('a number that is taken out and a person who was only written are not sent', () => {
+  const values = { count: Number.NaN, owner: { id: '', name: 'Lo' }, leader: { id: 'p1', name: 'Lone' } };
+  expect(sentOf(values, { now: new Set(), ever: new Set() })).toEqual({ leader: { id: 'p1', name: 'Lone' } });
+});
+
 test('a refusal lands on the field it names, wherever that stands in what was sent', () => {
   const refused = (details: Record<string, unknown>) =>
     new RefusedByServer({ code: 'badInput', message: 'Nej', next: 'Ret det', support: 'x', details }, 400);

@@ -23,10 +23,12 @@ export function LeaderField({ leader, onDrop, ...at }: LeaderFieldProps) {
   };
   return (
     <div className={layout.stack}>
-      {isChoosing ? <Picker {...at} /> : <p>{leader ? words.leaderNow(leader.name) : words.noManager}</p>}
+      {isChoosing ? <Picker {...at} /> : <p>{leader?.id ? words.leaderNow(leader.name) : words.noManager}</p>}
       <div className={layout.chips}>
-        {!isChoosing && <Action onClick={() => choose(true)}>{leader ? words.otherLeader : words.chooseLeader}</Action>}
-        {(leader || isChoosing) && <Action onClick={() => choose(false)}>{words.withoutLeader}</Action>}
+        {!isChoosing && (
+          <Action onClick={() => choose(true)}>{leader?.id ? words.otherLeader : words.chooseLeader}</Action>
+        )}
+        {(leader?.id || isChoosing) && <Action onClick={() => choose(false)}>{words.withoutLeader}</Action>}
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import type { Colleague } from '../parts/find-colleague.tsx';
 import { LineField, ListField } from '../parts/form/entry-fields.tsx';
 import { EntryForm, type FormPress } from '../parts/form/entry-form.tsx';
 import { named } from '../parts/form/fields.tsx';
+import { nobodyYet } from '../parts/form/person-field.tsx';
 import type { Done } from '../parts/undo-notice.tsx';
 import { useText } from '../use-text.ts';
 import { EffectNotice } from './effect-notice.tsx';
@@ -78,7 +79,7 @@ export function UnitForm({ tree, unit, under, onDone, onClose }: UnitFormProps) 
           <LeaderField
             {...at('leader', words.picker.who, words.picker.whoHelp)}
             leader={said.leader}
-            onDrop={() => set({ leader: undefined })}
+            onDrop={() => set({ leader: nobodyYet })}
           />
           {unit && isTurned(unit, said) && <EffectNotice asked={{ does: 'save', unit: unit.unit, ...placeOf(said) }} />}
         </>
@@ -107,5 +108,7 @@ function formerOf({ name, kind, parent, manager }: Unit) {
 
 /** May somebody get another manager by it? */
 function isTurned(unit: Unit, said: Place): boolean {
-  return unit.kind !== said.kind || (unit.parent ?? '') !== said.parent || unit.manager !== said.leader?.id;
+  return (
+    unit.kind !== said.kind || (unit.parent ?? '') !== said.parent || unit.manager !== (said.leader?.id || undefined)
+  );
 }

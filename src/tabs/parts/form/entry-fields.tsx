@@ -153,7 +153,7 @@ export function NumberField({ min, max, required, ...at }: NumberProps) {
   const words = useFormWords();
   const lacking = useLacking({ required });
   const entry = useEntry<number | undefined>(at, (count) => {
-    if (count === undefined) return lacking(true);
+    if (count === undefined || Number.isNaN(count)) return lacking(true);
     if (!Number.isInteger(count)) return words.notANumber;
     if (min !== undefined && count < min) return words.atLeast(String(min));
     return max !== undefined && count > max && words.atMost(String(max));
@@ -171,7 +171,7 @@ export function NumberField({ min, max, required, ...at }: NumberProps) {
         type="number"
         value={value === undefined || Number.isNaN(value) ? '' : String(value)}
         {...{ min, max }}
-        onChange={(_, { value: written }) => onChange(written === '' ? undefined : Number(written))}
+        onChange={(_, { value: written }) => onChange(written === '' ? Number.NaN : Number(written))}
       />
     </Field>
   );

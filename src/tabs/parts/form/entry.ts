@@ -49,10 +49,14 @@ export function useEntry<V>({ name }: At<V>, check: (value: V) => string | false
 export function sentOf(values: Readonly<Record<string, unknown>>, shown: FieldsSeen): Record<string, unknown> {
   const entries = Object.entries(values).map(([name, value]) => [name, trimmed(value)] as const);
   return Object.fromEntries(
-    entries.filter(
-      ([name, value]) => value !== undefined && value !== '' && (shown.now.has(name) || !shown.ever.has(name)),
-    ),
+    entries.filter(([name, value]) => !isEmpty(value) && (shown.now.has(name) || !shown.ever.has(name))),
   );
+}
+
+/** Nothing, a number that was taken out, or a person who was not chosen. */
+function isEmpty(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null && 'id' in value) return value.id === '';
+  return value === undefined || value === '' || Number.isNaN(value);
 }
 
 function trimmed(value: unknown): unknown {

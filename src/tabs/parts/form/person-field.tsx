@@ -5,6 +5,9 @@ import { type At, useEntry } from './entry.ts';
 import { useLacking } from './entry-fields.tsx';
 import { useFormWords } from './form-words.ts';
 
+/** Nobody is chosen. Not `undefined`: a field that is emptied must not begin anew. */
+export const nobodyYet: Colleague = { id: '', name: '' };
+
 /** Fewer letters would fit half the municipality. */
 const fewestLetters = 3;
 const shown = 20;
@@ -28,7 +31,7 @@ export function PersonField({ people, words: { nobodyFits: nobody, whoMissing },
   const notPicked = whoMissing ?? words.notPicked;
   const lacking = useLacking({ required }, notPicked);
   const entry = useEntry<Colleague | undefined>(at, (person) =>
-    person === undefined ? lacking(true) : person.id === '' && notPicked,
+    !person || person.name.trim() === '' ? lacking(true) : person.id === '' && notPicked,
   );
   const { value, fault, onChange } = entry;
   const written = value?.name ?? '';
@@ -45,7 +48,7 @@ export function PersonField({ people, words: { nobodyFits: nobody, whoMissing },
         freeform
         value={written}
         selectedOptions={value?.id ? [value.id] : []}
-        onChange={({ target }) => onChange(target.value.trim() === '' ? undefined : { id: '', name: target.value })}
+        onChange={({ target }) => onChange({ ...nobodyYet, name: target.value })}
         onOptionSelect={(_, { optionValue: id = '', optionText: name = '' }) => id !== '' && onChange({ id, name })}
       >
         {people ? (
