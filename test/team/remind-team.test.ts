@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { namesFrom } from '../names-from.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
-import type { Who } from '../workplace.ts';
+import { nameOf, type Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
 
 let here: World;
@@ -80,6 +80,15 @@ test('G8: who has read it all since last night is answered for as last night, ge
 
 test('an account that is closed cannot be reminded, and that is said', async () => {
   expect(await cameOf('mette', 'olga')).toEqual(['noAccount']);
+});
+
+test('S82: whom a reminder does not reach is said before it is pressed', async () => {
+  const team = (await here.as('mette').view('team')).answer;
+  if (team.shows !== 'names') throw new Error('no names');
+  const reminderOf = (who: Who) => team.members.find(({ name }) => name === nameOf(who))?.reminder;
+  expect([reminderOf('lone'), reminderOf('olga')]).toEqual(['toldToday', 'noAccount']);
+  // Of those who are not late nothing is said.
+  expect(team.members.filter(({ state, reminder }) => (state === 'behind') !== (reminder !== undefined))).toEqual([]);
 });
 
 test('the person sees on their own page who it came from', async () => {

@@ -62,15 +62,17 @@ export function CaseReporter({ reporter }: { reporter: CaseData['reporter'] }) {
   );
 }
 
-/** Somebody who is told again and again stands there once, with the last time. */
-function newestTold(told: CaseData['told']): CaseData['told'] {
-  const byWhom = new Map(
-    told
-      .toSorted((a, b) => a.at.localeCompare(b.at))
-      .map((notification) => [`${notification.as} ${notification.name}`, notification]),
-  );
-  return [...byWhom.values()];
+/** Each stands there once: the first time they were told, and the last; as it stands now where none has arrived. */
+function toldOf(told: CaseData['told']): readonly { last: Told; first?: Told | undefined }[] {
+  const inOrder = told.toSorted((a, b) => a.at.localeCompare(b.at));
+  return [...Map.groupBy(inOrder, ({ as, name }) => `${as} ${name}`).values()].flatMap((own) => {
+    const [first] = own.filter(({ state }) => state === 'sent');
+    const last = own.at(-1);
+    return last ? [{ last, first }] : [];
+  });
 }
+
+type Told = CaseData['told'][number];
 
 /** Who has been told, and whether it arrived (S105). */
 export function CaseTold({ told }: { told: CaseData['told'] }) {
@@ -83,9 +85,11 @@ export function CaseTold({ told }: { told: CaseData['told'] }) {
         <p className={layout.quiet}>{words.toldNobody}</p>
       ) : (
         <Facts
-          facts={newestTold(told).map(({ name, as, state, at }) => ({
-            name: `${name} (${words.toldAs[as]})`,
-            value: words.toldState[state](when(at)),
+          facts={toldOf(told).map(({ last, first }) => ({
+            name: `${last.name} (${words.toldAs[last.as]})`,
+            value: [...new Set([first, last])]
+              .flatMap((one) => (one ? words.toldState[one.state](when(one.at)) : []))
+              .join(', '),
           }))}
         />
       )}

@@ -106,6 +106,7 @@ function AboutPills() {
           key={one}
           to={one === 'all' ? '/centre' : `/centre?about=${one}`}
           aria-current={one === about ? 'page' : undefined}
+          appearance={one === about ? 'outline' : 'subtle'}
         >
           {words.about[one]}
         </LinkButton>

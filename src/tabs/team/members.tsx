@@ -14,6 +14,8 @@ export const states = ['behind', 'coming', 'underWay', 'paused', 'ready'] as con
 const useStyles = makeStyles({
   pill: { borderRadius: tokens.borderRadiusCircular, fontWeight: tokens.fontWeightRegular, minWidth: 0 },
   chosen: {
+    fontWeight: tokens.fontWeightSemibold,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
     border: `1px solid ${tokens.colorBrandStroke2}`,
