@@ -51,7 +51,7 @@ export const Reporter = record('reporter', {
     onBehalfOf: text('OnBehalfOf', 'På vegne af', { optional: true, personal: 'own' }),
     /** The number to ring back on. */
     contact: text('Contact', 'Kontakt', { optional: true, personal: 'own' }),
-    /** Which device or account IT must stop; an account may name whoever reported. */
+    /** Which device or account IT must stop; an account may name the person who reported. */
     device: text('Device', 'Udstyr', { optional: true, personal: 'own' }),
     account: text('Account', 'Konto', { optional: true, personal: 'own' }),
     managerMayKnow: choice(

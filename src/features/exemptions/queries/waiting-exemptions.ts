@@ -6,7 +6,7 @@ import { day } from '../../../kernel/shape.ts';
 import type { ExemptionTurn } from '../turn.ts';
 import { waitingExemptions } from './exemptions.ts';
 
-/** For the DBR, a director or whoever asked: exemptions that wait for them (S67). */
+/** For the DBR, a director or the person who asked: exemptions that wait for them (S67). */
 export const exemptionThing = z.strictObject({
   ...{
     kind: z.literal('answerExemptions'),
