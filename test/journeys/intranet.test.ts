@@ -64,6 +64,7 @@ test('S17: what has been read on the intranet stays when the line goes, and one 
   await session.context.setOffline(false);
   await link.click();
   await session.tab.getByRole('heading', { level: 1, name: /^R10 / }).waitFor({ timeout: 30_000 });
+  await session.tab.locator('summary').filter({ hasText: 'Om reglen' }).click();
   await session.tab.getByRole('note').filter({ hasText: 'vedtaget af Direktionen' }).waitFor();
   await session.leave();
 });

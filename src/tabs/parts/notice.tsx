@@ -31,7 +31,12 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   icon: { fontSize: '20px', flexShrink: 0, marginTop: '1px' },
-  body: { flexGrow: 1, minWidth: 0, '& p': { margin: 0 } },
+  body: {
+    flexGrow: 1,
+    minWidth: 0,
+    '& p': { margin: 0 },
+    '& a': { color: 'inherit', textDecorationLine: 'underline' },
+  },
   title: { fontWeight: tokens.fontWeightSemibold },
   info: {},
   good: {

@@ -67,6 +67,7 @@ test('Ayse shares what a case taught, without its number, and Lone meets it besi
   await card.getByText('Ring, eller skriv i den kanal, vi har aftalt.').waitFor();
   expect(await lone.tab.getByRole('main').textContent()).not.toContain('2026-');
   await card.getByRole('link', { name: 'Læs reglen R06' }).click();
+  await lone.tab.locator('summary').filter({ hasText: 'Resten af reglen' }).click();
   await lone.tab.getByText('Et billede er også en oplysning').waitFor();
   await lone.leave();
 });

@@ -15,7 +15,12 @@ import { managerTasks } from '../../team/tasks/queries/manager-tasks.ts';
 import { soonestFirst } from '../../team/tasks/task.ts';
 import { leadingManagers } from '../../workplace/leading-roles.ts';
 import { outsideChanges } from '../../workplace/queries/outside-changes.ts';
-import { handBacksToAnswer, listsToAnswer, proposalsToAnswer } from '../../workplace/queries/waiting-workplace.ts';
+import {
+  handBacksToAnswer,
+  listsToAnswer,
+  proposalsToAnswer,
+  rolesLost,
+} from '../../workplace/queries/waiting-workplace.ts';
 import { isOutside } from '../../workplace/who-is-in.ts';
 import type { Thing } from './thing.ts';
 
@@ -26,10 +31,10 @@ const forAnybody: readonly Source[] = [askedOfReporter, tasksFromDpo];
 
 /**
  * Where things come from, each source asked of the feature that knows. Of what is due the same day the first here is
- * first: people who wait before papers, and what the reader can do alone last.
+ * first: a role lost tonight, people who wait before papers, and what the reader can do alone last.
  */
 const sources: readonly Source[] = [
-  ...[unheardReports, openCases, casesToStop, casesToDecideNow],
+  ...[rolesLost, unheardReports, openCases, casesToStop, casesToDecideNow],
   ...[outsideChanges, proposalsToAnswer, handBacksToAnswer, listsToAnswer],
   ...forAnybody,
   ...[exemptionsToAnswer, waitingClearance, questionsToAnswer, editionsToMove],

@@ -20,14 +20,19 @@ export const workplaceThing = [
 ] as const;
 type WorkplaceThing = z.output<(typeof workplaceThing)[number]>;
 
-/** Guarded roles; somebody who lost one has until midnight. */
+/** A guarded role the reader is losing: it can be taken back until midnight. */
+export function rolesLost(reader: Reader, actor: Actor): readonly WorkplaceThing[] {
+  return proposals(reader, actor, 'lost');
+}
+
+/** Guarded roles that wait for the reader's yes. */
 export function proposalsToAnswer(reader: Reader, actor: Actor): readonly WorkplaceThing[] {
-  const waiting = waitingProposals(reader, actor);
-  return (['lost', 'confirm'] as const).flatMap((what) => {
-    const count = waiting.filter((one) => one === what).length;
-    const dueOn = reader.today;
-    return count === 0 ? [] : [{ kind: 'answerProposals' as const, what, count, dueOn, place: '/appointments' }];
-  });
+  return proposals(reader, actor, 'confirm');
+}
+
+function proposals(reader: Reader, actor: Actor, what: 'lost' | 'confirm'): readonly WorkplaceThing[] {
+  const count = waitingProposals(reader, actor).filter((one) => one === what).length;
+  return count === 0 ? [] : [{ kind: 'answerProposals', what, count, dueOn: reader.today, place: '/appointments' }];
 }
 
 /** For HR; it ends by itself when the oldest does. */
