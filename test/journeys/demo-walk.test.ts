@@ -19,10 +19,12 @@ const question = 'Må jeg bruge den til at rette min egen stavning?';
 /** What the one who demonstrates does at each step, and what must then be there. */
 const ways: Readonly<Record<string, (session: Session) => Promise<unknown>>> = {
   start: async ({ tab }) => {
-    await tab.getByText('To regler, cirka 3 minutter').waitFor();
+    await tab.getByText('To regler, cirka 2 minutter').waitFor();
     await tab.getByRole('link', { name: /Læs ændringen: R06/ }).waitFor();
   },
   change: async ({ tab }) => {
+    await tab.getByRole('heading', { name: 'Nyt, siden du læste version 3.0' }).waitFor();
+    await tab.locator('summary').filter({ hasText: 'Ændringen ord for ord' }).click();
     await tab.locator('ins').first().waitFor();
     await tab.getByRole('button', { name: 'Jeg har læst reglen' }).click();
     await tab.getByRole('button', { name: 'Fortryd' }).waitFor();
@@ -65,7 +67,7 @@ const ways: Readonly<Record<string, (session: Session) => Promise<unknown>>> = {
   release: async ({ page }) => {
     const { stdout } = await promisify(execFile)(process.execPath, [script, '--demo', '--standin', at.standin.url]);
     expect(stdout).toContain('Released: 2 versions');
-    await expect.poll(() => shows(page, /R09/)).toBe(true);
+    await expect.poll(() => shows(page, /^R09 .*Ændret · /)).toBe(true);
   },
   report: async ({ tab }) => {
     await tab.getByRole('button', { name: /^Sendt, delt eller lagt forkert/ }).click();
@@ -156,7 +158,11 @@ async function shows(page: Page, wanted: RegExp): Promise<boolean> {
   await page.reload();
   const tab = page.frameLocator('#stage iframe');
   await tab.getByRole('heading', { level: 1 }).waitFor();
-  return (await tab.getByRole('heading', { name: wanted }).count()) > 0;
+  await tab
+    .getByRole('link', { name: /^(Læs|R\d\d) / })
+    .first()
+    .waitFor();
+  return (await tab.getByRole('link', { name: wanted }).count()) > 0;
 }
 
 async function moved(page: Page): Promise<boolean> {
