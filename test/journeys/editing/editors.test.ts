@@ -173,7 +173,14 @@ test('a file from HR: what is right comes in, the rest is told, and the same aga
   await leave();
 
   const unni = await at.sit({ as: 'unni' });
-  await unni.tab.getByRole('link', { name: /^Læs / }).first().waitFor();
+  await unni.tab
+    .locator('summary')
+    .filter({ hasText: /^Dag 1: 3 regler, \d+ min$/ })
+    .click();
+  const rules = unni.tab.getByRole('region', { name: 'Din plan' }).getByRole('link', { name: /^R\d\d / });
+  expect(await rules.count()).toBe(3);
+  await rules.first().click();
+  await unni.tab.getByRole('button', { name: 'Jeg har læst reglen' }).waitFor();
   await unni.leave();
 });
 
