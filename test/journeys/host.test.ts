@@ -41,6 +41,8 @@ test('the handbook on the intranet shows its chapters and the edition in force, 
     .waitFor();
   await shown.getByRole('link', { name: /R06 Send sikkert/ }).click();
   await shown.getByRole('heading', { level: 1, name: /R06/ }).waitFor();
+  await shown.getByText('Version 3.1 · gælder fra 25. november', { exact: true }).waitFor();
+  await shown.locator('summary').filter({ hasText: 'Om reglen' }).click();
   await shown.getByRole('note').filter({ hasText: 'vedtaget af Direktionen' }).waitFor();
   await leave();
 });
