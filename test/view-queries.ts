@@ -17,6 +17,7 @@ export const queries: Partial<Record<ViewName, Record<string, string>>> = {
   colleagues: { name: 'Krogh' },
   centreManager: { person: '11111111-1111-4111-8111-111111111111' },
   revision: { edition: '2027.1' },
+  correction: { rule: 'r06' },
   meeting: { code: 'abc234' },
   keptEdits: { key: 'foreign:many:2026-12-01:1' },
   arrivals: { number: '2026-1' },

@@ -122,6 +122,7 @@ const unread: Partial<Record<ViewName, readonly [Who, string]>> = {
   draft: ['eva', 'nothing of cases'],
   revisions: ['eva', 'nothing of cases'],
   revision: ['eva', 'nothing of cases'],
+  correction: ['eva', 'nothing of cases'],
   importBase: ['eva', 'nothing of cases'],
   distribution: ['eva', 'nothing of cases'],
   council: ['sofie', 'nothing of cases'],

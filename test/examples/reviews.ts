@@ -1,7 +1,7 @@
 import type { ActionInput } from '../../src/contract/contract.ts';
 import type { Who } from '../workplace.ts';
 import type { World } from '../world.ts';
-import { adds, begins, changes, type Examples, follows, today } from './example.ts';
+import { adds, begins, changes, type Examples, follows, today, type Written } from './example.ts';
 import { teams } from './scene.ts';
 
 type Names = 'saveAgenda' | 'holdReview' | 'undoReview' | 'leaflet' | 'openMeeting' | 'checkIn';
@@ -18,6 +18,14 @@ async function meetingOf(here: World, [who, member]: readonly [Who, Who]): Promi
   const attended = { by: 'names' as const, people: [await here.as(member).id()] };
   const minutes = { agreed: 'Vi ringer', doubts: '', next: '' };
   return { number, seen: await prepare(here, who), on: today, attended, minutes };
+}
+
+/** What the record of a meeting closes besides, as long as it stands (S21). */
+function covered(manager: string): readonly Written[] {
+  return [
+    { ...follows('briefing', {}), about: manager },
+    { ...follows('conveyance', {}), about: manager },
+  ];
 }
 
 /** Personnel meetings, before, during and after. */
@@ -38,6 +46,7 @@ export const reviews = {
         changes('review', { manager }),
         begins('presence', { manager }),
         begins('reviewYear', { manager }),
+        ...covered(manager),
       ];
       return { who, input, writes, audits: 1 };
     },
@@ -51,6 +60,7 @@ export const reviews = {
         changes('review', { manager }),
         follows('presence', { manager }),
         follows('reviewYear', { manager }),
+        ...covered(manager),
       ];
       return { who, input: { number, seen }, writes, audits: 1 };
     },

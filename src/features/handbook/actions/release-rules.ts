@@ -1,7 +1,6 @@
 import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
-import { isAny, type Role } from '../../../core/role.ts';
 import type { Stored } from '../../../core/stored.ts';
 import type { Services } from '../../../kernel/context.ts';
 import type { RecordDefinition, RecordOf } from '../../../kernel/record.ts';
@@ -15,9 +14,6 @@ type Needs = Pick<Services, 'records' | 'clock' | 'followUps'>;
 
 /** Rows under way at once. */
 const atOnce = 50;
-
-/** The director lets out the corrections they approve; every other edition is an editor's to let out. */
-const releasing: readonly Role[] = ['editor', 'accountableExecutive'];
 
 /** What a release came to. */
 interface Released {
@@ -37,7 +33,7 @@ interface Released {
  * somebody else has released another text under one of the numbers
  */
 export async function releaseRules(ports: Needs, actor: Actor, input: Release): Promise<Released> {
-  if (!isAny(actor.roles, releasing)) throw new Refusal('notAllowed');
+  if (!mayRelease(actor, input)) throw new Refusal('notAllowed');
   const now = ports.clock.now();
   const all = <R extends RecordDefinition>(of: R) => ports.records.all(of).map(({ record }) => record);
   const { faults, decision, versions, pages } = prepareRelease(
@@ -55,6 +51,13 @@ export async function releaseRules(ports: Needs, actor: Actor, input: Release): 
     versions: await writeAll(ports, actor, RuleVersion, versions),
     pages: await writeAll(ports, actor, Page, pages),
   };
+}
+
+/** An editor lets out editions; the director only corrections under a standing mandate, which they approve. */
+function mayRelease({ roles }: Actor, { decision, versions, pages = [] }: Release): boolean {
+  if (roles.includes('editor')) return true;
+  const onlyCorrects = pages.length === 0 && versions.every(({ material }) => !material);
+  return roles.includes('accountableExecutive') && decision.mandate !== undefined && onlyCorrects;
 }
 
 /** What a row of the handbook says of itself: two that say the same are of one release. */
