@@ -60,7 +60,7 @@ export function ReportForm({ draft, sending, fault, onChange, onSend }: ReportFo
       <ForWhom draft={draft} onChange={onChange} />
       <AboutDpo draft={draft} onChange={onChange} />
       <UsedFor />
-      <StickyBar>
+      <StickyBar still={missing === 'nothing'}>
         <div role="alert">{tried && missing && <Notice kind="warning" title={words[missing]} />}</div>
         {fault && !sending && <RefusalNotice fault={fault} />}
         <Action type="submit" appearance="primary" className={styles.send} disabledFocusable={sending}>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -18,9 +18,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     '& > [role=status]': { width: '100%', ':empty': { display: 'none' }, '& p': { margin: 0 } },
   },
+  still: { position: 'static' },
 });
 
-/** Under a long list: its press stays under the thumb, above the tab's own foot on a phone. */
-export function StickyBar({ children }: { children: ReactNode }) {
-  return <div className={useStyles().bar}>{children}</div>;
+/**
+ * Under a long list: its press stays under the thumb, above the tab's own foot on a phone.
+ * @param still there is nothing to press it for yet: it waits at the end and covers nothing
+ */
+export function StickyBar({ still = false, children }: { still?: boolean; children: ReactNode }) {
+  const styles = useStyles();
+  return <div className={mergeClasses(styles.bar, still && styles.still)}>{children}</div>;
 }
