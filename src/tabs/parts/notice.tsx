@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
     overflowWrap: 'anywhere',
+    // On a tinted ground a link stands out one step more.
+    '--colorBrandForegroundLink': tokens.colorBrandForegroundLinkHover,
   },
   icon: { fontSize: '20px', flexShrink: 0, marginTop: '1px' },
   body: {
