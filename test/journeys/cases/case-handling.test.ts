@@ -82,7 +82,7 @@ async function decide(mette: Session): Promise<void> {
   await card.getByText('En udsat borger kan findes.', { exact: false }).waitFor();
   expect(await card.textContent()).not.toMatch(/Lone|Omar|Camilla|Susanne|Mikkel/);
   await card.getByRole('button', { name: 'Jeg er enig' }).click();
-  await card.getByText('Skriv eller vælg noget her.').waitFor();
+  await card.getByText('Udfyld feltet.').waitFor();
   expect(await faultsEverywhere(mette)).toEqual([]);
   await card.getByLabel('Hvorfor?').fill('Jeg følger DBRs vurdering.');
   await card.getByRole('button', { name: 'Jeg er enig' }).click();
