@@ -107,8 +107,20 @@ test('with the keyboard alone, the focus stays at the card that changes', async 
   await page.keyboard.press('Enter');
   await chatOf(page).getByRole('button', { name: 'Ja, det passer' }).focus();
   await page.keyboard.press('Enter');
-  await chatOf(page).getByText('Hvornår opdagede du det?').waitFor();
-  expect(await page.evaluate('document.activeElement?.closest("article") !== null')).toBe(true);
+  const isAtCard = () => page.evaluate('document.activeElement?.closest("article") !== null');
+  await chatOf(page).getByText('Hvilket udstyr er det?').waitFor();
+  expect(await isAtCard()).toBe(true);
+  await chatOf(page).getByLabel('For eksempel “min tablet, nummer 4711”').focus();
+  await page.keyboard.type('Pc 4711');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  for (const next of ['Hvilken konto handler det om?', 'Hvilket nummer', 'Hvornår opdagede du det?']) {
+    await chatOf(page).getByText(next).waitFor();
+    expect(await isAtCard()).toBe(true);
+    await chatOf(page).getByRole('button', { name: 'Ved ikke' }).last().focus();
+    await page.keyboard.press('Enter');
+  }
+  await chatOf(page).getByText('4 af 10 svar').waitFor();
   await leave();
 });
 
