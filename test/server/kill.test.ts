@@ -95,12 +95,15 @@ test('INV16: the sweep redoes the lost audit entries of every job, and none for 
     const server = here.servers[0];
     await until(() => isMorningOver(here));
     here.standin.faults.add({ route: `POST .*/lists/${await listId(here, 'Audit')}/items`, status: 503 });
-    here.standin.faults.add({ route: 'POST .*batch$', status: 503 });
     const [eva, lone] = [here.as('eva'), here.as('lone')];
-    await eva.action('saveSetting', { setting: 'cardsPerWeek', value: '3', seen: 0 });
-    await eva.action('appoint', { role: 'privileged', person: await lone.id(), from: '2026-12-01' });
-    await lone.action('confirmReading', reading);
-    await lone.action('withdrawConfirmation', { rule: 'r06', version: '3.0' });
+    const pressed = [
+      await eva.action('saveSetting', { setting: 'cardsPerWeek', value: '3', seen: 0 }),
+      await eva.action('appoint', { role: 'privileged', person: await lone.id(), from: '2026-12-01' }),
+      await lone.action('confirmReading', reading),
+      await lone.action('withdrawConfirmation', { rule: 'r06', version: '3.0' }),
+    ];
+    expect(pressed.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect(await rowsOf(here, 'auditEntry')).toEqual([]);
     server?.process?.kill('SIGKILL');
     here.standin.faults.clear();
     const outside = await accessAs(here.standin, outsideApp);
