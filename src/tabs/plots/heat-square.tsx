@@ -30,7 +30,7 @@ export function HeatSquare({ share }: { share: number | undefined }) {
 }
 
 /** The colours of *Klar*, *I gang* and *Ikke i mål endnu*, by how many of the group have come so far. */
-export function toneOf(share: number): PlotTone {
+function toneOf(share: number): PlotTone {
   if (share >= 0.9) return 'ready';
   return share >= 1 / 3 ? 'underWay' : 'behind';
 }

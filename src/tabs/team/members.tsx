@@ -9,7 +9,7 @@ import { MemberRow } from './member-row.tsx';
 import { Remind } from './remind.tsx';
 
 /** In the order they need the manager. */
-export const states = ['behind', 'coming', 'underWay', 'paused', 'ready'] as const;
+const states = ['behind', 'coming', 'underWay', 'paused', 'ready'] as const;
 
 const useStyles = makeStyles({
   pill: { borderRadius: tokens.borderRadiusCircular, fontWeight: tokens.fontWeightRegular, minWidth: 0 },

@@ -6,7 +6,6 @@ import type { Incident } from '../incident/records.ts';
 import type { CaseTask } from './records.ts';
 
 export const taskKinds = ['contain', 'prevent', 'inform', 'rulesReview', 'other'] as const;
-export type TaskKind = (typeof taskKinds)[number];
 export const taskStates = ['open', 'done', 'dropped'] as const;
 export type TaskState = (typeof taskStates)[number];
 

@@ -5,9 +5,8 @@ import { numberOf } from '../incident/incident.ts';
 import type { Incident } from '../incident/records.ts';
 import type { Invitation } from './records.ts';
 
-export const purposes = ['decide', 'inform', 'evidence'] as const;
 /** To help decide, to inform those affected, to secure evidence. */
-export type Purpose = (typeof purposes)[number];
+export const purposes = ['decide', 'inform', 'evidence'] as const;
 
 /** Whoever needs longer is invited again: access that nobody thinks of any more is worse. */
 const mostDays = 90;

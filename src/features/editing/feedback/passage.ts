@@ -28,7 +28,7 @@ export function partsOf(markdown: string): readonly RulePart[] {
 }
 
 /** A part by its heading and what stands under it; `undefined` where there is nothing to read. */
-export function partOf(title: string, body: string): RulePart | undefined {
+function partOf(title: string, body: string): RulePart | undefined {
   const paragraphs = textBlocks(body).map(({ text }) => passageOf(text));
   const words = title || paragraphs.map(({ text }) => text).join(' ');
   if (words === '') return undefined;
