@@ -26,13 +26,13 @@ const sealKey = standinEnvironment('').RETTESNOR_SEAL_KEY ?? '';
 const sealer = openRowSealer(serverKeys({ sealKey, sealKeysBefore: [] }, 'sealed cases'));
 
 /** What stands in SharePoint, read past the product: the rows of a kind, of every year; sealed ones opened with the key. */
-export async function rowsOf<K extends Kind>(here: World, kind: K): Promise<Kinds[K][]> {
+export async function rowsOf<K extends Kind>(here: Pick<World, 'standin'>, kind: K): Promise<Kinds[K][]> {
   return (await storedRowsOf(here, kind)).map(({ record }) => record);
 }
 
 /** The same, with the version of each row. */
 export async function storedRowsOf<K extends Kind>(
-  { standin }: World,
+  { standin }: Pick<World, 'standin'>,
   kind: K,
 ): Promise<{ record: Kinds[K]; version: number }[]> {
   const site = sites.find(({ key }) => key === lists[kind].site)?.id;

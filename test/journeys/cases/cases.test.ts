@@ -4,6 +4,8 @@ import { sampleUpn } from '../../../src/sample/workplace/people.ts';
 import { personId } from '../../../src/standin/graph/people/people-store.ts';
 import { productApp } from '../../../src/standin/identity.ts';
 import { numberOfCase } from '../../cases/sample-case.ts';
+import { rowsOf } from '../../rows.ts';
+import { until } from '../../world.ts';
 import { faultsEverywhere } from '../axe.ts';
 import { type Stage, stage } from '../stage.ts';
 
@@ -171,6 +173,8 @@ test('the inbox and a case are reached with the keyboard alone, and the closed o
 test('S105: when nothing comes through to Ayse her page says so; five reports of one kind are one line of it', async () => {
   const app = (installed: boolean) =>
     post(`${at.standin.url}/_standin/apps`, { person: personId(sampleUpn('ayse')), installed });
+  // What arrived after it would say that messages come through.
+  await until(async () => (await rowsOf(at, 'caseNotification')).every(({ state }) => state !== 'planned'));
   await app(false);
   await report('carsten', 'malicious', 'Min skærm beder om penge.');
   const ayse = await at.sit({ as: 'ayse', sub: 'cases', width: 320 });
