@@ -25,6 +25,8 @@ export function caseNotice(
   const { case: number = '', count = '' } = parameters;
   if (activity === 'caseNeedsYou' && question !== undefined)
     return { card: askedCard({ question, number, link }, lang), notice: bot.caseNeedsYou(number) };
+  if (activity === 'caseIsLate')
+    return { card: caseNoticeCard({ number, link }, lang, 'late'), notice: bot.caseIsLate(number) };
   if (activity === 'caseNeedsYou')
     return { card: caseNoticeCard({ number, link }, lang), notice: bot.caseNeedsYou(number) };
   const said = activity === 'casesNeedYou' ? bot.casesNeedYou(count) : activity === 'tellingsWork' && bot.tellingsWork;
@@ -39,13 +41,13 @@ export function caseNotice(
  */
 export function caseNoticeCard({ number, link }: CaseNotice, lang: Language, state?: NoticeState): Card {
   const { bot } = wordsIn(lang);
-  const title = bot.caseNeedsYou(number);
+  const title = state === 'late' ? bot.caseIsLate(number) : bot.caseNeedsYou(number);
   const data = { v: 1, lang, number };
   const open = { type: 'Action.OpenUrl', title: bot.openCase, url: link };
   return {
     ...card(
       [
-        heading(state === undefined || state === 'waiting' ? title : bot.caseNumber(number)),
+        heading(state === undefined || state === 'waiting' || state === 'late' ? title : bot.caseNumber(number)),
         ...(state === undefined || state === 'waiting' ? [] : [text(bot.caseStates[state])]),
         ...(state === 'notForYou' ? [] : buttons(open)),
       ],

@@ -29,6 +29,7 @@ export interface Notice {
     | 'outsideChange'
     | 'outsideAlarm'
     | 'caseNeedsYou'
+    | 'caseIsLate'
     | 'casesNeedYou'
     | 'tellingsWork'
     | 'drillNeedsYou'

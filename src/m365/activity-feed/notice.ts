@@ -33,6 +33,7 @@ export const noticeParameters: Readonly<Record<Notice['activity'], readonly stri
   outsideChange: [],
   outsideAlarm: [],
   caseNeedsYou: ['case'],
+  caseIsLate: ['case'],
   casesNeedYou: ['count'],
   tellingsWork: [],
   drillNeedsYou: ['case'],

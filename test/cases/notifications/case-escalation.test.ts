@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { ActivityAnswer } from '../../../src/standin/pages/wire.ts';
 import { rowsOf } from '../../rows.ts';
+import { upnOf } from '../../workplace.ts';
 import { until, world } from '../../world.ts';
 
 test('S105, S108: what nobody opens climbs to the deputy, then to the director, once each, whichever server looks', async () => {
@@ -34,6 +36,11 @@ test('S105, S108: what nobody opens climbs to the deputy, then to the director, 
     ]);
     const states = async () => (await rowsOf(here, 'caseNotification')).map(({ state }) => state);
     await until(async () => (await states()).every((state) => state === 'sent'));
+    // There is nothing for the director to decide yet, so nothing waits for them.
+    const asked = new URLSearchParams({ person: upnOf('aksel') });
+    const { items } = (await (await fetch(`${here.standin.url}/_standin/activity?${asked}`)).json()) as ActivityAnswer;
+    expect(items.map(({ text }) => text)).toContainEqual(expect.stringMatching(/^Sag \d{4}-\d{4} er forsinket$/));
+    expect(items.filter(({ text }) => /^Sag .* venter på dig$/.test(text))).toEqual([]);
   } finally {
     await here.close();
   }

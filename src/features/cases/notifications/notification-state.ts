@@ -6,24 +6,31 @@ import type { ToldFor } from './case-notification.ts';
 import type { CaseNotification } from './records.ts';
 
 /** What a message about a case is by now to whoever got it. */
-export type NoticeState = 'waiting' | 'underWay' | 'over' | 'notForYou';
+export type NoticeState = 'waiting' | 'late' | 'underWay' | 'over' | 'notForYou';
 
 /**
  * Whether a case still needs whoever was told of it: what has turned out to be about their office is not theirs any more,
  * and says no more than that; about them in another capacity, or which director, is asked first (`mayReceive`).
  */
-export function noticeState({ as }: Pick<CaseNotification, 'as'>, incident: Incident): NoticeState {
+export function noticeState(told: Pick<CaseNotification, 'as' | 'occasion'>, incident: Incident): NoticeState {
+  const { as } = told;
   const { concerns = [], contained, status, assessedAt } = incident;
   if (as === 'serviceDesk' || as === 'executive') {
     if (as === 'serviceDesk' && concerns.includes('it')) return 'notForYou';
     if (!isOpen(incident)) return 'over';
     if (as === 'serviceDesk') return contained === 'yes' ? 'over' : 'waiting';
+    if (isLateOnly(told, incident)) return assessedAt === undefined ? 'late' : 'underWay';
     return awaitsDecision(incident) || assessedAt === undefined ? 'waiting' : 'underWay';
   }
   if (as !== 'dpo' && as !== 'dpoDeputy') return isOpen(incident) ? 'waiting' : 'over';
   if (!mayHandle([as], incident)) return 'notForYou';
   if (!isOpen(incident)) return 'over';
   return status === 'received' ? 'waiting' : 'underWay';
+}
+
+/** Is a director told of it only because it takes the DBR long, with nothing to decide yet? */
+export function isLateOnly({ as, occasion }: Pick<CaseNotification, 'as' | 'occasion'>, incident: Incident): boolean {
+  return as === 'executive' && /^(unassessed|unnotified|promise)-/.test(occasion) && !awaitsDecision(incident);
 }
 
 /**

@@ -11,7 +11,7 @@ import { Incident } from '../incident/records.ts';
 import { afterNotification, isWorthSending, retracted, waitsForStop } from '../notifications/case-notification.ts';
 import type { AboutCase, ToldOf } from '../notifications/dispatch.ts';
 import { dispatched } from '../notifications/dispatch.ts';
-import { placeToAct } from '../notifications/notification-state.ts';
+import { isLateOnly, placeToAct } from '../notifications/notification-state.ts';
 import { mayReceive } from '../notifications/queries/may-receive.ts';
 import { CaseNotification } from '../notifications/records.ts';
 import { questionOf } from '../relations/case-message.ts';
@@ -169,6 +169,7 @@ function noticeOf(rows: readonly AboutCase[]): Notice {
   const { as, number, occasion } = first.notification.record;
   const { isDrill } = first.incident.record;
   const question = questionOf(occasion);
+  const isLate = isLateOnly(first.notification.record, first.incident.record);
   // Further words about one case are one notice with its number.
   if (new Set(rows.map(({ notification }) => notification.record.number)).size > 1) {
     return {
@@ -178,7 +179,7 @@ function noticeOf(rows: readonly AboutCase[]): Notice {
     };
   }
   return {
-    activity: isDrill ? 'drillNeedsYou' : 'caseNeedsYou',
+    activity: isDrill ? 'drillNeedsYou' : isLate ? 'caseIsLate' : 'caseNeedsYou',
     parameters: { case: number },
     place: placeToAct({ as, number }),
     ...(as === 'reporter' && question !== undefined && { question }),

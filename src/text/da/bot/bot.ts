@@ -164,11 +164,13 @@ export const bot = {
   states: { received: 'modtaget', underReview: 'DBR ser på den', closed: 'lukket' },
   caseNumber: (number: string) => `Sag ${number}`,
   caseNeedsYou: (number: string) => `Sag ${number} venter på dig`,
+  caseIsLate: (number: string) => `Sag ${number} er forsinket`,
   casesNeedYou: (count: string) => `${count} nye meldinger`,
   tellingsWork: 'Prøve: beskeder om sager når dig. Du skal ikke gøre noget.',
   openCase: 'Se sagen',
   openCases: 'Åbn Rettesnor',
   caseStates: {
+    late: 'Der er ikke noget for dig at beslutte i den endnu.',
     underWay: 'Sagen er i gang.',
     over: 'Der er ikke mere, du skal gøre her.',
     notForYou: 'Sagen er ikke længere hos dig.',

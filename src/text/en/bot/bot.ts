@@ -164,11 +164,13 @@ export const bot: typeof danish = {
   states: { received: 'received', underReview: 'the DPO looks at it', closed: 'closed' },
   caseNumber: (number) => `Case ${number}`,
   caseNeedsYou: (number) => `Case ${number} is waiting for you`,
+  caseIsLate: (number) => `Case ${number} is late`,
   casesNeedYou: (count) => `${count} new reports`,
   tellingsWork: 'Test: messages about cases reach you. There is nothing for you to do.',
   openCase: 'See the case',
   openCases: 'Open Rettesnor',
   caseStates: {
+    late: 'There is nothing for you to decide in it yet.',
     underWay: 'The case is in hand.',
     over: 'There is nothing more for you to do here.',
     notForYou: 'The case is no longer with you.',
