@@ -13,6 +13,8 @@ export interface Saying {
 /** A thing that waits, in words. */
 export interface ThingWords {
   what: string;
+  /** What is done to it, in a word. */
+  verb: string;
   /** When, where it is not a plain deadline, or why. */
   more: readonly string[];
   /** The deadline, to be said as one. */
@@ -25,7 +27,7 @@ export function thingWords(thing: Thing, words: typeof waiting, say: Saying): Th
   const notes = [...more, ...whoDoesIt(thing, words)];
   const isForOther = 'accountableName' in thing && thing.accountableName !== undefined;
   const name = isForOther ? `${what} ${words.forName(thing.accountableName ?? '')}` : what;
-  return { what: name, more: notes, ...(dueOn !== undefined && { dueOn }) };
+  return { what: name, verb: words.verb[thing.kind], more: notes, ...(dueOn !== undefined && { dueOn }) };
 }
 
 interface ThingSentences {

@@ -17,7 +17,7 @@ test('S21, S84: what waits for a manager comes first on Start, a question that w
   await counted.waitFor();
   // One thing is large, with the only primary button; what the DBR asks comes first.
   expect(await main.getByRole('heading', { level: 2 }).first().textContent()).toBe('Se, hvad DBR har bedt dig om');
-  await main.getByRole('link', { name: 'Gå i gang: Se, hvad DBR har bedt dig om' }).waitFor();
+  await main.getByRole('link', { name: 'Se og svar: Se, hvad DBR har bedt dig om' }).waitFor();
 
   const answer = main.getByRole('link', { name: /^Svar på et spørgsmål/ });
   await answer.click();

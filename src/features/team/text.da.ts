@@ -16,7 +16,6 @@ export const text = {
   everybody: 'Alle',
   nextStep: 'Næste skridt',
   nothingNow: 'Intet venter på dig her',
-  go: { makeReady: 'Se, hvad der mangler', holdReview: 'Åbn dagsordenen', other: 'Åbn' },
   menu: (name: string) => `Mere om ${name}`,
   briefs: 'Gå reglerne igennem',
   noReadingTimes:

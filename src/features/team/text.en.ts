@@ -19,7 +19,6 @@ export const text: typeof Danish = {
   everybody: 'Everybody',
   nextStep: 'Next step',
   nothingNow: 'Nothing waits for you here',
-  go: { makeReady: 'See what is missing', holdReview: 'Open the agenda', other: 'Open' },
   menu: (name) => `More about ${name}`,
   briefs: 'Go through the rules',
   noReadingTimes:

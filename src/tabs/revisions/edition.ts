@@ -18,6 +18,14 @@ export function nameOf({ document, edition }: Pick<Edition, 'document' | 'editio
   return words.name[document](edition);
 }
 
+/** What happens next to an edition; a correction is approved and needs no decision of its own. */
+export function nextOf({
+  next,
+  changeType,
+}: Pick<Edition, 'next' | 'changeType'>): keyof RevisionText['next'] | undefined {
+  return next?.deed === 'approve' && changeType === 'correction' ? 'correct' : next?.deed;
+}
+
 /** `en redaktør eller den sikkerhedsansvarlige direktør` */
 export function rolesWords(roles: NonNullable<Edition['next']>['roles'], words: RevisionText): string {
   return roles.map((role) => words.role[role]).join(words.or);

@@ -5,7 +5,7 @@ import { FaultNotice, Notice } from '../parts/notice.tsx';
 import { Folded, layout } from '../parts/page.tsx';
 import { type TextOf, useText } from '../use-text.ts';
 import { DescribeForm } from './describe-form.tsx';
-import { type Edition, type EditionStep, rolesWords } from './edition.ts';
+import { type Edition, type EditionStep, nextOf, rolesWords } from './edition.ts';
 import { WorkOutReach } from './edition-reach.tsx';
 import { StepForm, type WrittenStep } from './step-form.tsx';
 
@@ -68,7 +68,7 @@ export function NextStep({ edition }: { edition: Edition }) {
       {next && (
         <>
           <h2 className={layout.subheading}>
-            {words.nextTitle}: {words.next[next.deed]}
+            {words.nextTitle}: {words.next[nextOf(edition) ?? next.deed]}
           </h2>
           <p>
             {next.deed === 'submit' || next.deed === 'publish' ? words.whoNext(who ?? '') : words.whoIsOther(who ?? '')}

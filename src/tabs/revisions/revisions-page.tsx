@@ -11,7 +11,7 @@ import { useAway, useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { BoardWords } from './board-words.tsx';
 import { DescribeForm } from './describe-form.tsx';
-import { type EditionLine, nameOf, pathOf, rolesWords } from './edition.ts';
+import { type EditionLine, nameOf, nextOf, pathOf, rolesWords } from './edition.ts';
 import { JourneyLine } from './journey-line.tsx';
 import { MandateUseNotice } from './mandate-use-notice.tsx';
 import { StandingMandates } from './standing-mandates.tsx';
@@ -101,7 +101,7 @@ function EditionCard({ edition }: { edition: EditionLine }) {
       {use && <MandateUseNotice use={use} />}
       {next && (
         <p>
-          {words.nextTitle}: {words.next[next.deed]}. {words.whoNext(rolesWords(next.roles, words))}
+          {words.nextTitle}: {words.next[nextOf(edition) ?? next.deed]}. {words.whoNext(rolesWords(next.roles, words))}
         </p>
       )}
       <div className={layout.actions}>

@@ -39,22 +39,14 @@ export function NextStep({ next, isKnown, members }: NextStepProps) {
   return (
     <Section title={words.nextStep} card>
       {!next && <EmptyState picture="calm" title={late.length > 0 ? words.nothingNow : words.allReady} />}
-      {next && <NextThing task={next} />}
-      {next?.kind === 'remindTeam' && <Remind members={late} primary />}
-      {next && next.kind !== 'remindTeam' && (
-        <div>
-          <LinkButton to={next.place} appearance="primary">
-            {words.go[next.kind === 'makeReady' ? 'makeReady' : next.kind === 'holdReview' ? 'holdReview' : 'other']}
-          </LinkButton>
-        </div>
-      )}
+      {next && <NextThing task={next} late={late} />}
     </Section>
   );
 }
 
-/** What there is to do, by when, and how much of it there is. */
-function NextThing({ task }: { task: Task }) {
-  const { what, more, dueOn } = useThingWords()(task);
+/** What there is to do, by when, how much of it there is, and the button for it. */
+function NextThing({ task, late }: { task: Task; late: readonly Member[] }) {
+  const { what, verb, more, dueOn } = useThingWords()(task);
   return (
     <>
       <p className={layout.subheading}>{what}</p>
@@ -62,6 +54,15 @@ function NextThing({ task }: { task: Task }) {
         <p key={line}>{line}</p>
       ))}
       {dueOn && <DueDate day={dueOn} />}
+      {task.kind === 'remindTeam' ? (
+        <Remind members={late} primary />
+      ) : (
+        <div>
+          <LinkButton to={task.place} appearance="primary">
+            {verb}
+          </LinkButton>
+        </div>
+      )}
     </>
   );
 }

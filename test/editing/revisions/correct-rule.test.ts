@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rowsOf } from '../../rows.ts';
+import { thingsOf } from '../../waiting/things-of.ts';
 import { until, type World, world } from '../../world.ts';
 import { editionFixture } from './edition-fixture.ts';
 
@@ -53,6 +54,8 @@ test('S16, S37, INV5: two people and two presses publish it, nobody is asked aga
   expect(await here.as('eva').carryOut('correctRule', wish)).toEqual(sent);
   expect((await shownTo('eva')).lack).toBe('waits');
   const { key, version: seen } = await editions.view(sent.edition);
+  const [waits] = await thingsOf(here.as('aksel'), 'nextOfEdition');
+  expect(waits).toMatchObject({ edition: sent.edition, deed: 'correct' });
 
   expect((await here.as('eva').action('approveCorrection', { key, seen })).refusal?.code).toBe('ownWork');
   const out = await here.as('aksel').carryOut('approveCorrection', { key, seen });

@@ -33,6 +33,8 @@ test('S16, S37: a typo is out in at most six actions of two people, and nobody i
 
   const oliver = await at.sit({ as: 'oliver', sub: 'revisions' });
   await press(oliver.tab.getByRole('link', { name: /udgave 20\d\d\.\d+a/ }).first());
+  await oliver.tab.getByRole('heading', { name: 'Næste skridt: Godkend rettelsen' }).waitFor();
+  await oliver.tab.getByText(/^Version 2\.0 bliver til 2\.0a$/).waitFor();
   await press(oliver.tab.getByRole('button', { name: 'Godkend og udgiv' }));
   await oliver.tab.getByText('Rettelsen er udgivet.', { exact: false }).waitFor();
   expect(actions).toBeLessThanOrEqual(6);

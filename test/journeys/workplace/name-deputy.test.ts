@@ -24,7 +24,7 @@ test('S37, S74: where nobody opens a case about the DBR, the director names a de
 
   const mette = await at.sit({ as: 'mette', width: 360 });
   await mette.tab.getByRole('heading', { name: 'Tag stilling til 2 sager' }).waitFor();
-  await mette.tab.getByRole('link', { name: 'Gå i gang: Tag stilling til 2 sager' }).click();
+  await mette.tab.getByRole('link', { name: 'Tag stilling til 2 sager' }).click();
   await mette.tab.getByRole('button', { name: /^Udpeg en stedfortræder i 72 timer/ }).click();
   await mette.tab.getByLabel('Hvem skal være stedfortræder?').fill('Bente');
   await mette.tab.getByRole('button', { name: 'Bente Dahl', exact: true }).click();

@@ -55,6 +55,7 @@ export const text = {
   next: {
     submit: 'Send udgaven til gennemsyn',
     approve: 'Godkend udgaven til beslutning',
+    correct: 'Godkend rettelsen',
     noteMed: 'Notér, hvad Hoved-MED sagde',
     decide: 'Registrér beslutningen',
     publish: 'Udgiv',

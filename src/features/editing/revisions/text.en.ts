@@ -55,6 +55,7 @@ export const text: typeof Danish = {
   next: {
     submit: 'Send the edition for review',
     approve: 'Approve the edition for decision',
+    correct: 'Approve the correction',
     noteMed: 'Note what Hoved-MED said',
     decide: 'Record the decision',
     publish: 'Publish',

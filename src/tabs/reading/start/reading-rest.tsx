@@ -32,9 +32,11 @@ export function ReadingRest({ start, without }: ReadingRestProps) {
   }
   const days = planDays(owed, confirmed);
   const later = days.slice(daysShown);
-  const line = ({ number, rules, seconds }: (typeof days)[number]) => (
-    <Folded key={number} title={words.plan.day(number, rules.length, seconds)}>
-      <Tiles of={rules}>{(rule) => <RuleTile rule={rule} />}</Tiles>
+  // Where something else stands large, the next rule is in sight all the same.
+  const isOpen = (day: (typeof days)[number]) => without === undefined && day === days[0];
+  const line = (day: (typeof days)[number]) => (
+    <Folded key={day.number} open={isOpen(day)} title={words.plan.day(day.number, day.rules.length, day.seconds)}>
+      <Tiles of={day.rules}>{(rule) => <RuleTile rule={rule} />}</Tiles>
     </Folded>
   );
   return (

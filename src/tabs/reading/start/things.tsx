@@ -46,7 +46,7 @@ export default function Things({ things, start }: { things: readonly [Thing, ...
 
 function NextThing({ thing }: { thing: Thing }) {
   const words = useText('waiting');
-  const { what, more, dueOn } = useThingWords()(thing);
+  const { what, verb, more, dueOn } = useThingWords()(thing);
   const isClocked = 'clock' in thing && thing.clock !== 'none';
   return (
     <Hero
@@ -54,8 +54,12 @@ function NextThing({ thing }: { thing: Thing }) {
       above={isClocked ? <ClockWords line={thing} /> : dueOn && <DueDate day={dueOn} />}
       picture={isClocked && <ClockRing line={thing} />}
       foot={
-        <LinkButton to={thing.place} appearance="primary" aria-label={words.goTo(what)}>
-          {words.go}
+        <LinkButton
+          to={thing.place}
+          appearance="primary"
+          aria-label={what.startsWith(verb) ? what : words.doIt(verb, what)}
+        >
+          {verb}
         </LinkButton>
       }
     >

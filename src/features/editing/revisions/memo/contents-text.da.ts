@@ -1,3 +1,5 @@
+import { shownVersion } from '../../../../core/shown-version.ts';
+
 const people = (count: number) => (count === 1 ? '1 person' : `${count} personer`);
 const minutes = (seconds: number) => {
   const whole = Math.ceil(seconds / 60);
@@ -10,7 +12,9 @@ export const contentsText = {
   contentsNone: 'Der er ingen tekster i udgaven endnu.',
   part: (subject: string, title: string) => `${subject} ${title}`,
   becomes: (base: string | undefined, version: string) =>
-    base === undefined ? `Ny: version ${version}` : `Version ${base} bliver til ${version}`,
+    base === undefined
+      ? `Ny: version ${shownVersion(version)}`
+      : `Version ${shownVersion(base)} bliver til ${shownVersion(version)}`,
   material: 'Ændrer indholdet: læses igen',
   notMaterial: 'Rettelse: ingen skal læse igen',
   pageQuiet: 'Side: bekræftes ikke',

@@ -1,3 +1,4 @@
+import { shownVersion } from '../../../../core/shown-version.ts';
 import type { contentsText as Danish } from './contents-text.da.ts';
 
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
@@ -11,7 +12,10 @@ export const contentsText: typeof Danish = {
   contents: 'What is in the edition',
   contentsNone: 'There are no texts in the edition yet.',
   part: (subject, title) => `${subject} ${title}`,
-  becomes: (base, version) => (base === undefined ? `New: version ${version}` : `Version ${base} becomes ${version}`),
+  becomes: (base, version) =>
+    base === undefined
+      ? `New: version ${shownVersion(version)}`
+      : `Version ${shownVersion(base)} becomes ${shownVersion(version)}`,
   material: 'Changes the content: read again',
   notMaterial: 'Correction: nobody reads it again',
   pageQuiet: 'Page: not confirmed',

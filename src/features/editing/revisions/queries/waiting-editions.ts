@@ -13,7 +13,7 @@ import { isOwnWorkNext } from '../what-is-missing.ts';
 export const editionThing = z.strictObject({
   kind: z.literal('nextOfEdition'),
   ...{ document: z.enum(['policy', 'handbook']), edition: z.string() },
-  deed: z.enum(['submit', 'approve', 'noteMed', 'decide', 'publish']),
+  deed: z.enum(['submit', 'approve', 'correct', 'noteMed', 'decide', 'publish']),
   dueOn: day,
   place: z.string(),
 });
@@ -29,10 +29,11 @@ export function isNextDoer(reader: Reader, actor: Actor, revision: Revision): bo
 export function editionsToMove(reader: Reader, actor: Actor): readonly z.output<typeof editionThing>[] {
   if (!isAny(actor.roles, stepping)) return [];
   return reader.all(Revision).flatMap((revision) => {
-    const { document, edition } = revision;
+    const { document, edition, changeType } = revision;
     const next = nextStep(revision);
     if (!next || !isNextDoer(reader, actor, revision)) return [];
     const place = document === 'policy' ? `/revision/${edition}/policy` : `/revision/${edition}`;
-    return [{ kind: 'nextOfEdition' as const, document, edition, deed: next.deed, dueOn: reader.today, place }];
+    const deed = next.deed === 'approve' && changeType === 'correction' ? 'correct' : next.deed;
+    return [{ kind: 'nextOfEdition' as const, document, edition, deed, dueOn: reader.today, place }];
   });
 }
