@@ -59,6 +59,8 @@ export interface BotServices {
   /** Words that wait for a press, which may arrive on another server. */
   aside: PendingMessages;
   search(actor: Actor, question: string): SearchAnswer;
+  /** Whom the person may ask now. @throws Refusal `outside` */
+  whom(actor: Actor): ViewData<'questions'>['whom'];
   /** A few colleagues with this in their name; none where the person may not look for any. */
   colleagues(actor: Actor, name: string): readonly { id: string; name: string }[];
   /** Something went wrong with a turn; the error's own words never reach the log. */

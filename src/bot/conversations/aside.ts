@@ -6,7 +6,7 @@ import type { BotServices } from '../services.ts';
 import type { Card } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { nonceOf } from './nonce.ts';
-import type { PendingWords } from './pending-words.ts';
+import type { PendingReport } from './pending-words.ts';
 import type { Press } from './press.ts';
 import { cardAgain, inItsPlace, report } from './report.ts';
 
@@ -18,7 +18,7 @@ import { cardAgain, inItsPlace, report } from './report.ts';
 export async function keepPending(
   services: BotServices,
   { account, nonce }: { account: string; nonce: string },
-  words: PendingWords,
+  words: PendingReport,
 ): Promise<(card: Card, title: string, lang: 'da' | 'en') => Card> {
   const id = nonceOf(account, `${nonce} aside`);
   // What was told beside them is safe already; whoever presses hears that these are gone, and writes them again.
@@ -32,7 +32,7 @@ export const asidePress: Readonly<Record<string, Press>> = {
     const { aside: id, lang } = asideData.parse(data);
     const me = { ...actor, language: lang };
     const words = await services.aside.find(id, account);
-    if (!words) {
+    if (!words || 'question' in words) {
       const { records } = services.ports;
       const key = incidentKey(id);
       const reported = records.find(Incident, key) ?? (await records.fetch(Incident, key));

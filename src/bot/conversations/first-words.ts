@@ -10,7 +10,7 @@ import { type Understanding, understand } from '../../features/incidents/underst
 import type { LinkName, Links } from '../../features/workplace/links.ts';
 import { isOutside } from '../../features/workplace/who-is-in.ts';
 import { isItAnswerCard } from '../cards/asked-card.ts';
-import { card, hint } from '../cards/parts.ts';
+import { card, hint, type Piece } from '../cards/parts.ts';
 import { quarantineCard } from '../cards/quarantine-card.ts';
 import { withdrawCard } from '../cards/withdraw-card.ts';
 import { refusedLine } from '../refused-words.ts';
@@ -98,7 +98,7 @@ export async function toldWords(
     return addTo(earlier, { nonce, category: earlier.category, words: masked, answers: {} });
   }
   if (isNo(words) && !earlier) return { text: wordsIn(language).bot.nothingThen };
-  const answer = answerElse(services, me, understood, text);
+  const answer = await answerElse(services, me, { account, nonce }, understood, text);
   // What is told of CPR numbers is told whatever the answer is.
   const warned = intent === 'question' || intent === 'confirmReading' ? guarded(parts, language) : '';
   const said = [warned, answer.text].filter(Boolean).join('\n\n');
@@ -112,19 +112,20 @@ export async function toldWords(
 }
 
 /** What is answered to words that tell of no incident. @param text what is said of it above the answer */
-function answerElse(
+async function answerElse(
   services: BotServices,
   me: Actor,
+  turn: { account: string; nonce: string },
   { intent, masked }: Understanding,
   text: string | undefined,
-): Message {
+): Promise<Message> {
   const { language } = me;
   switch (intent) {
     case 'question':
     case 'confirmReading':
       // Not thrown: there may be an incident in it all the same.
       if (isOutside(me)) return { text: refusedLine(new Refusal('outside'), language, services.phones()) };
-      return intent === 'question' ? questionAnswered(services, me, masked) : reading(services, me);
+      return intent === 'question' ? questionAnswered(services, me, turn, masked) : reading(services, me);
     case 'hr':
       // It asks whether something has happened: so are the groups to answer with.
       return { ...begin(services, me), text };
@@ -147,7 +148,7 @@ function answerElse(
 async function withHappened(
   services: BotServices,
   turn: { account: string; nonce: string },
-  { maybe, masked }: Understanding,
+  { intent, maybe, masked }: Understanding,
   answer: Message,
   language: Language,
 ): Promise<Message> {
@@ -155,7 +156,10 @@ async function withHappened(
   const words = { category: maybe.guess.category, words: masked, answers: saidAnswers(maybe.facts) };
   const separately = await keepPending(services, turn, words);
   const { bot } = wordsIn(language);
-  const below = answer.card ?? card([hint(bot.happenedHint)], bot.happenedHint);
+  // The card of a question has buttons of its own: each says what it does.
+  const own = intent === 'question' && answer.card ? (answer.card.body as readonly Piece[]) : [];
+  const hinted = card([...own, hint(bot.happenedHint)], bot.happenedHint);
+  const below = intent === 'question' ? hinted : (answer.card ?? hinted);
   return { ...answer, card: separately(below, bot.happened, language) };
 }
 

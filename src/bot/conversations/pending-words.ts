@@ -2,11 +2,18 @@ import type { Category } from '../../features/cases/incident/category.ts';
 import type { Answers } from '../../features/cases/incident/report.ts';
 
 /** What may be an incident by itself, as it would be reported. CPR numbers are covered already. */
-export interface PendingWords {
+export interface PendingReport {
   category: Category;
   words: string;
   answers: Answers;
 }
+
+/** What somebody asks, to be sent on to a person as it was written. CPR numbers are covered already. */
+interface PendingQuestion {
+  question: string;
+}
+
+export type PendingWords = PendingReport | PendingQuestion;
 
 /**
  * Words that wait for a press of their writer, half an hour at most, on whichever server the press arrives. Nothing that

@@ -30,6 +30,7 @@ import type { Answer } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { anewPress } from './anew.ts';
 import { asidePress } from './aside.ts';
+import { askPresses } from './ask-press.ts';
 import { askedPresses } from './asked.ts';
 import { casePresses } from './case-notice.ts';
 import { declarationPresses } from './declaration.ts';
@@ -44,6 +45,7 @@ const presses: Readonly<Record<string, Press>> = {
   ...declarationPresses,
   ...casePresses,
   ...askedPresses,
+  ...askPresses,
   ...madeForPresses,
   ...anewPress,
   ...asidePress,

@@ -1,26 +1,49 @@
 import type { Actor } from '../../core/person.ts';
 import type { Hit } from '../../features/handbook/search/search-hit.ts';
+import { hasWords, isTooLong } from '../../features/questions/question.ts';
+import { askCard } from '../cards/ask-card.ts';
 import { unlinked } from '../cards/parts.ts';
 import type { BotServices } from '../services.ts';
-import type { Message } from '../turn.ts';
+import type { Card, Message } from '../turn.ts';
 import { wordsIn } from '../words.ts';
+import { nonceOf } from './nonce.ts';
 
 const shown = 3;
 
 /**
  * What the handbook says to a question: the rules in force, in their own words and with the way to them, or that it
- * does not answer. Never an answer of the bot's own; manager and DBR are always offered.
+ * does not answer. Never an answer of the bot's own; manager and DBR are always offered, with the same words.
  */
-export function questionAnswered(services: BotServices, actor: Actor, words: string): Message {
+export async function questionAnswered(
+  services: BotServices,
+  actor: Actor,
+  turn: { account: string; nonce: string },
+  words: string,
+): Promise<Message> {
   const { bot } = wordsIn(actor.language);
   const answer = services.search(actor, words);
-  const instead = bot.askInTab(services.link('questions'));
-  if (answer.state === 'blank' || answer.state === 'nothing') return { text: `${bot.noRule} ${instead}` };
+  const card = await askOn(services, actor, turn, words);
+  const instead = card ? [] : [bot.askInTab(services.link('questions'))];
+  if (answer.state === 'blank' || answer.state === 'nothing') return { text: [bot.noRule, ...instead].join(' '), card };
   const lead = answer.state === 'found' ? bot.found : bot.near;
   const cited = answer.hits
     .slice(0, shown)
     .map((hit) => bot.cites(titleOf(hit), plain(hit.under), snippetOf(hit), services.link(hit.place)));
-  return { text: [lead, ...cited, instead].join('\n\n') };
+  return { text: [lead, ...cited, ...instead].join('\n\n'), card };
+}
+
+/** The buttons that send the words on. None for words that are too many for a question: those are cut in the tab. */
+async function askOn(
+  services: BotServices,
+  actor: Actor,
+  { account, nonce }: { account: string; nonce: string },
+  words: string,
+): Promise<Card | undefined> {
+  const id = nonceOf(account, `${nonce} question`);
+  const card = hasWords(words) && !isTooLong(words) ? askCard(id, services.whom(actor), actor.language) : undefined;
+  // Where they cannot be put aside, the press says that they are gone.
+  if (card) await services.aside.put(id, account, { question: words }).catch(services.failed);
+  return card;
 }
 
 /** Brackets, stars and tags would be read as Markdown. */

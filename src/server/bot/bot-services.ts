@@ -66,6 +66,7 @@ export function botServices(of: {
       indexes.set(looked, index);
       return search(index, question, 'rule');
     },
+    whom: (actor) => views.questions.read(sources.now(), inside(actor, 'questions'), {}).whom,
     colleagues: (actor, name) => {
       const query = views.colleagues.query.safeParse({ name });
       if (!query.success || !may(actor.roles, 'colleagues')) return [];

@@ -17,11 +17,7 @@ const lookEveryMs = 60_000;
 /** A file that is still being written is younger. */
 const halfMs = 60_000;
 
-interface OnDisk extends PendingWords {
-  id: string;
-  account: string;
-  untilMs: number;
-}
+type OnDisk = PendingWords & { id: string; account: string; untilMs: number };
 
 /**
  * One encrypted file per message, in the folder the servers share for waiting reports. Its name tells nobody without the

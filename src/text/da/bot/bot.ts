@@ -142,6 +142,17 @@ export const bot = {
   near: 'Det svarer håndbogen ikke direkte på. Det nærmeste er:',
   noRule: 'Det svarer håndbogen ikke på.',
   askInTab: (link: string) => `Du kan [spørge din leder eller DBR](${link}), så får du et svar, du kan holde dig til.`,
+  ask: {
+    sameWords: 'Er du stadig i tvivl? Send dit spørgsmål, som du skrev det.',
+    manager: (name: string) => `Spørg ${name.split(' ')[0]}`,
+    dpo: 'Spørg DBR',
+    deputy: 'Spørg DBR’s stedfortræder',
+    sentTo: (name: string) => `Sendt til ${name}. Du får besked, når der er svar.`,
+    sentToDpo: 'Sendt til databeskyttelsesrådgiveren. Din leder ser det ikke. Du får besked, når der er svar.',
+    undo: 'Fortryd',
+    withdrawn: 'Spørgsmålet er trukket tilbage.',
+    gone: 'Jeg har ikke dit spørgsmål længere, så intet er sendt. Skriv det igen.',
+  },
   meetingInTab: (link: string) =>
     `[Åbn mødet](${link}), og skriv koden fra skærmen. Vil du hellere lade være, så sætter din leder dig på.`,
   addedToLast: (number: string) =>

@@ -142,6 +142,18 @@ export const bot: typeof danish = {
   near: 'The handbook does not answer that directly. The nearest is:',
   noRule: 'The handbook does not answer that.',
   askInTab: (link) => `You can [ask your manager or the DPO](${link}) and get an answer you can rely on.`,
+  ask: {
+    sameWords: 'Still in doubt? Send your question as you wrote it.',
+    manager: (name) => `Ask ${name.split(' ')[0]}`,
+    dpo: 'Ask the DPO',
+    deputy: 'Ask the DPO’s deputy',
+    sentTo: (name) => `Sent to ${name}. You are told when there is an answer.`,
+    sentToDpo:
+      'Sent to the data protection officer. Your manager does not see it. You are told when there is an answer.',
+    undo: 'Undo',
+    withdrawn: 'The question has been withdrawn.',
+    gone: 'I no longer have your question, so nothing has been sent. Write it again.',
+  },
   meetingInTab: (link) =>
     `[Open the meeting](${link}) and type the code on the screen. If you would rather not, your manager ticks your name.`,
   addedToLast: (number) =>
