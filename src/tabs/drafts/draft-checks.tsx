@@ -1,9 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { TimerRegular } from '@fluentui/react-icons/svg/timer';
-import { type DraftFault, type DraftWarning, shapeKinds } from '../../features/editing/drafts/draft-check.ts';
+import { useContext, useMemo } from 'react';
+import {
+  type Checked,
+  type DraftFault,
+  type DraftWarning,
+  draftWarnings,
+  shapeKinds,
+} from '../../features/editing/drafts/draft-check.ts';
 import { lixLevel, lixOf } from '../../features/editing/drafts/readability.ts';
 import { formFields } from '../../features/editing/drafts/rule-form.ts';
 import { readingSeconds } from '../../features/handbook/rule.ts';
+import { OwnSites } from '../page-config.ts';
 import { TextLink } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
 import { type TextOf, useText } from '../use-text.ts';
@@ -18,7 +26,7 @@ const useStyles = makeStyles({
 export function TextFigures({ text }: { text: string }) {
   const styles = useStyles();
   const words = useText('drafts');
-  const lix = lixOf(text);
+  const lix = useMemo(() => lixOf(text), [text]);
   // Nothing is neither quick nor easy to read.
   if (text.trim() === '') return null;
   return (
@@ -34,12 +42,15 @@ export function TextFigures({ text }: { text: string }) {
 
 interface DraftChecksProps {
   faults: readonly DraftFault[];
-  warnings: readonly DraftWarning[];
+  /** What is worth another look is looked for here: it takes longer than anything beside it. */
+  checked: Checked;
 }
 
 /** What is in the way of putting the text before others, and what is worth another look. */
-export function DraftChecks({ faults, warnings }: DraftChecksProps) {
+export function DraftChecks({ faults, checked }: DraftChecksProps) {
   const styles = useStyles();
+  const ownSites = useContext(OwnSites);
+  const warnings = useMemo(() => draftWarnings(checked, ownSites), [checked, ownSites]);
   const words = useText('drafts');
   return (
     <section className={layout.card}>

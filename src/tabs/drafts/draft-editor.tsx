@@ -1,12 +1,11 @@
 import { Field, Input, mergeClasses } from '@fluentui/react-components';
-import { useContext, useDeferredValue, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { textHash } from '../../core/content-hash.ts';
 import { longestDraftNote, longestDraftText } from '../../features/editing/drafts/draft.ts';
-import { draftFaults, draftWarnings, isEnglishOutdated } from '../../features/editing/drafts/draft-check.ts';
+import { draftFaults, isEnglishOutdated } from '../../features/editing/drafts/draft-check.ts';
 import { AttachButton } from '../attachments/attach-button.tsx';
 import { useSpeech } from '../language.tsx';
-import { OwnSites } from '../page-config.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Folded, layout } from '../parts/page.tsx';
@@ -43,14 +42,13 @@ export function DraftEditor({ draft, who, name }: DraftEditorProps) {
   const styles = useSides();
   const speech = useSpeech();
   const words = useText('drafts');
-  const ownSites = useContext(OwnSites);
   const { fields, state, tookIn, saver, restoredFrom } = useDraftSaver(draft, who);
   const [side, setSide] = useState<'write' | 'view'>('write');
   const [language, setLanguage] = useState<'da' | 'en'>('da');
   const isRule = draft.document === 'rule';
-  const checked = { ...useDeferredValue(fields), ...checkedBeside(draft) };
-  const faults = draftFaults(checked, draft.published);
-  const warnings = draftWarnings(checked, ownSites);
+  const settled = useDeferredValue(fields);
+  const checked = useMemo(() => ({ ...settled, ...checkedBeside(draft) }), [settled, draft]);
+  const faults = useMemo(() => draftFaults(checked, draft.published), [checked, draft.published]);
   const { textDa = '', textEn = '' } = fields;
   const figures = language === 'da' ? textDa : textEn;
   return (
@@ -88,7 +86,7 @@ export function DraftEditor({ draft, who, name }: DraftEditorProps) {
           />
         </div>
         <div className={mergeClasses(styles.view, side === 'write' && styles.behind)}>
-          <DraftChecks faults={faults} warnings={warnings} />
+          <DraftChecks faults={faults} checked={checked} />
           <OpinionPanel draft={draft} isSaved={state.is === 'saved'} />
           <PhoneView
             document={draft.document}

@@ -1,8 +1,7 @@
 import { Field, mergeClasses, Textarea } from '@fluentui/react-components';
-import { useContext, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { draftFaults, draftWarnings } from '../../features/editing/drafts/draft-check.ts';
-import { OwnSites } from '../page-config.ts';
+import { draftFaults } from '../../features/editing/drafts/draft-check.ts';
 import { Notice } from '../parts/notice.tsx';
 import { useText } from '../use-text.ts';
 import { checkedBeside } from './checked-beside.ts';
@@ -17,9 +16,8 @@ import { useSides } from './sides.ts';
 export function DraftReader({ draft, who, name }: { draft: ViewData<'draft'>; who: string; name: string }) {
   const styles = useSides();
   const words = useText('drafts');
-  const ownSites = useContext(OwnSites);
   const { fields, published } = draft;
-  const checked = { ...fields, ...checkedBeside(draft) };
+  const checked = useMemo(() => ({ ...fields, ...checkedBeside(draft) }), [fields, draft]);
   const { textDa = '', title = '' } = fields;
   return (
     <>
@@ -40,9 +38,7 @@ export function DraftReader({ draft, who, name }: { draft: ViewData<'draft'>; wh
         </div>
         <div className={styles.write}>
           <OpinionPanel draft={draft} isSaved />
-          {draft.state === 'open' && (
-            <DraftChecks faults={draftFaults(checked, published)} warnings={draftWarnings(checked, ownSites)} />
-          )}
+          {draft.state === 'open' && <DraftChecks faults={draftFaults(checked, published)} checked={checked} />}
         </div>
       </div>
     </>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useDeferredValue } from 'react';
 import type { ViewName } from '../../contract/contract.ts';
 import type { Day, Moment } from '../../core/dates.ts';
 import type { ViewAnswer } from '../api.ts';
@@ -39,7 +39,9 @@ export function QueryBoundary<N extends ViewName>({
   const online = useOnline();
   const { text } = useSpeech();
   const { data: answer, error } = view;
-  if (answer) {
+  // The first answer is drawn bit by bit: what the reader presses meanwhile is not held up.
+  const mayDraw = useDeferredValue(answer !== undefined);
+  if (answer && mayDraw) {
     const since = answer.staleSince ?? (error && online ? new Date(view.dataUpdatedAt).toISOString() : undefined);
     const today = dayAt(answer.now);
     return (
