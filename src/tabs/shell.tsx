@@ -97,7 +97,7 @@ export function Shell() {
         <main id="content" tabIndex={-1} className={mergeClasses(styles.main, onRule && styles.rule)}>
           {row && <PageMenu label={text.shell.pagesOf(row.name)} places={row.places} />}
           <ErrorFence key={pathname} instead={(fault) => <BrokenPage fault={fault} />}>
-            <Suspense fallback={<Loading lines={6} />}>
+            <Suspense fallback={<Loading lines={6} titled />}>
               {me?.roles.includes('outside') && !isForEverybody(pathname) ? <OutsidePage me={me} /> : <Outlet />}
             </Suspense>
           </ErrorFence>

@@ -1,34 +1,29 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useSpeech } from '../language.tsx';
 
-const useStyles = makeStyles({
-  lines: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, paddingBlock: '8px' },
-  line: {
-    height: '18px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralStencil1,
-    animationName: { from: { opacity: 1 }, '50%': { opacity: 0.5 }, to: { opacity: 1 } },
-    animationDuration: '1.6s',
-    animationIterationCount: 'infinite',
-  },
-  title: { height: '32px', width: '70%' },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-});
+const linesInCard = 3;
 
-const widths = ['100%', '92%', '97%', '60%', '95%', '88%', '99%', '45%'];
+interface LoadingProps {
+  lines?: number;
+  /** The page's name comes with it. */
+  titled?: boolean;
+}
 
-/** Grey lines where text will come; whoever listens hears one word. */
-export function Loading({ lines = 4 }: { lines?: number }) {
-  const styles = useStyles();
+/** Cards where cards will come, as `index.html` draws them; whoever listens hears one word. */
+export function Loading({ lines = 4, titled }: LoadingProps) {
   const { text } = useSpeech();
+  const cards = Array.from({ length: Math.ceil(lines / linesInCard) }, (_, at) =>
+    Array.from({ length: Math.min(linesInCard, lines - at * linesInCard) }, (_, line) => at * linesInCard + line),
+  );
   return (
-    <div className={styles.lines} data-loading>
-      <span className={styles.hidden} role="status">
-        {text.shell.loading}
-      </span>
-      <div className={mergeClasses(styles.line, styles.title)} aria-hidden />
-      {widths.slice(0, lines).map((width) => (
-        <div key={width} className={styles.line} style={{ width }} aria-hidden />
+    <div className="skeleton" data-loading>
+      <span role="status">{text.shell.loading}</span>
+      {titled && <i />}
+      {cards.map((card) => (
+        <div key={card[0]}>
+          {card.map((line) => (
+            <i key={line} />
+          ))}
+        </div>
       ))}
     </div>
   );

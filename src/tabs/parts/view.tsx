@@ -70,7 +70,7 @@ export function QueryBoundary<N extends ViewName>({
   }
   // Without a network nothing is on its way: that is said above the page, and what works without one stays in sight.
   if (view.fetchStatus === 'paused') return titled && <PageTitle>{text.shell.notLoaded}</PageTitle>;
-  return <Loading lines={lines} />;
+  return <Loading lines={lines} titled={titled} />;
 }
 
 interface ViewPageProps<N extends ViewName> extends Omit<QueryBoundaryProps<N>, 'titled'> {
