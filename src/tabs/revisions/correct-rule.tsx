@@ -76,7 +76,7 @@ function CorrectionForm({ rule, shown, onClose, onSent }: CorrectionFormProps) {
   const { correction: words, fault } = useText('revisions');
   const action = useAction('correctRule');
   const { at, said } = useFields({ textDa: shown.textDa, textEn: shown.textEn ?? '' }, words);
-  const isSame = said.textDa === shown.textDa && said.textEn === (shown.textEn ?? '');
+  const isSame = said.textDa.trim() === shown.textDa.trim() && said.textEn.trim() === (shown.textEn ?? '').trim();
   const form = useForm(action, () => {
     if (isSame) return;
     const { version } = shown;

@@ -41,6 +41,8 @@ function All({ edition }: { edition: Edition }) {
   const words = useText('revisions');
   const { state, changeType, bodies, touchesStaff, journey, parts, deeds, use } = edition;
   const isWriting = state === 'writing';
+  // A correction asks nobody, so there is nobody to count.
+  const asks = changeType !== 'correction';
   const mayAct = deeds.length + edition.takesBack.length > 0 || edition.mayPublish || edition.next !== undefined;
   return (
     <>
@@ -76,10 +78,10 @@ function All({ edition }: { edition: Edition }) {
         </List>
         <LooseDrafts edition={edition} />
       </Section>
-      {parts.length > 0 && <EditionReach edition={edition} mayWork={mayAct && edition.next !== undefined} />}
-      {parts.length > 0 && deeds.includes('schedule') && <EditionStarts edition={edition} />}
+      {asks && parts.length > 0 && <EditionReach edition={edition} mayWork={mayAct && edition.next !== undefined} />}
+      {asks && parts.length > 0 && deeds.includes('schedule') && <EditionStarts edition={edition} />}
       {edition.words && <SignedWords words={edition.words} />}
-      {state === 'published' && edition.document === 'handbook' && (
+      {asks && state === 'published' && edition.document === 'handbook' && (
         <section aria-label={words.coverage}>
           <Suspense fallback={null}>
             <Distribution of={edition.edition} />
