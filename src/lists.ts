@@ -14,7 +14,7 @@ import { Briefing, BriefingDeputy, Clearance, Declaration } from './features/cle
 import { Notification, Preference } from './features/delivery/records.ts';
 import { Draft } from './features/editing/drafts/records.ts';
 import { Unclear } from './features/editing/feedback/records.ts';
-import { Learnt } from './features/editing/learning/records.ts';
+import { InVain, Learnt } from './features/editing/learning/records.ts';
 import { Occasion, UpkeepTask } from './features/editing/maintenance/records.ts';
 import { BoardWords, Revision, StandingMandate } from './features/editing/revisions/records.ts';
 import { Exemption } from './features/exemptions/records.ts';
@@ -103,6 +103,7 @@ export const lists = {
   partner: Partner,
   unclear: Unclear,
   learnt: Learnt,
+  inVain: InVain,
   occasion: Occasion,
   upkeepTask: UpkeepTask,
   draft: Draft,

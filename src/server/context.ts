@@ -30,6 +30,7 @@ import { openFollowUps } from './follow-ups.ts';
 import { danishHolidays } from './holidays.ts';
 import { openWithTimeout } from './http/with-timeout.ts';
 import { type ImportTokens, openImportTokens } from './import-tokens.ts';
+import { openInVainMarks } from './in-vain-marks.ts';
 import type { Credential } from './keys/credential.ts';
 import { entraKeys } from './keys/published-keys.ts';
 import { serverKeys } from './keys/server-keys.ts';
@@ -177,6 +178,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     listFiles: openListFiles(microsoft.employmentFiles),
     carryOutAs: (name, actor, run) => runAs(name, ports, actor, run),
     outside: microsoft.outside,
+    inVain: openInVainMarks(config.outbox, outboxKey),
     turns: openTurns(records),
     meetings: { admit: (actor, input) => admitToMeeting(ports, actor, input) },
     deputyNeeded: (director, today) => mayNameDeputy(ports, director, today),

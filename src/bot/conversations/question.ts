@@ -1,5 +1,7 @@
 import type { Actor } from '../../core/person.ts';
+import { Refusal } from '../../core/refusal.ts';
 import type { Hit } from '../../features/handbook/search/search-hit.ts';
+import { longestQuestion } from '../../features/handbook/search/search-limits.ts';
 import { hasWords, isTooLong } from '../../features/questions/question.ts';
 import { askCard } from '../cards/ask-card.ts';
 import { unlinked } from '../cards/parts.ts';
@@ -24,12 +26,21 @@ export async function questionAnswered(
   const answer = services.search(actor, words);
   const card = await askOn(services, actor, turn, words);
   const instead = card ? [] : [bot.askInTab(services.link('questions'))];
+  if (answer.state === 'nothing') countInVain(services, actor, words);
   if (answer.state === 'blank' || answer.state === 'nothing') return { text: [bot.noRule, ...instead].join(' '), card };
   const lead = answer.state === 'found' ? bot.found : bot.near;
   const cited = answer.hits
     .slice(0, shown)
     .map((hit) => bot.cites(titleOf(hit), plain(hit.under), snippetOf(hit), services.link(hit.place)));
   return { text: [lead, ...cited, ...instead].join('\n\n'), card };
+}
+
+/** Off the path of the answer, as the tab does it: for whoever writes the rules. */
+function countInVain(services: BotServices, actor: Actor, words: string): void {
+  services.act('noteInVain', actor, { words: words.slice(0, longestQuestion) }).catch((error) => {
+    // A municipality without feedback counts nothing.
+    if (!(error instanceof Refusal)) services.failed(error);
+  });
 }
 
 /** The buttons that send the words on. None for words that are too many for a question: those are cut in the tab. */

@@ -110,6 +110,7 @@ export const scheduledWords = {
   exemptions: 'Dispensationer',
   'given-lists': 'Lister over ansættelser i biblioteket',
   heartbeat: 'Daglig prøve af, om en melding når frem',
+  'in-vain': 'Søgt forgæves',
   lapses: 'Læsning, der ikke længere kræves',
   leading: 'Ugens besked til ledere',
   'outside-changes': 'Beskeder om rækker uden segl',

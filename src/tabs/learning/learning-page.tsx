@@ -3,7 +3,7 @@ import { useAction, useView } from '../api-hooks.tsx';
 import { dayAt } from '../date-words.ts';
 import { Press, TextLink } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
-import { Folded, List, layout } from '../parts/page.tsx';
+import { Folded, List, layout, Section } from '../parts/page.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
 import { useDay } from '../use-day.ts';
@@ -58,6 +58,7 @@ function All({ data }: { data: Learning }) {
           </List>
         </>
       )}
+      <InVainList searches={data.inVain} />
       <SettledList data={data} />
     </>
   );
@@ -97,6 +98,23 @@ function linesOf(
     ...quotes.map(words.meetingQuote),
     ...lessons.map(({ title }) => words.meetingLesson(title)),
   ];
+}
+
+/** *Søgt forgæves*: what the handbook had no answer to, from three people in one week on. */
+function InVainList({ searches }: { searches: Learning['inVain'] }) {
+  const day = useDay();
+  const words = useText('learning');
+  if (searches.length === 0) return null;
+  return (
+    <Section title={words.inVain}>
+      <p className={layout.quiet}>{words.inVainHelp}</p>
+      <ul className={layout.tightList}>
+        {searches.map(({ words: said, week, askers }) => (
+          <li key={`${week} ${said}`}>{words.inVainLine(said, words.people(askers), day(week))}</li>
+        ))}
+      </ul>
+    </Section>
+  );
 }
 
 /** What has been dealt with, what came of it, and the way back to the list. */

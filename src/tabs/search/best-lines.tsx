@@ -10,6 +10,7 @@ import { layout } from '../parts/page.tsx';
 import { preparedIndex } from './prepared-index.ts';
 import { Result } from './result.tsx';
 import { shortened } from './search-results.tsx';
+import { useInVain } from './use-in-vain.ts';
 
 /** What the handbook says to a question, before a person is asked: its best line with the source, and the way to the rest. */
 export default function BestLines({ asked }: { asked: string }) {
@@ -22,6 +23,7 @@ function Lines({ data, asked }: { data: ViewData<'searchable'>; asked: string })
   const words = useSpeech().text.search;
   const question = useDeferredValue(asked);
   const answer = useMemo(() => searchIn(preparedIndex(data), question), [data, question]);
+  useInVain(question.slice(0, longestQuestion), answer.state === 'nothing');
   if (answer.state === 'blank') return null;
   const search = `?${new URLSearchParams({ q: question.slice(0, longestQuestion) })}`;
   const title = answer.state === 'nothing' ? words.nothing(shortened(question)) : words.says[answer.state];

@@ -2,6 +2,7 @@ import { memo, useDeferredValue, useEffect, useMemo } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { type SearchAnswer, search as searchIn } from '../../features/handbook/search/search.ts';
 import type { Hit } from '../../features/handbook/search/search-hit.ts';
+import { longestQuestion } from '../../features/handbook/search/search-limits.ts';
 import { useView } from '../api-hooks.tsx';
 import { type Text, useSpeech } from '../language.tsx';
 import { TextLink } from '../parts/link-button.tsx';
@@ -12,6 +13,7 @@ import { carrying } from '../questions/carried.ts';
 import { preparedIndex } from './prepared-index.ts';
 import type { Question } from './question.ts';
 import { Result } from './result.tsx';
+import { useInVain } from './use-in-vain.ts';
 
 /** What whoever listens is told, and where Enter goes. */
 export interface Outcome {
@@ -43,6 +45,7 @@ function Answer({ data, question, onOutcome }: SearchResultsProps & { data: View
   const { text } = useSpeech();
   const asked = useDeferredValue(question.text);
   const answer = useMemo(() => searchIn(preparedIndex(data), asked), [data, asked]);
+  useInVain(asked.slice(0, longestQuestion), answer.state === 'nothing');
   useEffect(() => onOutcome(outcomeOf(answer, asked, text)), [answer, asked, text, onOutcome]);
   return (
     <section aria-label={text.search.title}>

@@ -9,6 +9,7 @@ type Names =
   | 'withdrawOccasion'
   | 'settleUpkeep'
   | 'takeUpDoubt'
+  | 'noteInVain'
   | 'markUnclear'
   | 'withdrawUnclear'
   | 'settleLearning'
@@ -57,6 +58,10 @@ export const upkeep = {
       const place = placeOf(rules.takeUpDoubt);
       return { who: 'eva', input: place, writes: [adds('upkeepTask', { subject: place.rule })], audits: 1 };
     },
+  },
+  noteInVain: {
+    // Nothing is written before the week is over.
+    ready: async () => ({ who: 'lone', input: { words: 'Plugh Xyzzy' }, writes: [], audits: 0 }),
   },
   markUnclear: {
     ready: async (here) => {

@@ -1,4 +1,4 @@
-import { choice, lines, moment, patterns, text } from '../../../core/column.ts';
+import { choice, day, lines, moment, number, patterns, text } from '../../../core/column.ts';
 import { defaultView, listView } from '../../../core/list-view.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 
@@ -37,3 +37,24 @@ export const Learnt = record('learnt', {
   ],
 });
 export type Learnt = RecordOf<typeof Learnt>;
+
+/** What three people or more looked for in the handbook in vain in one week: the words, and how many they were. */
+export const InVain = record('inVain', {
+  site: 'main',
+  name: 'InVain',
+  da: 'Søgt forgæves',
+  purpose:
+    'Viser, hvad håndbogen ikke svarer på. Numre, navne på kolleger, e-mail og telefon er dækket til. Først når tre har søgt det samme i en uge, står det her, og aldrig hvem. Indtil ugen er slut, ligger et mærke krypteret på serveren. Det slettes mandag.',
+  purposeEn:
+    'Shows what the handbook does not answer. Numbers, names of colleagues, e-mail and telephone are covered. It is here only when three people have searched for the same in a week, and never who. Until the week is over a mark lies encrypted on the server. It is deleted on Monday.',
+  priority: 'task',
+  readers: ['dpo', 'editor', 'auditor'],
+  retention: { months: 12, da: 'Et år.', en: 'One year.' },
+  columns: {
+    words: text('Words', 'Ord'),
+    week: day('Week', 'Uge (mandag)', { indexed: true }),
+    askers: number('Askers', 'Personer'),
+  },
+  views: [defaultView('Alle', 'week words askers', '-week')],
+});
+export type InVain = RecordOf<typeof InVain>;

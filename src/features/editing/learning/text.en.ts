@@ -68,6 +68,10 @@ export const text: typeof Danish = {
   settled: 'Dealt with and taken off the list.',
   undo: 'Undo',
   undoing: 'Undoing …',
+  inVain: 'Searched in vain',
+  inVainHelp:
+    'Three or more searched for it in the same week. The handbook had no answer. Names and numbers are covered.',
+  inVainLine: (words, people, week) => `“${words}” – ${people}, week of ${week}`,
   settledTitle: (count) => `Dealt with (${count})`,
   settledQuestions: 'Questions',
   settledIn: (version) => `Changed in version ${version}`,

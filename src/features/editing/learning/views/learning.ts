@@ -10,11 +10,13 @@ import { unclearTaskKey } from '../../maintenance/maintenance-task.ts';
 import { UpkeepTask } from '../../maintenance/records.ts';
 import { doubtsInOrder } from '../doubts-told.ts';
 import { allDoubts } from '../queries/doubts.ts';
-import { Learnt } from '../records.ts';
+import { InVain, Learnt } from '../records.ts';
 import { settling } from '../roles.ts';
 
 /** Dealt-with doubts the page goes back; older ones are in SharePoint. */
 const mostSettled = 30;
+/** Searches in vain the page shows, the newest first. */
+const mostInVain = 20;
 
 const doubted = z.strictObject({
   rule: z.string(),
@@ -59,6 +61,8 @@ export const learning = view({
     /** How many rules are in force, for the picture. */
     inForce: z.array(z.strictObject({ rule: z.string(), title: z.string(), chapter: z.string() })),
     settled: z.array(settled),
+    /** What three people or more looked for in one week in vain. */
+    inVain: z.array(z.strictObject(shape(InVain, 'words', 'week', 'askers'))),
     maySettle: z.boolean(),
     /** Some of the lists are still being read. */
     loading: z.boolean(),
@@ -90,6 +94,11 @@ export const learning = view({
         .toSorted((a, b) => b.at.localeCompare(a.at))
         .slice(0, mostSettled)
         .map(({ actor: _, at: __, about: ___, withdrawnAt: ____, ...row }) => ({ ...row, title: titleOf(row.rule) })),
+      inVain: reader
+        .all(InVain)
+        .toSorted((a, b) => b.week.localeCompare(a.week) || b.askers - a.askers)
+        .slice(0, mostInVain)
+        .map(({ words, week, askers }) => ({ words, week, askers })),
       maySettle: isAny(roles, settling),
       loading: !reader.loaded(Question) || !reader.loaded(Unclear),
     };
