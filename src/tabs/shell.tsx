@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { useView } from './api-hooks.tsx';
 import { dayAt } from './date-words.ts';
-import { EditionLine } from './handbook/edition-line.tsx';
+import { EditionLine, FrameLines } from './handbook/edition-line.tsx';
 import { useSpeech } from './language.tsx';
 import { besides, menuOf, thumbRow, waitingOf } from './menu.ts';
 import { FootMenu, SideMenu } from './navigation.tsx';
@@ -65,6 +65,8 @@ const useStyles = makeStyles({
     // It keeps its place, and is seen when nothing above can move it any more.
     '&:has([data-loading]) > footer': { visibility: 'hidden' },
   },
+  // Council members read on tablets, and not every day: on a phone it leaves 320 of 360 pixels.
+  large: { zoom: '1.125' },
   stamp: { marginTop: 'auto', paddingTop: '16px' },
   // A rule has its own bar at the foot of a phone; the menu steps aside for it.
   rule: { '@media (max-width: 767px)': { paddingBottom: 0 } },
@@ -94,7 +96,11 @@ export function Shell() {
       <OfflineNotice />
       <div className={styles.frame}>
         <SideMenu menu={menu} />
-        <main id="content" tabIndex={-1} className={mergeClasses(styles.main, onRule && styles.rule)}>
+        <main
+          id="content"
+          tabIndex={-1}
+          className={mergeClasses(styles.main, onRule && styles.rule, me?.roles.includes('councillor') && styles.large)}
+        >
           {row && <PageMenu label={text.shell.pagesOf(row.name)} places={row.places} />}
           <ErrorFence key={pathname} instead={(fault) => <BrokenPage fault={fault} />}>
             <Suspense fallback={<Loading lines={6} titled />}>
@@ -104,7 +110,7 @@ export function Shell() {
           {(answer?.data.edition ?? answer?.data.trial) && !hasOwnStamp(pathname) && (
             <footer key={`stamp ${pathname}`} className={styles.stamp}>
               <Today value={dayAt(answer.now)}>
-                <EditionLine {...answer.data} />
+                {pathname === '/' ? <FrameLines me={answer.data} /> : <EditionLine {...answer.data} />}
               </Today>
             </footer>
           )}

@@ -126,6 +126,8 @@ const unread: Partial<Record<ViewName, readonly [Who, string]>> = {
   importBase: ['eva', 'nothing of cases'],
   distribution: ['eva', 'nothing of cases'],
   council: ['sofie', 'nothing of cases'],
+  councilYear: ['inge', 'nothing of cases'],
+  ownAgreements: ['peter', 'nothing of cases'],
   centre: ['karen', 'nothing of cases'],
   centreManager: ['karen', 'nothing of cases'],
   ...Object.fromEntries(

@@ -28,6 +28,13 @@ test('S119, S120, INV13: the six stand in this year’s wheel and, from October,
   );
 });
 
+test('S69: a council member sees the year’s six things, what and when, and nobody’s name', async () => {
+  const reply = await here.as('inge').view('councilYear', {});
+  expect(reply.answer.items.map(({ item }) => item)).toHaveLength(6);
+  expect(reply.answer.items.map(({ due }) => due.slice(0, 4))).toEqual(Array(6).fill('2026'));
+  expect(JSON.stringify(reply.answer)).not.toContain('Aksel');
+});
+
 test.each([
   [{}],
   [{ deed: 'confirm', key }],

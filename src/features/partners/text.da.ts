@@ -40,7 +40,10 @@ export const text = {
       ? '1 person hos dem har konto her og læser reglerne som alle andre.'
       : `${count} personer hos dem har konto her og læser reglerne som alle andre.`,
   details: 'Vis alt om aftalen',
+  mine: (organisation: string) => `Aftalen med ${organisation}`,
   fact: {
+    service: 'Opgave',
+    owner: 'Kontakt hos os',
     agreement: 'Aftale',
     processing: 'Ansvar for data',
     dataAgreement: 'Databehandleraftale',

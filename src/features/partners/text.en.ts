@@ -41,7 +41,10 @@ export const text: typeof Danish = {
       ? '1 person of theirs has an account here and reads the rules like anybody else.'
       : `${count} people of theirs have an account here and read the rules like anybody else.`,
   details: 'Show all of the agreement',
+  mine: (organisation) => `The agreement with ${organisation}`,
   fact: {
+    service: 'Task',
+    owner: 'Contact here',
     agreement: 'Agreement',
     processing: 'Responsible for the data',
     dataAgreement: 'Data-processing agreement',

@@ -1,6 +1,7 @@
 /** *Årshjulet*: the six things of every year, who answers for each, and what shows that it was done. */
 export const text = {
   title: 'Årshjul',
+  ofYear: (year: number) => `Året ${year}`,
   lead: 'Det, der skal ske hvert år. De seks punkter er låst og kan ikke slettes.',
   none: 'Årshjulet er ved at blive lagt',
   noneNext: 'Rettesnor lægger årets seks punkter i nat. Kom igen i morgen.',

@@ -1,6 +1,7 @@
 import type { text as Danish } from './text.da.ts';
 
 export const text: typeof Danish = {
+  ofYear: (year) => `The year ${year}`,
   title: 'Annual wheel',
   lead: 'What is to happen every year. The six items are locked and cannot be deleted.',
   none: 'The wheel is on its way',

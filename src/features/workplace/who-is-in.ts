@@ -53,7 +53,7 @@ export function isOutside({ roles }: { roles: readonly Role[] }): boolean {
 }
 
 /** A guest's sign-in name says their mail: `mia_firma.dk#EXT#@kommune.onmicrosoft.com`. */
-function isContactOf({ state, contactAt }: Pick<Partner, 'state' | 'contactAt'>, upn: string): boolean {
+export function isContactOf({ state, contactAt }: Pick<Partner, 'state' | 'contactAt'>, upn: string): boolean {
   const [alias = ''] = upn.toLowerCase().split('#ext#');
   const mail = alias.includes('@') ? alias : alias.replace(/_(?=[^_]*$)/, '@');
   const written = contactAt.toLowerCase().split(/[\s<>,;:()"]+/);

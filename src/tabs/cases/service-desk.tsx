@@ -18,7 +18,7 @@ export function ServiceDeskCases({ asked }: { asked?: string | undefined }) {
   const words = useSpeech().text.cases.desk;
   const view = useView('deskCases', {}, live);
   return (
-    <ViewPage title={words.title} under={<p className={layout.quiet}>{words.lead}</p>} view={view} lines={6}>
+    <ViewPage title={words.title} view={view} lines={6}>
       {(inbox) => <ServiceDeskLists desk={inbox} asked={asked} />}
     </ViewPage>
   );
@@ -49,16 +49,16 @@ function ServiceDeskLists({ desk: inbox, asked }: { desk: ServiceDeskInbox; aske
     <>
       <DeliveryFailureNotice silence={silence} />
       {loading && <Notice kind="info" title={words.loading} role="status" />}
-      <p className={layout.lead} role="status">
-        {toStop.length > 0 && words.desk.toStop(toStop.length)}
-      </p>
-      {dpoPhone !== '' && <OutLink href={telephone(dpoPhone)}>{words.desk.call(dpoPhone)}</OutLink>}
+      <div role="status">
+        {toStop.length > 0 && <h2 className={layout.heading}>{words.desk.toStop(toStop.length)}</h2>}
+      </div>
       {isGone && <Notice kind="info" title={words.desk.gone(asked)} />}
       <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
       {toStop.length === 0 && !loading && (
         <EmptyState picture="calm" title={words.desk.none} next={words.desk.noneNext} />
       )}
-      {toStop.length > 0 && <Section title={words.desk.toStopTitle}>{list(toStop)}</Section>}
+      {toStop.length > 0 && list(toStop)}
+      {dpoPhone !== '' && <OutLink href={telephone(dpoPhone)}>{words.desk.call(dpoPhone)}</OutLink>}
       {numberOnly.length > 0 && (
         <Section title={words.desk.dpoCalls}>
           <p className={layout.quiet}>{words.desk.dpoCallsHelp}</p>

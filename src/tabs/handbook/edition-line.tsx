@@ -16,3 +16,21 @@ export function EditionLine({ edition, trial }: Pick<ViewData<'handbook'>, 'edit
     </p>
   );
 }
+
+/** Policy, handbook and the running picture of risk, each with how far it is (S7). */
+export function FrameLines({ me }: { me: ViewData<'me'> }) {
+  const day = useDay();
+  const { text } = useSpeech();
+  const { policy, risk, edition, trial } = me;
+  return (
+    <>
+      {policy && (
+        <p className={layout.quiet}>
+          {text.handbook.policyEdition(policy.edition, text.reading.rule.body[policy.body], day(policy.decidedOn))}
+        </p>
+      )}
+      <EditionLine edition={edition} trial={trial} />
+      {risk && <p className={layout.quiet}>{text.handbook.risk(risk.quarter, day(risk.on))}</p>}
+    </>
+  );
+}

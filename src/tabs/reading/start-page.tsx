@@ -19,6 +19,8 @@ import { ReadingRest } from './start/reading-rest.tsx';
 
 // Most people have nothing but their own reading.
 const Things = later(() => import('./start/things.tsx'));
+// Directors, council members and partners alone.
+const OwnPart = later(() => import('./start/own-part.tsx'));
 // Only while the handbook is tried before it is adopted.
 const TrialCard = later(() => import('./trial-card.tsx'));
 
@@ -60,12 +62,26 @@ export function StartPage() {
             {tasks.data || tasks.error ? <Waiting start={data} tasks={tasks.data?.data} /> : <Loading lines={5} />}
             <AskHandbook />
             <SoFar start={data} />
+            {me.data && hasOwnPart(me.data.data.roles) && (
+              <Suspense fallback={<Loading lines={5} />}>
+                <OwnPart me={me.data.data} />
+              </Suspense>
+            )}
           </>
         )}
       </QueryBoundary>
       {!start.data && <ReportButton />}
     </Page>
   );
+}
+
+const withOwnPart: readonly string[] = [
+  ...['councillor', 'partner'],
+  ...['accountableExecutive', 'divisionDirector', 'municipalDirector'],
+];
+
+function hasOwnPart(roles: readonly string[]): boolean {
+  return roles.some((role) => withOwnPart.includes(role));
 }
 
 interface WaitingProps {

@@ -1,19 +1,11 @@
 import { useView } from '../api-hooks.tsx';
 import { Folded, List, layout } from '../parts/page.tsx';
-import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useAway, useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
-import type { Item } from './wheel-item.ts';
+import { type Item, stateMarks } from './wheel-item.ts';
 import { WheelSteps } from './wheel-steps.tsx';
-
-const pictures: Readonly<Record<Item['state'], StatusKind>> = {
-  done: 'done',
-  notDone: 'withdrawn',
-  late: 'urgent',
-  soon: 'new',
-  planned: 'owed',
-};
 
 const isFinished = ({ state }: Item) => state === 'done' || state === 'notDone';
 
@@ -56,7 +48,7 @@ function WheelCard({ item }: { item: Item }) {
   const name = `${words.item[item.item]}\u00a0·\u00a0${item.year}`;
   return (
     <article className={layout.card} aria-label={name}>
-      <StatusWord kind={pictures[state]}>{words.state[state]}</StatusWord>
+      <StatusWord kind={stateMarks[state]}>{words.state[state]}</StatusWord>
       <h3 className={layout.subheading}>{name}</h3>
       {isOpen && <p>{words.due(day(due), away(due))}</p>}
       <p>{ownerName === '' ? words.noOwner : confirmed ? words.owner(ownerName) : words.proposed(ownerName)}</p>

@@ -56,7 +56,7 @@ test.each([
   expect(reply.refusal?.code).toBe('badInput');
 });
 
-test('S111: published once, and the same for ever, whatever happens to the cases afterwards', async () => {
+test('S7, S111: published once, and the same for ever, whatever happens to the cases afterwards', async () => {
   await here.clock.move('2027-01-04T09:00');
   const [ready] = (await reports('dina')).ready;
   expect(ready).toMatchObject({ quarter: '2026-4', figures: { lost: '<5' } });
@@ -71,6 +71,8 @@ test('S111: published once, and the same for ever, whatever happens to the cases
   const published = (await here.as('dina').action('publishBreachReport', input)).answer;
   expect(published).toMatchObject({ quarter: '2026-4', publishedBy: 'Dina Dam', comment: 'Mange breve' });
   await until(async () => (await reports('sofie')).reports.length === 1);
+  // S7: how far the picture of risk has come is everybody's to see, and none of its figures.
+  expect((await here.as('lone').view('me', {})).answer.risk).toEqual({ quarter: '2026-4', on: '2027-01-04' });
   for (const who of ['aksel', 'ditte', 'sofie', 'rene'] as const) {
     expect(await reports(who), who).toMatchObject({ reports: [published], ready: [] });
     expect((await reports(who)).quarters, who).toEqual([{ quarter: '2026-4', total: published.figures.total }]);

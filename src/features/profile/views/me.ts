@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { allRoles } from '../../../core/role.ts';
 import { view } from '../../../kernel/action.ts';
 import { askedByDpo } from '../../cases/relations/queries/asked-of.ts';
+import { newestReport } from '../../cases/reports/queries/newest-report.ts';
 import { editionInForce } from '../../handbook/decision.ts';
 import { editionShape } from '../../handbook/shown-shapes.ts';
 import { trialSince } from '../../handbook/trial/trial.ts';
@@ -23,6 +24,9 @@ export const me = view({
     language: z.enum(['da', 'en']),
     /** The edition of the handbook that is in force: its stamp stands on every page (S14). */
     edition: editionShape.optional(),
+    /** The policy in force, and the quarter the running picture of risk has come to (S7). */
+    policy: editionShape.optional(),
+    risk: z.strictObject({ quarter: z.string(), on: z.iso.date() }).optional(),
     /** Since when the handbook is tried, while no edition of it is adopted. */
     trial: z.string().optional(),
     /** The actions the role table allows, so that the page greys what the server would refuse. */
@@ -32,6 +36,8 @@ export const me = view({
   }),
   read: (source, actor) => {
     const edition = editionInForce(source.handbook().decisions, 'handbook', source.today);
+    const policy = editionInForce(source.handbook().decisions, 'policy', source.today);
+    const risk = newestReport(source);
     const trial = trialSince(source.shownHandbook());
     return {
       name: actor.person.name,
@@ -42,6 +48,8 @@ export const me = view({
       links: linksOf((name) => source.setting(name)),
       language: actor.language,
       ...(edition && source.may(actor.roles, 'handbook') && { edition }),
+      ...(policy && source.may(actor.roles, 'handbook') && { policy }),
+      ...(risk && source.may(actor.roles, 'handbook') && { risk }),
       ...(trial && source.may(actor.roles, 'handbook') && { trial }),
       actions: [...source.allowedActions(actor.roles)],
       ...(askedByDpo(source, actor).all > 0 && { fromDpo: true as const }),

@@ -158,8 +158,6 @@ export const tabCases = {
     title: 'Sager hos IT-Servicedesk',
     toStop: (count: number) =>
       count === 0 ? 'Intet at stoppe lige nu' : count === 1 ? 'Én ting skal stoppes' : `${count} ting skal stoppes`,
-    lead: 'Her står kun det tekniske. Databeskyttelsesrådgiveren (DBR) har resten.',
-    toStopTitle: 'Skal stoppes',
     none: 'Intet at stoppe lige nu',
     noneNext: 'Når nogen melder noget, der skal stoppes, står det her med det samme.',
     stopped: (count: number) => `Stoppet (${count})`,

@@ -1,4 +1,13 @@
 /** Around every picture. */
 export const tabPlots = {
   asTable: 'Vis som tabel',
+  /** The pictures on a director's Start. */
+  director: {
+    reading: 'Har læst det hele',
+    hidden: (centres: string) => `Skjult, så ingen kan kendes: ${centres}`,
+    exemptions: 'Dispensationer',
+    inForce: 'Gælder',
+    waiting: 'Venter på svar',
+    noExemptions: 'Ingen gælder eller venter.',
+  },
 };

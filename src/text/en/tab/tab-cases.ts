@@ -160,8 +160,6 @@ export const tabCases: typeof Danish = {
         : count === 1
           ? 'One thing is to be stopped'
           : `${count} things are to be stopped`,
-    lead: 'Only technical facts stand here. The data protection officer has the rest.',
-    toStopTitle: 'To be stopped',
     none: 'Nothing to stop right now',
     noneNext: 'When somebody reports something that is to be stopped it stands here at once.',
     stopped: (count) => `Stopped (${count})`,

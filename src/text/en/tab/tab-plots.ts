@@ -2,4 +2,12 @@ import type { tabPlots as Danish } from '../../da/tab/tab-plots.ts';
 
 export const tabPlots: typeof Danish = {
   asTable: 'Show as a table',
+  director: {
+    reading: 'Have read all of it',
+    hidden: (centres) => `Hidden, so that nobody is recognised: ${centres}`,
+    exemptions: 'Exemptions',
+    inForce: 'In force',
+    waiting: 'Waiting for an answer',
+    noExemptions: 'None in force or waiting.',
+  },
 };

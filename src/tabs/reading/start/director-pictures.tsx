@@ -1,0 +1,121 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useView } from '../../api-hooks.tsx';
+import { QuarterBars } from '../../breach-reports/quarter-bars.tsx';
+import { TextLink } from '../../parts/link-button.tsx';
+import { layout } from '../../parts/page.tsx';
+import { QueryBoundary } from '../../parts/view.tsx';
+import Ring from '../../plots/ring.tsx';
+import { BandMark } from '../../reading-status/band-mark.tsx';
+import { useToday } from '../../use-day.ts';
+import { useText } from '../../use-text.ts';
+import { type Item, stateTones } from '../../wheel/wheel-item.ts';
+
+const useStyles = makeStyles({
+  pictures: { display: 'grid', gap: '16px', gridTemplateColumns: 'repeat(auto-fit, minmax(min(280px, 100%), 1fr))' },
+});
+
+/** Incidents, reading, the year and exemptions in pictures (S71): those the reader may open, each a way to its page. */
+export function DirectorPictures({ actions }: { actions: readonly string[] }) {
+  const styles = useStyles();
+  const may = (view: string) => actions.includes(view);
+  return (
+    <div className={styles.pictures}>
+      {may('breachReports') && <Incidents />}
+      {may('wheel') && <Wheel />}
+      {may('readingStatus') && <Reading />}
+      {may('exemptions') && <Exemptions />}
+    </div>
+  );
+}
+
+function Picture({ title, to, children }: { title: string; to: string; children: ReactNode }) {
+  return (
+    <section className={layout.card} aria-label={title}>
+      <h2 className={layout.subheading}>
+        <TextLink to={to}>{title}</TextLink>
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function Incidents() {
+  return (
+    <QueryBoundary view={useView('breachReports', {})} lines={5}>
+      {({ quarters }) => (quarters.length > 0 ? <QuarterBars quarters={quarters} /> : null)}
+    </QueryBoundary>
+  );
+}
+
+function Reading() {
+  const words = useText('plots').director;
+  const view = useView('readingStatus', {});
+  return (
+    <Picture title={words.reading} to="/reading-status">
+      <QueryBoundary view={view} lines={5}>
+        {({ centres }) => {
+          const hidden = centres.flatMap(({ name, total }) => (total?.band === 'hidden' ? name : []));
+          return (
+            <>
+              {centres.map(
+                ({ name, total }) =>
+                  total &&
+                  total.band !== 'hidden' && (
+                    <div key={name} className={layout.row}>
+                      <BandMark band={total.band} />
+                      <span>{name}</span>
+                    </div>
+                  ),
+              )}
+              {hidden.length > 0 && <p className={layout.quiet}>{words.hidden(hidden.join(', '))}</p>}
+            </>
+          );
+        }}
+      </QueryBoundary>
+    </Picture>
+  );
+}
+
+const wheelStates: readonly Item['state'][] = ['done', 'notDone', 'late', 'soon', 'planned'];
+
+function Wheel() {
+  const year = Number(useToday().slice(0, 4));
+  const words = useText('wheel');
+  const view = useView('wheel', {});
+  return (
+    <Picture title={words.ofYear(year)} to="/wheel">
+      <QueryBoundary view={view} lines={5}>
+        {({ items }) => {
+          const own = items.filter((item) => item.year === year);
+          const shares = wheelStates.map((state) => ({
+            name: words.state[state],
+            count: own.filter((item) => item.state === state).length,
+            tone: stateTones[state],
+          }));
+          return <Ring label={words.ofYear(year)} shares={shares} legend />;
+        }}
+      </QueryBoundary>
+    </Picture>
+  );
+}
+
+function Exemptions() {
+  const words = useText('plots').director;
+  const view = useView('exemptions', {});
+  return (
+    <Picture title={words.exemptions} to="/exemptions">
+      <QueryBoundary view={view} lines={5}>
+        {({ exemptions }) => {
+          const of = (...states: readonly string[]) => exemptions.filter(({ state }) => states.includes(state)).length;
+          const shares = [
+            { name: words.waiting, count: of('asked', 'assessed'), tone: 'underWay' as const },
+            { name: words.inForce, count: of('granted'), tone: 'ready' as const },
+          ];
+          if (shares.every(({ count }) => count === 0)) return <p className={layout.quiet}>{words.noExemptions}</p>;
+          return <Ring label={words.exemptions} shares={shares} legend />;
+        }}
+      </QueryBoundary>
+    </Picture>
+  );
+}

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Run } from '../../../src/features/audit/records.ts';
+import { until } from '../../world.ts';
+import { faultsEverywhere } from '../axe.ts';
+import { type Stage, stage } from '../stage.ts';
+
+let at: Stage;
+beforeAll(async () => {
+  at = await stage('2026-12-01T08:00');
+  const { records } = at.server.context.ports;
+  await until(() => records.all(Run).some(({ record }) => record.job === 'reading-status' && record.state === 'done'));
+}, 120_000);
+afterAll(() => at?.close());
+
+test('S7: Start says how far policy, handbook and the running picture of risk are, to everybody', async () => {
+  const { tab, leave } = await at.sit({ as: 'lone', width: 320 });
+  const foot = tab.getByRole('main');
+  await foot.getByText(/^Politikken, udgave 2025\.1 · vedtaget af Byrådet den 19\. juni 2025$/).waitFor();
+  await foot.getByText(/^Håndbogen, udgave 2026\.4 · vedtaget af Direktionen den 17\. november/).waitFor();
+  await foot.getByText(/^Risikobilledet, til og med 2\. kvartal 2026 · opgjort den 8\. juli$/).waitFor();
+  await leave();
+});
+
+test('S69: a council member has the year on one page in larger letters, and no menu of it', async () => {
+  const session = await at.sit({ as: 'birgit', width: 360 });
+  const year = session.tab.getByRole('region', { name: 'Året 2026' });
+  await year.getByText('Intern it-revision').waitFor();
+  expect(await year.getByRole('listitem').count()).toBe(6);
+  expect(await session.tab.getByRole('main').evaluate((main) => getComputedStyle(main).zoom)).toBe('1.125');
+  expect(await session.tab.getByRole('navigation').getByRole('link').count()).toBe(5);
+  expect(await faultsEverywhere(session)).toEqual([]);
+  await session.leave();
+});
+
+test('S50, S103: a partner meets the agreement, its rules, and whom to ring', async () => {
+  const session = await at.sit({ as: 'tanja', width: 360 });
+  const agreement = session.tab.getByRole('article', { name: 'Eksempel Rengøring ApS' });
+  await agreement.getByRole('link', { name: /^R33 / }).waitFor();
+  await session.tab.getByText(/^IT-Servicedesk:/).waitFor();
+  expect(await faultsEverywhere(session)).toEqual([]);
+  await session.leave();
+});
+
+test('S71: a director has what waits and four pictures: incidents, the year, reading and exemptions', async () => {
+  const session = await at.sit({ as: 'mette', width: 1280 });
+  for (const picture of ['Hændelser pr. kvartal', 'Året 2026', 'Har læst det hele', 'Dispensationer']) {
+    await session.tab.getByRole('region', { name: picture }).waitFor();
+  }
+  await session.tab.getByRole('heading', { level: 2, name: 'Tag stilling til en sag' }).waitFor();
+  expect(await faultsEverywhere(session)).toEqual([]);
+  await session.leave();
+});
+
+test('S27: IT-Servicedesk is two presses from an incident to stop, on a phone', async () => {
+  const { page, tab, leave } = await at.sit({ as: 'mia', width: 360 });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await tab
+    .getByRole('main')
+    .getByRole('link', { name: /^Se, hvad der skal stoppes/ })
+    .click();
+  const stop = tab.getByRole('button', { name: /^Sag .* er stoppet$/ }).first();
+  await stop.waitFor();
+  // Without scrolling.
+  const { y = 999, height = 0 } = (await stop.boundingBox()) ?? {};
+  expect(y + height).toBeLessThan(640);
+  await stop.click();
+  await tab.getByText(/^Gemt: sag .* er stoppet/).waitFor();
+  await leave();
+});
