@@ -7,9 +7,9 @@ import { layout } from '../parts/page.tsx';
 
 const useStyles = makeStyles({
   steps: { margin: 0, paddingInlineStart: '24px', display: 'flex', flexDirection: 'column', rowGap: '6px' },
-  // In sight while the questions below are answered, where the screen has room for both.
+  // In sight while the questions below are answered, where the tab has room for both: on a phone of usual height, too.
   card: {
-    '@media (min-height: 560px)': { position: 'sticky', top: '8px', zIndex: 1 },
+    '@media (min-height: 500px)': { position: 'sticky', top: '8px', zIndex: 1 },
     borderInlineStartWidth: '4px',
     borderInlineStartColor: tokens.colorBrandStroke1,
   },

@@ -28,7 +28,7 @@ async function numberIn(tab: Frame): Promise<string> {
 }
 
 test('S27, S105, S110: Lone reports with her thumb in four presses, sees what to do and who has it, and answers when she can', async () => {
-  const { tab, leave } = await at.sit({ as: 'lone', width: 320 });
+  const { page, tab, leave } = await at.sit({ as: 'lone', width: 320 });
   await tab.getByRole('link', { name: 'Meld sikkerhedshændelse' }).first().click();
   await tab.getByRole('heading', { name: 'Hvad bruges din melding til?' }).waitFor();
   await tab.getByText('Vi giver ikke dit navn til din leder uden at spørge dig.', { exact: false }).waitFor();
@@ -42,6 +42,12 @@ test('S27, S105, S110: Lone reports with her thumb in four presses, sees what to
   await tab.getByRole('link', { name: 'DBR 12 34 56 78' }).waitFor();
 
   await tab.getByText(/^0 af 7 svar/).waitFor();
+  // What to do now stays in sight above the questions on a phone of usual height.
+  await page.setViewportSize({ width: 360, height: 740 });
+  await tab.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  const aid = tab.getByRole('region', { name: 'Gør dette nu' });
+  expect(await aid.evaluate((part) => Math.round(part.getBoundingClientRect().top))).toBe(8);
+  await page.setViewportSize({ width: 320, height: 740 });
   expect(await tab.getByRole('group').count()).toBe(1);
   await press(tab, 'I går');
   await press(tab, 'Videre');
