@@ -1,3 +1,4 @@
+import type { Frame, FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faultsEverywhere } from './axe.ts';
 import { type Session, type Stage, stage } from './stage.ts';
@@ -124,4 +125,33 @@ test('an exemption under a rule’s title, and every form about one, has no acce
   await session.tab.getByText('Givet imod DBR’s vurdering.').waitFor();
   expect(await faultsEverywhere(session, [320, 1280])).toEqual([]);
   await session.leave();
+});
+
+test('INV15: what is written of a request survives a reload for its writer, number covered, and is gone once it is sent', async () => {
+  const why = 'Hvorfor kan I ikke følge reglen?';
+  const kept = (tab: Frame) => tab.evaluate(() => Object.keys(sessionStorage).filter((key) => /Søg disp/.test(key)));
+  const open = async (tab: Frame | FrameLocator) => {
+    await tab.getByRole('button', { name: 'Søg dispensation' }).click();
+    return tab.getByRole('form', { name: 'Søg dispensation' });
+  };
+  await as('mette', 'exemptions', 360, async ({ page, tab }) => {
+    await (await open(tab)).getByLabel(why).fill('Der er ingen dækning hos 311236-4321');
+    await expect.poll(() => kept(tab)).toHaveLength(1);
+    await page.reload();
+    const form = await open(page.frameLocator('#stage iframe'));
+    await expect.poll(() => form.getByLabel(why).inputValue()).toBe('Der er ingen dækning hos 3112••-••••');
+    await form.getByLabel('Hvilken regel?').selectOption('r10');
+    await form.getByLabel('Hvad kan gå galt?').fill('En liste kan blive tabt');
+    await form.getByLabel(/Hvad vinder borgerne/).fill('Borgerne får deres besøg');
+    await form.getByLabel(/Hvad gør I i stedet/).fill('Kun initialer på listen');
+    await form.getByLabel('Mit eget team').check();
+    await form.getByLabel('Til og med').fill('2027-03-31');
+    await form.getByRole('button', { name: 'Send ansøgningen' }).click();
+    await page
+      .frameLocator('#stage iframe')
+      .getByText(/Ansøgningen er sendt til DBR/)
+      .waitFor();
+    const frame = page.frames().find((one) => one !== page.mainFrame());
+    expect(frame && (await kept(frame))).toEqual([]);
+  });
 });

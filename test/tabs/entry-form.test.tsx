@@ -77,13 +77,18 @@ test('nothing is said to be lacking before the form has been tried', () => {
 
 test('what is sent: texts without blanks, nothing empty, and nothing that another answer hides', () => {
   const values = { reason: ' Fordi ', name: '  ', until: '2026-12-01', renews: 'e1', count: 0, keeps: false };
-  const shown = { now: new Set(['reason', 'name', 'count', 'keeps']), ever: new Set(['reason', 'name', 'until']) };
+  const shown = {
+    ...{ now: new Set(['reason', 'name', 'count', 'keeps']), ever: new Set(['reason', 'name', 'until']) },
+    ...{ form: '', kept: new Set<string>() },
+  };
   expect(sentOf(values, shown)).toEqual({ reason: 'Fordi', renews: 'e1', count: 0, keeps: false });
 });
 
 test('a number that is taken out and a person who was only written are not sent', () => {
   const values = { count: Number.NaN, owner: { id: '', name: 'Lo' }, leader: { id: 'p1', name: 'Lone' } };
-  expect(sentOf(values, { now: new Set(), ever: new Set() })).toEqual({ leader: { id: 'p1', name: 'Lone' } });
+  expect(sentOf(values, { now: new Set(), ever: new Set(), form: '', kept: new Set() })).toEqual({
+    leader: { id: 'p1', name: 'Lone' },
+  });
 });
 
 test('a refusal lands on the field it names, wherever that stands in what was sent', () => {

@@ -93,6 +93,7 @@ function OpenedText({ released: { key, seen }, opened, when }: OpenedTextProps) 
       {writing ? (
         <EntryForm<{ words: string }>
           label={words.followUp}
+          about={key}
           says={[words.save, saving]}
           begin={{ words: followUp ?? '' }}
           sending={action}

@@ -7,6 +7,7 @@ import { layout } from '../page.tsx';
 import { type At, useEntry } from './entry.ts';
 import { RadioField, SelectField, Tick } from './fields.tsx';
 import { useFormWords } from './form-words.ts';
+import { useKeptField } from './kept-field.ts';
 
 /** Must it be filled in? A sentence says so in the form's own words. */
 interface Needed {
@@ -44,10 +45,12 @@ export function TextField({ max, required, refusesCpr, check, ...at }: TextProps
       (isRefused && text.freeText.refused(maskedIn(written).join(', ')))
     );
   });
+  const write = useKeptField({ name: at.name, max }, entry);
   return (
     <FreeTextField
       {...at}
       {...entry}
+      onChange={write}
       value={entry.value ?? ''}
       maxLength={max}
       required={Boolean(required)}

@@ -7,6 +7,7 @@ import { layout } from '../page.tsx';
 import { StickyBar } from '../sticky-bar.tsx';
 import { type At, type Begin, type FieldsSeen, refusedField, ShownFields, sentOf } from './entry.ts';
 import { useFormWords } from './form-words.ts';
+import { useForgotten } from './kept-field.ts';
 
 /** What is known of the sending: an action, or what the sender above the form says of it. */
 export interface Sending {
@@ -37,6 +38,8 @@ type ButtonText = readonly [still: string, busy: string];
 
 interface EntryFormProps<T> {
   label?: string;
+  /** What it is about, where several of its name may stand on one page. */
+  about?: string;
   /** Drawn as a card. */
   card?: boolean;
   /** It has just been opened: the keyboard goes on in its first field. */
@@ -75,7 +78,12 @@ export function EntryForm<T extends object>(props: EntryFormProps<T>) {
   const general = useFormWords();
   const sentences = words.fault ?? {};
   const element = useRef<HTMLFormElement>(null);
-  const shown = useRef<FieldsSeen>({ now: new Set(), ever: new Set() });
+  const shown = useRef<FieldsSeen>({
+    now: new Set(),
+    ever: new Set(),
+    form: props.about ?? label ?? '',
+    kept: new Set(),
+  });
   const [nonce, setNonce] = useState(() => crypto.randomUUID());
   const begin: Record<string, unknown> = { ...props.begin };
   const form = useForm({ defaultValues: begin, shouldFocusError: false });
@@ -91,6 +99,8 @@ export function EntryForm<T extends object>(props: EntryFormProps<T>) {
     for (const [name, message] of landed) form.setError(name, { message });
     if (landed.length > 0 && element.current) focusFault(element.current);
   }, [error]);
+
+  useForgotten(shown.current, sending);
 
   const startOver = () => {
     form.reset(begin);

@@ -17,6 +17,9 @@ export type Begin<T> = { [K in keyof Required<T>]: T[K] | ('' extends T[K] ? '' 
 export interface FieldsSeen {
   now: Set<string>;
   ever: Set<string>;
+  /** What the form is called among what is kept unsent, and what is kept of it. */
+  form: string;
+  kept: Set<string>;
 }
 
 export const ShownFields = createContext<FieldsSeen | undefined>(undefined);
