@@ -44,10 +44,12 @@ export function StartPage() {
   const start = useView('start', {});
   const tasks = useView('tasks', {}, live);
 
+  const isShown = start.data !== undefined && tasks.data !== undefined;
   useEffect(() => {
+    if (!isShown) return;
     const idle = setTimeout(prepare, 1500);
     return () => clearTimeout(idle);
-  }, []);
+  }, [isShown]);
 
   return (
     <Page>
