@@ -35,8 +35,12 @@ interface LineOnMap {
 export interface EntryOnMap {
   name: Word;
   icon: FluentIcon;
+  /** Where the reader is. */
+  iconHere: FluentIcon;
   /** The reader's own field of work, which has a place under the thumb. */
   isWork?: true;
+  /** Where it folds in for somebody with more than fits, and what the two are called together. */
+  under?: { entry: Word; name: Word };
   lines: readonly LineOnMap[];
 }
 

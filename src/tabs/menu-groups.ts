@@ -1,6 +1,6 @@
-import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
-import { EditRegular } from '@fluentui/react-icons/svg/edit';
-import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { DataTrendingFilled, DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
+import { EditFilled, EditRegular } from '@fluentui/react-icons/svg/edit';
+import { SettingsFilled, SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import {
   alone,
   type EntryOnMap,
@@ -18,6 +18,7 @@ export const groups: readonly EntryOnMap[] = [
   {
     name: 'rules',
     icon: EditRegular,
+    iconHere: EditFilled,
     lines: [
       {
         name: 'editing',
@@ -42,6 +43,7 @@ export const groups: readonly EntryOnMap[] = [
   {
     name: 'overview',
     icon: DataTrendingRegular,
+    iconHere: DataTrendingFilled,
     lines: [
       alone({ ...readingStatus, when: overlooks }),
       alone({ ...wheel, when: (holder) => !leadsLeaders(holder) }),
@@ -59,6 +61,8 @@ export const groups: readonly EntryOnMap[] = [
   {
     name: 'setup',
     icon: SettingsRegular,
+    iconHere: SettingsFilled,
+    under: { entry: 'overview', name: 'overview' },
     lines: [
       {
         name: 'setup',

@@ -1,12 +1,12 @@
-import { AlertUrgentRegular } from '@fluentui/react-icons/svg/alert-urgent';
-import { BookRegular } from '@fluentui/react-icons/svg/book';
-import { BuildingRegular } from '@fluentui/react-icons/svg/building';
-import { ChatHelpRegular } from '@fluentui/react-icons/svg/chat-help';
-import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
-import { HeadsetRegular } from '@fluentui/react-icons/svg/headset';
-import { HomeRegular } from '@fluentui/react-icons/svg/home';
-import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
-import { PersonInfoRegular } from '@fluentui/react-icons/svg/person-info';
+import { AlertUrgentFilled, AlertUrgentRegular } from '@fluentui/react-icons/svg/alert-urgent';
+import { BookFilled, BookRegular } from '@fluentui/react-icons/svg/book';
+import { BuildingFilled, BuildingRegular } from '@fluentui/react-icons/svg/building';
+import { ChatHelpFilled, ChatHelpRegular } from '@fluentui/react-icons/svg/chat-help';
+import { FolderOpenFilled, FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
+import { HeadsetFilled, HeadsetRegular } from '@fluentui/react-icons/svg/headset';
+import { HomeFilled, HomeRegular } from '@fluentui/react-icons/svg/home';
+import { PeopleTeamFilled, PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
+import { PersonInfoFilled, PersonInfoRegular } from '@fluentui/react-icons/svg/person-info';
 import {
   alone,
   type EntryOnMap,
@@ -29,11 +29,13 @@ const fromDpo: PlaceOnMap = {
 const start: EntryOnMap = {
   name: 'start',
   icon: HomeRegular,
+  iconHere: HomeFilled,
   lines: [alone({ to: '/', name: 'start', covers: ['/rule'] })],
 };
 const report: EntryOnMap = {
   name: 'reportShort',
   icon: AlertUrgentRegular,
+  iconHere: AlertUrgentFilled,
   lines: [alone({ to: '/report', name: 'reportShort', covers: ['/reports'] })],
 };
 
@@ -41,7 +43,7 @@ const report: EntryOnMap = {
 export const outsideMap: readonly EntryOnMap[] = [
   start,
   report,
-  { name: 'fromDpo', icon: PersonInfoRegular, lines: [alone(fromDpo)] },
+  { name: 'fromDpo', icon: PersonInfoRegular, iconHere: PersonInfoFilled, lines: [alone(fromDpo)] },
 ];
 
 /**
@@ -53,6 +55,7 @@ export const map: readonly EntryOnMap[] = [
   {
     name: 'cases',
     icon: FolderOpenRegular,
+    iconHere: FolderOpenFilled,
     isWork: true,
     lines: [
       alone({
@@ -67,6 +70,7 @@ export const map: readonly EntryOnMap[] = [
   {
     name: 'desk',
     icon: HeadsetRegular,
+    iconHere: HeadsetFilled,
     isWork: true,
     lines: [
       {
@@ -81,6 +85,7 @@ export const map: readonly EntryOnMap[] = [
   {
     name: 'team',
     icon: PeopleTeamRegular,
+    iconHere: PeopleTeamFilled,
     isWork: true,
     lines: [
       {
@@ -100,6 +105,8 @@ export const map: readonly EntryOnMap[] = [
   {
     name: 'centre',
     icon: BuildingRegular,
+    iconHere: BuildingFilled,
+    under: { entry: 'team', name: 'leadership' },
     isWork: true,
     lines: [
       {
@@ -115,6 +122,7 @@ export const map: readonly EntryOnMap[] = [
   {
     name: 'handbook',
     icon: BookRegular,
+    iconHere: BookFilled,
     lines: [
       {
         name: 'handbook',
@@ -129,12 +137,14 @@ export const map: readonly EntryOnMap[] = [
   {
     name: 'ask',
     icon: ChatHelpRegular,
+    iconHere: ChatHelpFilled,
     lines: [alone({ to: '/questions', name: 'ask' })],
   },
   report,
   {
     name: 'mine',
     icon: PersonInfoRegular,
+    iconHere: PersonInfoFilled,
     lines: [
       {
         name: 'mine',

@@ -1,9 +1,9 @@
 import type { FluentIcon } from '@fluentui/react-icons';
-import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { MoreHorizontalFilled, MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { ViewData } from '../contract/contract.ts';
 import { countOf } from '../features/waiting/thing-count.ts';
 import type { Text } from './language.tsx';
-import type { Holder, Waiting } from './menu-entry.ts';
+import type { EntryOnMap, Holder, Waiting } from './menu-entry.ts';
 import { map, outsideMap } from './menu-map.ts';
 
 /** A page the menu leads to. */
@@ -25,6 +25,7 @@ export interface MenuLine extends Place {
 export interface MenuEntry {
   name: string;
   icon: FluentIcon;
+  iconHere: FluentIcon;
   lines: readonly [MenuLine, ...MenuLine[]];
   waiting: number;
   isWork?: true;
@@ -48,7 +49,8 @@ export function waitingOf(tasks?: ViewData<'tasks'>, me?: Pick<ViewData<'me'>, '
 export function menuOf(actions: readonly string[], { shell }: Text, waiting: Waiting = {}): readonly MenuEntry[] {
   const holder: Holder = { may: (action) => actions.includes(action), waiting };
   const isOutside = holder.may('me') && !holder.may('handbook');
-  return (isOutside ? outsideMap : map).flatMap(({ name, lines, ...entry }) => {
+  const entries = (isOutside ? outsideMap : map).flatMap((entry) => {
+    const { lines } = entry;
     const shown = lines.flatMap((line) => {
       const places = line.places.flatMap(({ to, needs, shows, covers = [], when, name }) => {
         const covered = [to, ...covers];
@@ -64,12 +66,32 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
       if (!first) return [];
       return [{ to: first.to, name: shell[line.name], ...together(places), places }];
     });
-    const [first, ...others] = shown;
+    return shown.length > 0 ? [{ ...entry, lines: shown }] : [];
+  });
+  return inAGlance(entries).flatMap(({ name, icon, iconHere, isWork, lines: [first, ...others] }) => {
     if (!first) return [];
     // One line alone stands for itself.
     const named = others.length === 0 ? first.name : shell[name];
-    return [{ ...entry, name: named, lines: [first, ...others], waiting: sum(shown) } satisfies MenuEntry];
+    const lines: MenuEntry['lines'] = [first, ...others];
+    return [{ name: named, icon, iconHere, lines, waiting: sum(lines), ...(isWork && { isWork }) }];
   });
+}
+
+type Shown = Omit<EntryOnMap, 'lines'> & { lines: readonly MenuLine[] };
+/** More than these are a list and not a map (experience.md section 1). */
+const mostEntries = 9;
+
+/** Who has every kind of work gets what belongs together folded, from the last on, until it fits. */
+function inAGlance(entries: readonly Shown[]): readonly Shown[] {
+  if (entries.length <= mostEntries) return entries;
+  const folding = entries.findLast(({ under }) => entries.some(({ name }) => name === under?.entry));
+  if (!folding?.under) return entries;
+  const { entry: into, name } = folding.under;
+  const folded = entries.flatMap((one) => {
+    if (one === folding) return [];
+    return one.name === into ? [{ ...one, name, lines: [...one.lines, ...folding.lines] }] : [one];
+  });
+  return inAGlance(folded);
 }
 
 function together(places: readonly Place[]): Pick<Place, 'covers' | 'waiting'> {
@@ -91,14 +113,15 @@ const inThumbRow = 5;
 const always = ['/', '/handbook', '/report'];
 
 export interface ThumbRow {
-  row: readonly (Omit<MenuLine, 'places'> & { icon: FluentIcon })[];
+  row: readonly (Omit<MenuLine, 'places'> & Pick<MenuEntry, 'icon' | 'iconHere'>)[];
   /** The rest, which stands under *Mere*. */
   behind: readonly MenuEntry[];
 }
 
 /** A phone has room for five: who has more gets their own work among them, and the rest behind *Mere*. */
 export function thumbRow(menu: readonly MenuEntry[], { shell }: Text): ThumbRow {
-  const under = (entries: readonly MenuEntry[]) => entries.map(({ icon, lines: [line] }) => ({ ...line, icon }));
+  const under = (entries: readonly MenuEntry[]) =>
+    entries.map(({ icon, iconHere, lines: [line] }) => ({ ...line, icon, iconHere }));
   if (menu.length <= inThumbRow && menu.every(({ lines }) => lines.length === 1))
     return { row: under(menu), behind: [] };
   const [start, ...others] = always.flatMap((to) => menu.find(({ lines: [line] }) => line.to === to) ?? []);
@@ -107,7 +130,14 @@ export function thumbRow(menu: readonly MenuEntry[], { shell }: Text): ThumbRow 
   const taken = [start, work, ...others].flatMap((entry) => entry ?? []);
   const behind = menu.filter((entry) => !taken.includes(entry));
   const covers = ['/more', ...behind.flatMap(({ lines }) => lines.flatMap((line) => line.covers))];
-  const more = { to: '/more', name: shell.more, icon: MoreHorizontalRegular, covers, waiting: sum(behind) };
+  const more = {
+    to: '/more',
+    name: shell.more,
+    icon: MoreHorizontalRegular,
+    iconHere: MoreHorizontalFilled,
+    covers,
+    waiting: sum(behind),
+  };
   return { row: [...under(taken), more], behind };
 }
 

@@ -79,11 +79,7 @@ export function SideMenu({ menu }: { menu: readonly MenuEntry[] }) {
       <ul className={styles.list}>
         {menu.map(({ lines: [line, ...others], ...entry }) => (
           <li key={line.to}>
-            {others.length === 0 ? (
-              <SideLink line={line} icon={entry.icon} />
-            ) : (
-              <Group {...entry} lines={[line, ...others]} />
-            )}
+            {others.length === 0 ? <SideLink line={line} {...entry} /> : <Group {...entry} lines={[line, ...others]} />}
           </li>
         ))}
       </ul>
@@ -92,13 +88,14 @@ export function SideMenu({ menu }: { menu: readonly MenuEntry[] }) {
 }
 
 /** Lines that fold together: open where the reader is, and as the reader left it. */
-function Group({ name, icon: Icon, waiting, lines }: MenuEntry) {
+function Group({ name, icon, iconHere, waiting, lines }: MenuEntry) {
   const styles = useStyles();
   const id = useId();
   const { pathname } = useLocation();
   const isWithin = lines.some((line) => isHere(line, pathname));
   const [chosen, choose] = useState<boolean>();
   const isOpen = chosen ?? isWithin;
+  const Icon = isWithin ? iconHere : icon;
   return (
     <>
       <button
@@ -126,9 +123,10 @@ function Group({ name, icon: Icon, waiting, lines }: MenuEntry) {
   );
 }
 
-function SideLink({ line, icon: Icon }: { line: MenuLine; icon?: MenuEntry['icon'] }) {
+function SideLink({ line, icon, iconHere }: { line: MenuLine } & Partial<Pick<MenuEntry, 'icon' | 'iconHere'>>) {
   const styles = useStyles();
   const here = isHere(line, useLocation().pathname);
+  const Icon = here ? iconHere : icon;
   return (
     <Link
       to={line.to}
@@ -152,6 +150,7 @@ export function FootMenu({ row }: Pick<ThumbRow, 'row'>) {
       <ul className={mergeClasses(styles.list, styles.footList)}>
         {row.map((item) => {
           const here = isHere(item, pathname);
+          const Icon = here ? item.iconHere : item.icon;
           return (
             <li key={item.to} className={styles.footItem}>
               <Link
@@ -159,7 +158,7 @@ export function FootMenu({ row }: Pick<ThumbRow, 'row'>) {
                 className={mergeClasses(styles.link, styles.footLink, here && styles.here, here && styles.hereFoot)}
                 aria-current={here ? 'page' : undefined}
               >
-                <item.icon className={styles.icon} aria-hidden />
+                <Icon className={styles.icon} aria-hidden />
                 {item.name}
                 <WaitingMark waiting={item.waiting} onIcon />
               </Link>

@@ -35,6 +35,7 @@ export const tabShell = {
   storage: 'Hvor gemmer jeg hvad?',
   team: 'Team',
   centre: 'Center',
+  leadership: 'Ledelse',
   access: 'Adgangsklar',
   readingStatus: 'Læsestatus',
   accountability: 'Uden ansvarlig',

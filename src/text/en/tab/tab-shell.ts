@@ -36,6 +36,7 @@ export const tabShell: typeof Danish = {
   storage: 'Where do I keep what?',
   team: 'Team',
   centre: 'Centre',
+  leadership: 'Leadership',
   access: 'Ready for access',
   readingStatus: 'Reading status',
   accountability: 'Without an owner',
