@@ -7,6 +7,7 @@ import { Facts } from '../parts/facts.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Folded, layout, Section } from '../parts/page.tsx';
+import { useSaid } from '../parts/said.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -33,7 +34,7 @@ function Drafts({ papers, onKept }: { papers: ViewData<'casePapers'>; onKept: ()
   const caseText = useText('cases');
   const { casePapers } = caseText;
   const words = casePapers.draft;
-  const [said, say] = useState('');
+  const { notice, say } = useSaid();
   const [opened, open] = useState(false);
   const draft = papers.drafts.at(-1);
   if (!draft) return null;
@@ -49,7 +50,7 @@ function Drafts({ papers, onKept }: { papers: ViewData<'casePapers'>; onKept: ()
     <>
       <StoryFields papers={papers} onKept={onKept} />
       <Section title={isFollowUp && isShown ? words.followUpTitle(draft.earlierReceipt ?? '') : words.title}>
-        <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
+        {notice}
         {!papers.isOpen && <Notice kind="info" title={casePapers.closed} />}
         {!papers.hasClock && <Notice kind="info" title={words.noClock} />}
         {sent.map((one) => (

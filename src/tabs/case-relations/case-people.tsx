@@ -10,6 +10,7 @@ import { type PersonChoice, PersonField } from '../parts/form/person-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
+import { Person } from '../parts/person.tsx';
 import { useOpened } from '../parts/said.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useDay } from '../use-day.ts';
@@ -52,15 +53,20 @@ function CasePeople({ number, relations: { key, invitations, isOpen } }: CasePeo
       <ul className={layout.list}>
         {invitations.map(({ key: invitation, name, purpose, until, revokedAt, inForce }) => (
           <li key={invitation} className={layout.card}>
-            <strong>{name}</strong>
-            <p>
-              {words.purpose[purpose]}, {words.untilDay(day(until))}
-            </p>
-            {!inForce && (
-              <StatusWord kind={revokedAt === undefined ? 'replaced' : 'withdrawn'}>
-                {revokedAt === undefined ? words.over : words.revoked}
-              </StatusWord>
-            )}
+            <Person
+              name={name}
+              state={
+                !inForce && (
+                  <StatusWord kind={revokedAt === undefined ? 'replaced' : 'withdrawn'}>
+                    {revokedAt === undefined ? words.over : words.revoked}
+                  </StatusWord>
+                )
+              }
+            >
+              <p>
+                {words.purpose[purpose]}, {words.untilDay(day(until))}
+              </p>
+            </Person>
             <div className={layout.row}>
               {inForce && (
                 <Action aria-label={words.revokeOf(name)} onClick={() => set(invitation, false)}>

@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { wishesWithdrawal } from '../../features/cases/relations/case-message.ts';
 import { useAction } from '../api-hooks.tsx';
 import type { CasePartProps } from '../cases/case-part-props.ts';
 import { Notice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
+import { useSaid } from '../parts/said.tsx';
 import { useText } from '../use-text.ts';
 import { RelationsPart } from './part.tsx';
 import type { Relations } from './relations.ts';
@@ -19,7 +19,7 @@ export default function ThreadPart({ data }: CasePartProps) {
 function CaseThread({ relations }: { relations: Relations }) {
   const words = useText('cases').relations.thread;
   const send = useText('cases').relations.send;
-  const [said, say] = useState('');
+  const { notice, say } = useSaid();
   const ask = useAction('askReporter');
   const { key, thread, mayAsk } = relations;
   return (
@@ -31,7 +31,7 @@ function CaseThread({ relations }: { relations: Relations }) {
       )}
       {thread.length === 0 && <p className={layout.quiet}>{words.none}</p>}
       <Thread thread={thread} kinds={words.kind} waiting={words.waiting} />
-      <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
+      {notice}
       {mayAsk ? (
         <>
           <p className={layout.quiet}>{words.help}</p>

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { ManagerTexts } from '../disclosures/manager-texts.tsx';
 import { Action, LinkButton } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { Folded, layout, Page, PageTitle, Section } from '../parts/page.tsx';
+import { useSaid } from '../parts/said.tsx';
 import { EmptyState, QueryBoundary } from '../parts/view.tsx';
 import { useDay } from '../use-day.ts';
 import { useMay } from '../use-may.ts';
@@ -49,7 +49,7 @@ function ToManager() {
 
 function Tasks({ tasks }: { tasks: readonly OwnTask[] }) {
   const { tasks: words, fromDpo } = useText('cases').relations;
-  const [said, say] = useState('');
+  const { notice, say } = useSaid();
   const move = useAction('moveCaseTask');
   const open = tasks.filter(({ state }) => state === 'open');
   const over = tasks.filter(({ state }) => state !== 'open');
@@ -80,7 +80,7 @@ function Tasks({ tasks }: { tasks: readonly OwnTask[] }) {
 
   return (
     <Section title={fromDpo.tasks}>
-      <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
+      {notice}
       {move.error && !move.isPending && <RefusalNotice fault={move.error} />}
       {cards(open)}
       {over.length > 0 && <Folded title={fromDpo.over(over.length)}>{cards(over)}</Folded>}

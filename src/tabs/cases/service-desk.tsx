@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { OutLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Folded, layout, Section } from '../parts/page.tsx';
+import { useSaid } from '../parts/said.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { DeliveryFailureNotice } from './delivery-failure-notice.tsx';
 import { live } from './live.ts';
@@ -26,7 +27,7 @@ export function ServiceDeskCases({ asked }: { asked?: string | undefined }) {
 
 function ServiceDeskLists({ desk: inbox, asked }: { desk: ServiceDeskInbox; asked: string | undefined }) {
   const { cases: words } = useSpeech().text;
-  const [said, say] = useState('');
+  const { notice, say } = useSaid();
   const { cases, dpoPhone, silence, loading } = inbox;
   const technical = cases.filter(({ category }) => category !== undefined);
   const toStop = technical.filter(({ contained }) => contained !== 'yes');
@@ -53,7 +54,7 @@ function ServiceDeskLists({ desk: inbox, asked }: { desk: ServiceDeskInbox; aske
         {toStop.length > 0 && <h2 className={layout.heading}>{words.desk.toStop(toStop.length)}</h2>}
       </div>
       {isGone && <Notice kind="info" title={words.desk.gone(asked)} />}
-      <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
+      {notice}
       {toStop.length === 0 && !loading && (
         <EmptyState picture="calm" title={words.desk.none} next={words.desk.noneNext} />
       )}

@@ -1,10 +1,11 @@
-import { Avatar, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSearchParams } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
 import { dayAt } from '../date-words.ts';
 import { LinkButton, TextLink } from '../parts/link-button.tsx';
 import { List, layout } from '../parts/page.tsx';
+import { Person } from '../parts/person.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { Things } from '../tasks/tasks-card.tsx';
@@ -35,16 +36,9 @@ const useStyles = makeStyles({
     columnGap: '32px',
   },
   manager: {
-    display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr)',
-    alignItems: 'center',
-    columnGap: '12px',
-    rowGap: '4px',
     paddingBlock: '10px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
   },
-  states: { gridColumn: '2' },
 });
 
 /** *Mit center* (S79): three things first, then the managers, the units and the training; counts, never an employee. */
@@ -170,20 +164,24 @@ function ManagerLine({ manager, year }: { manager: Manager; year: number }) {
   const { person, name, units, held, outOfReach, conveyed, newcomers } = manager;
   return (
     <li className={styles.manager}>
-      <Avatar name={name} color="colorful" size={32} aria-hidden />
-      <span>
-        <TextLink to={`/centre/manager/${person}`} aria-label={words.see(name)}>
-          {name}
-        </TextLink>
-        <br />
+      <Person
+        name={name}
+        title={
+          <TextLink to={`/centre/manager/${person}`} aria-label={words.see(name)}>
+            {name}
+          </TextLink>
+        }
+        under={
+          <div className={layout.row}>
+            <StatusWord kind={held >= 2 ? 'done' : 'owed'}>{words.reviews(Math.min(held, 2), year)}</StatusWord>
+            {outOfReach && <StatusWord kind="urgent">{words.outOfReach}</StatusWord>}
+            <StatusWord kind={kinds[conveyed]}>{words.conveyed[conveyed]}</StatusWord>
+            <StatusWord kind={newcomers === 0 ? 'done' : 'urgent'}>{words.newcomers(newcomers)}</StatusWord>
+          </div>
+        }
+      >
         <span className={layout.quiet}>{units.join(', ')}</span>
-      </span>
-      <div className={mergeClasses(layout.row, styles.states)}>
-        <StatusWord kind={held >= 2 ? 'done' : 'owed'}>{words.reviews(Math.min(held, 2), year)}</StatusWord>
-        {outOfReach && <StatusWord kind="urgent">{words.outOfReach}</StatusWord>}
-        <StatusWord kind={kinds[conveyed]}>{words.conveyed[conveyed]}</StatusWord>
-        <StatusWord kind={newcomers === 0 ? 'done' : 'urgent'}>{words.newcomers(newcomers)}</StatusWord>
-      </div>
+      </Person>
     </li>
   );
 }

@@ -6,6 +6,7 @@ import { useSpeech } from '../language.tsx';
 import { saveFile } from '../parts/download.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
+import { Person } from '../parts/person.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { type TextOf, useText } from '../use-text.ts';
@@ -38,13 +39,18 @@ export default function AccessPage() {
                 <ul className={layout.tightList}>
                   {some.map((one) => (
                     <li key={JSON.stringify(one)} className={layout.entry}>
-                      <span className={layout.entryName}>{one.name}</span>
-                      <span className={layout.quiet}>
-                        {[one.unit, one.kind === 'privileged' ? words.rights : undefined].filter(Boolean).join(' · ')}
-                      </span>
-                      <StatusWord kind={one.state === 'cleared' ? 'done' : 'owed'}>
-                        {one.state === 'cleared' ? words.ready(day(one.clearedOn ?? startsOn)) : words.waiting}
-                      </StatusWord>
+                      <Person
+                        name={one.name}
+                        state={
+                          <StatusWord kind={one.state === 'cleared' ? 'done' : 'owed'}>
+                            {one.state === 'cleared' ? words.ready(day(one.clearedOn ?? startsOn)) : words.waiting}
+                          </StatusWord>
+                        }
+                      >
+                        <span className={layout.quiet}>
+                          {[one.unit, one.kind === 'privileged' ? words.rights : undefined].filter(Boolean).join(' · ')}
+                        </span>
+                      </Person>
                     </li>
                   ))}
                 </ul>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ActionInput, ViewData } from '../../contract/contract.ts';
 import { longestStatement } from '../../features/cases/incident/report.ts';
 import { useAction, useView } from '../api-hooks.tsx';
@@ -9,8 +8,8 @@ import { Facts } from '../parts/facts.tsx';
 import { TextField } from '../parts/form/entry-fields.tsx';
 import { EntryForm } from '../parts/form/entry-form.tsx';
 import { BackLink } from '../parts/link-button.tsx';
-import { Notice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
+import { useSaid } from '../parts/said.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useNow } from '../use-day.ts';
 import { useText } from '../use-text.ts';
@@ -22,14 +21,14 @@ type Drill = ViewData<'drills'>['drills'][number];
 export default function DrillsPage() {
   const { cases } = useSpeech().text;
   const words = useText('cases').drills;
-  const [said, say] = useState('');
+  const { notice, say } = useSaid();
   const view = useView('drills', {}, { everyMs: 30_000 });
   return (
     <ViewPage
       above={<BackLink to="/cases">{cases.toList}</BackLink>}
       title={words.title}
       lead={words.lead}
-      before={<div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>}
+      before={notice}
       view={view}
       lines={4}
     >

@@ -1,14 +1,16 @@
-import { Persona } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { useState } from 'react';
 import { Unreachable } from '../faults.ts';
 import { Facts } from '../parts/facts.tsx';
 import { Action, LinkButton, TextLink } from '../parts/link-button.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { Notice, type NoticeKind, RefusalNotice } from '../parts/notice.tsx';
 import { Folded, layout, Section } from '../parts/page.tsx';
+import { Person } from '../parts/person.tsx';
 import type { PictureName } from '../parts/prose/pictures.tsx';
 import { useSaid } from '../parts/said.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
+import { Toast } from '../parts/toast.tsx';
 import { EmptyState } from '../parts/view.tsx';
 
 const statuses: Readonly<Record<StatusKind, string>> = {
@@ -45,6 +47,7 @@ const people = [
 /** What a page is made of, besides fields and pictures. */
 export function KitParts() {
   const { notice, say } = useSaid();
+  const [taken, take] = useState<{ said: string }>();
   return (
     <>
       <Section title="Knapper" card>
@@ -71,7 +74,13 @@ export function KitParts() {
         <ul className={layout.tightList}>
           {people.map(([name, about]) => (
             <li key={name} className={layout.entry}>
-              <Persona name={name} secondaryText={about} avatar={{ color: 'colorful', 'aria-hidden': true }} />
+              <Person
+                name={name}
+                state={<StatusWord kind="done">Klar</StatusWord>}
+                action={<Action icon={<AddRegular />} appearance="subtle" aria-label={`Tilføj ${name}`} />}
+              >
+                <span className={layout.quiet}>{about}</span>
+              </Person>
             </li>
           ))}
         </ul>
@@ -99,9 +108,10 @@ export function KitParts() {
         ))}
         <RefusalNotice fault={new Unreachable('kit')} onRetry={() => say('')} />
         {notice}
+        <Toast of={taken}>{taken && <Action onClick={() => take(undefined)}>Fortryd</Action>}</Toast>
         <div className={layout.actions}>
           <Action onClick={() => say('Det er gemt')}>Gem</Action>
-          <Action onClick={() => say('')}>Fortryd</Action>
+          <Action onClick={() => take({ said: 'Linjen er fjernet' })}>Fjern</Action>
         </div>
       </Section>
       <Section title="Tomme sider" card>

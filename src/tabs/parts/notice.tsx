@@ -63,17 +63,18 @@ const useStyles = makeStyles({
 interface NoticeProps {
   kind: NoticeKind;
   title?: string;
+  className?: string;
   /** `alert` interrupts whoever listens; `status` waits for a pause; without it the notice is plain content. */
   role?: 'alert' | 'status';
   children?: ReactNode;
 }
 
 /** Something the reader should know before going on: Fluent's message bar, without its measuring of widths. */
-export function Notice({ kind, title, role, children }: NoticeProps) {
+export function Notice({ kind, title, className, role, children }: NoticeProps) {
   const styles = useStyles();
   const Icon = icons[kind];
   return (
-    <div className={mergeClasses(styles.notice, styles[kind])} role={role}>
+    <div className={mergeClasses(styles.notice, styles[kind], className)} role={role}>
       <Icon className={styles.icon} aria-hidden />
       <div className={styles.body}>
         {title && <p className={styles.title}>{title}</p>}

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { focusContent } from './link-button.tsx';
-import { Notice } from './notice.tsx';
+import { Toast } from './toast.tsx';
 
 interface DoneNotice {
   /** Where the sentence stands: whoever listens hears it. */
@@ -13,12 +13,16 @@ interface DoneNotice {
 
 /** What has just been done on a page, in one sentence. */
 export function useSaid(): DoneNotice {
-  const [said, say] = useState('');
-  const done = (sentence: string) => {
-    say(sentence);
-    focusContent();
+  const [done, setDone] = useState<{ said: string }>();
+  const say = (said: string) => setDone(said === '' ? undefined : { said });
+  return {
+    notice: <Toast of={done} />,
+    say,
+    done: (sentence) => {
+      say(sentence);
+      focusContent();
+    },
   };
-  return { notice: <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>, say, done };
 }
 
 interface Opened extends Pick<DoneNotice, 'notice' | 'done'> {

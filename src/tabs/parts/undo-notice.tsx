@@ -1,8 +1,9 @@
 import type { ActionInput, ActionName } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { Press } from './link-button.tsx';
-import { FaultNotice, Notice } from './notice.tsx';
+import { FaultNotice } from './notice.tsx';
 import { layout } from './page.tsx';
+import { Toast } from './toast.tsx';
 
 /** What has just been done, and the press that takes it back where there is a way back. */
 export interface Done {
@@ -21,16 +22,14 @@ interface UndoNoticeProps {
 /** What was done last on a page, in a sentence, with *Fortryd* beside it. */
 export function UndoNotice({ done, takesFocus, ...undo }: UndoNoticeProps) {
   return (
-    <div role="status">
-      {done && (
+    <Toast of={done}>
+      {done?.undo && (
         // One at a time: why the last could not be taken back says nothing of the next.
         <div key={JSON.stringify(done)} ref={takesFocus ? goOnHere : undefined} tabIndex={-1}>
-          <Notice kind="good" title={done.said}>
-            {done.undo && <Undo {...done.undo} {...undo} />}
-          </Notice>
+          <Undo {...done.undo} {...undo} />
         </div>
       )}
-    </div>
+    </Toast>
   );
 }
 

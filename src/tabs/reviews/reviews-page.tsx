@@ -3,8 +3,8 @@ import { useSearchParams } from 'react-router';
 import type { ActionRecord, ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
 import { BackLink, focusContent, TextLink } from '../parts/link-button.tsx';
-import { Notice } from '../parts/notice.tsx';
 import { Folded, layout, Page, PageTitle } from '../parts/page.tsx';
+import { useSaid } from '../parts/said.tsx';
 import { EmptyState, QueryBoundary } from '../parts/view.tsx';
 import { Delegate } from '../tasks/delegate.tsx';
 import { useDay, useToday } from '../use-day.ts';
@@ -20,7 +20,7 @@ type Reviews = ViewData<'reviews'>;
 /** *Personalemøde* (S53, S86): prepare, hold and record the review of the rules; the year's two in words. */
 export default function ReviewsPage() {
   const words = useText('manager').reviews;
-  const [said, say] = useState('');
+  const { notice, say } = useSaid();
   const person = useSearchParams()[0].get('for') ?? undefined;
   const view = useView('reviews', person === undefined ? {} : { for: person });
   const { tasks } = useText('manager');
@@ -30,7 +30,7 @@ export default function ReviewsPage() {
         {person !== undefined && <BackLink to="/tasks/convey">{tasks.page.forOthers}</BackLink>}
         <PageTitle>{words.title}</PageTitle>
         {person === undefined && <p className={layout.quiet}>{words.lead}</p>}
-        <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
+        {notice}
       </div>
       <InPlaceOf value={person}>
         <QueryBoundary view={view} lines={8}>

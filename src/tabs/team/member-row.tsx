@@ -1,9 +1,9 @@
-import { Avatar, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { BriefingForm } from '../clearance/briefing-form.tsx';
 import { Evidence } from '../clearance/evidence.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
-import { layout } from '../parts/page.tsx';
+import { Person } from '../parts/person.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
 import { useDay } from '../use-day.ts';
 import { type TextOf, useText } from '../use-text.ts';
@@ -12,25 +12,14 @@ import { MemberMenu } from './member-menu.tsx';
 
 const useStyles = makeStyles({
   row: {
-    display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr) auto auto',
-    alignItems: 'center',
-    columnGap: '12px',
-    minHeight: '56px',
     paddingBlock: '4px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    // On a phone the state stands under the words.
-    '@media (max-width: 479px)': { gridTemplateColumns: 'auto minmax(0, 1fr) auto' },
   },
-  state: { '@media (max-width: 479px)': { gridRow: 2, gridColumn: '2 / -1' } },
-  words: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
   small: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  // Under the words, where there is no room beside them.
-  more: { gridColumn: '2 / -1' },
 });
 
 const badges = {
@@ -72,39 +61,43 @@ export function MemberRow({ member, withUnit, lacks }: MemberRowProps) {
 
   return (
     <div ref={place} className={styles.row} tabIndex={-1}>
-      <Avatar name={name} color="colorful" size={32} aria-hidden />
-      <span className={styles.words}>
-        <span className={layout.entryName}>{name}</span>
+      <Person
+        name={name}
+        state={<StatusWord kind={badges[state]}>{words.state[state]}</StatusWord>}
+        action={<MemberMenu member={member} onBrief={() => setOpen(true)} onFault={setFault} />}
+        under={
+          (inPerson || outOfReach || fault || said !== '') && (
+            <>
+              {outOfReach && <span className={styles.small}>{outOfReach}</span>}
+              <div role="status">{said}</div>
+              {fault && <RefusalNotice fault={fault} />}
+              {inPerson && (
+                <Evidence
+                  newcomer={{
+                    name,
+                    briefings: inPerson.briefings.map((one) => ({ ...one, mayUndo: true })),
+                    papers: [],
+                  }}
+                  onDone={done}
+                />
+              )}
+              {isOpen && inPerson && (
+                <BriefingForm
+                  {...{ person, name, rules: inPerson.rules }}
+                  unit={jobs[0]?.unit}
+                  onClose={(saved) => {
+                    setOpen(false);
+                    done(saved ? clearance.saved(name) : '');
+                  }}
+                />
+              )}
+            </>
+          )
+        }
+      >
         <span className={styles.small}>{[...new Set(work), ...sentences(member, words, day)].join(' · ')}</span>
         {lacks !== undefined && <span className={styles.small}>{lacks}</span>}
-      </span>
-      <span className={styles.state}>
-        <StatusWord kind={badges[state]}>{words.state[state]}</StatusWord>
-      </span>
-      <MemberMenu member={member} onBrief={() => setOpen(true)} onFault={setFault} />
-      {(inPerson || outOfReach || fault || said !== '') && (
-        <div className={styles.more}>
-          {outOfReach && <span className={styles.small}>{outOfReach}</span>}
-          <div role="status">{said}</div>
-          {fault && <RefusalNotice fault={fault} />}
-          {inPerson && (
-            <Evidence
-              newcomer={{ name, briefings: inPerson.briefings.map((one) => ({ ...one, mayUndo: true })), papers: [] }}
-              onDone={done}
-            />
-          )}
-          {isOpen && inPerson && (
-            <BriefingForm
-              {...{ person, name, rules: inPerson.rules }}
-              unit={jobs[0]?.unit}
-              onClose={(saved) => {
-                setOpen(false);
-                done(saved ? clearance.saved(name) : '');
-              }}
-            />
-          )}
-        </div>
-      )}
+      </Person>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { ValueField } from '../parts/form/fields.tsx';
 import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { Action, focusContent } from '../parts/link-button.tsx';
 import { Folded, layout, Section } from '../parts/page.tsx';
+import { Person } from '../parts/person.tsx';
 import { EmptyState } from '../parts/view.tsx';
 import { useDay, useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
@@ -65,16 +66,23 @@ function AppointmentRow({ line, roleName, mayAppoint, onSaved }: AppointmentRowP
   const words = useText('maintenance').workplace.appointments;
   return (
     <li>
-      <div className={layout.row}>
-        <strong>{line.name}</strong>
-        <span>{words.since(day(line.from))}</span>
-        {line.to && <span>{words.until(day(line.to))}</span>}
-        {mayAppoint && (line.to === undefined || line.to > today) && !ending && (
-          <Action aria-label={words.endNamed(line.name, roleName)} onClick={() => setEnding(true)}>
-            {words.end}
-          </Action>
-        )}
-      </div>
+      <Person
+        name={line.name}
+        action={
+          mayAppoint &&
+          (line.to === undefined || line.to > today) &&
+          !ending && (
+            <Action aria-label={words.endNamed(line.name, roleName)} onClick={() => setEnding(true)}>
+              {words.end}
+            </Action>
+          )
+        }
+      >
+        <span className={layout.row}>
+          <span>{words.since(day(line.from))}</span>
+          {line.to && <span>{words.until(day(line.to))}</span>}
+        </span>
+      </Person>
       {ending && (
         <EndForm
           line={line}

@@ -24,6 +24,33 @@ test('every part of the kit, in each of its states, is right for who sees or hea
   await session.leave();
 });
 
+test('what has been done stays in view until something else is, is taken back with the keyboard, and closes', async () => {
+  const session = await at.sit({ as: 'ida', sub: 'kit', width: 320 });
+  await heading(session, /^Byggesæt$/);
+  const { tab } = session;
+  const press = (name: string) => tab.getByRole('button', { name, exact: true }).click();
+  const saved = tab.getByText('Det er gemt');
+  await press('Gem');
+  await saved.waitFor();
+  await press('Fjern');
+  await saved.waitFor({ state: 'detached' });
+  const undo = tab.getByRole('status').getByRole('button', { name: 'Fortryd' });
+  const isInView = await undo.evaluate((button) => {
+    const { top, bottom, left, right } = button.getBoundingClientRect();
+    return button.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+  });
+  expect(isInView).toBe(true);
+  await undo.press('Enter');
+  await tab.getByText('Linjen er fjernet').waitFor({ state: 'detached' });
+  await press('Gem');
+  await press('Luk');
+  await saved.waitFor({ state: 'detached' });
+  // Said again, it is seen again.
+  await press('Gem');
+  await saved.waitFor();
+  await session.leave();
+});
+
 test('a municipality’s own server has no kit to show', async () => {
   const session = await at.sit({ as: 'ida', sub: 'more' });
   await session.tab.getByRole('heading', { level: 1 }).waitFor();
