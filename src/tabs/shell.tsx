@@ -51,7 +51,7 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
-  frame: { display: 'flex', minHeight: '100dvh', maxWidth: '1400px' },
+  frame: { display: 'flex', minHeight: '100dvh', maxWidth: '1600px' },
   main: {
     flexGrow: 1,
     minWidth: 0,

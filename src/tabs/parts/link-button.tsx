@@ -6,7 +6,7 @@ import { Link, useHref, useLinkClickHandler } from 'react-router';
 import { useSpeech } from '../language.tsx';
 
 const useStyles = makeStyles({
-  target: { minHeight: 'var(--control)', textAlign: 'center' },
+  target: { position: 'relative', minHeight: 'var(--control)', textAlign: 'center' },
   // Bold is for headings and the one button that matters; a quiet one looks like the link it nearly is.
   primary: {},
   secondary: { fontWeight: tokens.fontWeightRegular },
@@ -42,7 +42,13 @@ export function Action({ className, ...props }: ActionProps) {
     <Button
       size="large"
       {...props}
-      className={mergeClasses('layout-button', styles.target, styles[props.appearance ?? 'secondary'], className)}
+      className={mergeClasses(
+        'layout-button',
+        props.icon !== undefined && !props.children && 'layout-icon-only',
+        styles.target,
+        styles[props.appearance ?? 'secondary'],
+        className,
+      )}
     />
   );
 }

@@ -38,6 +38,16 @@ export function Page({ className, wide, children }: PageProps) {
   return <article className={mergeClasses('layout-page', wide && 'layout-wide', className)}>{children}</article>;
 }
 
+/** What a page is about, and on the right, where there is room, what it is not: to look something up, to go on to. */
+export function Beside({ side, children }: { side: ReactNode; children: ReactNode }) {
+  return (
+    <div className="layout-beside">
+      <div className="layout-page">{children}</div>
+      <div className="layout-page">{side}</div>
+    </div>
+  );
+}
+
 const useStyles = makeStyles({
   title: {
     margin: 0,

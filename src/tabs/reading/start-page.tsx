@@ -7,7 +7,7 @@ import { useSpeech } from '../language.tsx';
 import { later } from '../parts/later.ts';
 import { TextLink } from '../parts/link-button.tsx';
 import { Loading } from '../parts/loading.tsx';
-import { layout, Page, PageTitle } from '../parts/page.tsx';
+import { Beside, layout, Page, PageTitle } from '../parts/page.tsx';
 import { prepareProse } from '../parts/prose/prose.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
 import { AskHandbook } from '../search/ask-handbook.tsx';
@@ -52,7 +52,7 @@ export function StartPage() {
   }, [isShown]);
 
   return (
-    <Page>
+    <Page wide>
       <QueryBoundary view={start} titled lines={5}>
         {(data, _today, now) => (
           <>
@@ -60,10 +60,17 @@ export function StartPage() {
               <PageTitle>{greeting(now, me.data?.data.name, text)}</PageTitle>
               <ReportButton />
             </div>
-            {/* Without the rest the reading can be shown, and only then. */}
-            {tasks.data || tasks.error ? <Waiting start={data} tasks={tasks.data?.data} /> : <Loading lines={5} />}
-            <AskHandbook />
-            <SoFar start={data} />
+            <Beside
+              side={
+                <>
+                  <AskHandbook />
+                  <SoFar start={data} />
+                </>
+              }
+            >
+              {/* Without the rest the reading can be shown, and only then. */}
+              {tasks.data || tasks.error ? <Waiting start={data} tasks={tasks.data?.data} /> : <Loading lines={5} />}
+            </Beside>
             {me.data && hasOwnPart(me.data.data.roles) && (
               <Suspense fallback={<Loading lines={5} />}>
                 <OwnPart me={me.data.data} />
