@@ -77,12 +77,12 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
   });
 }
 
-type Shown = Omit<EntryOnMap, 'lines'> & { lines: readonly MenuLine[] };
+type EntryOfReader = Omit<EntryOnMap, 'lines'> & { lines: readonly MenuLine[] };
 /** More than these are a list and not a map (experience.md section 1). */
 const mostEntries = 9;
 
 /** Who has every kind of work gets what belongs together folded, from the last on, until it fits. */
-function inAGlance(entries: readonly Shown[]): readonly Shown[] {
+function inAGlance(entries: readonly EntryOfReader[]): readonly EntryOfReader[] {
   if (entries.length <= mostEntries) return entries;
   const folding = entries.findLast(({ under }) => entries.some(({ name }) => name === under?.entry));
   if (!folding?.under) return entries;

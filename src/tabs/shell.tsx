@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     '@media screen': { display: 'none' },
     alignItems: 'baseline',
     columnGap: '8px',
-    padding: '5px 16px',
+    paddingBlock: '5px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -62,6 +62,8 @@ const useStyles = makeStyles({
     padding: '16px 16px 88px',
     '@media (min-width: 768px)': { padding: '16px 32px 32px' },
     outlineStyle: 'none',
+    // What lies under a toast can be scrolled out from under it. Its class comes from parts/toast.tsx.
+    '&:has(.layout-toast)': { paddingBottom: '240px' },
     // It keeps its place, and is seen when nothing above can move it any more.
     '&:has([data-loading]) > footer': { visibility: 'hidden' },
   },

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useSpeech } from '../language.tsx';
@@ -52,7 +52,7 @@ export function Toast({ of: done, children }: ToastProps) {
   return (
     <div role="status">
       {done && done !== closed && (
-        <div className={styles.toast} data-screen-only>
+        <div className={mergeClasses('layout-toast', styles.toast)} data-screen-only>
           <Notice kind="good" className={styles.body} title={done.said}>
             {children}
           </Notice>
