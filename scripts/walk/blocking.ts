@@ -23,7 +23,7 @@ const traceSchema = z.object({ traceEvents: z.array(eventSchema) });
 
 /** How long the pages' own threads could not have answered a press while the work was done, on a phone. */
 export async function blockingWhile(browser: Browser, page: Page, work: () => Promise<void>): Promise<Blocking> {
-  await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
+  await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] });
   await work();
   const trace = await browser.stopTracing();
   const { traceEvents } = traceSchema.parse(JSON.parse(trace.toString()));
@@ -32,7 +32,7 @@ export async function blockingWhile(browser: Browser, page: Page, work: () => Pr
       .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
       .map(({ pid, tid }) => `${pid} ${tid}`),
   );
-  const tasks = traceEvents.filter(({ name, pid, tid }) => name.endsWith('RunTask') && ofPages.has(`${pid} ${tid}`));
+  const tasks = traceEvents.filter(({ name, pid, tid }) => name === 'RunTask' && ofPages.has(`${pid} ${tid}`));
   return {
     ms: tasks.reduce((sum, { tdur = 0 }) => sum + Math.max(0, (tdur / 1000) * slower - unnoticedMs), 0),
   };
