@@ -49,6 +49,32 @@ test.each([
   },
 );
 
+test.each([
+  ['sanne', 'team', 'circle[stroke-dasharray]', 'stroke'],
+  ['ayse', 'reading-status', '.plot-table rect:last-child', 'fill'],
+  ['ayse', 'breach-reports', '.plot-bars rect', 'fill'],
+] as const)(
+  'as %s a picture on %s keeps its colours apart on paper, fits the sheet and asks for no press',
+  async (as, sub, shape, drawn) => {
+    // As wide as A4 within its margins.
+    const { page, tab, leave } = await at.sit({ as, sub, width: 673, theme: 'contrast' });
+    await tab.locator(shape).first().waitFor({ state: 'attached' });
+    await page.emulateMedia({ media: 'print' });
+    const { colours, widest } = await tab.evaluate(
+      ([each, property]) => ({
+        colours: [...new Set([...document.querySelectorAll(each)].map((one) => getComputedStyle(one)[property]))],
+        widest: Math.max(...[...document.querySelectorAll('main *')].map((one) => one.getBoundingClientRect().right)),
+      }),
+      [shape, drawn] as const,
+    );
+    expect(colours.length).toBeGreaterThan(sub === 'breach-reports' ? 0 : 2);
+    expect(colours).not.toContain('rgb(0, 0, 0)');
+    expect(widest).toBeLessThanOrEqual(673);
+    expect(await tab.locator('main .fui-Button').filter({ visible: true }).count()).toBe(0);
+    await leave();
+  },
+);
+
 test('on paper a link says where it leads', async () => {
   const { page, tab, leave } = await at.sit({ as: 'lone', sub: 'rule/r06' });
   await tab.locator('[data-prose] p').first().waitFor({ state: 'attached' });

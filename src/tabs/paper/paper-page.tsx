@@ -59,7 +59,7 @@ export default function PaperPage() {
               onStartOver={() => change('')}
             />
           )}
-          <PaperImports imports={imports} />
+          <PaperImports imports={imports} onUndone={() => bringIn.data && change('')} />
         </>
       )}
     </ViewPage>
@@ -69,7 +69,7 @@ export default function PaperPage() {
 type Import = ViewData<'paperImports'>['imports'][number];
 
 /** What has been brought in before, each with *Fortryd* while it can be taken back. */
-function PaperImports({ imports }: { imports: readonly Import[] }) {
+function PaperImports({ imports, onUndone }: { imports: readonly Import[]; onUndone: () => void }) {
   const words = useText('manager').paper;
   if (imports.length === 0) return null;
   return (
@@ -77,14 +77,14 @@ function PaperImports({ imports }: { imports: readonly Import[] }) {
       <h2 className={layout.subheading}>{words.before}</h2>
       <ul className={layout.tightList}>
         {imports.map((one) => (
-          <ImportRow key={one.batch} one={one} />
+          <ImportRow key={one.batch} one={one} onUndone={onUndone} />
         ))}
       </ul>
     </section>
   );
 }
 
-function ImportRow({ one }: { one: Import }) {
+function ImportRow({ one, onUndone }: { one: Import; onUndone: () => void }) {
   const day = useDay();
   const words = useText('manager').paper;
   const action = useAction('undoPaper');
@@ -97,7 +97,7 @@ function ImportRow({ one }: { one: Import }) {
       </span>
       {mayUndo && (
         <span>
-          <Press of={action} send={{ batch }} busy={words.undoing} aria-label={words.undoNamed(said)}>
+          <Press of={action} send={{ batch }} busy={words.undoing} then={onUndone} aria-label={words.undoNamed(said)}>
             {words.undo}
           </Press>
         </span>

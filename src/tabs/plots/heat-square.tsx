@@ -12,7 +12,7 @@ export function HeatSquare({ share }: { share: number | undefined }) {
   const inner = side - 6;
   const height = inner * (share ?? 0);
   return (
-    <svg width={side} height={side} aria-hidden="true">
+    <svg width={side} height={side} viewBox={`0 0 ${side} ${side}`} aria-hidden="true">
       <rect
         x="1"
         y="1"
