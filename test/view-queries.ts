@@ -9,6 +9,7 @@ export const queries: Partial<Record<ViewName, Record<string, string>>> = {
   case: { number: '2026-0001' },
   caseRelations: { number: '2026-0001' },
   caseChoices: { number: '2026-0001' },
+  caseToDecide: { key: 'incident:x' },
   casePattern: { month: '2026-12' },
   invitedCase: { number: '2026-0001' },
   casePapers: { number: '2026-0001' },

@@ -9,6 +9,7 @@ import { decideCase } from './decision/actions/decide-case.ts';
 import { nameOwnRatifier } from './decision/actions/name-own-ratifier.ts';
 import { ratifyDecision } from './decision/actions/ratify-decision.ts';
 import { ratifyOwnCase } from './decision/actions/ratify-own-case.ts';
+import { caseToDecide } from './decision/views/case-to-decide.ts';
 import { decisions } from './decision/views/decisions.ts';
 import { ownCases } from './decision/views/own-cases.ts';
 import { Incident } from './incident/records.ts';
@@ -30,7 +31,7 @@ export const cases = feature({
     ...{ takeOverIncident, changeCase, reclassifyCase, noteTouched, mergeCases, partCases },
     ...{ decideCase, ratifyDecision, ratifyOwnCase, nameOwnRatifier },
   },
-  views: { cases: inbox, case: caseView, decisions, ownCases },
+  views: { cases: inbox, case: caseView, decisions, ownCases, caseToDecide },
   scheduled: [
     heartbeat,
     caseNotifications,

@@ -74,6 +74,16 @@ export const memo = z.strictObject({
   seen: z.int(),
 });
 
+/** A case in a list of what is to be decided or ratified; what it says is asked for when it is opened. */
+export const memoLine = memo.pick({
+  key: true,
+  number: true,
+  category: true,
+  deadlineAt: true,
+  isDrill: true,
+  seen: true,
+});
+
 /** Everything of one case, for the DBR and the deputy. */
 export const wholeCase = z.strictObject({
   line: caseLine,

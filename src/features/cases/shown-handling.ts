@@ -6,7 +6,7 @@ import { deadlinesOf } from './deadline.ts';
 import { isOpen, numberOf } from './incident/incident.ts';
 import type { Incident } from './incident/records.ts';
 import type { CaseEntry } from './log/records.ts';
-import { handling, memo } from './shapes.ts';
+import { handling, memo, memoLine } from './shapes.ts';
 
 /** Where the handling of a case stands, for the DBR: the suggestion with its reasons, the answers, what is missing. */
 export function shownHandling({ record, mark }: Stored<Incident>) {
@@ -20,16 +20,20 @@ export function shownHandling({ record, mark }: Stored<Incident>) {
   };
 }
 
-/** A case as the controller meets it. @param log the case's own */
-export function decisionMemo(stored: Stored<Incident>, log: readonly CaseEntry[]) {
+/** A case in a list of what is to be decided or ratified. */
+export function decisionLine(stored: Stored<Incident>) {
   const { record, mark } = stored;
-  const assessed = log.filter(({ what }) => what === 'assessed').toSorted((a, b) => a.at.localeCompare(b.at));
   return {
-    ...shownOf(record, memo.shape),
+    ...shownOf(record, memoLine.shape),
     number: numberOf(stored),
     deadlineAt: deadlinesOf(record)[0]?.at,
-    reasons: assessed.at(-1)?.note ?? '',
     isDrill: record.isDrill || undefined,
     seen: mark.version,
   };
+}
+
+/** A case as the controller meets it. @param log the case's own */
+export function decisionMemo(stored: Stored<Incident>, log: readonly CaseEntry[]) {
+  const assessed = log.filter(({ what }) => what === 'assessed').toSorted((a, b) => a.at.localeCompare(b.at));
+  return { ...shownOf(stored.record, memo.shape), ...decisionLine(stored), reasons: assessed.at(-1)?.note ?? '' };
 }

@@ -1,30 +1,24 @@
-import type { ActionInput, ViewData } from '../../contract/contract.ts';
+import type { ActionInput } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
-import { useWhen } from '../cases/when-words.ts';
-import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { ChoiceField, TextField } from '../parts/form/entry-fields.tsx';
 import { EntryForm } from '../parts/form/entry-form.tsx';
 import { named } from '../parts/form/fields.tsx';
-import { layout } from '../parts/page.tsx';
-import { useNow } from '../use-day.ts';
 import { useText } from '../use-text.ts';
+import type { OpenedMemo } from './opened-case.tsx';
 
-type Memo = ViewData<'decisions'>['waiting'][number];
 type Decision = Pick<ActionInput<'decideCase'>, 'art33' | 'art34' | 'reason'>;
 
 const longestReason = 2_000;
 const answers = ['yes', 'no', 'notRelevant'] as const;
 
 /** One case to decide: agreeing takes a reason too, and deciding otherwise is said plainly to be seen. */
-export function DecisionCard({ memo, onDecided }: { memo: Memo; onDecided: () => void }) {
-  const now = useNow();
-  const when = useWhen();
+export function DecisionCard({ memo, onDecided }: { memo: OpenedMemo; onDecided: () => void }) {
   const { text } = useSpeech();
   const words = useText('cases').caseHandling;
   const action = useAction('decideCase');
-  const { key, number, seen, risk, deadlineAt, reasons, assessedBy, persons, seenBy } = memo;
+  const { key, number, seen, risk, reasons, assessedBy, persons, seenBy } = memo;
 
   const facts = [
     ...(persons === undefined ? [] : [{ name: text.cases.case.fact.persons, value: text.cases.case.persons[persons] }]),
@@ -36,7 +30,6 @@ export function DecisionCard({ memo, onDecided }: { memo: Memo; onDecided: () =>
   return (
     <EntryForm<Decision>
       label={text.cases.number(number)}
-      card
       names={words}
       begin={{
         art33: memo.art33 === 'notAssessed' ? 'no' : memo.art33,
@@ -52,12 +45,6 @@ export function DecisionCard({ memo, onDecided }: { memo: Memo; onDecided: () =>
     >
       {({ at, said: { art33, art34 } }) => (
         <>
-          <h2 className={layout.subheading}>{text.cases.number(number)}</h2>
-          <DrillMark of={memo} />
-          <p className={layout.lead}>{text.cases.category[memo.category]}</p>
-          {deadlineAt !== undefined && (
-            <p>{words.decisions[deadlineAt < now ? 'deadlineWas' : 'deadline'](when(deadlineAt))}</p>
-          )}
           <Facts facts={facts} />
           {assessedBy !== undefined && (
             <div>
@@ -77,6 +64,6 @@ export function DecisionCard({ memo, onDecided }: { memo: Memo; onDecided: () =>
   );
 }
 
-function isAgainst(memo: Memo, art33: string | undefined, art34: string | undefined): boolean {
+function isAgainst(memo: OpenedMemo, art33: string | undefined, art34: string | undefined): boolean {
   return art33 !== memo.art33 || art34 !== memo.art34;
 }

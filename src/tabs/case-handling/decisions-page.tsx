@@ -11,6 +11,7 @@ import { EmptyState, QueryBoundary } from '../parts/view.tsx';
 import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { DecisionCard } from './decision-card.tsx';
+import { OpenedCase } from './opened-case.tsx';
 import { OwnCasesPart } from './own-cases-part.tsx';
 
 const live = { everyMs: 30_000 };
@@ -44,14 +45,18 @@ function ToDecide() {
               <EmptyState picture="calm" title={words.none} next={words.noneNext} />
             ) : (
               <List of={waiting} by="key">
-                {(memo) => (
-                  <DecisionCard
-                    memo={memo}
-                    onDecided={() => {
-                      setDecided(memo.number);
-                      focusContent();
-                    }}
-                  />
+                {(line) => (
+                  <OpenedCase line={line}>
+                    {(memo) => (
+                      <DecisionCard
+                        memo={memo}
+                        onDecided={() => {
+                          setDecided(memo.number);
+                          focusContent();
+                        }}
+                      />
+                    )}
+                  </OpenedCase>
                 )}
               </List>
             )}

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { useWhen } from '../cases/when-words.ts';
-import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { type Colleague, FindColleague } from '../parts/find-colleague.tsx';
@@ -12,6 +11,7 @@ import { List, layout } from '../parts/page.tsx';
 import { useSaid } from '../parts/said.tsx';
 import { EmptyState, QueryBoundary } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
+import { OpenedCase, type OpenedMemo } from './opened-case.tsx';
 
 /**
  * Cases of somebody of the DBR's side that wait for the reader: to be ratified, or for a name. Nothing is the usual.
@@ -27,7 +27,7 @@ export function OwnCasesPart({ isAlone }: { isAlone: boolean }) {
 }
 
 interface OwnCasesProps {
-  toRatify: readonly OwnMemo[];
+  toRatify: ViewData<'ownCases'>['toRatify'];
   toName: readonly Unnamed[];
   isAlone: boolean;
 }
@@ -46,7 +46,11 @@ function OwnCases({ toRatify, toName, isAlone }: OwnCasesProps) {
           <h2 className={layout.heading}>{words.toRatify}</h2>
           <p className={layout.quiet}>{words.toRatifyHelp}</p>
           <List of={toRatify} by="key">
-            {(memo) => <OwnCaseCard memo={memo} onRatified={() => done(words.ratifiedNow(memo.number))} />}
+            {(line) => (
+              <OpenedCase line={line}>
+                {(memo) => <OwnCaseCard memo={memo} onRatified={() => done(words.ratifiedNow(memo.number))} />}
+              </OpenedCase>
+            )}
           </List>
         </>
       )}
@@ -93,22 +97,16 @@ function NameRatifier({ unnamed: { key, seen, number }, onNamed }: { unnamed: Un
   );
 }
 
-type OwnMemo = ViewData<'ownCases'>['toRatify'][number];
-
 /** What somebody of the DBR's side judged in a case of their own, and why: no reporter and no story. */
-function OwnCaseCard({ memo, onRatified }: { memo: OwnMemo; onRatified: () => void }) {
+function OwnCaseCard({ memo, onRatified }: { memo: OpenedMemo; onRatified: () => void }) {
   const when = useWhen();
   const { text } = useSpeech();
   const words = useText('cases').caseHandling;
   const action = useAction('ratifyOwnCase');
   const { key, seen, number, risk, art33, art34, reasons, assessedBy, reportedAt } = memo;
   return (
-    <article className={layout.card} aria-label={text.cases.number(number)}>
-      <h3 className={layout.subheading}>{text.cases.number(number)}</h3>
-      <DrillMark of={memo} />
-      <p>
-        {text.cases.category[memo.category]} · {when(reportedAt)}
-      </p>
+    <article className={layout.unframed} aria-label={text.cases.number(number)}>
+      <p>{when(reportedAt)}</p>
       <Facts
         facts={[
           ...(risk === undefined ? [] : [{ name: words.decisions.risk, value: words.risk[risk] }]),

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
+import { OpenedCase, type OpenedMemo } from '../case-handling/opened-case.tsx';
 import { useWhen } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
@@ -43,7 +44,7 @@ function ToRatify({ decided }: { decided: Mandates['toRatify'] }) {
             {words.title}
           </h2>
           <List of={decided} by="key">
-            {(one) => <RatifyCard one={one} onRatified={setDone} />}
+            {(line) => <OpenedCase line={line}>{(memo) => <RatifyCard memo={memo} onRatified={setDone} />}</OpenedCase>}
           </List>
         </>
       )}
@@ -96,20 +97,20 @@ function MandateLine({ mandate }: { mandate: Mandates['mandates'][number] }) {
 }
 
 interface RatifyCardProps {
-  one: ViewData<'mandates'>['toRatify'][number];
+  memo: OpenedMemo;
   /** With the number of the case. */
   onRatified: (number: string) => void;
 }
 
 /** A decision another director made under a mandate: what, by whom, on what grounds. */
-function RatifyCard({ one, onRatified }: RatifyCardProps) {
+function RatifyCard({ memo, onRatified }: RatifyCardProps) {
   const when = useWhen();
   const { text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.mandates.ratify;
   const { article, art33, art34 } = caseText.caseHandling;
   const action = useAction('ratifyDecision');
-  const { key, seen, number } = one;
+  const { key, seen, number, decided } = memo;
 
   function ratify(): void {
     if (action.isPending) return;
@@ -121,17 +122,19 @@ function RatifyCard({ one, onRatified }: RatifyCardProps) {
   }
 
   return (
-    <article className={layout.card} aria-label={number}>
-      <h3 className={layout.subheading}>{text.cases.number(number)}</h3>
-      <p>{text.cases.category[one.category]}</p>
+    <article className={layout.unframed} aria-label={number}>
       <Facts
         facts={[
-          { name: art33, value: article[one.art33] },
-          { name: art34, value: article[one.art34] },
+          { name: art33, value: article[memo.art33] },
+          { name: art34, value: article[memo.art34] },
         ]}
       />
-      <p>{words.decided(one.decidedBy, when(one.decidedAt))}</p>
-      <p className={layout.quiet}>{one.reason || one.under}</p>
+      {decided && (
+        <>
+          <p>{words.decided(decided.decidedBy, when(decided.decidedAt))}</p>
+          <p className={layout.quiet}>{decided.reason || decided.under}</p>
+        </>
+      )}
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.actions}>
         <Action

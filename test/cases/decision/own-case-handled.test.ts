@@ -182,7 +182,9 @@ describe('with nobody else within four hours she goes on, marked egen melding, a
     expect(await whyNot('dina', mine, { deed: 'closed', journal: '1' })).toBe('unratified');
 
     const waits = (await ratifying('aksel')).toRatify.find(({ key }) => key === mine.key);
-    expect(waits).toMatchObject({ number: mine.number, risk: 'unlikely', art33: 'notRelevant' });
+    expect(waits).toMatchObject({ number: mine.number });
+    const opened = (await here.as('aksel').view('caseToDecide', { key: mine.key })).answer.memo;
+    expect(opened).toMatchObject({ number: mine.number, risk: 'unlikely', art33: 'notRelevant' });
     expect(await thingsOf(here.as('aksel'), 'decideCases')).toMatchObject([{ count: expect.any(Number) }]);
     const looks = async () =>
       (await rowsOf(here, 'caseEntry')).filter(({ incident, what }) => incident === mine.key && what === 'read');

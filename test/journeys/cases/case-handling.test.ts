@@ -78,6 +78,7 @@ test('INV10, INV11: Ayse assesses, the director decides, Ayse notifies and expla
 /** The director meets figures and reasons, nobody's name, and a decision without a reason is not sent. */
 async function decide(mette: Session): Promise<void> {
   const { tab } = mette;
+  await tab.locator('summary').filter({ hasText: number }).click();
   const card = tab.getByRole('form', { name: number });
   await card.getByText('En udsat borger kan findes.', { exact: false }).waitFor();
   expect(await card.textContent()).not.toMatch(/Lone|Omar|Camilla|Susanne|Mikkel/);

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import type { Day } from '../../../core/dates.ts';
-import type { Stored } from '../../../core/stored.ts';
 import { shape } from '../../../kernel/shape.ts';
-import { numberOf } from '../incident/incident.ts';
-import { Incident } from '../incident/records.ts';
+import type { Incident } from '../incident/records.ts';
 import type { CaseEntry } from '../log/records.ts';
 import { Mandate } from './records.ts';
 
@@ -27,23 +25,20 @@ export function shownMandates(mandates: readonly Mandate[], today: Day) {
     .toSorted((a, b) => order[a.state] - order[b.state] || b.from.localeCompare(a.from));
 }
 
-/** A decision under a mandate, as whoever ratifies it meets it: no reporter and no story. */
+/** What another decided under a mandate, for whoever ratifies it. */
 export const decidedUnderMandate = z.strictObject({
-  ...shape(Incident, 'key', 'category', 'art33', 'art34'),
-  number: z.string(),
   decidedBy: z.string(),
   decidedAt: z.string(),
   under: z.string(),
   /** As the director wrote it. */
   reason: z.string(),
-  seen: z.int(),
 });
 
 /** @param log the case's own */
-export function toRatify({ record, mark }: Stored<Incident>, log: readonly CaseEntry[]) {
-  const { key, category, art33, art34, decidedBy = '', decidedAt = record.at, decidedUnder = '' } = record;
+export function underMandate(
+  { decidedBy = '', decidedAt, at, decidedUnder = '' }: Incident,
+  log: readonly CaseEntry[],
+) {
   const decided = log.filter(({ what }) => what === 'decided').toSorted((a, b) => a.at.localeCompare(b.at));
-  const number = numberOf({ record, mark });
-  const reason = decided.at(-1)?.note ?? '';
-  return { key, number, category, art33, art34, decidedBy, decidedAt, under: decidedUnder, reason, seen: mark.version };
+  return { decidedBy, decidedAt: decidedAt ?? at, under: decidedUnder, reason: decided.at(-1)?.note ?? '' };
 }

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { insideRoles } from '../../../../core/role.ts';
 import { view } from '../../../../kernel/action.ts';
 import { numberOf } from '../../incident/incident.ts';
-import { CaseEntry } from '../../log/records.ts';
-import { memo } from '../../shapes.ts';
-import { decisionMemo } from '../../shown-handling.ts';
+import { memoLine } from '../../shapes.ts';
+import { decisionLine } from '../../shown-handling.ts';
 import { ownCasesOf } from '../queries/waiting-decisions.ts';
 
 /** What the reader ratifies of the DBR's side's own cases, or names somebody for; a person who is named has any role. */
@@ -14,15 +13,14 @@ export const ownCases = view({
   own: true,
   query: z.strictObject({}),
   output: z.strictObject({
-    toRatify: z.array(memo),
+    toRatify: z.array(memoLine),
     /** No accountable director is left for these. */
     toName: z.array(z.strictObject({ key: z.string(), number: z.string(), seen: z.int() })),
   }),
-  noted: { look: 'read', at: ({ toRatify }) => toRatify.map(({ key }) => key) },
   read: (reader, actor) => {
     const { toRatify, toName } = ownCasesOf(reader, actor);
     return {
-      toRatify: toRatify.map((stored) => decisionMemo(stored, reader.all(CaseEntry, { incident: stored.record.key }))),
+      toRatify: toRatify.map(decisionLine),
       toName: toName.map((stored) => ({
         key: stored.record.key,
         number: numberOf(stored),

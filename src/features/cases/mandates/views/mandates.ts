@@ -4,13 +4,14 @@ import { view } from '../../../../kernel/action.ts';
 import { holds } from '../../../workplace/appointments/appointment.ts';
 import { Appointment } from '../../../workplace/appointments/records.ts';
 import { hourAt } from '../../decision/queries/authority-now.ts';
-import { CaseEntry } from '../../log/records.ts';
 import { officers } from '../../roles.ts';
+import { memoLine } from '../../shapes.ts';
+import { decisionLine } from '../../shown-handling.ts';
 import { counts } from '../mandate.ts';
 import { decisionsToRatify } from '../queries/to-ratify.ts';
 import { Mandate } from '../records.ts';
 import { accountable } from '../roles.ts';
-import { decidedUnderMandate, mandate, shownMandates, toRatify } from '../shown-mandate.ts';
+import { mandate, shownMandates } from '../shown-mandate.ts';
 
 /** Who decides when, and what was decided under a mandate and waits for the accountable director. */
 export const mandates = view({
@@ -24,11 +25,10 @@ export const mandates = view({
       officeTime: z.boolean(),
       deciders: z.array(z.strictObject({ name: z.string(), by: z.enum(['office', 'mandate']) })),
     }),
-    toRatify: z.array(decidedUnderMandate),
+    toRatify: z.array(memoLine),
     /** Whom a mandate may be given to; empty for whoever may not give one. */
     directors: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   }),
-  noted: { look: 'read', at: ({ toRatify }) => toRatify.map(({ key }) => key) },
   read: (reader, actor) => {
     const all = reader.all(Mandate);
     const hour = hourAt(reader, reader.now);
@@ -46,9 +46,7 @@ export const mandates = view({
           ...mandated.map(({ name }) => ({ name, by: 'mandate' as const })),
         ],
       },
-      toRatify: decisionsToRatify(reader, actor).map((stored) =>
-        toRatify(stored, reader.all(CaseEntry, { incident: stored.record.key })),
-      ),
+      toRatify: decisionsToRatify(reader, actor).map(decisionLine),
       directors: isAny(actor.roles, accountable) ? others.map(({ person, name }) => ({ id: person, name })) : [],
     };
   },
