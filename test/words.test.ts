@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 /**
  * Words of our own that an engineer from elsewhere would have to ask about, and what is said instead. What is stored,
@@ -62,4 +62,44 @@ test.each(left)('no name says %s any more: it is %s', (word) => {
 
 test('names are found: a word everybody uses is', () => {
   expect(files.some((file) => namesIn(file).includes('notification'))).toBe(true);
+});
+
+/** Words people do not meet any more, and what is said instead. Stored values keep theirs: they are in no text file. */
+const unsaid = {
+  da: [
+    [/\bHusk mig|blive husket:/, 'Mind mig om det'],
+    [/eftersyn|skal ses efter/i, 'ajourføring, gennemgås'],
+    [/Det gik lige/, 'Nærved-hændelse'],
+    [/gøres anderledes end reglen/, 'blev gjort anderledes end reglen'],
+    [/afgjort|stadfæst/i, 'besluttet, godkendt efterfølgende'],
+    [/\bkryds(et)?\b/i, 'flueben'],
+    [/\bPrint\b|Skriv [^.]*\bud'/, 'Udskriv'],
+    [/Sæt et \S+ på'|\b[Tt]a(ge|get|g) (fra|af)'|kan ikke tages (fra|af)/, 'Tilføj, Fjern'],
+    [/[Uu]ret løber/, 'fristen løber'],
+    [/DBRs\b/, 'DBR’s'],
+    [/[»«]/, '“ ”'],
+    [/gælder det gamle|[Åå]ret kan ikke længere/, 'who or what it is about'],
+  ],
+  en: [
+    [/\bwhoever\b/i, 'the person who'],
+    [/\bstands? (here|there)\b/, 'appears here'],
+    [/'[^']*\b(Ring (the|those|or|instead)|ring (the|each|instead|112)|please ring)\b/, 'call'],
+    [/'(Put on|Take off)'/, 'Add, Remove'],
+  ],
+} as const;
+
+const texts = {
+  da: ['src/text/da/**/*.ts', 'src/features/**/*.da.ts', 'src/features/**/*.da.md', 'manifest/da-dk.json'],
+  en: ['src/text/en/**/*.ts', 'src/features/**/*.en.ts', 'src/features/**/*.en.md'],
+};
+const sentences = (file: string) => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*/gm, '');
+
+describe.each(['da', 'en'] as const)('the texts in %s', (language) => {
+  const read = globSync(texts[language]).map((file) => [file, sentences(file)] as const);
+
+  test.each(unsaid[language])('say %s no more: it is %s', (word) => {
+    expect(read.flatMap(([file, text]) => (word.test(text) ? `${file}: ${word.exec(text)?.[0]}` : []))).toEqual([]);
+  });
+
+  test('are all read', () => expect(read.length).toBeGreaterThan(70));
 });

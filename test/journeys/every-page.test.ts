@@ -78,7 +78,7 @@ const pages: readonly [what: string, as: string, sub: string | undefined, title:
   ['those a manager makes ready', 'sanne', 'clearance', /^Gør klar$/],
   ['the declaration to sign', 'line', 'declaration', /^Fortrolighedserklæring$/],
   ['whom IT may give access', 'mia', 'access', /^Adgangsklar$/],
-  ['the reviews as they stood on a day', 'ayse', 'reviews/on', /^Gennemgange på en dag$/],
+  ['the reviews as they stood on a day', 'ayse', 'reviews/on', /^Gennemgange på en bestemt dag$/],
   ['a meeting on one’s own phone', 'lone', 'meeting', /^Personalemøde$/],
   ['the reviews at personnel meetings', 'sanne', 'reviews', /^Gennemgange på personalemøder$/],
   ['what a manager has from the DBR', 'sanne', 'from-dpo', /^Fra DBR$/],

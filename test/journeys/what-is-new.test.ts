@@ -313,7 +313,7 @@ const states: readonly [what: string, scene: Scene, comes: (tab: Frame) => Promi
   [
     'a rule a manager has taken off',
     { as: 'rasmus', sub: 'rule/r13' },
-    (tab) => tab.getByText('Reglen er taget af din liste').waitFor(),
+    (tab) => tab.getByText('Reglen er fjernet fra din liste').waitFor(),
   ],
   [
     'the start page with a reminder asked for',

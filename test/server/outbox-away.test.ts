@@ -68,7 +68,7 @@ test('S27: only when SharePoint is away too is a report refused, with the number
   ]);
   expect([da.status, da.refusal?.code]).toEqual([503, 'reportNotKept']);
   expect(da.refusal?.message).toContain('Ring i stedet: DBR +45 70 00 00 01.');
-  expect(en.refusal?.message).toMatch(/ring instead: DPO \+45 70 00 00 01/);
+  expect(en.refusal?.message).toMatch(/call instead: DPO \+45 70 00 00 01/);
   // Whoever it is about is not whom to ring.
   expect(about.refusal?.message).toContain('Ring i stedet: kommunens hovednummer.');
   expect(await ofNonce(report.nonce)).toEqual([]);

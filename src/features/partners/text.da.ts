@@ -11,7 +11,7 @@ export const text = {
   distribution: (got: number, of: number, edition: string) =>
     `${got} af ${of} partnere har fået håndbogen, udgave ${edition}.`,
   none: 'Ingen samarbejdspartnere her',
-  noneNext: 'Her står firmaer og foreninger, der arbejder for os, når nogen har skrevet dem ind.',
+  noneNext: 'Her står firmaer og foreninger, der arbejder for os, når nogen har tilføjet dem.',
   ended: (count: number) => `Afsluttede (${count})`,
   add: 'Tilføj samarbejdspartner',
   state: { fine: 'I orden', lacking: 'Mangler noget', ended: 'Afsluttet' },

@@ -12,7 +12,7 @@ export const text: typeof Danish = {
   own: 'Here are the partners you are the contact for.',
   distribution: (got, of, edition) => `${got} of ${of} partners have got the handbook, edition ${edition}.`,
   none: 'No partners here',
-  noneNext: 'Firms and associations that work for us stand here when somebody has entered them.',
+  noneNext: 'Firms and associations that work for us appear here when somebody has entered them.',
   ended: (count) => `Ended (${count})`,
   add: 'Add a partner',
   state: { fine: 'In order', lacking: 'Lacks something', ended: 'Ended' },

@@ -38,7 +38,7 @@ export const text = {
       `Din leder må se noget om dig i: ${list(lists)}. Hvad det er, står ved hver liste herunder.`,
     managerSeesNight:
       'Din leder ser, hvor mange regler du manglede i nat, og fristen. Det, du læser i dag, ser din leder først i morgen. Kun at du er klar til at få adgang, ses med det samme. Hvilke regler du mangler, ser din leder kun, når I skal gå dem igennem sammen: før din adgang bliver åbnet, når en frist er overskredet med mere end 60 dage, eller når din konto er lukket.',
-    managerSeesCounts: 'Din leder kan kun se antal for hele holdet, ikke noget om dig.',
+    managerSeesCounts: 'Din leder kan kun se antal for hele teamet, ikke noget om dig.',
     managerSeesFrom: (day: string, lists: readonly string[]) =>
       `Fra ${day} må din leder se noget om dig i: ${list(lists)}.`,
     managerSeesLater: 'Det kan først ændres, når kommunen har drøftet det med medarbejderne (MED).',

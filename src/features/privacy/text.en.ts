@@ -39,7 +39,7 @@ export const text: typeof Danish = {
       unknown: 'We do not know who your manager is.',
     },
     managerSees: (lists) =>
-      `Your manager may see something about you in: ${list(lists)}. What it is stands with each list below.`,
+      `Your manager may see something about you in: ${list(lists)}. What it is is said with each list below.`,
     managerSeesNight:
       'Your manager sees how many rules you had left last night, and the deadline. What you read today your manager sees tomorrow at the earliest. Only that you are ready for access is seen at once. Your manager sees which rules you have left only when you are to go through them together: before your access is opened, when a deadline has been passed by more than 60 days, or when your account is closed.',
     managerSeesCounts: 'Your manager can only see counts for the whole team, nothing about you.',
@@ -72,7 +72,7 @@ export const text: typeof Danish = {
     lead: 'Rows somebody changed or deleted directly in SharePoint. Rettesnor has not changed them back.',
     none: 'Nobody has changed anything outside Rettesnor',
     allSettled: 'Everything has been looked at',
-    noneNext: 'If it happens, it stands here.',
+    noneNext: 'If it happens, it appears here.',
     open: 'To look at',
     settled: 'Settled',
     changed: 'Changed',
@@ -94,7 +94,7 @@ export const text: typeof Danish = {
       text: {
         nothing: 'The text does not fit its seal or imprint. It is not shown as adopted.',
         lastGood: 'The text does not fit its seal or imprint. The last good text is shown instead.',
-        asWritten: 'The text does not fit its seal or imprint. It is shown for now as it stands.',
+        asWritten: 'The text does not fit its seal or imprint. It is shown for now as it is.',
       },
       power: {
         nothing:
@@ -104,7 +104,7 @@ export const text: typeof Danish = {
       },
     },
     alarm:
-      'There were more than three in an hour. Perhaps something is wrong with the seal. Nothing was taken down. Ring those who run Rettesnor.',
+      'There were more than three in an hour. Perhaps something is wrong with the seal. Nothing was taken down. Call those who run Rettesnor.',
     vouchedBy: (name) => `${name} has said that it counts. One more has to say so.`,
     empty: 'Empty',
     stood: (value: string) => `Before: ${value}`,

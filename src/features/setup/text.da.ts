@@ -63,7 +63,7 @@ const steps: Readonly<Record<FirstStepName, StepWords>> = {
     who: 'Redaktøren skriver. Byrådet vedtager politikken, Direktionen håndbogen.',
     minutes: 30,
     weeks: () =>
-      'Regn med to til seks uger, før Byrådet og Direktionen har holdt møde. Imens kan en godkendt udgave prøves. Er den vedtaget allerede, føres beslutningen ind med sin egen dato.',
+      'Regn med to til seks uger, før Byrådet og Direktionen har holdt møde. Imens kan en godkendt udgave prøves. Er den vedtaget allerede, registreres beslutningen med sin egen dato.',
     skipped: 'Uden en vedtaget udgave er der intet at læse og bekræfte.',
     go: 'Skriv, eller hent forslag',
   },

@@ -64,14 +64,14 @@ export const text: typeof Danish = {
       who: 'The editor asks Communications, HR and the records office.',
       minutes: 10,
       skipped:
-        'Then Rettesnor stands in Teams only, and the bot cannot show the way to HR, UTH or the whistleblower scheme.',
+        'Then Rettesnor is in Teams only, and the bot cannot show the way to HR, UTH or the whistleblower scheme.',
       go: 'Write the addresses',
     },
     pilot: {
       title: 'The first trial',
       who: 'One employee reads and confirms a rule. Another sends a trial report.',
       minutes: 5,
-      weeks: () => 'It stands here the day after, so that nobody sees who has read today.',
+      weeks: () => 'It appears here the day after, so that nobody sees who has read today.',
       skipped: 'Then a fault shows only when it matters.',
       go: 'Go to Start',
     },

@@ -29,5 +29,5 @@ export const text = {
   saving: 'Gemmer …',
   saved: 'Gemt',
   whole: 'Se hele skemaet',
-  print: 'Skriv ud',
+  print: 'Udskriv',
 };

@@ -15,7 +15,7 @@ export const text: typeof Danish = {
     drafts: 'Notes and drafts',
     contracts: 'Agreements and purchases',
     paper: 'Paper',
-    sharing: 'Files that others outside shall see',
+    sharing: 'Files that others outside are to see',
     private: 'Your private files',
   },
   here: 'Here',

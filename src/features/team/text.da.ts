@@ -7,8 +7,8 @@ export const text = {
   size: (count: number) => `${count} i teamet`,
   sizes: (paused: number, coming: number) =>
     [
-      ...(paused > 0 ? [`${paused} på pause er talt med her, men ventes ikke til møder.`] : []),
-      ...(coming > 0 ? [`${coming} på vej tælles med fra første dag.`] : []),
+      ...(paused > 0 ? [`${paused} på pause tæller med her, men ventes ikke til møder.`] : []),
+      ...(coming > 0 ? [`${coming} på vej tæller med fra første dag.`] : []),
     ].join(' '),
   ring: 'Hvor langt teamet er',
   people: 'Folk i teamet',
@@ -18,8 +18,7 @@ export const text = {
   nothingNow: 'Intet venter på dig her',
   menu: (name: string) => `Mere om ${name}`,
   briefs: 'Gå reglerne igennem',
-  noReadingTimes:
-    'Listen viser, hvor langt de var i nat. Det, de læser i dag, kommer med i morgen. Du ser aldrig, hvornår eller hvordan.',
+  noReadingTimes: 'Listen viser, hvor langt de var i nat. Du ser aldrig, hvornår eller hvordan de læser.',
   nobody: 'Du leder ingen lige nu',
   nobodyNext: 'Det står i ansættelserne fra HR, hvem der leder hvem. Sig til HR, hvis der mangler nogen.',
   allReady: 'Alle er klar',
@@ -40,7 +39,7 @@ export const text = {
   noAccount: 'Har ingen åben konto. Gå reglerne igennem mundtligt.',
   unreached: (name: string) => `Vi har ikke kunnet nå ${name} i 60 dage. Gå reglerne igennem mundtligt.`,
   onPaper: (count: number) => `${rules(count)} på papir`,
-  print: 'Skriv listen ud',
+  print: 'Udskriv listen',
   work: (task: string, unit: string) => `${task} i ${unit}`,
   remind: (count: number) => (count === 1 ? 'Send påmindelse' : `Send påmindelse til ${count}`),
   reminding: 'Sender …',

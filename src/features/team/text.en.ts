@@ -21,8 +21,7 @@ export const text: typeof Danish = {
   nothingNow: 'Nothing waits for you here',
   menu: (name) => `More about ${name}`,
   briefs: 'Go through the rules',
-  noReadingTimes:
-    'The list shows how far they were last night. What they read today shows tomorrow. You never see when or how.',
+  noReadingTimes: 'The list shows how far they were last night. You never see when or how they read.',
   nobody: 'You lead nobody right now',
   nobodyNext: 'Who leads whom is in the employments from HR. Tell HR if somebody is missing.',
   allReady: 'Everybody is ready',

@@ -76,7 +76,6 @@ export default function ReportPage() {
             onChange={writeReport}
             onSend={send}
           />
-          <p className={layout.quiet}>{text.shell.reportHelp}</p>
           <Elsewhere />
           <OutLink href={new URL('/n%C3%B8dkort', location.href).href}>{words.emergency}</OutLink>
           {mine && mine.reports.length > 0 && <TextLink to="/reports">{words.mine(mine.reports.length)}</TextLink>}
@@ -92,7 +91,11 @@ function Elsewhere() {
   const { patientSafetyLink, whistleblowerLink } = useView('me', {}).data?.data.links ?? {};
   return (
     <>
-      {patientSafetyLink && <OutLink href={patientSafetyLink}>{words.patientSafety}</OutLink>}
+      {patientSafetyLink ? (
+        <OutLink href={patientSafetyLink}>{words.patientSafety}</OutLink>
+      ) : (
+        <p className={layout.quiet}>{words.patientSafety}</p>
+      )}
       {whistleblowerLink && <OutLink href={whistleblowerLink}>{words.whistleblower}</OutLink>}
     </>
   );

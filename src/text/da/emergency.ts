@@ -20,7 +20,7 @@ export const emergency = {
   ],
   afterTitle: 'Når Teams virker igen',
   after: 'Meld det i Rettesnor, og skriv, hvornår du opdagede det. Fristen på 72 timer løber også, mens Teams er nede.',
-  print: 'Print siden, og hæng den op, hvor alle kan se den.',
+  print: 'Udskriv siden, og hæng den op, hvor alle kan se den.',
   as: (day: string) => `Numrene gælder ${day}.`,
   other: 'In English',
 };

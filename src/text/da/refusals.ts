@@ -267,7 +267,7 @@ export const refusals = {
   },
   noDrill: {
     message: 'Øvelsen er slut.',
-    next: 'Er det sket i virkeligheden, så fjern krydset ved øvelse, og send igen.',
+    next: 'Er det sket i virkeligheden, så fjern fluebenet ved øvelse, og send igen.',
   },
   unknownTask: {
     message: 'Den opgave findes ikke, eller den er ikke din.',
@@ -311,7 +311,7 @@ export const refusals = {
   },
   unknownMeeting: {
     message: 'Koden passer ikke til et møde lige nu.',
-    next: 'Se efter, om den er skrevet rigtigt. Der er en ny kode til hvert møde. Passer den stadig ikke, så sig til på mødet: din leder sætter dig på.',
+    next: 'Se efter, om den er skrevet rigtigt. Der er en ny kode til hvert møde. Passer den stadig ikke, så sig til på mødet: din leder sætter dig på listen.',
   },
   otherMeeting: {
     message: 'Koden hører til et andet teams møde.',
@@ -330,7 +330,7 @@ export const refusals = {
     next: 'Lås rapporten, når kvartalet er slut.',
   },
   unknownBreachReport: {
-    message: 'Det kvartal er ikke offentliggjort.',
+    message: 'Rapporten for det kvartal er ikke låst.',
     next: 'Hent siden igen, og vælg det derfra.',
   },
   lessonInvalid: {
@@ -351,7 +351,7 @@ export const refusals = {
   },
   unitInvalid: {
     message: 'Enheden kan ikke gemmes sådan.',
-    next: 'Se på navn, slags, overordnet og leder. En enhed, der er mennesker eller enheder i, kan kun lukkes, når en anden tager over.',
+    next: 'Se på navn, type, overordnet og leder. En enhed, der er mennesker eller enheder i, kan kun lukkes, når en anden tager over.',
   },
   accountsInvalid: {
     message: 'De to konti kan ikke samles.',
@@ -422,7 +422,7 @@ export const refusals = {
     next: 'Hent siden igen, og vælg det derfra.',
   },
   standingMandateInvalid: {
-    message: 'Mandatet kan ikke føres ind sådan.',
+    message: 'Mandatet kan ikke registreres sådan.',
     next: 'Beslutningen skal være taget, og datoerne skal komme efter hinanden. Intet er gemt.',
   },
   ruleReplaced: {

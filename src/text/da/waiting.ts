@@ -30,10 +30,12 @@ export const waiting = {
   remind: 'Se, hvem der ikke er i mål endnu',
   behind: (count: number) => `${people(count)} har overskredet fristen`,
   handBacks: (count: number) =>
-    count === 1 ? 'Svar en leder: Ikke min medarbejder' : `Svar lederne: ${count} er ikke deres medarbejdere`,
-  handBacksHelp: (day: string) => `Svar senest ${day}. Ellers gælder det gamle igen`,
+    count === 1
+      ? 'Svar en leder, der har sagt “Ikke min medarbejder”'
+      : `Svar lederne: ${count} er ikke deres medarbejdere`,
+  handBacksHelp: (day: string) => `Svar senest ${day}. Ellers er personen i teamet igen`,
   incoming: (count: number) =>
-    count === 1 ? 'Se på en ændring fra et andet system' : `Se på ${count} ændringer fra et andet system`,
+    count === 1 ? 'Svar på en ændring fra et andet system' : `Se på ${count} ændringer fra et andet system`,
   incomingHelp: 'Intet sker, før en redaktør har svaret',
   exemptions: {
     assess: (count: number) =>
@@ -58,7 +60,7 @@ export const waiting = {
   proposals: {
     confirm: (count: number) =>
       count === 1 ? 'Svar på et forslag til en rolle' : `Svar på ${count} forslag til roller`,
-    lost: (_count: number) => 'Du mister en rolle. Du kan fortryde det',
+    lost: (_count: number) => 'Du mister en rolle',
   },
   proposalsHelp: { confirm: 'Intet gælder, før du har bekræftet det', lost: 'Det kan fortrydes til midnat i dag' },
   changes: {
@@ -78,7 +80,7 @@ export const waiting = {
   changesHelp: {
     settle: 'Sig, om det gælder',
     alarm: 'Det er usædvanligt mange på en time. Ring til dem, der driver Rettesnor',
-    gone: 'De er væk i SharePoint, så mange på én gang, at Rettesnor spørger først',
+    gone: 'Så mange er væk fra SharePoint på én gang, at Rettesnor spørger først',
     text: 'Tal med DBR om, hvad der er sket',
     redo: 'Det gælder ikke. Skal det gælde, så gør det igen i Rettesnor',
   },
@@ -88,12 +90,12 @@ export const waiting = {
   },
   centreNewcomers: (count: number) =>
     count === 1 ? 'Hjælp en leder med at gøre nye klar' : `Hjælp ${count} ledere med at gøre nye klar`,
-  centreNewcomersHelp: 'Der er nye, som ikke er klar, og det er tid',
+  centreNewcomersHelp: 'De nye starter snart og er ikke klar',
   centreReviews: (count: number, year: number) =>
     count === 1
       ? `Tal med en leder, som ikke når to gennemgange i ${year}`
       : `Tal med ${count} ledere, som ikke når to gennemgange i ${year}`,
-  centreReviewsHelp: 'Året kan ikke længere nå det. Aftal, hvordan næste år kommer i gang',
+  centreReviewsHelp: 'De når det ikke i år. Aftal, hvordan næste år kommer i gang',
   centreConvey: (count: number, document: 'policy' | 'handbook', edition: string) =>
     `${count === 1 ? 'En leder' : `${count} ledere`} mangler at formidle ${documents[document]} ${edition}`,
   centreBehind: (unit: string) => `Se, hvad der holder ${unit} tilbage`,

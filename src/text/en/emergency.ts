@@ -2,8 +2,8 @@ import type { emergency as Danish } from '../da/emergency.ts';
 
 export const emergency: typeof Danish = {
   title: 'Emergency card: when Teams is down',
-  lead: 'If something has happened to information, papers, equipment or access, ring. Do not wait for Teams to work again.',
-  danger: 'If anybody is in danger, ring 112.',
+  lead: 'If something has happened to information, papers, equipment or access, call. Do not wait for Teams to work again.',
+  danger: 'If anybody is in danger, call 112.',
   desk: {
     name: 'IT-Servicedesk',
     about: 'A virus, a hacked account, lost or stolen equipment, a system that is down',
@@ -12,7 +12,7 @@ export const emergency: typeof Danish = {
     name: 'The data protection officer (DPO)',
     about: 'Sent to the wrong person, seen or heard by others, papers gone, a protected address',
   },
-  noPhone: 'Ring the main number of the municipality',
+  noPhone: 'Call the main number of the municipality',
   meanwhileTitle: 'Meanwhile',
   meanwhile: [
     'Stop the harm if you can: pull out the network cable, close the access, gather the papers.',

@@ -13,7 +13,7 @@ export const refusals = {
     next: 'Change to your work account in Teams and open the tab again.',
   },
   signInUnchecked: {
-    message: 'We cannot check your sign-in just now. If something urgent has happened, please ring: {phones}.',
+    message: 'We cannot check your sign-in just now. If something urgent has happened, please call: {phones}.',
     next: 'Try again in a moment. Microsoft does not answer when we ask who you are.',
   },
   notAllowed: {
@@ -22,7 +22,7 @@ export const refusals = {
   },
   outside: {
     message: 'That is for those who work for the municipality.',
-    next: 'If something has happened, you can always report it here. If it is urgent, ring: {phones}.',
+    next: 'If something has happened, you can always report it here. If it is urgent, call: {phones}.',
   },
   badInput: {
     message: 'Something that was filled in cannot be used.',
@@ -110,7 +110,7 @@ export const refusals = {
   },
   upkeepInvalid: {
     message: 'It cannot be saved like that.',
-    next: 'See what stands at the fields and correct it. Nothing has been saved.',
+    next: 'See what is written by the fields and correct it. Nothing has been saved.',
   },
   unknownDraft: {
     message: 'We cannot find that draft.',
@@ -143,7 +143,7 @@ export const refusals = {
   },
   exemptionInvalid: {
     message: 'It cannot be saved like that.',
-    next: 'Look at the days and at whom it is for. It must have a last day. Nothing is saved.',
+    next: 'Look at the days and at who it is for. It must have a last day. Nothing is saved.',
   },
   notExemptible: {
     message: 'Nobody can be exempted here: it follows from the policy or from the law.',
@@ -170,7 +170,7 @@ export const refusals = {
     next: 'Choose a manager, a head of centre, a system owner, a director, an editor or the secretariat.',
   },
   wheelInvalid: {
-    message: 'That cannot be done to the item as it stands.',
+    message: 'That cannot be done to the item in its present state.',
     next: 'The deadline must be in the item’s own year, and an item that is finished must be opened first.',
   },
   performerInvalid: {
@@ -183,11 +183,11 @@ export const refusals = {
   },
   choiceInvalid: {
     message: 'That choice cannot be saved like that.',
-    next: 'See what stands beside the choice and put it right. Nothing is saved.',
+    next: 'See what is written beside the choice and put it right. Nothing is saved.',
   },
   unknownPack: {
     message: 'There is no such pack.',
-    next: 'Load the page again and choose one that stands there.',
+    next: 'Load the page again and choose one from the list.',
   },
   packInvalid: {
     message: 'The pack cannot be saved like this.',
@@ -195,7 +195,7 @@ export const refusals = {
   },
   unknownWord: {
     message: 'There is no such search word.',
-    next: 'Load the page again and choose one that stands there.',
+    next: 'Load the page again and choose one from the list.',
   },
   wordInvalid: {
     message: 'The search word cannot be saved like this.',
@@ -203,11 +203,11 @@ export const refusals = {
   },
   unknownEdition: {
     message: 'There is nothing to tell of that version.',
-    next: 'Load the page again and choose one that stands there.',
+    next: 'Load the page again and choose one from the list.',
   },
   conveyInvalid: {
     message: 'It cannot be noted like that.',
-    next: 'See what stands beside the version and put it right. Nothing is saved.',
+    next: 'See what is written beside the version and put it right. Nothing is saved.',
   },
   delegationInvalid: {
     message: 'The task cannot be delegated like that.',
@@ -231,7 +231,7 @@ export const refusals = {
   },
   incidentAssessed: {
     message: 'The case has been assessed, so the report can no longer be changed.',
-    next: 'Ring or write to the data protection officer if there is more to say.',
+    next: 'Call or write to the data protection officer if there is more to say.',
   },
   incidentClosed: {
     message: 'The case is closed.',
@@ -243,7 +243,7 @@ export const refusals = {
   },
   caseInvalid: {
     message: 'It cannot be saved like this.',
-    next: 'See what stands at the fields and correct it.',
+    next: 'See what is written by the fields and correct it.',
   },
   nothingToDecide: {
     message: 'There is nothing to decide in the case now.',
@@ -279,7 +279,7 @@ export const refusals = {
   },
   managerTextInvalid: {
     message: 'It cannot be saved like that.',
-    next: 'See what stands beside the fields and put it right.',
+    next: 'See what is written beside the fields and put it right.',
   },
   nobodyToTell: {
     message: 'There is no manager who may be told.',
@@ -291,7 +291,7 @@ export const refusals = {
   },
   managerTextReleased: {
     message: 'The text has been passed on, so the answer cannot be changed any more.',
-    next: 'Ring or write to the data protection officer if something is wrong.',
+    next: 'Call or write to the data protection officer if something is wrong.',
   },
   reviewInvalid: {
     message: 'It cannot be saved like this.',
@@ -335,7 +335,7 @@ export const refusals = {
   },
   lessonInvalid: {
     message: 'It cannot be shown to everybody like that.',
-    next: 'See what stands beside the fields and put it right. Nothing is saved.',
+    next: 'See what is written beside the fields and put it right. Nothing is saved.',
   },
   unknownLesson: {
     message: 'There is no such lesson.',
@@ -403,7 +403,7 @@ export const refusals = {
     next: 'Put right what is named and try again. Nothing has been saved.',
   },
   revisionInvalid: {
-    message: 'That cannot be done to the edition as it stands now.',
+    message: 'That cannot be done to the edition in its present state.',
     next: 'Look at what it says by the edition and put it right. Nothing has been saved.',
   },
   draftsUnready: {
@@ -500,7 +500,7 @@ export const refusals = {
   },
   emergencyUsed: {
     message: 'There was an emergency deputy within the last 30 days whom nobody confirmed.',
-    next: 'Propose an ordinary deputy, and ring the person who is to confirm.',
+    next: 'Propose an ordinary deputy, and call the person who is to confirm.',
   },
   noDeputyNeeded: {
     message: 'You can name a deputy only while a case about the DPO waits and nobody else can open it.',
@@ -519,7 +519,7 @@ export const refusals = {
     next: 'Wait a minute and try again.',
   },
   reportNotKept: {
-    message: 'We cannot store your report just now. Please ring instead: {phones}.',
+    message: 'We cannot store your report just now. Please call instead: {phones}.',
     next: 'Or try again in a moment. It will not become two.',
   },
   saveUncertain: {
@@ -620,7 +620,7 @@ export const refusals = {
   },
   altTextMissing: {
     message: 'Write what the picture shows.',
-    next: 'An alternative text is read aloud to those who cannot see the picture, and stands there when it cannot be fetched. Write a short sentence with what one should know from the picture.',
+    next: 'An alternative text is read aloud to those who cannot see the picture, and is shown when it cannot be fetched. Write a short sentence with what one should know from the picture.',
   },
   libraryFull: {
     message: 'There is no room for more files in SharePoint.',

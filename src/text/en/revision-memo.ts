@@ -23,7 +23,7 @@ export const revisionMemo: typeof danish = {
   recommend: {
     lead: 'It is recommended',
     adopt: (body, document, edition) => `that ${body} adopts ${document}, edition ${edition},`,
-    inForce: 'that each part is in force from the day that stands beside it, and from the decision at the earliest.',
+    inForce: 'that each part is in force from the day beside it, and from the decision at the earliest.',
     medFirst: 'that the matter is talked over in the main co-determination committee before it is decided.',
     opinions: "that the decision says why it goes against the data protection officer's advice.",
   },
@@ -62,10 +62,10 @@ export const revisionMemo: typeof danish = {
     none: 'Nobody is asked to read anything again.',
   },
   decision: (body, document, edition) =>
-    `${body} adopts ${document}, edition ${edition}, as it is shown in the annex. Each part is in force from the day that stands beside it.`,
+    `${body} adopts ${document}, edition ${edition}, as it is shown in the annex. Each part is in force from the day beside it.`,
   decisionLines: ['Date of the meeting', 'Case number', 'Signature'],
   sentences: {
-    lead: 'Three sentences from the executive board on why this matters. They stand on the page of the policy when the edition is out.',
+    lead: 'Three sentences from the executive board on why this matters. They are shown on the page of the policy when the edition is out.',
     lines: ['First sentence', 'Second sentence', 'Third sentence'],
     names: 'Names and date',
   },

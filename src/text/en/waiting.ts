@@ -10,7 +10,7 @@ export const waiting: typeof danish = {
     return count === 2 ? 'Two things that wait for you' : 'Three things that wait for you';
   },
   more: (count) => `Show ${count} more`,
-  makeReady: (count) => (count === 1 ? 'Make somebody new ready' : `Make ${count} new people ready`),
+  makeReady: (count) => (count === 1 ? 'Get a newcomer ready' : `Make ${count} new people ready`),
   starts: (count, day, away) => (count === 1 ? `Starts ${day}, ${away}` : `The first starts ${day}, ${away}`),
   waitedFor: (count, day) => (count === 1 ? `Waiting, day ${day}` : `The oldest: waiting, day ${day}`),
   answer: (count) => (count === 1 ? 'Answer a question' : `Answer ${count} questions`),
@@ -25,10 +25,10 @@ export const waiting: typeof danish = {
   remind: 'See who is not there yet',
   behind: (count) => `${people(count)} past the deadline`,
   handBacks: (count) =>
-    count === 1 ? 'Answer a manager: not my employee' : `Answer the managers: ${count} are not theirs`,
-  handBacksHelp: (day) => `Answer by ${day}. After that the old holds again`,
+    count === 1 ? 'Answer a manager who says “Not my employee”' : `Answer the managers: ${count} are not theirs`,
+  handBacksHelp: (day) => `Answer by ${day}. Otherwise the person is back in the team`,
   incoming: (count) =>
-    count === 1 ? 'Look at a change from another system' : `Look at ${count} changes from another system`,
+    count === 1 ? 'Answer a change from another system' : `Look at ${count} changes from another system`,
   incomingHelp: 'Nothing happens until an editor has answered',
   exemptions: {
     assess: (count) =>
@@ -68,8 +68,8 @@ export const waiting: typeof danish = {
   },
   changesHelp: {
     settle: 'Say whether it counts',
-    alarm: 'Unusually many in an hour. Ring those who run Rettesnor',
-    gone: 'They are gone in SharePoint, so many at once that Rettesnor asks first',
+    alarm: 'Unusually many in an hour. Call those who run Rettesnor',
+    gone: 'So many are gone from SharePoint at once that Rettesnor asks first',
     text: 'Talk with the DPO about what has happened',
     redo: 'It does not count. If it should, do it again in Rettesnor',
   },
@@ -79,12 +79,12 @@ export const waiting: typeof danish = {
   },
   centreNewcomers: (count: number) =>
     count === 1 ? 'Help a manager make newcomers ready' : `Help ${count} managers make newcomers ready`,
-  centreNewcomersHelp: 'Some newcomers are not ready, and it is time',
+  centreNewcomersHelp: 'The newcomers start soon and are not ready',
   centreReviews: (count: number, year: number) =>
     count === 1
       ? `Talk with a manager who cannot reach two reviews in ${year}`
       : `Talk with ${count} managers who cannot reach two reviews in ${year}`,
-  centreReviewsHelp: 'The year cannot reach it any more. Agree on how next year gets going',
+  centreReviewsHelp: 'They will not reach it this year. Agree on how next year gets going',
   centreConvey: (count: number, document: 'policy' | 'handbook', edition: string) =>
     `${count === 1 ? 'One manager' : `${count} managers`} still to tell of ${documents[document]} ${edition}`,
   centreBehind: (unit: string) => `See what holds ${unit} back`,
@@ -134,7 +134,7 @@ export const waiting: typeof danish = {
     if (count === 0) return 'All have been taken over';
     return count === 1 ? 'One has not been taken over yet' : `${count} have not been taken over yet`;
   },
-  decideCases: (count) => (count === 1 ? 'Decide about a case' : `Decide about ${count} cases`),
+  decideCases: (count) => (count === 1 ? 'Decide on a case' : `Decide on ${count} cases`),
   stopCases: (count) => (count === 1 ? 'Stop an incident' : `Stop ${count} incidents`),
   answerCase: (number) => `Answer the DPO’s question about your report ${number}`,
   answerDpo: (count) =>

@@ -39,7 +39,9 @@ test('S105, S108: what nobody opens climbs to the deputy, then to the director, 
     // There is nothing for the director to decide yet, so nothing waits for them.
     const asked = new URLSearchParams({ person: upnOf('aksel') });
     const { items } = (await (await fetch(`${here.standin.url}/_standin/activity?${asked}`)).json()) as ActivityAnswer;
-    expect(items.map(({ text }) => text)).toContainEqual(expect.stringMatching(/^Sag \d{4}-\d{4} er forsinket$/));
+    expect(items.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/^Fristen i sag \d{4}-\d{4} er overskredet$/),
+    );
     expect(items.filter(({ text }) => /^Sag .* venter på dig$/.test(text))).toEqual([]);
   } finally {
     await here.close();

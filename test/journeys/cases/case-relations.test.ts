@@ -96,8 +96,8 @@ test('S106: a guest and an owner meet what they need: the facts, the task, and n
   await vibeke.tab.getByText('Min tablet er væk.', { exact: false }).waitFor();
   expect(await vibeke.tab.getByRole('main').textContent()).not.toMatch(/Camilla|Ayse|Grøn Taxa/);
 
-  await press(tab, 'Tag tilbage: invitationen til Vibeke Storm');
-  await tab.getByText('Invitationen er taget tilbage.', { exact: false }).waitFor();
+  await press(tab, 'Træk tilbage: invitationen til Vibeke Storm');
+  await tab.getByText('Invitationen er trukket tilbage.', { exact: false }).waitFor();
   await leave();
   const again = await at.sit({ as: 'vibeke', sub: `invited/${tablet}`, width: 320 });
   await again.tab.getByText('Den sag findes ikke, eller den er ikke din.').waitFor();

@@ -166,7 +166,7 @@ test('a file from HR: what is right comes in, the rest is told, and the same aga
   await tab.getByText('Ansættelserne er hentet ind').waitFor();
   expect(employments()).toBe(before + 1);
 
-  await tab.getByRole('button', { name: 'Tag en fil til' }).click();
+  await tab.getByRole('button', { name: 'Hent en fil til' }).click();
   await choose(file(line('unni@eksempelkommune.example', '2026-11-01').replace('90210', '90211')));
   await tab.getByRole('button', { name: 'Se, hvad der vil ske' }).click();
   await tab.getByText('Der er intet nyt at hente ind.').waitFor();
@@ -178,6 +178,7 @@ test('a file from HR: what is right comes in, the rest is told, and the same aga
     .filter({ hasText: /^Dag 1: 3 regler, \d+ min$/ })
     .click();
   const rules = unni.tab.getByRole('region', { name: 'Din plan' }).getByRole('link', { name: /^R\d\d / });
+  await rules.first().waitFor();
   expect(await rules.count()).toBe(3);
   await rules.first().click();
   await unni.tab.getByRole('button', { name: 'Jeg har læst reglen' }).waitFor();

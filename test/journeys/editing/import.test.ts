@@ -135,7 +135,7 @@ test('what no rule can hold is counted and named, with where it stood', async ()
   const { tab } = session;
   await choose(tab, 'rettet.docx', awkward);
   await tab
-    .getByText('1 rettelse sletter 2 ord: De er ikke taget med. Under »R41: Lås skabet«.', { exact: false })
+    .getByText('1 rettelse sletter 2 ord: De er ikke taget med. Under “R41: Lås skabet”.', { exact: false })
     .waitFor();
   await tab.getByText('1 sidehoved er ikke taget med.', { exact: false }).waitFor();
   await tab.getByText('1 tegning eller diagram er ikke taget med.', { exact: false }).waitFor();

@@ -34,7 +34,7 @@ test('Ida deals with a doubt and takes it back, makes another a task, and is sho
   await card.getByLabel('Hvorfor ikke?').fill('Listen står på intranettet.');
   expect(await accessibilityFaults(tab)).toEqual([]);
   await card.getByRole('button', { name: 'Gem', exact: true }).click();
-  await tab.getByText('Behandlet og taget af listen.').waitFor();
+  await tab.getByText('Behandlet og fjernet fra listen.').waitFor();
   await card.getByText('Hvor står listen?').waitFor({ state: 'detached' });
   await tab.getByRole('button', { name: 'Fortryd' }).click();
   await card.getByText('Hvor står listen?').waitFor();

@@ -309,7 +309,7 @@ test('the whole way is there in English', async () => {
   await tab.getByText(/Thank you for telling us\. Your report has number 2026-/).waitFor();
   await tab.getByText(/^The data protection officer and IT had it at \d\d:\d\d\.$/).waitFor();
   await tab.getByRole('heading', { name: 'Do this now' }).waitFor();
-  for (const it of ['Which device is it?', 'Which account is it about?', 'Which number can IT ring you on now?']) {
+  for (const it of ['Which device is it?', 'Which account is it about?', 'Which number can IT call you on now?']) {
     await tab.getByLabel(it).waitFor();
     await press(tab, 'Skip');
   }

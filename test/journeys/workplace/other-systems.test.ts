@@ -52,7 +52,7 @@ test('G7: an editor sees who would lead whom, takes one line in, leaves the rest
   expect(await faultsEverywhere(ida)).toEqual([]);
 
   await ida.tab
-    .getByRole('button', { name: /^Tag ind: / })
+    .getByRole('button', { name: /^Hent ind: / })
     .first()
     .click();
   await ida.tab.getByText('2 får en anden leder').waitFor();

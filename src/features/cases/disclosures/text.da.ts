@@ -15,7 +15,7 @@ export const text = {
     choose: 'Vælg',
     text: 'Hvad skal lederen gøre?',
     textHelp:
-      'Fx: Tag op på næste møde, at modtageren tjekkes, før der sendes. Skriv ikke, hvem der meldte eller gjorde det.',
+      'For eksempel: Tag op på næste møde, at modtageren tjekkes, før der sendes. Skriv ikke, hvem der meldte eller gjorde det.',
     withName: (name: string) => `Lederen må se, at ${name} har meldt det (med ja fra den, der har meldt)`,
     withoutName: {
       no: 'Den, der har meldt, har sagt nej til, at lederen får navnet.',
@@ -76,7 +76,7 @@ export const text = {
     fault: {
       noConsent: 'Den, der har meldt, har ikke sagt ja til, at lederen får navnet.',
       nameInText: 'Navnet på den, der har meldt, står i teksten. Skriv det om.',
-      reporterFirst: 'Den, der har meldt, har ikke svaret, og fristen er ikke gået endnu.',
+      reporterFirst: 'Den, der har meldt, har ikke svaret, og fristen løber endnu.',
       reasonMissing: 'Skriv, hvorfor lederen skal have den, selv om den, der har meldt, siger nej.',
       alreadyOpened: 'Lederen har åbnet teksten, så den kan ikke ændres mere. Tal med lederen.',
       whyNotTold: 'Skriv, hvorfor personen ikke får det at vide.',
@@ -111,7 +111,7 @@ export const text = {
     open: 'Åbn',
     openOf: (number: string) => `Åbn sag ${number}`,
     opening: 'Åbner …',
-    kind: 'Slags hændelse',
+    kind: 'Type',
     whatToDo: 'Det skal du gøre',
     reporter: (name: string) => `Meldt af ${name}, som har sagt ja til, at du ved det.`,
     calm: 'Find ikke ud af, hvem det var. Det handler om, hvordan vi gør fremover.',

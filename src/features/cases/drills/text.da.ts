@@ -6,7 +6,7 @@ export const text = {
   lead: 'Øv jer på, hvad I gør, når det gælder. Alt i en øvelse er mærket ØVELSE og tæller ikke med nogen steder.',
   running: (title: string) => `Øvelse i gang: ${title}`,
   runningUntil: (when: string) => `Den slutter af sig selv ${when}.`,
-  runningHow: 'Alle kan sætte kryds ved øvelse, når de melder. Uden krydset er en melding rigtig.',
+  runningHow: 'Alle kan sætte flueben ved øvelse, når de melder. Uden flueben er meldingen rigtig.',
   start: 'Start en øvelse',
   name: 'Hvad øver I?',
   hours: 'Hvor mange timer må den vare?',

@@ -4,7 +4,7 @@ export const text: typeof danish = {
   title: 'What we learnt',
   lead: 'Something went wrong, or nearly did. All of us can make use of it.',
   none: 'Nothing has been written yet',
-  noneNext: 'When the data protection officer shares something everybody can learn from, it stands here.',
+  noneNext: 'When the data protection officer shares something everybody can learn from, it appears here.',
   happens: 'What can happen',
   instead: 'Do this instead',
   rule: (rule) => `Read rule ${rule}`,

@@ -5,7 +5,7 @@ export const text: typeof Danish = {
   nowOffice: 'It is office hours now.',
   nowClosed: 'It is out of hours now.',
   deciders: (names) => `It can be decided by ${names}.`,
-  nobody: 'Nobody can decide on cases now. Ring the accountable director, or appoint one.',
+  nobody: 'Nobody can decide on cases now. Call the accountable director, or appoint one.',
   by: { office: (name) => name, mandate: (name) => `${name} under a mandate` },
   and: ' or ',
   covers: { outOfHours: 'Out of hours', absence: 'While the director is away' },

@@ -46,7 +46,7 @@ export const text: typeof Danish = {
   unused: 'No published text uses it yet. Only editors can see it.',
   formerly: (version) => `only in older versions, last ${version}`,
   copy: 'Copy for a text',
-  copied: 'Copied. Paste it into the rule where it should stand.',
+  copied: 'Copied. Paste it into the rule where it belongs.',
   copyByHand: 'Copy this and paste it into the rule',
   kb: (count) => `${count} kB`,
   mb: (count) => `${count} MB`,

@@ -68,7 +68,7 @@ export const Draft = record('draft', {
       { agrees: 'Enig', agreesIf: 'Enig, hvis', advisesAgainst: 'Fraråder' },
       { optional: true },
     ),
-    opinionWhy: lines('OpinionWhy', 'DBRs begrundelse', { optional: true }),
+    opinionWhy: lines('OpinionWhy', 'DBR’s begrundelse', { optional: true, formerly: ['DBRs begrundelse'] }),
     opinionAt: moment('OpinionAt', 'DBR svarede', { optional: true }),
     opinionBy: text('OpinionBy', 'DBR (id)', { optional: true, hidden: true, personal: 'trace' }),
     /** Imprint of the text the opinion is about. */

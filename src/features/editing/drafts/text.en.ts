@@ -80,7 +80,7 @@ export const text: typeof Danish = {
   },
   clash: {
     title: (name: string | undefined) => `${name ?? 'Somebody else'} and you have written in the same place`,
-    next: 'Nothing is lost. Choose what shall stand in each of the places.',
+    next: 'Nothing is lost. Choose what to keep in each of the places.',
     mine: 'Yours',
     theirs: (name: string | undefined) => (name ? `${name}’s` : 'The other’s'),
     both: 'Both, one after the other',
@@ -136,7 +136,7 @@ export const text: typeof Danish = {
     noTitle: 'The rule has no title.',
     noText: 'There is no text yet.',
     noChapter: 'Choose the chapter it belongs to.',
-    noAudience: 'Choose whom it is for.',
+    noAudience: 'Choose who it is for.',
     noFocus: 'Choose at least one focus area of the policy.',
     noSubjects: 'Choose whose information it protects.',
     noOwner: 'Write who answers for the rule.',

@@ -81,7 +81,7 @@ export const partsText = {
     label: (at: number) => `Hvad viser billede ${at}?`,
     hint: 'Læses op for dem, der ikke kan se billedet.',
     unsaid: (count: number) =>
-      `${many(count, 'billede kommer', 'billeder kommer')} ikke med, før du har skrevet, hvad man ser. Til da står der »[Billede uden beskrivelse]«.`,
+      `${many(count, 'billede kommer', 'billeder kommer')} ikke med, før du har skrevet, hvad man ser. Til da står der “[Billede uden beskrivelse]”.`,
     refused: 'Billedet kan ikke komme med. Det, du skriver her, står i stedet.',
     running: (left: number) => `Lægger billeder op: ${left} tilbage`,
     inWords: (count: number) => `${many(count, 'billede', 'billeder')} står som tekst`,
@@ -107,7 +107,7 @@ export const partsText = {
     section: 'Afsnit i politikken',
     sectionHint: 'For eksempel 4.2. Kan stå tomt.',
     sectionWrong: 'Skriv tal med punktum imellem, for eksempel 4.2.',
-    suggested: (value: string, because: string) => `Forslag: ${value}, fordi der står »${because}«.`,
+    suggested: (value: string, because: string) => `Forslag: ${value}, fordi der står “${because}”.`,
     fromRule: 'Som i den gældende regel.',
     apply: 'Brug',
     applied: (count: number) => `Sat for ${many(count, 'del', 'dele')}.`,

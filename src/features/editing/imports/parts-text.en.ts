@@ -23,8 +23,8 @@ export const partsText: typeof Danish = {
     faults: 'Needs correcting',
     why: {
       heading: 'Understood as a rule because its heading is on the level of the rules.',
-      aboveRules: 'The text stands under a heading that gathers several rules.',
-      beforeFirst: 'The text stands before the first rule.',
+      aboveRules: 'The text is under a heading that gathers several rules.',
+      beforeFirst: 'The text is before the first rule.',
       introduction: 'Understood as introduction because of its heading.',
       contents: 'Left out: it is a table of contents or a list of versions.',
       page: 'Left out: it is the policy, a role or another of the handbook’s pages. They are not brought in as rules.',
@@ -84,9 +84,9 @@ export const partsText: typeof Danish = {
     hint: 'Read aloud to those who cannot see the picture.',
     unsaid: (count: number) =>
       `${many(count, 'picture stays', 'pictures stay')} out until you have written what one sees. Until then it says “[Billede uden beskrivelse]”.`,
-    refused: 'The picture cannot come along. What you write here stands instead.',
+    refused: 'The picture cannot come along. What you write here is shown instead.',
     running: (left: number) => `Uploading pictures: ${left} left`,
-    inWords: (count: number) => `${many(count, 'picture stands', 'pictures stand')} as text`,
+    inWords: (count: number) => `${many(count, 'picture is', 'pictures are')} there as text`,
     notHere: 'The picture was not remembered on this computer. Put it into the draft, or bring the document in again.',
   },
   facts: {

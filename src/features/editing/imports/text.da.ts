@@ -1,7 +1,7 @@
 import { many, partsText, words } from './parts-text.da.ts';
 
 const places = (under: readonly string[]) => {
-  const named = under.filter((heading) => heading !== '').map((heading) => `»${heading}«`);
+  const named = under.filter((heading) => heading !== '').map((heading) => `“${heading}”`);
   if (named.length === 0) return '';
   const shown = named.slice(0, 3).join(', ');
   return named.length > 3 ? ` Under ${shown} og ${many(named.length - 3, 'sted', 'steder')} til.` : ` Under ${shown}.`;
@@ -81,7 +81,7 @@ export const text = {
     none: 'Ingen: det hele er én regel',
     why: {
       numbers: 'Gættet, fordi de har et regelnummer.',
-      sections: 'Gættet, fordi der står »Du skal«, »Hvorfor« og lignende under dem.',
+      sections: 'Gættet, fordi der står “Du skal”, “Hvorfor” og lignende under dem.',
       length: 'Gættet, fordi delene så er omtrent så lange som en regel.',
       only: 'Gættet, fordi der kun er den ene slags overskrifter.',
       none: 'Der er ingen overskrifter. Del teksten, hvor en ny regel begynder.',
@@ -92,7 +92,7 @@ export const text = {
   left: {
     title: (count: number) => `Det tog vi ikke med, eller lavede om (${count})`,
     nothing: 'Alt i dokumentet er kommet med.',
-    sample: (text: string) => `Begynder: »${text}«`,
+    sample: (text: string) => `Begynder: “${text}”`,
     kind: {
       deletions: (count: number, said: number, under: readonly string[]) =>
         `${many(count, 'rettelse sletter', 'rettelser sletter')} ${words(said)}: De er ikke taget med.${places(under)}`,
@@ -126,7 +126,7 @@ export const text = {
       pictures: (count: number, _: number, under: readonly string[]) =>
         `${many(count, 'billede', 'billeder')} fra en anden adresse er ikke taget med. Sæt dem ind i kladden bagefter.${places(under)}`,
       picturesWithoutAlt: (count: number, _: number, under: readonly string[]) =>
-        `${many(count, 'billede mangler', 'billeder mangler')} en tekst, der siger, hvad man ser. Skriv den i delen, så kommer billedet med. Ellers står der »[Billede uden beskrivelse]«.${places(under)}`,
+        `${many(count, 'billede mangler', 'billeder mangler')} en tekst, der siger, hvad man ser. Skriv den i delen, så kommer billedet med. Ellers står der “[Billede uden beskrivelse]”.${places(under)}`,
       picturesTooLarge: (count: number, _: number, under: readonly string[]) =>
         `${many(count, 'billede fylder', 'billeder fylder')} for meget: Et billede må fylde 5 MB. Det, der står om dem, er med som tekst.${places(under)}`,
       picturesOfOtherKind: (count: number, _: number, under: readonly string[]) =>
@@ -136,7 +136,7 @@ export const text = {
       picturesTooMany: (count: number, _: number, under: readonly string[]) =>
         `Der er flere billeder, end vi tager på en gang. Om ${many(count, 'billede', 'billeder')} er kun teksten taget med.${places(under)}`,
       footnotes: (count: number, _: number, under: readonly string[]) =>
-        `${many(count, 'fodnote', 'fodnoter')} er taget med som »Note« sidst i den regel, de hører til.${places(under)}`,
+        `${many(count, 'fodnote', 'fodnoter')} er taget med som “Note” sidst i den regel, de hører til.${places(under)}`,
       tables: (count: number, _: number, under: readonly string[]) =>
         `${many(count, 'tabel', 'tabeller')} er lavet om til lister, som kan læses på en telefon.${places(under)}`,
       nestedTables: (count: number) =>

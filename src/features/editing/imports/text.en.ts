@@ -76,7 +76,7 @@ export const text: typeof Danish = {
     none: 'None: all of it is one rule',
     why: {
       numbers: 'Guessed because they have a rule number.',
-      sections: 'Guessed because “You must”, “Why” and the like stand below them.',
+      sections: 'Guessed because “You must”, “Why” and the like come below them.',
       length: 'Guessed because the parts are then about as long as a rule.',
       only: 'Guessed because there is only the one kind of heading.',
       none: 'There are no headings. Split the text where a new rule begins.',
@@ -94,13 +94,13 @@ export const text: typeof Danish = {
       insertions: (count: number, said: number, under: readonly string[]) =>
         `${many(count, 'tracked change inserts', 'tracked changes insert')} ${words(said)}: they are taken in as if accepted.${places(under)}`,
       movedAway: (count: number, _: number, under: readonly string[]) =>
-        `${many(count, 'passage is', 'passages are')} moved: it stands only in its new place.${places(under)}`,
+        `${many(count, 'passage is', 'passages are')} moved: it is only in its new place.${places(under)}`,
       comments: (count: number, _: number, under: readonly string[]) =>
         `${many(count, 'comment', 'comments')} in the margin left out.${places(under)}`,
       headers: (count: number) => `${many(count, 'page header', 'page headers')} left out.`,
       footers: (count: number) => `${many(count, 'page footer', 'page footers')} left out.`,
       textBoxes: (count: number, _: number, under: readonly string[]) =>
-        `${many(count, 'text box', 'text boxes')} taken in as plain text after the paragraph it hung on. Check that it stands right.${places(under)}`,
+        `${many(count, 'text box', 'text boxes')} taken in as plain text after the paragraph it hung on. Check that it is in the right place.${places(under)}`,
       drawings: (count: number, _: number, under: readonly string[]) =>
         `${many(count, 'drawing or chart', 'drawings or charts')} left out. Say in words what they show.${places(under)}`,
       objects: (count: number, _: number, under: readonly string[]) =>
@@ -117,7 +117,7 @@ export const text: typeof Danish = {
       contents: (count: number) =>
         `The table of contents (${many(count, 'line', 'lines')}) is left out. The handbook makes its own.`,
       bookFacts: (_: number, said: number) =>
-        `This is the handbook itself, taken out from here. Its front page and what stands about each text (version, audience, owner and the like, ${words(said)} in all) are left out: the rules keep what they have.`,
+        `This is the handbook itself, taken out from here. Its front page and what is said about each text (version, audience, owner and the like, ${words(said)} in all) are left out: the rules keep what they have.`,
       pictures: (count: number, _: number, under: readonly string[]) =>
         `${many(count, 'picture', 'pictures')} from another address left out. Put them into the draft afterwards.${places(under)}`,
       picturesWithoutAlt: (count: number, _: number, under: readonly string[]) =>

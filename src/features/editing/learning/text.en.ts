@@ -9,10 +9,10 @@ export const text: typeof Danish = {
     count === 1
       ? 'Readers are in doubt about something in 1 rule.'
       : `Readers are in doubt about something in ${count} rules. The one that most needs to be written anew comes first.`,
-  privacy: 'Here stand numbers and places, never who. Where only few read a rule, there is no number either.',
+  privacy: 'Numbers and places, never who. Where only few read a rule, there is no number either.',
   loading: 'The questions are being fetched. The numbers may grow in a moment.',
   none: 'Nobody is in doubt just now',
-  noneNext: 'When somebody asks about a rule or marks a place as unclear, it stands here.',
+  noneNext: 'When somebody asks about a rule or marks a place as unclear, it appears here.',
   picture: 'Where are the doubts?',
   pictureOf: (parts) => `Doubts in the rules of the handbook. ${parts}.`,
   pictureNone: 'None',
@@ -21,7 +21,7 @@ export const text: typeof Danish = {
     'A bar for each rule. The higher, the more doubt: unclear places, questions, and what was learnt from mistakes.',
   meeting: 'For the next meeting',
   meetingLead:
-    'For the next revision and the next personnel meeting. Words of questions stand here only when the person who asked has said yes.',
+    'For the next revision and the next personnel meeting. Words of questions appear here only when the person who asked has said yes.',
   meetingPlace: (text, count) => `“${text}” – ${of(count, 'finds it unclear', 'find it unclear')}`,
   meetingFew: (text) => `“${text}” – somebody finds it unclear`,
   meetingQuote: (text) => `Asked: “${text}”`,
@@ -59,7 +59,7 @@ export const text: typeof Danish = {
     noChange: 'We change nothing, because …',
     version: 'Which version?',
     because: 'Why not?',
-    becauseHelp: 'One sentence. It stands on the list afterwards. Write no names and no personal ID numbers.',
+    becauseHelp: 'One sentence. It is shown on the list afterwards. Write no names and no personal ID numbers.',
     needed: 'Write a short reason.',
     pick: 'Choose one.',
   },

@@ -53,7 +53,7 @@ export const text = {
     by: (name: string, day: string) => `Skrevet ind af ${name}, ${day}`,
     withdraw: 'Fortryd anledningen',
     withdrawOf: (title: string) => `Fortryd anledningen: ${title}`,
-    withdrawn: 'Anledningen og dens opgaver er taget af listen.',
+    withdrawn: 'Anledningen og dens opgaver er fjernet fra listen.',
     noted: (count: number) => `${of(count, 'opgave', 'opgaver')} er åbnet. Redaktørerne får besked.`,
   },
   noting: {

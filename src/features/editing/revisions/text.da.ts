@@ -9,7 +9,7 @@ export const text = {
   lead: 'Fra kladde til gældende: hvor er hver udgave nu, og hvem gør det næste?',
   back: 'Til udgaverne',
   none: 'Ingen udgaver på vej',
-  noneNext: 'Når en redaktør begynder en udgave, kan du følge den her til den gælder.',
+  noneNext: 'Når en redaktør opretter en udgave, kan du følge den her, til den gælder.',
   name: {
     handbook: (edition: string) => `Håndbogen, udgave ${edition}`,
     policy: (edition: string) => `Politikken, udgave ${edition}`,

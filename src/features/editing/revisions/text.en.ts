@@ -76,7 +76,7 @@ export const text: typeof Danish = {
     stillProposal: 'A text is still an example. Take the edition back and make the draft yours.',
     mandateOver:
       'Direktionen has said no to the warning or has not confirmed it in time. Take the decision back and get a new one.',
-    reachUnknown: 'First see whom it asks and what it costs in time. Rettesnor works it out for you.',
+    reachUnknown: 'First see who it asks and what it costs in time. Rettesnor works it out for you.',
   },
   deed: {
     describe: 'Change what the edition is about',
@@ -172,7 +172,7 @@ export const text: typeof Danish = {
     baseReplaced: 'A rule has got a newer version. Take the edition back and put the draft right.',
     stillProposal: 'A text is still an example. Take the edition back and make the draft yours.',
     mandateOver: 'Direktionen has said no to the warning or has not confirmed it in time.',
-    reachUnknown: 'First work out whom it asks.',
+    reachUnknown: 'First work out who it asks.',
     ...trialText.fault,
     datesReversed: 'The last day lies before the first, or the mandate has been used after it.',
     longerThanGiven: 'The mandate cannot last longer than the executive board has said. Record a new one.',
@@ -262,12 +262,12 @@ export const text: typeof Danish = {
   words: {
     title: 'The Executive Board’s message',
     sign: 'Sign three sentences',
-    lead: 'Three sentences from the Executive Board stand on the policy’s page and go with each new edition.',
+    lead: 'Three sentences from the Executive Board are shown on the policy’s page and go with each new edition.',
     edition: 'Which edition?',
     sentence: (number) => `Sentence ${number}`,
     names: 'Who signs?',
-    namesHelp: 'Names and titles as they are to stand.',
-    signed: 'Signed. They stand on the policy’s page now.',
+    namesHelp: 'Names and titles as they are to be shown.',
+    signed: 'Signed. They are on the policy’s page now.',
     none: 'The Executive Board has not signed yet.',
     nothingToSign: 'All editions are signed.',
     button: 'Sign',

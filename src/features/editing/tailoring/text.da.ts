@@ -66,7 +66,7 @@ export const text = {
     whom: 'Hvem får pakken?',
     chosen: 'Ingen, før en leder vælger den',
     all: 'Alle, der passer til det, du vælger',
-    allHelp: 'I hver gruppe er ét kryds nok. Vælger du i flere grupper, skal de alle passe.',
+    allHelp: 'Ét flueben i hver gruppe er nok. Vælger du i flere grupper, skal de alle passe.',
     groups: 'Roller',
     types: 'Ansættelse',
     areas: 'Arbejdsområder',
@@ -83,7 +83,7 @@ export const text = {
     saving: 'Gemmer …',
     needed: 'Skriv her.',
     rulesNeeded: 'Vælg mindst én regel.',
-    whomNeeded: 'Vælg mindst én slags, eller lad en leder vælge.',
+    whomNeeded: 'Vælg mindst én gruppe, eller lad en leder vælge.',
     fault: {
       unknownRule: 'En af reglerne er ikke i kraft. Vælg en anden.',
       unknownUnit: 'En af enhederne er lukket. Vælg en anden.',

@@ -60,7 +60,7 @@ export const text: typeof Danish = {
   form: {
     titleNew: 'New pack',
     name: 'Name in Danish',
-    nameHelp: 'It stands on the list of those who get the pack.',
+    nameHelp: 'It is shown on the list of those who get the pack.',
     nameEn: 'Name in English',
     nameEnHelp: 'May be left out.',
     rules: 'Rules',
@@ -79,7 +79,7 @@ export const text: typeof Danish = {
     functions: 'Job titles',
     functionsHelp: 'One on each line, as HR writes them.',
     count: (name, count) => (count === 0 ? name : `${name} (${count})`),
-    check: 'See whom it reaches',
+    check: 'See who it reaches',
     checking: 'Working it out …',
     save: 'Save the pack',
     saving: 'Saving …',
@@ -148,7 +148,7 @@ export const text: typeof Danish = {
 
   areas: {
     focus: 'Rules by focus area',
-    focusLead: 'The seven focus areas stand in the policy. A rule’s focus areas are changed in its next edition.',
+    focusLead: 'The seven focus areas are in the policy. A rule’s focus areas are changed in its next edition.',
     work: 'Rules by kind of work',
     workLead: 'The kinds of work come from the employments. A rule’s kinds of work are changed in its next edition.',
     everybody: 'All kinds of work',

@@ -10,7 +10,7 @@ export const text = {
   },
   here: {
     ask: 'Er du med på mødet?',
-    help: 'Din leder ser, at du har meldt dig ind, og gemmer, hvem der var med. Du behøver ikke bruge telefonen: din leder kan også sætte dig på.',
+    help: 'Din leder ser, at du har meldt dig ind, og gemmer, hvem der var med. Du behøver ikke bruge telefonen: din leder kan også sætte dig på listen.',
     button: 'Jeg er her',
     done: (manager: string) => `Du er meldt ind. ${manager} gemmer, hvem der var med.`,
     undo: 'Fortryd',

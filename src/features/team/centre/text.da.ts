@@ -21,12 +21,12 @@ export const text = {
   managersHelp: 'De, der mangler mest, står først. To gennemgange om året er målet. Halvåret er kun en plan.',
   units: 'Enheder',
   reviews: (held: number, year: number) => `Gennemgange: ${held} af 2 i ${year}`,
-  outOfReach: 'Året kan ikke længere nå to',
+  outOfReach: 'Når ikke to i år',
   conveyed: {
     nothing: 'Intet nyt at formidle',
     told: 'Har formidlet det nye',
     open: 'Har noget nyt at formidle',
-    late: 'Mangler at formidle, og fristen er gået',
+    late: 'Mangler at formidle og har overskredet fristen',
   },
   newcomers: (count: number | 'few') => {
     if (count === 0) return 'Ingen nye mangler noget';

@@ -6,7 +6,7 @@ export const text: typeof Danish = {
   own: 'Those you lead yourself are in My team.',
   toTeam: 'Go to My team',
   nothing: 'You lead no units right now',
-  nothingNext: 'The units and managers under you stand here. Tell HR if somebody is missing.',
+  nothingNext: 'The units and managers under you appear here. Tell HR if somebody is missing.',
   calm: 'Nothing needs you right now',
   calmNext: 'The managers are on track, and no place stands out.',
   notCounted: 'The units have not been counted yet. Rettesnor counts every night at 4.',
@@ -35,7 +35,7 @@ export const text: typeof Danish = {
   picture: (unit: string, parts: string) => `Read of the rules for everybody in ${unit}. ${parts}`,
   ofRules: (count: number, band: string) => `${band}: ${count === 1 ? '1 rule' : `${count} rules`}`,
   gaps: 'Where is most missing?',
-  gapsHelp: 'Rules for roles, systems and special tasks. The least read stand first.',
+  gapsHelp: 'Rules for roles, systems and special tasks. The least read come first.',
   noGaps: 'None of the rules for roles stands out, or the groups are too small to show.',
   moreGaps: (count: number) => `Show ${count === 1 ? '1 more rule' : `${count} more rules`}`,
   manager: {

@@ -37,7 +37,7 @@ export const text: typeof Danish = {
     help: 'Write the id of the centre’s own Microsoft 365 group. Empty: the common group under Settings.',
     save: 'Save',
     saveNamed: (name) => `Save the group of ${name}`,
-    wrong: 'That is no id of a group. It looks like 1a2b3c4d-… and stands in Entra.',
+    wrong: 'That is no id of a group. It looks like 1a2b3c4d-… and is in Entra.',
   },
   start: 'Bring Planner up to date now',
   resume: 'Go on',

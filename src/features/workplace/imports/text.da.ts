@@ -98,7 +98,7 @@ export const text = {
   kept: 'Dit valg af kolonner er husket til næste fil.',
   notKept: 'Ansættelserne er gemt, men ikke dit valg af kolonner.',
   keptTooLong: 'Overskrifterne er for lange til at huske. Vælg kolonnerne igen næste gang.',
-  another: 'Tag en fil til',
+  another: 'Hent en fil til',
   manyEnd: (ended: number, current: number) =>
     `Filen afslutter ${number(ended)} af ${number(current)} ansættelser. Det er mange.`,
   manyEndNext: 'Se efter, om det er den rigtige fil.',

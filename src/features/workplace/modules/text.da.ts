@@ -60,7 +60,7 @@ const modules: Readonly<Record<ModuleName, ModuleWords>> = {
   breachReports: {
     name: 'Rapport om brud',
     what: 'Brud i tal for hvert kvartal, uden navne og uden små tal.',
-    who: 'DBR udgiver den. Direktører, sekretariat og revision læser den.',
+    who: 'DBR låser den. Direktører, sekretariat og revision læser den.',
     asks: 'DBR bruger 20 minutter i kvartalet.',
     open: nothing,
   },

@@ -69,10 +69,10 @@ const modules: (typeof Danish)['modules'] = {
   },
   planner: {
     name: 'Tasks in Planner',
-    what: 'Managers’ reviews and briefings stand in Planner too.',
+    what: 'Managers’ reviews and briefings are shown in Planner too.',
     who: 'Managers.',
     asks: 'An editor spends 10 minutes on choosing a group.',
-    open: counted('1 task stands in Planner', 'tasks stand in Planner'),
+    open: counted('1 task is in Planner', 'tasks are in Planner'),
   },
 };
 
@@ -93,7 +93,7 @@ export const text: typeof Danish = {
   switchedOn: (name) => `${name} is switched on.`,
   switchedOff: (name) => `${name} is switched off.`,
   undo: 'Undo',
-  demandedLater: 'The policy demands it. The day stands here once the handbook is in force.',
+  demandedLater: 'The policy demands it. The day appears here once the handbook is in force.',
   demanded: (by) => `The policy demands it. Switch it on by ${by}.`,
   overdue: (by) => `The policy demands it. It should have been on by ${by}.`,
   demandedNamed: (names, by) => `The policy demands ${all(names)}: to be switched on by ${by}.`,

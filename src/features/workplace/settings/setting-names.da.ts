@@ -81,7 +81,7 @@ export const settingNames = {
   nextPeriodicEvaluation: { name: 'Næste faste evaluering', help: 'Den dag skal politikken for Byrådet igen.' },
   nis2Applies: {
     name: 'NIS 2 gælder for kommunen',
-    help: 'Sæt den, når kommunen er omfattet. Så viser sager om angreb og nedbrud fristerne på 24 timer, 72 timer og en måned.',
+    help: 'Slå til, når kommunen er omfattet. Så viser sager om angreb og nedbrud fristerne på 24 timer, 72 timer og en måned.',
   },
   declarationFromEmployees: {
     name: 'Erklæring fra nye medarbejdere',

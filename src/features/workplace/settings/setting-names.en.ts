@@ -11,7 +11,7 @@ export const settingNames: typeof Danish = {
   },
   patientSafetyLink: {
     name: 'Incidents in care (UTH)',
-    help: 'The page where falls and medication errors are reported. It stands beside “Report”.',
+    help: 'The page where falls and medication errors are reported. It is beside “Report”.',
   },
   hrLink: { name: 'HR', help: 'The bot answers no questions about employment, but shows the way.' },
   unionLink: {
@@ -81,7 +81,7 @@ export const settingNames: typeof Danish = {
   },
   plannerGroup: {
     name: 'Group for Planner',
-    help: 'Id of the Microsoft 365 group the plans are put in. It stands in Entra on the group’s overview.',
+    help: 'Id of the Microsoft 365 group the plans are put in. It is in Entra on the group’s overview.',
   },
   nextPeriodicEvaluation: {
     name: 'Next periodic evaluation',

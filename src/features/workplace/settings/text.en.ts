@@ -9,7 +9,7 @@ export const text: typeof Danish = {
   fillInNamed: (count, group) => `Fill in the ${count} that are missing: ${group}`,
   fallback: (value) => `Default: ${value}`,
   groups: {
-    municipality: { name: 'The municipality', lead: 'Names and numbers that stand on the pages and in the texts.' },
+    municipality: { name: 'The municipality', lead: 'Names and numbers shown on the pages and in the texts.' },
     links: { name: 'Links', lead: 'Where the bot and the pages send people. Without a link there is no button.' },
     reading: { name: 'Notices and reading', lead: 'How often and when Rettesnor may write to people.' },
     newcomers: {
@@ -22,7 +22,7 @@ export const text: typeof Danish = {
     },
     partners: { name: 'Partners and exemptions', lead: 'How long an agreement or an exception holds.' },
     council: { name: 'The council', lead: 'What the council decides itself, and who writes to it.' },
-    planner: { name: 'Planner', lead: 'Managers’ tasks can stand in Planner too.' },
+    planner: { name: 'Planner', lead: 'Managers’ tasks can be shown in Planner too.' },
     people: { name: 'People and files', lead: 'Who takes part, and what is brought in.' },
     cases: { name: 'Cases', lead: 'Deadlines and answers when somebody has reported something.' },
   },

@@ -34,7 +34,7 @@ export const text = {
   open: 'Åbn igen',
   openNamed: (name: string) => `Åbn ${name} igen`,
   name: 'Navn',
-  kindLabel: 'Slags',
+  kindLabel: 'Type',
   parent: 'Hører under',
   choose: 'Vælg',
   leader: 'Leder',
@@ -98,7 +98,7 @@ export const text = {
   },
   fault: {
     topMissing: 'Kommunen selv mangler. Opret den først.',
-    topExists: 'Der er allerede en kommune. Vælg en anden slags.',
+    topExists: 'Der er allerede en kommune. Vælg en anden type.',
     parentMissing: 'Vælg, hvad enheden hører under.',
     parentGone: 'Den enhed, den hører under, er lukket. Åbn den først, eller vælg en anden.',
     circle: 'En enhed kan ikke ligge under sig selv.',

@@ -3,7 +3,7 @@ import { breachGroups } from '../breach-kinds.ts';
 /** What the bot says and writes on its cards, besides what it understands (`bot-understanding`) and first aid. */
 export const bot = {
   welcome: (name: string) =>
-    `Hej ${name}. Her kan du melde en sikkerhedshændelse: oplysninger, papirer, udstyr, adgang. Fald og medicinfejl: UTH.\n\nSkriv med dine egne ord, hvad der er sket, eller tryk herunder. Du kan også spørge “Må jeg …?”.`,
+    `Hej ${name}. Her kan du melde en sikkerhedshændelse: oplysninger, papirer, udstyr, adgang. Fald og medicinfejl meldes som utilsigtet hændelse (UTH).\n\nSkriv med dine egne ord, hvad der er sket, eller tryk herunder. Du kan også spørge “Må jeg …?”.`,
   outside:
     'Her kan du melde en sikkerhedshændelse i kommunen: oplysninger, papirer, udstyr, adgang. Skriv med dine egne ord, hvad der er sket, eller tryk herunder. Skriv “mine meldinger” for at se dine egne. Håndbogen er for dem, der arbejder for kommunen.',
   purpose: {
@@ -69,10 +69,10 @@ export const bot = {
   answers: {
     discovered: { now: 'Lige nu', today: 'I dag', yesterday: 'I går', earlier: 'Før i går' },
     data: {
-      name: 'Navn og adresse',
-      cpr: 'CPR',
+      name: 'Navn eller adresse',
+      cpr: 'CPR-nummer',
       health: 'Helbred',
-      social: 'Sociale forhold',
+      social: 'Sociale forhold eller familie',
       children: 'Børn',
       finance: 'Økonomi',
       protectedAddress: 'Beskyttet adresse',
@@ -154,7 +154,7 @@ export const bot = {
     gone: 'Jeg har ikke dit spørgsmål længere, så intet er sendt. Skriv det igen.',
   },
   meetingInTab: (link: string) =>
-    `[Åbn mødet](${link}), og skriv koden fra skærmen. Vil du hellere lade være, så sætter din leder dig på.`,
+    `[Åbn mødet](${link}), og skriv koden fra skærmen. Vil du hellere lade være, så sætter din leder dig på listen.`,
   addedToLast: (number: string) =>
     `Du har meldt meget på kort tid, så det her er lagt til din seneste melding, ${number}. Intet er gået tabt.`,
   added: (number: string) => `Lagt til din melding ${number}.`,
@@ -175,7 +175,7 @@ export const bot = {
   states: { received: 'modtaget', underReview: 'DBR ser på den', closed: 'lukket' },
   caseNumber: (number: string) => `Sag ${number}`,
   caseNeedsYou: (number: string) => `Sag ${number} venter på dig`,
-  caseIsLate: (number: string) => `Sag ${number} er forsinket`,
+  caseIsLate: (number: string) => `Fristen i sag ${number} er overskredet`,
   casesNeedYou: (count: string) => `${count} nye meldinger`,
   tellingsWork: 'Prøve: beskeder om sager når dig. Du skal ikke gøre noget.',
   openCase: 'Se sagen',

@@ -50,7 +50,7 @@ export const tabBreaches = {
       yours: 'Det, du vil sende',
     },
     elsewhere: {
-      patientSafety: 'Fald eller medicinfejl: meld det i UTH',
+      patientSafety: 'Fald og medicinfejl: meld en utilsigtet hændelse (UTH)',
       whistleblower: 'Whistleblowerordningen (adskilt fra os)',
     },
     emergency: 'Nødkort til opslagstavlen: de numre, du ringer til, når Teams er nede',

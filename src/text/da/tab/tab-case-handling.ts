@@ -167,13 +167,13 @@ export const tabCaseHandling = {
     toldHelp: 'Der er ikke noget for dig at beslutte i dem lige nu.',
     told: {
       nobody:
-        'Hverken DBR eller stedfortræder kan åbne den, og uret løber. Bed en redaktør om at foreslå en stedfortræder, og bekræft det. Så kan stedfortræderen åbne sagen. Er udpegningen akut, gælder den straks i 72 timer.',
-      unassessed: 'Den er ikke vurderet endnu. Uret løber.',
+        'Hverken DBR eller stedfortræder kan åbne den, og fristen løber. Bed en redaktør om at foreslå en stedfortræder, og bekræft det. Så kan stedfortræderen åbne sagen. Er udpegningen akut, gælder den straks i 72 timer.',
+      unassessed: 'Den er ikke vurderet endnu. Fristen løber.',
       unnotified: 'Den er vurderet, men ikke anmeldt til Datatilsynet endnu.',
-      underWay: 'Der bliver arbejdet videre med den.',
+      underWay: 'DBR arbejder videre med den.',
     },
     nameDeputy: {
-      why: 'Hverken DBR eller stedfortræder kan åbne den, og uret løber. Du kan selv udpege en stedfortræder, der kan.',
+      why: 'Hverken DBR eller stedfortræder kan åbne den, og fristen løber. Du kan selv udpege en stedfortræder, der kan.',
       open: 'Udpeg en stedfortræder i 72 timer',
       openFor: (number: string) => `Udpeg en stedfortræder i 72 timer til sag ${number}`,
       lead: 'Stedfortræderen ser DBR’s sager i 72 timer. Så holder det op, medmindre en redaktør foreslår en almindelig stedfortræder, og du bekræfter. Du kan ikke selv bekræfte den, du udpeger. Det kan kun gøres én gang på 30 dage.',

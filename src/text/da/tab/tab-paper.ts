@@ -4,13 +4,13 @@ const people = (count: number) => (count === 1 ? '1 person' : `${count} personer
 /** *Bekræftelser på papir*: what others have signed on paper, brought in from a list. */
 export const tabPaper = {
   title: 'Bekræftelser på papir',
-  lead: 'Her noterer du, hvad kolleger har skrevet under på papir. Det vises som »på papir« og erstatter ikke, at de selv bekræfter.',
+  lead: 'Her noterer du, hvad kolleger har skrevet under på papir. Det vises som “på papir” og erstatter ikke, at de selv bekræfter.',
   file: 'Excel- eller CSV-fil',
   paste: 'Eller indsæt fra et regneark',
   pasteHelp: (columns: string) =>
     `Første linje er overskrifterne: ${columns}. Person er brugernavn eller ansættelsesnummer. Skriv journalnummeret på scanningen, og aldrig CPR-numre.`,
   unreadable: 'Filen kan ikke læses. Gem den som .xlsx eller .csv, og prøv igen.',
-  tooLarge: 'Filen er for stor. Del den i flere, og bring dem ind én ad gangen.',
+  tooLarge: 'Filen er for stor. Del den i flere, og hent dem ind én ad gangen.',
   check: 'Se, hvad der bliver gemt',
   checking: 'Læser …',
   missing: (columns: string) => `Der mangler kolonner: ${columns}. Skriv dem i første linje, og prøv igen.`,
@@ -25,8 +25,8 @@ export const tabPaper = {
   store: (count: number) => `Gem ${lines(count)}`,
   storing: 'Gemmer …',
   saved: (count: number) => (count === 0 ? 'Alt var gemt i forvejen' : `${lines(count)} er gemt`),
-  savedNext: 'Kollegerne kan se det på siden Hvad Rettesnor ved om dig.',
-  another: 'Tag en liste til',
+  savedNext: 'Kollegerne kan se det under Om mig.',
+  another: 'Hent en liste til',
   before: 'Noteret før',
   brought: (count: number, who: number, name: string, day: string) =>
     `${lines(count)} om ${people(who)}, noteret af ${name} ${day}.`,

@@ -1,3 +1,5 @@
+import { shownVersion } from '../../../core/shown-version.ts';
+
 const first = (name: string) => name.split(' ')[0] ?? name;
 
 /** Questions about rules: asking, one's own, and those one answers. */
@@ -17,7 +19,7 @@ export const tabQuestions = {
     nobody: 'Der er ingen at sende spørgsmålet til lige nu. Ring i stedet.',
     text: 'Hvad er du i tvivl om?',
     free: 'Må jeg …?',
-    textHelp: 'Skriv ikke navne eller CPR-numre. Beskriv situationen uden at nævne, hvem det handler om.',
+    textHelp: 'Beskriv situationen uden navne og CPR-numre.',
     count: (written: number, most: string) => `${written} af ${most} tegn`,
     tooLong: (most: string) => `Der er plads til ${most} tegn. Gør teksten kortere.`,
     empty: 'Skriv dit spørgsmål med ord.',
@@ -38,7 +40,7 @@ export const tabQuestions = {
     undone: 'Spørgsmålet er trukket tilbage. Du kan rette det og sende igen.',
     see: 'Se dine spørgsmål',
   },
-  rule: (name: string, version: string) => `${name}, version ${version}`,
+  rule: (name: string, version: string) => `${name}, version ${shownVersion(version)}`,
   asked: (day: string, clock: string) => `Stillet ${day} kl. ${clock}`,
   waiting: (day: number) => `Venter på ${day}. dag`,
   passed: (day: string) => `Sendt videre til databeskyttelsesrådgiveren ${day}`,

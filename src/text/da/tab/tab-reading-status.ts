@@ -1,7 +1,7 @@
 /** Læsestatus: how far units, centres and person types have come. Counts, never names. */
 export const tabReadingStatus = {
   title: 'Læsestatus',
-  reviewsOn: 'Se gennemgange på personalemøder, som de stod på en dag',
+  reviewsOn: 'Se gennemgange på personalemøder på en bestemt dag',
   lead: 'Hvor langt vi er med de regler, alle skal kende. Kun antal, aldrig navne.',
   leadHidden: 'Små grupper er skjult.',
   none: 'Der er ikke talt endnu',

@@ -47,7 +47,7 @@ export const tabReading = {
     },
     pack: (name: string) => `Fordi pakken “${name}” gælder for dig.`,
     chosen: (byName: string, because: string) => `Valgt af din leder ${byName}, fordi ${because}`,
-    removed: 'Reglen er taget af din liste',
+    removed: 'Reglen er fjernet fra din liste',
     removedBy: (byName: string, because: string) => `Det har din leder ${byName} valgt, fordi ${because}`,
     removedNext: 'Du må gerne læse den alligevel.',
   },

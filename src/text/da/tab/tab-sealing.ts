@@ -5,7 +5,7 @@ export const tabSealing = {
     lines: [
       'Til at stoppe skaden, hjælpe dem, det går ud over, og lære af det.',
       'Databeskyttelsesrådgiveren (DBR) ser det hele. IT ser kun det tekniske.',
-      'Handler det om DBR selv, så sæt krydset herunder. Så læser en anden det.',
+      'Handler det om DBR selv, så sæt flueben ved det. Så læser en anden meldingen.',
       'Vi giver ikke dit navn til din leder uden at spørge dig. Loven kan sjældent kræve det.',
       'Skal noget fra sagen bruges til andet, bliver det skrevet ned, og du får det at vide, medmindre der står en grund til at lade være.',
     ],

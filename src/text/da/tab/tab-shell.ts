@@ -7,7 +7,6 @@ export const tabShell = {
   start: 'Start',
   report: 'Meld sikkerhedshændelse',
   reportShort: 'Meld',
-  reportHelp: 'Oplysninger, papirer, udstyr, adgang. Fald og medicinfejl: UTH',
   cases: 'Sager',
   decisions: 'Beslutninger',
   breachReports: 'Rapporter',

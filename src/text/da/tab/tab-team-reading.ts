@@ -8,14 +8,14 @@ const minutes = (seconds: number) => {
 /** *Det læser mit team*: the locked core, and what a manager adds and takes off. */
 export const tabTeamReading = {
   title: 'Det læser mit team',
-  lead: 'Du kan give dit team flere regler og tage nogle fra. Alle kan se, hvem der har valgt det, og hvorfor.',
+  lead: 'Du kan give dit team flere regler og fjerne nogle. Alle kan se, hvem der har valgt det, og hvorfor.',
   nobody: 'Du leder ingen enhed',
   nobodyNext: 'Sig til HR, hvis der mangler en.',
   chosen: 'Valgt',
   noneChosen: 'Intet er valgt til eller fra',
   noneChosenNext: 'Dit team læser det, håndbogen siger. Vælg mere, når I har brug for det.',
   added: 'Tilføjet',
-  removed: 'Taget fra',
+  removed: 'Fjernet',
   about: (unit: string, who?: string) => (who === undefined ? `Alle i ${unit}` : `${who} i ${unit}`),
   because: (why: string) => `Fordi ${why.charAt(0).toLowerCase()}${why.slice(1)}`,
   due: (day: string) => `Frist ${day}`,
@@ -26,13 +26,13 @@ export const tabTeamReading = {
   ending: 'Fortryder …',
   locked: (count: number) => `Altid med (${rules(count)})`,
   lockedHelp:
-    'De er for alle og kan ikke tages fra. Det samme gælder det, loven kræver, og det, der følger med en rolle.',
+    'De er for alle og kan ikke fjernes. Det samme gælder det, loven kræver, og det, der følger med en rolle.',
   form: {
     open: 'Vælg en regel',
     title: 'Vælg for dit team',
     does: 'Hvad vil du?',
     add: 'Give dem mere at læse',
-    remove: 'Tage noget fra',
+    remove: 'Fjerne noget',
     what: 'Hvad?',
     pick: 'Vælg …',
     packs: 'Regelpakker',
@@ -65,7 +65,7 @@ export const tabTeamReading = {
     notYours: 'Du kan kun vælge for dem, du leder.',
     nobody: 'Det handler ikke om nogen. Vælg en anden enhed eller et andet job.',
     locked:
-      'Den kan ikke tages fra: den er for alle, loven kræver den, den følger med en rolle, eller en anden leder har valgt den.',
+      'Den kan ikke fjernes: den er for alle, loven kræver den, den følger med en rolle, eller en anden leder har valgt den.',
     notThere: 'Ingen af dem har den på deres liste.',
     alreadyThere: 'Alle har den allerede. Du kan sætte en frist.',
     dueInThePast: 'Fristen er overskredet. Vælg en dag fra i dag.',

@@ -4,7 +4,7 @@ import { breachGroups } from '../breach-kinds.ts';
 /** What the bot says and writes on its cards, besides what it understands (`bot-understanding`) and first aid. */
 export const bot: typeof danish = {
   welcome: (name) =>
-    `Hello ${name}. Here you can report a security incident: information, papers, equipment, access. Falls and medication errors: UTH.\n\nWrite what has happened in your own words, or press below. You can also ask “May I …?”.`,
+    `Hello ${name}. Here you can report a security incident: information, papers, equipment, access. Falls and medication errors are reported as adverse events (UTH).\n\nWrite what has happened in your own words, or press below. You can also ask “May I …?”.`,
   outside:
     'Here you can report a security incident in the municipality: information, papers, equipment, access. Write in your own words what has happened, or press below. “My reports” shows you your own. The handbook is for those who work for the municipality.',
   purpose: {
@@ -39,7 +39,7 @@ export const bot: typeof danish = {
     category: 'What is it?',
     device: 'Which device is it?',
     account: 'Which account is it about?',
-    contact: 'Which number can IT ring you on now?',
+    contact: 'Which number can IT call you on now?',
     discovered: 'When did you discover it?',
     data: 'What kinds of information?',
     persons: 'How many people is it about?',
@@ -95,7 +95,7 @@ export const bot: typeof danish = {
   behalf: {
     me: 'No, for myself',
     yes: 'Yes, for somebody else',
-    name: 'Whom do you report for? Write the name. Not whom it is about.',
+    name: 'Who are you reporting for? Write the name. Not the person it is about.',
     find: 'Find a colleague',
     other: 'It is a partner or somebody else',
     sees: 'Your colleague can then read what you have written, answer, and make the report their own.',
@@ -134,7 +134,7 @@ export const bot: typeof danish = {
     'Picture or file received, not stored and not opened. Please delete it again: hold your finger on the message and choose Delete. Write what has happened instead. If it is evidence, keep it until the DPO has told you how to hand it over.',
   tooLong: 'Your message was long. I have stored the first 4,000 characters. Write to the DPO if something is missing.',
   starting: (phones) =>
-    `I am starting and have stored nothing. Write it again in a while. If something has happened, ring: ${phones}.`,
+    `I am starting and have stored nothing. Write it again in a while. If something has happened, call: ${phones}.`,
   failed: (phones) =>
     `Something went wrong here, and I do not know whether it is stored. Write it again in a moment, or call: ${phones}.`,
   cites: (title, under, snippet, link) => `**[${title}](${link})**\n${under === '' ? '' : `${under}: `}“${snippet}”`,
@@ -164,7 +164,7 @@ export const bot: typeof danish = {
   nothingThen: 'Good. I have saved nothing. Just write if something turns up.',
   withdrawWhich: 'Which report do you want to take back?',
   withdrawNever: 'The report is not deleted in secret. The DPO reads that it was a mistake, and closes it.',
-  withdrawNone: 'You have no open reports. Ring the DPO if you are in doubt.',
+  withdrawNone: 'You have no open reports. Call the DPO if you are in doubt.',
   withdrawn: (number) =>
     `Report ${number} now says that it was a mistake. The DPO reads it and closes it, or asks you.`,
   happened: 'Something has happened',
@@ -176,7 +176,7 @@ export const bot: typeof danish = {
   states: { received: 'received', underReview: 'the DPO looks at it', closed: 'closed' },
   caseNumber: (number) => `Case ${number}`,
   caseNeedsYou: (number) => `Case ${number} is waiting for you`,
-  caseIsLate: (number) => `Case ${number} is late`,
+  caseIsLate: (number) => `The deadline of case ${number} has passed`,
   casesNeedYou: (count) => `${count} new reports`,
   tellingsWork: 'Test: messages about cases reach you. There is nothing for you to do.',
   openCase: 'See the case',

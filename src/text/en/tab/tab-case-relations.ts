@@ -47,7 +47,7 @@ export const tabCaseRelations: typeof danish = {
     wished: 'You have written that the report was a mistake.',
     wishedNext: 'The DPO looks at it. The report is not deleted silently.',
     undo: 'Undo',
-    undone: 'The report stands as it did.',
+    undone: 'The report is as it was.',
     waits: 'The DPO waits for your answer',
   },
   tasks: {
@@ -115,7 +115,7 @@ export const tabCaseRelations: typeof danish = {
     lead: 'What the data protection officer (DPO) has asked you for.',
     loading: 'It is being loaded. Look again in a moment.',
     none: 'The DPO has not asked you for anything',
-    noneNext: 'When you get a task or are invited to a case, it stands here.',
+    noneNext: 'When you get a task or are invited to a case, it appears here.',
     tasks: 'Tasks from the DPO',
     over: (count) => `Done (${count})`,
     case: (number) => `Case ${number}`,

@@ -12,19 +12,19 @@ export const tabCases: typeof Danish = {
   allTaken: 'All have been taken over',
   openTitle: 'Open cases',
   none: 'No open cases',
-  noneNext: 'When somebody reports something it stands here at once. You are told in Teams as well.',
+  noneNext: 'When somebody reports something it appears here at once. You are told in Teams as well.',
   tryVirk: 'Try to sign in to Virk now, so that you know you can report',
   closed: (count) => `Closed cases (${count})`,
   olderClosed: (count) => (count === 1 ? 'Show one more' : `Show ${count} older`),
   choose: 'Choose a case',
-  chooseNext: 'The most urgent stand first. Opening one is written in its log.',
+  chooseNext: 'The most urgent come first. Opening one is written in its log.',
   silence: {
     title: 'Messages do not get through',
     since: {
       dpo: (when) => `The data protection officer and the deputy have had no message since ${when}.`,
       serviceDesk: (when) => `IT-Servicedesk has had no message since ${when}.`,
     },
-    next: 'Keep an eye on this page, and ring each other. The reports themselves are safe.',
+    next: 'Keep an eye on this page, and call each other. The reports themselves are safe.',
   },
   wave: {
     title: (count) => `${count} reports of the same kind`,
@@ -152,7 +152,7 @@ export const tabCases: typeof Danish = {
   desk: {
     device: (device) => `Device: ${device}`,
     account: (account) => `Account: ${account}`,
-    ringBack: (phone) => `Ring whoever reported: ${phone}`,
+    ringBack: (phone) => `Call the person who reported: ${phone}`,
     title: 'Cases at the IT service desk',
     toStop: (count) =>
       count === 0
@@ -161,7 +161,7 @@ export const tabCases: typeof Danish = {
           ? 'One thing is to be stopped'
           : `${count} things are to be stopped`,
     none: 'Nothing to stop right now',
-    noneNext: 'When somebody reports something that is to be stopped it stands here at once.',
+    noneNext: 'When somebody reports something that is to be stopped it appears here at once.',
     stopped: (count) => `Stopped (${count})`,
     dpoCalls: 'The data protection officer will contact you',
     dpoCallsHelp: 'You have the number only. Wait for the data protection officer, and look into nothing yourselves.',
@@ -175,7 +175,7 @@ export const tabCases: typeof Danish = {
     savedContained: (number) => `Saved: case ${number} has been stopped. The data protection officer can see it.`,
     savedNotContained: (number) =>
       `Saved: case ${number} has not been stopped yet. The data protection officer can see it.`,
-    call: (phone) => `Ring the data protection officer, ${phone}`,
+    call: (phone) => `Call the data protection officer, ${phone}`,
     gone: (number) => `Case ${number} is not on your list. It is closed, or the data protection officer has it alone.`,
     notYours: 'This page is for the IT service desk',
     notYoursMessage: 'The IT service desk sees here what is to be stopped.',

@@ -1,3 +1,4 @@
+import { shownVersion } from '../../../core/shown-version.ts';
 import type { tabQuestions as Danish } from '../../da/tab/tab-questions.ts';
 
 const first = (name: string) => name.split(' ')[0] ?? name;
@@ -18,7 +19,7 @@ export const tabQuestions: typeof Danish = {
     nobody: 'There is nobody to send the question to right now. Call instead.',
     text: 'What are you in doubt about?',
     free: 'May I …?',
-    textHelp: 'Do not write names or CPR numbers. Describe the situation without saying who it is about.',
+    textHelp: 'Describe the situation without names or CPR numbers.',
     count: (written, most) => `${written} of ${most} characters`,
     tooLong: (most) => `There is room for ${most} characters. Make the text shorter.`,
     empty: 'Write your question in words.',
@@ -39,7 +40,7 @@ export const tabQuestions: typeof Danish = {
     undone: 'The question has been withdrawn. You can change it and send it again.',
     see: 'See your questions',
   },
-  rule: (name, version) => `${name}, version ${version}`,
+  rule: (name, version) => `${name}, version ${shownVersion(version)}`,
   asked: (day, clock) => `Asked ${day} at ${clock}`,
   waiting: (day) => `Waiting, day ${day}`,
   passed: (day) => `Passed on to the data protection officer ${day}`,
@@ -59,9 +60,9 @@ export const tabQuestions: typeof Danish = {
     closed: (count) => `Earlier questions (${count})`,
   },
   agenda: {
-    asks: 'May your words stand on the agenda?',
+    asks: 'May your words be on the agenda?',
     never:
-      'Your manager would like to bring up your question at the personnel meeting in your words. Your name never stands there, and you can say no without a reason.',
+      'Your manager would like to bring up your question at the personnel meeting in your words. Your name is never there, and you can say no without a reason.',
     yes: 'Yes, they may',
     no: 'No',
     saidYes: 'You have said yes to your words on the agenda. Your name is not there.',

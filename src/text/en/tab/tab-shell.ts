@@ -8,7 +8,6 @@ export const tabShell: typeof Danish = {
   start: 'Start',
   report: 'Report a security incident',
   reportShort: 'Report',
-  reportHelp: 'Information, papers, equipment, access. Falls and wrong medicine: UTH',
   cases: 'Cases',
   decisions: 'Decisions',
   breachReports: 'Reports',

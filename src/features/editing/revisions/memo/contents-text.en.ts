@@ -41,7 +41,7 @@ export const contentsText: typeof Danish = {
     unchanged: 'The text says the same as before.',
     overtaken: 'There is a newer version.',
     proposal: 'The text is still an example. Open the draft and make it yours.',
-    variablesLeft: 'A name is missing. It stands between { and } in the text.',
+    variablesLeft: 'A name is missing. It is between { and } in the text.',
   },
   opinion: { agrees: 'The DPO agrees', agreesIf: 'The DPO agrees if …', advisesAgainst: 'The DPO advises against it' },
   write: 'Open the draft',
