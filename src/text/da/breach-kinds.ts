@@ -1,4 +1,4 @@
-/** What an incident is called by whoever reports it, in the form and in the chat alike. */
+/** What an incident is called by its reporter, in the form and in the chat alike. */
 export const breachKinds = {
   wrongRecipient: 'Sendt til forkert modtager',
   wrongContent: 'Forkert bilag eller for mange oplysninger',

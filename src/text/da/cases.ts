@@ -8,7 +8,7 @@ import { tabCaseRelations as relations } from './tab/tab-case-relations.ts';
 import { tabSealing as sealing } from './tab/tab-sealing.ts';
 import { tabSiteAccessLog as siteAccessLog } from './tab/tab-site-access-log.ts';
 
-/** Every sentence around cases in one language; fetched by whoever opens one of their pages. */
+/** Every sentence around cases in one language; fetched with the first of their pages. */
 export const cases = {
   caseHandling,
   mandates,

@@ -1,4 +1,4 @@
-/** The declaration of confidentiality, for whoever is asked to sign it; fetched with its page. */
+/** The declaration of confidentiality, for those asked to sign it; fetched with its page. */
 export const declaration = {
   title: 'Fortrolighedserklæring',
   asked: 'Læs teksten, og skriv under, før du får adgang. Det tager to minutter.',

@@ -67,7 +67,7 @@ export const text = {
   undoing: 'Fortryder …',
   inVain: 'Søgt forgæves',
   inVainHelp: 'Tre eller flere søgte efter det i samme uge. Håndbogen svarede ikke. Navne og numre er dækket til.',
-  inVainLine: (words: string, people: string, week: string) => `»${words}« – ${people}, ugen fra ${week}`,
+  inVainLine: (words: string, people: string, week: string) => `“${words}” – ${people}, ugen fra ${week}`,
   settledTitle: (count: number) => `Behandlet (${count})`,
   settledQuestions: 'Spørgsmål',
   settledIn: (version: string) => `Ændret i version ${version}`,

@@ -31,7 +31,7 @@ export const tabShell = {
   exemptions: 'Dispensationer',
   council: 'Byrådet',
   firstSteps: 'Kom i gang',
-  storage: 'Hvor gemmer jeg hvad?',
+  storage: 'Hvor må jeg gemme hvad?',
   team: 'Team',
   centre: 'Center',
   leadership: 'Ledelse',

@@ -32,7 +32,7 @@ export const tabShell: typeof Danish = {
   attachments: 'Attachments',
   council: 'The council',
   firstSteps: 'Get started',
-  storage: 'Where do I keep what?',
+  storage: 'Where may I keep what?',
   team: 'Team',
   centre: 'Centre',
   leadership: 'Leadership',
