@@ -35,6 +35,8 @@ test('S86: a leaflet is a tagged PDF in A4 in the language of the reader, a page
   expect(pdf).toMatch(/\/Marked true/);
   expect(pdf).toContain('/Lang (da-DK)');
   expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(2);
+  expect(pdf.match(/\/FontFile2/g)).toHaveLength(2);
+  expect(pdf).not.toContain('/Helvetica');
   expect(pdf).toMatch(/\/MediaBox \[0 0 595\.28 841\.89\]/);
 });
 

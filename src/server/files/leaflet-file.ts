@@ -1,8 +1,13 @@
+import path from 'node:path';
 import type { Language } from '../../core/language.ts';
 import type { LeafletPage } from '../../features/reviews/leaflet.ts';
 
 const languages = { da: 'da-DK', en: 'en-GB' } as const;
 const names = { da: 'pjece.pdf', en: 'leaflet.pdf' } as const;
+/** Open Sans, embedded: what a reader's own font has differs from one to the next. */
+const fonts = path.join(import.meta.dirname, 'fonts');
+const plain = path.join(fonts, 'open-sans-400.woff');
+const bold = path.join(fonts, 'open-sans-700.woff');
 const margin = 56;
 /** A5 is half of A4: its sides are shorter by this, and all that stands on it. */
 const half = Math.SQRT1_2;
@@ -29,6 +34,7 @@ export async function leafletFile(
       tagged: true,
       lang: languages[language],
       displayTitle: true,
+      font: plain,
     },
     info: { Title: clean(pages.map(({ title }) => title).join(', ')), Author: 'Rettesnor' },
     autoFirstPage: false,
@@ -57,9 +63,15 @@ function draw(document: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, pa
   const { title, line, small } = length > longText ? sizes.small : sizes.large;
   const scaled = (size: number) => Math.round(size * scale);
   const lang = languages[page.language];
+  // Its lines are set wide, for scripts with more above and below the letters.
+  const set = (font: string, size: number) =>
+    document
+      .font(font)
+      .fontSize(scaled(size))
+      .lineGap(-0.2 * scaled(size));
   const say = (tag: 'H1' | 'H2' | 'P', words: string, size: number, isBold = tag !== 'P') => {
     const element = document.struct(tag, { lang }, () => {
-      document.font(isBold ? 'Helvetica-Bold' : 'Helvetica').fontSize(scaled(size));
+      set(isBold ? bold : plain, size);
       document.text(clean(words));
     });
     root.add(element);
@@ -68,7 +80,7 @@ function draw(document: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, pa
   const list = (lines: readonly string[], size: number) => {
     const items = lines.map((words) => {
       const body = document.struct('LBody', { lang }, () => {
-        document.font('Helvetica').fontSize(scaled(size));
+        set(plain, size);
         const { width, margins } = document.page;
         const [left, top, indent] = [margins.left, document.y, scaled(size)];
         document.text('•', left, top, { lineBreak: false });
@@ -100,7 +112,7 @@ function draw(document: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, pa
   say('P', page.foot, 12);
 }
 
-/** The font of every PDF reader has the letters of Western Europe and no others. */
+/** The font has the letters of Western Europe and no others. */
 function clean(text: string): string {
   return text
     .replace(/[\u2010\u2011\u2212]/g, '-')
