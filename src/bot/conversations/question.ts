@@ -35,7 +35,7 @@ export async function questionAnswered(
   return { text: [lead, ...cited, ...instead].join('\n\n'), card };
 }
 
-/** Off the path of the answer, as the tab does it: for whoever writes the rules. */
+/** Off the path of the answer, as the tab does it: for those who write the rules. */
 function countInVain(services: BotServices, actor: Actor, words: string): void {
   services.act('noteInVain', actor, { words: words.slice(0, longestQuestion) }).catch((error) => {
     // A municipality without feedback counts nothing.

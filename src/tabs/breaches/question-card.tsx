@@ -47,7 +47,7 @@ export function QuestionCard({ report }: { report: Report }) {
   const stepped = useRef(at);
   const question = all[at];
 
-  // The question that was answered is gone: whoever listens hears the next.
+  // The question that was answered is gone: a screen reader says the next.
   useEffect(() => {
     if (stepped.current !== at) place.current?.focus({ preventScroll: true });
     stepped.current = at;

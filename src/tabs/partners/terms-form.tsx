@@ -10,7 +10,7 @@ import { Folded } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import type { Partners, Terms } from './partner-step.ts';
 
-/** Stands for whoever fills in the form: the server knows who that is. */
+/** Stands for the person who fills in the form: the server knows who that is. */
 const reader = 'reader';
 
 type TermsInput = Omit<Terms, 'owner'> & { owner?: Colleague };

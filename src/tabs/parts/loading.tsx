@@ -8,7 +8,7 @@ interface LoadingProps {
   titled?: boolean;
 }
 
-/** Cards where cards will come, as `index.html` draws them; whoever listens hears one word. */
+/** Cards where cards will come, as `index.html` draws them; a screen reader says one word. */
 export function Loading({ lines = 4, titled }: LoadingProps) {
   const { text } = useSpeech();
   const cards = Array.from({ length: Math.ceil(lines / linesInCard) }, (_, at) =>

@@ -62,7 +62,7 @@ function rowOf(row: StatusRow, words: TextOf<'readingStatus'>): HeatRow {
   };
 }
 
-/** A column for each rule of the core: its number, with its name for whoever points or listens. */
+/** A column for each rule of the core: its number, with its name for a pointer and a screen reader. */
 export function ruleColumns(rules: ViewData<'readingStatus'>['rules']) {
   return rules.map((rule) => ({
     key: rule.rule,

@@ -101,7 +101,7 @@ function Steps({ reviews, say, refetch }: { reviews: Reviews; say: (sentence: st
   );
 }
 
-/** After the year's two, one more is there for whoever wants it. */
+/** After the year's two, one more is there for those who want it. */
 function NextMeeting({ isDone, children }: { isDone: boolean; children: ReactNode }) {
   const words = useText('manager').reviews;
   if (!isDone) return children;

@@ -6,7 +6,7 @@ const restMs = 4_000;
 /** What has been counted on this page already. */
 const counted = new Set<string>();
 
-/** Counts what the handbook has no answer to, once it has been left standing: for whoever writes the rules. */
+/** Counts what the handbook has no answer to, once it has been left standing: for those who write the rules. */
 export function useInVain(asked: string, isNothing: boolean): void {
   const api = useApi();
   const words = asked.trim();

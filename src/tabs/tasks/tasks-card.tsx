@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What needs whoever leads a centre: at most three things at once, and the rest for those who want it. */
+/** What needs somebody who leads a centre: at most three things at once, and the rest for those who want it. */
 export function Things({ tasks: { first, rest } }: { tasks: Pick<ViewData<'centre'>, 'first' | 'rest'> }) {
   const words = useText('waiting');
   const lines = (list: readonly Task[]) => (

@@ -38,7 +38,7 @@ export function MemberMenu({ member, onBrief, onFault }: MemberMenuProps) {
             <MenuItem
               key={key}
               subText={handBacks.askHelp}
-              // Whoever it is leaves the list with the menu: the keyboard goes on from the page's content.
+              // The person leaves the list with the menu: the keyboard goes on from the page's content.
               onClick={() =>
                 handBack.isPending || handBack.mutate({ job: key }, { onSuccess: focusContent, onError: onFault })
               }

@@ -10,7 +10,7 @@ const waits = { dueOn: day, place: z.string() };
 export const incidentThing = [
   /** For IT-Servicedesk: cases that are still to be stopped. */
   z.strictObject({ kind: z.literal('stopCases'), count: z.int(), ...waits }),
-  /** The DBR has asked whoever reported something, and waits for the answer. */
+  /** The DBR has asked the person who reported something, and waits for the answer. */
   z.strictObject({ kind: z.literal('answerCase'), number: z.string(), ...waits }),
 ] as const;
 type IncidentThing = z.output<(typeof incidentThing)[number]>;

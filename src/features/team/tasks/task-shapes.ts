@@ -17,7 +17,7 @@ const delegable = {
   ...waits,
 };
 
-/** Something that waits for a manager, or for whoever leads managers. */
+/** Something that waits for a manager, or for somebody who leads managers. */
 export const task = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('makeReady'), count: z.int(), ...waits }),
   z.strictObject({ kind: z.literal('conveyVersion'), document, edition: z.string(), ...delegable }),

@@ -6,7 +6,7 @@ import { freeText } from '../../../../kernel/free-text.ts';
 import { countedWords, longestInVain, mondayOf } from '../in-vain.ts';
 
 /**
- * The handbook had no answer to somebody: counted, so that whoever writes the rules learns what is missing. Nothing is
+ * The handbook had no answer to somebody: counted, so that those who write the rules learn what is missing. Nothing is
  * told before three people have looked for the same in one week; who they were is told never.
  */
 export const noteInVain = action({

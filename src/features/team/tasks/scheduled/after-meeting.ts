@@ -133,7 +133,7 @@ async function reopen(services: Services, stored: Stored<Review>): Promise<void>
   ]);
 }
 
-/** As whoever saved the record; the audit list has it under the name of what they could have pressed. */
+/** As the person who saved the record; the audit list has it under the name of what they could have pressed. */
 function as(
   { carryOutAs, directory }: Services,
   { actor: id, managerName }: Review,
