@@ -43,7 +43,7 @@ test('a day later nobody knows who it is: the sentence has the number to ring, i
   ]);
   expect([da.status, da.refusal?.code]).toEqual([503, 'signInUnchecked']);
   expect(da.refusal?.message).toContain('ring: DBR +45 70 00 00 01');
-  expect(en.refusal?.message).toContain('ring: DPO +45 70 00 00 01');
+  expect(en.refusal?.message).toContain('call: DPO +45 70 00 00 01');
   expect(await chat(here, 'ali').writes('hjælp')).toBe(503);
 });
 

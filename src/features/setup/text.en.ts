@@ -52,7 +52,7 @@ export const text: typeof Danish = {
     },
     handbook: {
       title: 'Policy and handbook',
-      who: 'The editor writes. The council adopts the policy, the executive board the handbook.',
+      who: 'The editor writes. The council adopts the policy, the Executive Board the handbook.',
       minutes: 30,
       weeks: () =>
         'Allow two to six weeks until the council and the board have met. Meanwhile an approved edition can be tried. One that is adopted already is entered with its own date.',

@@ -17,7 +17,7 @@ export const revisionMemo: typeof danish = {
     opinion: 'What the data protection officer (DPO) says',
     effect: 'Who is asked, and what it costs',
     decision: 'Decision',
-    sentences: "The executive board's three sentences",
+    sentences: "The Executive Board's three sentences",
     comparison: 'Annex: the new beside the old',
   },
   recommend: {
@@ -28,13 +28,13 @@ export const revisionMemo: typeof danish = {
     opinions: "that the decision says why it goes against the data protection officer's advice.",
   },
   changeType: {
-    content: 'The handbook gets new content. The executive board adopts it.',
+    content: 'The handbook gets new content. The Executive Board adopts it.',
     correction:
-      'The handbook is corrected without new content. Under a standing mandate of the executive board it may be done at once.',
+      'The handbook is corrected without new content. Under a standing mandate of the Executive Board it may be done at once.',
     urgentWarning:
-      'An urgent warning. Under a standing mandate it is in force for 30 days at most before the executive board has seen it.',
-    periodicEvaluation: 'The fixed periodic evaluation of the policy. The municipal council always adopts it.',
-    runningChange: 'A running change of the policy. The finance committee may adopt it.',
+      'An urgent warning. Under a standing mandate it is in force for 30 days at most before the Executive Board has seen it.',
+    periodicEvaluation: 'The fixed periodic evaluation of the policy. The Municipal Council always adopts it.',
+    runningChange: 'A running change of the policy. The Finance Committee may adopt it.',
   },
   whyMissing: 'No reason has been written yet.',
   staff: {
@@ -65,7 +65,7 @@ export const revisionMemo: typeof danish = {
     `${body} adopts ${document}, edition ${edition}, as it is shown in the annex. Each part is in force from the day beside it.`,
   decisionLines: ['Date of the meeting', 'Case number', 'Signature'],
   sentences: {
-    lead: 'Three sentences from the executive board on why this matters. They are shown on the page of the policy when the edition is out.',
+    lead: 'Three sentences from the Executive Board on why this matters. They are shown on the page of the policy when the edition is out.',
     lines: ['First sentence', 'Second sentence', 'Third sentence'],
     names: 'Names and date',
   },

@@ -10,7 +10,7 @@ export const waiting: typeof danish = {
     return count === 2 ? 'Two things that wait for you' : 'Three things that wait for you';
   },
   more: (count) => `Show ${count} more`,
-  makeReady: (count) => (count === 1 ? 'Get a newcomer ready' : `Make ${count} new people ready`),
+  makeReady: (count) => (count === 1 ? 'Get a newcomer ready' : `Get ${count} newcomers ready`),
   starts: (count, day, away) => (count === 1 ? `Starts ${day}, ${away}` : `The first starts ${day}, ${away}`),
   waitedFor: (count, day) => (count === 1 ? `Waiting, day ${day}` : `The oldest: waiting, day ${day}`),
   answer: (count) => (count === 1 ? 'Answer a question' : `Answer ${count} questions`),
@@ -34,7 +34,7 @@ export const waiting: typeof danish = {
     assess: (count) =>
       count === 1 ? 'Assess a request for an exemption' : `Assess ${count} requests for an exemption`,
     decide: (count) =>
-      count === 1 ? 'Decide a request for an exemption' : `Decide ${count} requests for an exemption`,
+      count === 1 ? 'Decide on a request for an exemption' : `Decide on ${count} requests for an exemption`,
     renew: (count) =>
       count === 1 ? 'Renew your exemption, or let it end' : `Renew ${count} exemptions, or let them end`,
   },
@@ -78,7 +78,7 @@ export const waiting: typeof danish = {
     return count === 2 ? 'Two things that need you' : 'Three things that need you';
   },
   centreNewcomers: (count: number) =>
-    count === 1 ? 'Help a manager make newcomers ready' : `Help ${count} managers make newcomers ready`,
+    count === 1 ? 'Help a manager get newcomers ready' : `Help ${count} managers get newcomers ready`,
   centreNewcomersHelp: 'The newcomers start soon and are not ready',
   centreReviews: (count: number, year: number) =>
     count === 1

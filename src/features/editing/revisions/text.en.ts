@@ -75,7 +75,7 @@ export const text: typeof Danish = {
       'A rule has got a newer version since the draft was begun. Take the edition back and put the draft right.',
     stillProposal: 'A text is still an example. Take the edition back and make the draft yours.',
     mandateOver:
-      'Direktionen has said no to the warning or has not confirmed it in time. Take the decision back and get a new one.',
+      'The Executive Board has said no to the warning or has not confirmed it in time. Take the decision back and get a new one.',
     reachUnknown: 'First see who it asks and what it costs in time. Rettesnor works it out for you.',
   },
   deed: {
@@ -114,7 +114,7 @@ export const text: typeof Danish = {
     withdraw: 'The edition is withdrawn. The drafts are still there.',
     reopen: 'The edition is being written again.',
     publish: 'Published. Those it is for are told within the week’s limit.',
-    correct: 'The correction is published. Direktionen hears of it at its next meeting.',
+    correct: 'The correction is published. The Executive Board hears of it at its next meeting.',
   },
   correction: {
     open: 'Correct a typo',
@@ -128,12 +128,12 @@ export const text: typeof Danish = {
     see: 'See the correction',
     record: 'Record the mandate',
     approve: 'Approve and publish',
-    before: 'The correction applies at once under the standing mandate of Direktionen.',
+    before: 'The correction applies at once under the Executive Board’s standing mandate.',
     lack: {
       notInForce: 'A new version of the rule is on its way. Correct the mistake there.',
       waits: 'A correction or a new version waits for approval.',
       draftBegun: 'A new version is being written. Correct the mistake there.',
-      noMandate: 'A typo can be corrected once the standing mandate of Direktionen for corrections is recorded.',
+      noMandate: 'A typo can be corrected once the Executive Board’s standing mandate for corrections is recorded.',
       ownMandate: 'You recorded the mandate yourself. Another editor has to correct the mistake.',
     },
   },
@@ -171,7 +171,7 @@ export const text: typeof Danish = {
     cpr: 'Something reads as a CPR number. Write it without.',
     baseReplaced: 'A rule has got a newer version. Take the edition back and put the draft right.',
     stillProposal: 'A text is still an example. Take the edition back and make the draft yours.',
-    mandateOver: 'Direktionen has said no to the warning or has not confirmed it in time.',
+    mandateOver: 'The Executive Board has said no to the warning or has not confirmed it in time.',
     reachUnknown: 'First work out who it asks.',
     ...trialText.fault,
     datesReversed: 'The last day lies before the first, or the mandate has been used after it.',

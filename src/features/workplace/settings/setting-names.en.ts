@@ -89,7 +89,7 @@ export const settingNames: typeof Danish = {
   },
   nis2Applies: {
     name: 'NIS 2 applies to the municipality',
-    help: 'Set it when the municipality is covered. Cases of attacks and outages then show the deadlines of 24 hours, 72 hours and one month.',
+    help: 'Turn it on when the municipality is covered. Cases of attacks and outages then show the deadlines of 24 hours, 72 hours and one month.',
   },
   declarationFromEmployees: {
     name: 'Declaration from new employees',

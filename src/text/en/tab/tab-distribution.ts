@@ -6,8 +6,8 @@ export const tabDistribution: typeof Danish = {
   replaced: (edition, now) => `Edition ${now} is in force now. Who has got edition ${edition} is no longer counted.`,
   managers: (got, of, people) =>
     people
-      ? `Employees: ${got} of ${of} managers have told of it, to ${people} people.`
-      : `Employees: ${got} of ${of} managers have told of it.`,
+      ? `Employees: ${got} of ${of} managers have passed it on to ${people} people.`
+      : `Employees: ${got} of ${of} managers have passed it on.`,
   council: (got, of) => `The council: ${got} of ${of} have read all they must.`,
   partners: (got, of) => `Partners: ${got} of ${of} have got it.`,
 };

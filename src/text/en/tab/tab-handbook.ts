@@ -10,7 +10,7 @@ export const tabHandbook: typeof Danish = {
   noEdition: 'The edition is not registered yet.',
   trial: (since) => `Trial edition – not adopted · since ${since}`,
   empty: 'The handbook is empty',
-  emptyNext: 'The rules come here when the executive board has adopted them.',
+  emptyNext: 'The rules come here when the Executive Board has adopted them.',
   choose: 'Choose a rule',
   chooseNext: 'Then you can read it here.',
   back: 'To the handbook',
@@ -61,7 +61,7 @@ export const tabHandbook: typeof Danish = {
     handbook: 'The handbook',
     handbookHelp: 'All rules, chapter by chapter',
     policy: 'The policy',
-    policyHelp: 'The information-security policy as adopted by the municipal council',
+    policyHelp: 'The information-security policy as adopted by the Municipal Council',
     save: 'Press Save at the bottom of the window when you have chosen.',
   },
 };

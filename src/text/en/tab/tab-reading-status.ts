@@ -2,7 +2,7 @@ import type { tabReadingStatus as Danish } from '../../da/tab/tab-reading-status
 
 export const tabReadingStatus: typeof Danish = {
   title: 'Reading status',
-  reviewsOn: 'See reviews at personnel meetings as they stood on a day',
+  reviewsOn: 'See reviews at personnel meetings on a certain day',
   lead: 'How far we are with the rules everybody must know. Counts only, never names.',
   leadHidden: 'Small groups are hidden.',
   none: 'Nothing has been counted yet',

@@ -121,9 +121,9 @@ export const tabReading: typeof Danish = {
     undecided: 'the adoption is not registered yet',
     trial: 'Trial edition – not adopted',
     body: {
-      municipalCouncil: 'the municipal council',
-      financeCommittee: 'the finance committee',
-      executiveBoard: 'the executive board',
+      municipalCouncil: 'the Municipal Council',
+      financeCommittee: 'the Finance Committee',
+      executiveBoard: 'the Executive Board',
     },
     core: 'For everybody',
     exemption: {
