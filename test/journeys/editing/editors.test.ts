@@ -176,7 +176,7 @@ test('a file from HR: what is right comes in, the rest is told, and the same aga
   await unni.tab
     .locator('summary')
     .filter({ hasText: /^Dag 1: 3 regler, \d+ min$/ })
-    .click();
+    .waitFor();
   const rules = unni.tab.getByRole('region', { name: 'Din plan' }).getByRole('link', { name: /^R\d\d / });
   await rules.first().waitFor();
   expect(await rules.count()).toBe(3);
