@@ -1,18 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
-import type { ActionRecord } from '../../contract/contract.ts';
+import { useEffect } from 'react';
+import type { ActionInput, ActionRecord } from '../../contract/contract.ts';
 import { longestAlt } from '../../features/handbook/attachment.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
-import { focusFirst } from '../parts/focus-first.ts';
-import { FreeTextField } from '../parts/free-text-field.tsx';
-import { isReady } from '../parts/free-text-ready.ts';
+import type { At } from '../parts/form/entry.ts';
+import { LineField, TextField } from '../parts/form/entry-fields.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
 import { layout } from '../parts/page.tsx';
 import { useObjectAddress } from '../parts/prose/object-address.ts';
 import { useText } from '../use-text.ts';
 import { looksLikePicture, pastedFile } from './chosen-file.ts';
 import { FileField } from './file-field.tsx';
-import { SendActions } from './send-actions.tsx';
+import { SendProgress } from './send-progress.tsx';
 import { sizeWords } from './size-words.ts';
 import { useChosenFile } from './use-chosen-file.ts';
 
@@ -30,6 +30,8 @@ const useStyles = makeStyles({
   },
 });
 
+type AttachInput = Pick<ActionInput<'addAttachment'>, 'name' | 'altDa' | 'altEn'>;
+
 interface AttachFormProps {
   onAttached: (attachment: ActionRecord<'addAttachment'>) => void;
   onClose: () => void;
@@ -43,78 +45,72 @@ export function AttachForm({ onAttached, onClose }: AttachFormProps) {
   const action = useAction('addAttachment');
   const chosen = useChosenFile();
   const { file } = chosen;
-  const [said, setSaid] = useState({ name: '', altDa: '', altEn: '' });
-  const [tried, setTried] = useState(false);
   const isPicture = file !== undefined && looksLikePicture(file);
   const preview = useObjectAddress(isPicture ? file : undefined);
+
+  async function send({ name = '', altDa, altEn = '' }: AttachInput): Promise<void> {
+    const content = await chosen.read();
+    if (content === undefined) return;
+    const alt = isPicture ? { altDa, altEn } : {};
+    const input = { name: name || words.form.pasted, ...alt, content };
+    action.mutate(input, { onSuccess: ({ record }) => onAttached(record) });
+  }
 
   function choose(next: File | undefined): void {
     if (!next) return;
     action.reset();
     chosen.choose(next);
-    setSaid({ ...said, name: next.name });
   }
 
-  async function send(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    setTried(true);
-    const isWorded = !isPicture || said.altDa.trim() !== '';
-    if (!isWorded || !isReady([], Object.values(said)) || action.isPending) return;
-    const content = await chosen.read();
-    if (content === undefined) return;
-    const alt = isPicture ? { altDa: said.altDa, altEn: said.altEn } : {};
-    const name = said.name.trim() || words.form.pasted;
-    action.mutate({ name, ...alt, content }, { onSuccess: ({ record }) => onAttached(record) });
-  }
-
-  const set = (changed: Partial<typeof said>) => setSaid({ ...said, ...changed });
   return (
-    <form
-      ref={focusFirst}
-      className={layout.form}
-      aria-label={words.attach}
-      onSubmit={(event) => void send(event)}
-      onPaste={(event) => choose(pastedFile(event))}
-    >
-      <FileField fault={chosen.fault} help={`${words.form.paste} ${words.form.kinds}`} onChoose={choose} />
-      {file && (
-        <p className={layout.quiet} role="status">
-          {words.form.chosen(file.name, sizeWords(file.size, language, words))}
-        </p>
-      )}
-      {preview && <img className={styles.picture} src={preview} alt="" />}
-      {isPicture && (
-        <>
-          <FreeTextField
-            label={words.form.alt}
-            hint={words.form.altHelp}
-            value={said.altDa}
-            maxLength={longestAlt}
-            required
-            refusesCpr
-            needed={tried && words.form.altNeeded}
-            onChange={(altDa) => set({ altDa })}
-          />
-          <FreeTextField
-            label={words.form.altEn}
-            value={said.altEn}
-            maxLength={longestAlt}
-            refusesCpr
-            onChange={(altEn) => set({ altEn })}
-          />
-        </>
-      )}
-      {file && (
-        <FreeTextField
-          label={words.form.name}
-          value={said.name}
-          maxLength={longestName}
-          oneLine
-          refusesCpr
-          onChange={(name) => set({ name })}
-        />
-      )}
-      <SendActions action={action} onClose={onClose} />
-    </form>
+    <div onPaste={(event) => choose(pastedFile(event))}>
+      <EntryForm<AttachInput>
+        label={words.attach}
+        focused
+        words={words.form}
+        names={words.form}
+        begin={{ name: '', altDa: '', altEn: '' }}
+        sending={action}
+        onSend={(said) => void send(said)}
+        onClose={onClose}
+      >
+        {({ at, set }) => (
+          <>
+            <FileField fault={chosen.fault} help={`${words.form.paste} ${words.form.kinds}`} onChoose={choose} />
+            {file && (
+              <p className={layout.quiet} role="status">
+                {words.form.chosen(file.name, sizeWords(file.size, language, words))}
+              </p>
+            )}
+            {preview && <img className={styles.picture} src={preview} alt="" />}
+            {isPicture && (
+              <>
+                <TextField
+                  {...at('altDa', words.form.alt, words.form.altHelp)}
+                  max={longestAlt}
+                  required={words.form.altNeeded}
+                  refusesCpr
+                />
+                <TextField {...at('altEn')} max={longestAlt} refusesCpr />
+              </>
+            )}
+            {file && <NameField {...at('name')} file={file} set={set} />}
+            <SendProgress isPending={action.isPending} />
+          </>
+        )}
+      </EntryForm>
+    </div>
   );
+}
+
+interface NameFieldProps extends At<string> {
+  file: File;
+  set: (name: { name: string }) => void;
+}
+
+/** What the file is called; another file brings its own name. */
+function NameField({ file, set, ...at }: NameFieldProps) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another file has another name
+  useEffect(() => set({ name: file.name }), [file]);
+  return <LineField {...at} max={longestName} refusesCpr />;
 }

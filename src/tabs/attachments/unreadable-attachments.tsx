@@ -1,16 +1,16 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { attachmentsAtOnce } from '../../features/handbook/attachment.ts';
 import type { Api } from '../api.ts';
 import { useAction, useApi } from '../api-hooks.tsx';
-import { focusFirst } from '../parts/focus-first.ts';
+import { EntryForm } from '../parts/form/entry-form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import type { AttachmentView } from './attachment-view.ts';
 import { FileField } from './file-field.tsx';
-import { SendActions } from './send-actions.tsx';
+import { SendProgress } from './send-progress.tsx';
 import { useChosenFile } from './use-chosen-file.ts';
 
 /** The attachments that cannot be opened, each with a way to upload the same file again; nothing while all can. */
@@ -92,23 +92,24 @@ interface RestoreFormProps {
 
 /** Uploads the same file once more; whether it is the same, its hash says on the server. */
 function RestoreForm({ attachment: { hash, name }, onRestored, onClose }: RestoreFormProps) {
-  const words = useText('attachments').unreadable;
+  const { form, unreadable: words } = useText('attachments');
   const action = useAction('restoreAttachment');
   const chosen = useChosenFile();
 
-  async function send(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    if (action.isPending) return;
+  async function send(): Promise<void> {
     const content = await chosen.read();
     if (content !== undefined) action.mutate({ hash, content }, { onSuccess: onRestored });
   }
 
   return (
-    <form
-      ref={focusFirst}
-      className={layout.form}
-      aria-label={`${words.again}: ${name}`}
-      onSubmit={(event) => void send(event)}
+    <EntryForm<object>
+      label={`${words.again}: ${name}`}
+      focused
+      words={form}
+      begin={{}}
+      sending={action}
+      onSend={() => void send()}
+      onClose={onClose}
     >
       <FileField
         fault={chosen.fault}
@@ -117,7 +118,7 @@ function RestoreForm({ attachment: { hash, name }, onRestored, onClose }: Restor
           chosen.choose(file);
         }}
       />
-      <SendActions action={action} onClose={onClose} />
-    </form>
+      <SendProgress isPending={action.isPending} />
+    </EntryForm>
   );
 }

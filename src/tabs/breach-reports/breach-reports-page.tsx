@@ -1,9 +1,10 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { longestComment } from '../../features/cases/reports/limits.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { useWhen } from '../cases/when-words.ts';
-import { FreeTextField } from '../parts/free-text-field.tsx';
+import { TextField } from '../parts/form/entry-fields.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { List, layout } from '../parts/page.tsx';
@@ -70,32 +71,26 @@ interface PublishFormProps {
 /** A quarter that is over, as it will look, and the DBR's words to it. */
 function PublishForm({ ready: { quarter, figures }, onPublished }: PublishFormProps) {
   const words = useText('cases').breachReports;
-  const [comment, setComment] = useState('');
   const action = useAction('publishBreachReport');
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    const said = comment.trim();
-    if (!action.isPending)
-      action.mutate({ quarter, figures, ...(said !== '' && { comment: said }) }, { onSuccess: onPublished });
-  }
   return (
-    <form onSubmit={send} className={layout.card} aria-label={words.quarter(quarter)} data-screen-only>
-      <h3 className={layout.subheading}>{words.quarter(quarter)}</h3>
-      <ReportFigures figures={figures} />
-      <FreeTextField
-        label={words.commentField}
-        hint={words.commentHelp}
-        value={comment}
-        maxLength={longestComment}
-        onChange={setComment}
-      />
-      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
-      <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
-          {action.isPending ? words.publishing : words.publish}
-        </Action>
-      </div>
-    </form>
+    <div data-screen-only>
+      <EntryForm<{ comment?: string }>
+        label={words.quarter(quarter)}
+        card
+        says={[words.publish, words.publishing]}
+        begin={{ comment: '' }}
+        sending={action}
+        onSend={(said) => action.mutate({ quarter, figures, ...said }, { onSuccess: onPublished })}
+      >
+        {({ at }) => (
+          <>
+            <h3 className={layout.subheading}>{words.quarter(quarter)}</h3>
+            <ReportFigures figures={figures} />
+            <TextField {...at('comment', words.commentField, words.commentHelp)} max={longestComment} />
+          </>
+        )}
+      </EntryForm>
+    </div>
   );
 }
 

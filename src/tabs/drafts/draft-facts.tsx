@@ -1,8 +1,12 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Day } from '../../core/dates.ts';
 import { longestDraftNote } from '../../features/editing/drafts/draft.ts';
 import type { DraftFields } from '../../features/editing/drafts/draft-fields.ts';
 import { useSpeech } from '../language.tsx';
+import { DayInput } from '../parts/form/day-input.tsx';
 import { RadioField, Tick, ValueField } from '../parts/form/fields.tsx';
+import { isDay } from '../parts/form/typed-day.ts';
 import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { OneOf, SomeOf } from './choice-fields.tsx';
@@ -109,10 +113,10 @@ export function DraftFacts({ fields, isEdition, onChange }: DraftFactsProps) {
         chosen={fields.recurs}
         onChange={(recurs) => onChange({ recurs })}
       />
-      <ValueField
+      <ReviewDay
         label={facts.nextReview}
-        value={fields.nextReview ?? ''}
-        onChange={(value) => onChange({ nextReview: value === '' ? undefined : value })}
+        value={fields.nextReview}
+        onChange={(nextReview) => onChange({ nextReview })}
       />
       <div>
         {flag('core')}
@@ -120,6 +124,28 @@ export function DraftFacts({ fields, isEdition, onChange }: DraftFactsProps) {
         {flag('critical')}
       </div>
     </div>
+  );
+}
+
+interface ReviewDayProps {
+  label: string;
+  value: Day | undefined;
+  onChange: (day: Day | undefined) => void;
+}
+
+/** A draft is saved while it is written: what is no day yet stays in the field. */
+function ReviewDay({ label, value = '', onChange }: ReviewDayProps) {
+  const [written, write] = useState('');
+  const isWhole = written === '' || isDay(written);
+  return (
+    <DayInput
+      label={label}
+      value={isWhole ? value : written}
+      onChange={(day) => {
+        write(day);
+        if (day === '' || isDay(day)) onChange(day === '' ? undefined : day);
+      }}
+    />
   );
 }
 

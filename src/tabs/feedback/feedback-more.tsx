@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { longestWhy } from '../../features/editing/feedback/feedback.ts';
 import type { RulePart } from '../../features/editing/feedback/passage.ts';
 import { useSpeech } from '../language.tsx';
-import { SelectField } from '../parts/form/fields.tsx';
-import { Form, useFields, useForm } from '../parts/form/form.tsx';
-import { FreeTextField } from '../parts/free-text-field.tsx';
+import { LineField, ListField } from '../parts/form/entry-fields.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
 import { layout } from '../parts/page.tsx';
 
 /** So much of a paragraph tells which it is. */
@@ -21,13 +20,7 @@ interface FeedbackMoreProps {
 /** Where exactly, and one line about what is unclear: both may be left out, it has been said already. */
 export function FeedbackMore({ part, marked, busy, onSave }: FeedbackMoreProps) {
   const words = useSpeech().text.unclear;
-  const { at, said } = useFields({ passage: marked, why: '' }, words);
-  const { passage, why } = said;
   const [saved, setSaved] = useState(false);
-
-  const form = useForm({ isPending: busy, error: null }, () => {
-    onSave(passage, why.trim(), () => setSaved(true));
-  });
 
   if (saved) {
     return (
@@ -37,19 +30,30 @@ export function FeedbackMore({ part, marked, busy, onSave }: FeedbackMoreProps) 
     );
   }
   return (
-    <Form {...form} says={[words.save, words.marking]} appearance="secondary">
-      {part.paragraphs.length > 0 && (
-        <SelectField
-          {...at('passage')}
-          label={words.where}
-          choices={[
-            [part.whole.passage, words.everything],
-            ...part.paragraphs.map((one) => [one.passage, shortened(one.text)] as const),
-          ]}
-        />
+    <EntryForm<{ passage: string; why?: string }>
+      says={[words.save, words.marking]}
+      appearance="secondary"
+      names={words}
+      begin={{ passage: marked, why: '' }}
+      sending={{ isPending: busy, error: null }}
+      onSend={({ passage, why = '' }) => onSave(passage, why, () => setSaved(true))}
+    >
+      {({ at }) => (
+        <>
+          {part.paragraphs.length > 0 && (
+            <ListField
+              {...at('passage', words.where)}
+              required
+              choices={[
+                [part.whole.passage, words.everything],
+                ...part.paragraphs.map((one) => [one.passage, shortened(one.text)] as const),
+              ]}
+            />
+          )}
+          <LineField {...at('why')} max={longestWhy} cprSentence={words.masked} />
+        </>
       )}
-      <FreeTextField {...at('why')} maxLength={longestWhy} oneLine cprSentence={words.masked} />
-    </Form>
+    </EntryForm>
   );
 }
 

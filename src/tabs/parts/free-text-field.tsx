@@ -1,10 +1,9 @@
 import { Field, Input, Textarea, type TextareaProps } from '@fluentui/react-components';
-import { type ReactElement, useContext } from 'react';
+import type { ReactElement } from 'react';
 import { maskedIn } from '../../core/cpr/masked.ts';
 import { useSpeech } from '../language.tsx';
-import { FormTried } from './form/form-tried.ts';
 
-interface FreeTextFieldProps {
+export interface FreeTextFieldProps {
   label: string | ReactElement;
   hint?: string | undefined;
   value: string;
@@ -12,10 +11,10 @@ interface FreeTextFieldProps {
   maxLength: number;
   /** One line; several where it is left out. */
   oneLine?: boolean;
-  /** Marked as one that must be filled in; the form around it says so while nothing is written. */
+  /** Marked as one that must be filled in. */
   required?: boolean;
-  /** Not marked, and yet to be filled in: said in the form's words, or in its own. */
-  needed?: boolean | string | undefined;
+  /** What is said while nothing is written. */
+  needed?: string | false | undefined;
   /** What else is wrong with it, in the form's own words. */
   fault?: string | false | undefined;
   /** A CPR number is refused here, not covered: an error, where others warn. */
@@ -34,10 +33,8 @@ interface FreeTextFieldProps {
 export function FreeTextField(props: FreeTextFieldProps) {
   const { label, hint, value, maxLength, oneLine, required, needed, refusesCpr, onChange } = props;
   const { text } = useSpeech();
-  const neededInForm = useContext(FormTried);
-  const lacking = typeof needed === 'string' ? needed : (needed || required) && neededInForm;
   const cpr = maskedIn(value).join(', ');
-  const fault = props.fault || (value.trim() === '' && lacking);
+  const fault = props.fault || (value.trim() === '' && needed);
   const sentence = props.cprSentence ?? (refusesCpr ? text.freeText.refused : text.freeText.covered);
   const warning = cpr !== '' && sentence(cpr);
   const message = fault || warning;

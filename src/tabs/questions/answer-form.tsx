@@ -1,11 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { hasWords, isTooLong } from '../../features/questions/question.ts';
 import { useAction } from '../api-hooks.tsx';
 import { Unreachable } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { useOnline } from '../parts/offline-notice.tsx';
@@ -13,7 +12,7 @@ import { layout } from '../parts/page.tsx';
 import { aboutWords } from './about-words.ts';
 import { useDraft } from './drafts.ts';
 import type { Question } from './question-card.tsx';
-import { WrittenText } from './written-text.tsx';
+import { WrittenField } from './written-field.tsx';
 
 const useStyles = makeStyles({
   // The longest word of the page has just room on a phone.
@@ -36,15 +35,13 @@ export function AnswerForm({ question, focused, onDone }: AnswerFormProps) {
   const words = text.questions.toMe;
   const [draft, write] = useDraft(question.key);
   const answer = useAction('answerQuestion');
-  const missing = !hasWords(draft);
   const unsent = answer.error instanceof Unreachable && answer.error.offline;
   const sending = { isPending: answer.isPending, error: unsent ? null : answer.error };
   const name = question.name ?? '';
 
-  const form = useForm(sending, () => {
-    if (missing || isTooLong(draft)) return;
+  const send = ({ text: written }: { text: string }) =>
     answer.mutate(
-      { key: question.key, answer: draft.trim(), seen: question.seen },
+      { key: question.key, answer: written, seen: question.seen },
       {
         onSuccess: ({ record: { masked } }) => {
           write('');
@@ -53,22 +50,26 @@ export function AnswerForm({ question, focused, onDone }: AnswerFormProps) {
         onError: () => void cache.invalidateQueries({ queryKey: ['view', 'questions'] }),
       },
     );
-  });
 
   return (
     <>
-      <Form {...form} says={[words.send, words.sending]}>
-        <WrittenText
+      <EntryForm<{ text: string }>
+        says={[words.send, words.sending]}
+        begin={{ text: draft }}
+        sending={sending}
+        onSend={send}
+      >
+        <WrittenField
           label={words.label}
           spokenLabel={words.labelOf(name, aboutWords(question))}
           hint={words.help}
           value={draft}
           focused={focused}
-          fault={form.tried && missing ? words.empty : undefined}
+          empty={words.empty}
           onChange={write}
         />
         {unsent && <Notice kind="warning" title={online ? words.backOnline : words.offline} role="alert" />}
-      </Form>
+      </EntryForm>
       {question.mayPass && (
         <PassOn
           question={question}

@@ -1,15 +1,14 @@
-import { type ComponentType, Suspense, useRef } from 'react';
-import { hasWords, isTooLong } from '../../features/questions/question.ts';
+import { type ComponentType, Suspense } from 'react';
 import { Unreachable } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
 import { later } from '../parts/later.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useOnline } from '../parts/offline-notice.tsx';
 import { layout } from '../parts/page.tsx';
 import type { Whom } from './whom.ts';
-import { WrittenText } from './written-text.tsx';
+import { WrittenField } from './written-field.tsx';
 
 const BestLines: ComponentType<{ asked: string }> = later(() => import('../search/best-lines.tsx'));
 
@@ -35,44 +34,32 @@ export function AskWrite({ whom, text, isFree, sending, fault, onChange, onSend,
   const online = useOnline();
   const words = useSpeech().text.questions.ask;
   const first = whom.manager === undefined ? 'dpo' : 'manager';
-  const pressed = useRef<Wanted['to']>(first);
-  const missing = !hasWords(text);
   const unsent = fault instanceof Unreachable && fault.offline;
   const sent = { isPending: sending, error: unsent ? null : (fault ?? null) };
 
-  const form = useForm(sent, () => {
-    const to = pressed.current;
-    pressed.current = first;
-    if (!missing && !isTooLong(text)) onSend({ text: text.trim(), to });
-  });
-
   const askDpo = whom.dpo?.deputy ? words.askDeputy : words.askDpo;
   return (
-    <Form
-      {...form}
+    <EntryForm<{ text: string }>
       says={[whom.manager === undefined ? askDpo : words.askManager(whom.manager), words.sending]}
-      {...(onCancel && { onClose: onCancel })}
+      begin={{ text }}
+      sending={sent}
+      onSend={(said, { pressed }) => onSend({ ...said, to: pressed === 'dpo' ? pressed : first })}
+      onClose={onCancel}
       beside={
         whom.manager !== undefined &&
         whom.dpo && (
-          <Action
-            type="submit"
-            disabledFocusable={sending}
-            onClick={() => {
-              pressed.current = 'dpo';
-            }}
-          >
+          <Action type="submit" value="dpo" disabledFocusable={sending}>
             {askDpo}
           </Action>
         )
       }
       after={<WhomIsAsked whom={whom} />}
     >
-      <WrittenText
+      <WrittenField
         label={isFree ? words.free : words.text}
         hint={words.textHelp}
         value={text}
-        fault={form.tried && missing ? words.empty : undefined}
+        empty={words.empty}
         onChange={onChange}
       />
       {isFree && (
@@ -81,7 +68,7 @@ export function AskWrite({ whom, text, isFree, sending, fault, onChange, onSend,
         </Suspense>
       )}
       {unsent && !sending && <Notice kind="warning" title={online ? words.backOnline : words.offline} role="alert" />}
-    </Form>
+    </EntryForm>
   );
 }
 

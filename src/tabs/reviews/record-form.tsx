@@ -1,11 +1,12 @@
-import { useState } from 'react';
 import type { ActionRecord, ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
-import { ValueField } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
-import { FreeTextField } from '../parts/free-text-field.tsx';
+import { DayField } from '../parts/form/day-field.tsx';
+import { TextField } from '../parts/form/entry-fields.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
+import { isDay } from '../parts/form/typed-day.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
@@ -53,7 +54,6 @@ export function RecordForm(props: RecordFormProps) {
   const { text } = useSpeech();
   const today = useToday();
   const words = useText('manager').reviews;
-  const [on, setOn] = useState(today);
   const action = useAction('holdReview');
   const { points } = review;
   const inPlaceOf = useInPlaceOf();
@@ -61,44 +61,53 @@ export function RecordForm(props: RecordFormProps) {
   const isOther = written !== undefined && wasChanged(action.error);
   const sending = { isPending: action.isPending, error: isOther ? null : action.error };
 
-  const form = useForm(sending, () => {
-    const minutes = { agreed: said.agreed.trim(), doubts: said.doubts.trim(), next: said.next.trim() };
-    action.mutate(
-      { ...inPlaceOf, number: review.number, seen: review.seen, on, attended: attendedBy(here, reviews, on), minutes },
-      { onError: onStale, onSuccess: ({ record }) => onSaved(record) },
-    );
-  });
-
   return (
-    <Form
-      {...form}
+    <EntryForm<ReviewRecordInput & { on: Day }>
       label={words.after.title}
       focused
-      says={[words.after.save, text.shell.saving]}
-      sentences={words.fault}
-      beside={<Action onClick={onBack}>{words.after.back}</Action>}
-    >
-      <h2 className={layout.heading}>{words.after.title}</h2>
-      <p>{words.after.lead}</p>
-      <ValueField label={words.after.on} required max={today} value={on} onChange={setOn} />
-      <Attendance reviews={reviews} here={here} arrivals={arrivals} on={on} onChange={onHere} />
-      {fields.map((field) => (
-        <FreeTextField
-          key={field}
-          label={words.after[field]}
-          value={said[field]}
-          maxLength={longest}
-          onChange={(value) => onSay({ ...said, [field]: value })}
-        />
-      ))}
-      <Closes points={points} here={here.people} />
-      {isOther && (
-        <Notice kind="warning" title={words.after.other} role="alert">
-          <p>{words.after.otherHelp}</p>
-          <Written record={written} />
-        </Notice>
+      words={{ save: words.after.save, saving: text.shell.saving, fault: words.fault }}
+      names={words.after}
+      begin={{ on: today, ...said }}
+      sending={sending}
+      onSend={({ on, agreed = '', doubts = '', next = '' }) =>
+        action.mutate(
+          {
+            ...{ ...inPlaceOf, number: review.number, seen: review.seen, on },
+            ...{ attended: attendedBy(here, reviews, on), minutes: { agreed, doubts, next } },
+          },
+          { onError: onStale, onSuccess: ({ record }) => onSaved(record) },
+        )
+      }
+      beside={({ said: { agreed, doubts, next } }) => (
+        <Action
+          onClick={() => {
+            onSay({ agreed, doubts, next });
+            onBack();
+          }}
+        >
+          {words.after.back}
+        </Action>
       )}
-    </Form>
+    >
+      {({ at, said: { on } }) => (
+        <>
+          <h2 className={layout.heading}>{words.after.title}</h2>
+          <p>{words.after.lead}</p>
+          <DayField {...at('on')} required max={today} />
+          <Attendance reviews={reviews} here={here} arrivals={arrivals} on={isDay(on) ? on : today} onChange={onHere} />
+          {fields.map((field) => (
+            <TextField key={field} {...at(field)} max={longest} />
+          ))}
+          <Closes points={points} here={here.people} />
+          {isOther && (
+            <Notice kind="warning" title={words.after.other} role="alert">
+              <p>{words.after.otherHelp}</p>
+              <Written record={written} />
+            </Notice>
+          )}
+        </>
+      )}
+    </EntryForm>
   );
 }
 

@@ -4,8 +4,8 @@ import { type ReactNode, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { longestDraftText } from '../../features/editing/drafts/draft.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { Form, useFields, useForm } from '../parts/form/form.tsx';
-import { FreeTextField } from '../parts/free-text-field.tsx';
+import { TextField } from '../parts/form/entry-fields.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
 import { Action, TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
@@ -75,32 +75,32 @@ function CorrectionForm({ rule, shown, onClose, onSent }: CorrectionFormProps) {
   const styles = useStyles();
   const { correction: words, fault } = useText('revisions');
   const action = useAction('correctRule');
-  const { at, said } = useFields({ textDa: shown.textDa, textEn: shown.textEn ?? '' }, words);
-  const isSame = said.textDa.trim() === shown.textDa.trim() && said.textEn.trim() === (shown.textEn ?? '').trim();
-  const form = useForm(action, () => {
-    if (isSame) return;
-    const { version } = shown;
-    const english = said.textEn.trim() && { textEn: said.textEn };
-    action.mutate(
-      { rule, version, textDa: said.textDa, ...(english || {}) },
-      { onSuccess: ({ record }) => onSent(record.edition) },
-    );
-  });
-  const area = { maxLength: longestDraftText, refusesCpr: true, area: { className: styles.text } } as const;
+  const area = { max: longestDraftText, refusesCpr: true, area: { className: styles.text } } as const;
   return (
-    <Form
-      {...form}
+    <EntryForm<{ textDa: string; textEn?: string }>
       label={words.open}
       card
       focused
-      noValidate
-      says={[words.send, words.sending]}
-      sentences={fault}
+      words={{ save: words.send, saving: words.sending, fault }}
+      names={words}
+      begin={{ textDa: shown.textDa, textEn: shown.textEn ?? '' }}
+      sending={action}
+      onSend={(said) =>
+        action.mutate({ rule, version: shown.version, ...said }, { onSuccess: ({ record }) => onSent(record.edition) })
+      }
       onClose={onClose}
     >
-      <p className={layout.quiet}>{words.means}</p>
-      <FreeTextField {...at('textDa')} {...area} required fault={form.tried && isSame && words.same} />
-      {shown.textEn !== undefined && <FreeTextField {...at('textEn')} {...area} />}
-    </Form>
+      {({ at, said }) => {
+        const isSame = said.textEn?.trim() === (shown.textEn ?? '').trim();
+        const same = (danish: string) => isSame && danish.trim() === shown.textDa.trim() && words.same;
+        return (
+          <>
+            <p className={layout.quiet}>{words.means}</p>
+            <TextField {...at('textDa')} {...area} required check={same} />
+            {shown.textEn !== undefined && <TextField {...at('textEn')} {...area} />}
+          </>
+        );
+      }}
+    </EntryForm>
   );
 }

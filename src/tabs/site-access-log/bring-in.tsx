@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
-import { ValueField } from '../parts/form/fields.tsx';
+import { DayField } from '../parts/form/day-field.tsx';
+import { type At, useEntry } from '../parts/form/entry.ts';
+import { EntryForm } from '../parts/form/entry-form.tsx';
 import { FileInput } from '../parts/form/file-input.tsx';
-import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
@@ -12,16 +14,8 @@ import { useText } from '../use-text.ts';
 export function BringIn() {
   const words = useText('cases').siteAccessLog.bring;
   const [open, setOpen] = useState(false);
-  const [csv, setCsv] = useState('');
-  const { at, said } = useFields({ from: '', until: '' }, words);
-  const { from, until } = said;
   const action = useAction('importAuditExport');
   const outcome = action.isPending ? undefined : action.data?.record;
-
-  const form = useForm(action, () => {
-    if (csv === '' || from === '' || until === '') return;
-    action.mutate({ csv, from, until }, { onSuccess: ({ record }) => setOpen(!record.saved) });
-  });
 
   return (
     <>
@@ -34,35 +28,55 @@ export function BringIn() {
         </div>
       )}
       {open && (
-        <Form {...form} label={words.open} card says={[words.read, words.reading]} onClose={() => setOpen(false)}>
-          <p>{words.lead}</p>
-          <ValueField {...at('from')} />
-          <ValueField {...at('until')} label={words.to} />
-          <FileInput
-            label={words.file}
-            accept=".csv,text/csv,text/plain"
-            onChoose={(chosen) => void chosen?.text().then(setCsv)}
-          />
-          {form.tried && (csv === '' || from === '' || until === '') && (
-            <Notice kind="warning" title={words.needed} role="alert" />
+        <EntryForm<{ csv: string; from: Day; until: Day }>
+          label={words.open}
+          card
+          says={[words.read, words.reading]}
+          names={words}
+          begin={{ csv: '', from: '', until: '' }}
+          sending={action}
+          onSend={(said) => action.mutate(said, { onSuccess: ({ record }) => setOpen(!record.saved) })}
+          onClose={() => setOpen(false)}
+        >
+          {({ at }) => (
+            <>
+              <p>{words.lead}</p>
+              <DayField {...at('from')} required />
+              <DayField {...at('until', words.to)} required />
+              <ExportField {...at('csv', words.file)} />
+              {outcome && outcome.faults.length > 0 && (
+                <Notice kind="error" title={words.faults(outcome.faults.length)} role="alert">
+                  <ul className={layout.tightList}>
+                    {outcome.faults.map(({ line, fault, column }) => (
+                      <li key={`${line} ${fault} ${column}`}>
+                        <strong>
+                          {words.line(line)}
+                          {column !== undefined && ` · ${column}`}:
+                        </strong>{' '}
+                        {words.fault[fault]}
+                      </li>
+                    ))}
+                  </ul>
+                </Notice>
+              )}
+            </>
           )}
-          {outcome && outcome.faults.length > 0 && (
-            <Notice kind="error" title={words.faults(outcome.faults.length)} role="alert">
-              <ul className={layout.tightList}>
-                {outcome.faults.map(({ line, fault, column }) => (
-                  <li key={`${line} ${fault} ${column}`}>
-                    <strong>
-                      {words.line(line)}
-                      {column !== undefined && ` · ${column}`}:
-                    </strong>{' '}
-                    {words.fault[fault]}
-                  </li>
-                ))}
-              </ul>
-            </Notice>
-          )}
-        </Form>
+        </EntryForm>
       )}
     </>
+  );
+}
+
+/** The file as text: it is searched on the server. */
+function ExportField(at: At<string>) {
+  const words = useText('cases').siteAccessLog.bring;
+  const { fault, onChange } = useEntry(at, (csv) => csv === '' && words.needed);
+  return (
+    <FileInput
+      label={at.label}
+      accept=".csv,text/csv,text/plain"
+      fault={fault}
+      onChoose={(chosen) => void chosen?.text().then(onChange)}
+    />
   );
 }

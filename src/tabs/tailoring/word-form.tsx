@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { longestWord, mostMeanings } from '../../features/editing/tailoring/tailoring-limits.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
-import { named, RadioField } from '../parts/form/fields.tsx';
-import { Form, useFields, useForm } from '../parts/form/form.tsx';
-import { FreeTextField } from '../parts/free-text-field.tsx';
+import { ChoiceField, LineField } from '../parts/form/entry-fields.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
+import { named } from '../parts/form/fields.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import type { Done } from '../parts/undo-notice.tsx';
@@ -27,67 +27,65 @@ export function WordForm({ word: now, known = [], onDone, onClose }: WordFormPro
   const action = useAction('saveSearchWord');
   // As it was when the form was opened: what others do to it meanwhile is not what was seen.
   const [word] = useState(now);
-  const { at, said, set } = useFields({
-    word: word?.word ?? '',
-    means: word?.means.join(', ') ?? '',
-    language: word?.language ?? own,
-  });
-  const means = said.means.split(/[,;]/).flatMap((one) => (one.trim() === '' ? [] : [one.trim()]));
-  const isTooMuch = means.length > mostMeanings || means.some((one) => one.length > longestWord);
-
-  const written = said.word.trim();
-  const there = known.find(({ word: one, language }) => one === written.toLowerCase() && language === said.language);
-  const former = word ?? there;
-
-  const form = useForm(action, () => {
-    if (written === '' || means.length === 0 || isTooMuch) return;
-    const about = { word: written, language: said.language };
-    action.mutate(
-      { ...about, means, seen: former?.seen ?? 0 },
-      {
-        onSuccess: ({ record: { seen } }) => {
-          form.startOver();
-          set({ word: '', means: '' });
-          onDone({
-            said: words.done.saved(written),
-            undo: { name: 'saveSearchWord', send: { ...about, means: former ? [...former.means] : [], seen } },
-          });
-        },
-      },
-    );
-  });
-
+  const knownAs = (written: string, language: Word['language']) =>
+    known.find((one) => one.word === written.trim().toLowerCase() && one.language === language);
   return (
-    <Form
-      {...form}
+    <EntryForm<{ word: string; means: string; language: Word['language'] }>
       label={word ? words.editNamed(word.word) : words.save}
       focused={word !== undefined}
       card={word !== undefined}
-      noValidate
-      says={[words.save, words.saving]}
+      words={words}
       appearance={word ? 'primary' : 'secondary'}
-      needed={words.needed}
-      sentences={words.fault}
-      {...(onClose && { onClose })}
+      begin={{ word: word?.word ?? '', means: word?.means.join(', ') ?? '', language: word?.language ?? own }}
+      sending={action}
+      onSend={({ word: written, means, language }, { startOver }) => {
+        const former = word ?? knownAs(written, language);
+        const about = { word: written, language };
+        action.mutate(
+          { ...about, means: meaningsIn(means), seen: former?.seen ?? 0 },
+          {
+            onSuccess: ({ record: { seen } }) => {
+              startOver();
+              onDone({
+                said: words.done.saved(written),
+                undo: { name: 'saveSearchWord', send: { ...about, means: former ? [...former.means] : [], seen } },
+              });
+            },
+          },
+        );
+      }}
+      onClose={onClose}
     >
-      {word ? (
-        <h3 className={layout.subheading}>{words.editNamed(word.word)}</h3>
-      ) : (
-        <FreeTextField {...at('word')} label={words.word} oneLine maxLength={longestWord} needed />
-      )}
-      <FreeTextField
-        {...at('means')}
-        label={words.means}
-        hint={words.meansHelp}
-        oneLine
-        maxLength={mostMeanings * (longestWord + 2)}
-        needed
-        fault={isTooMuch && words.tooMany(mostMeanings)}
-      />
-      {there && <Notice kind="info" title={words.there(words.shown(there.word, there.means))} role="status" />}
-      {!word && (
-        <RadioField {...at('language')} label={words.language} inARow choices={named(['da', 'en'], words.languages)} />
-      )}
-    </Form>
+      {({ at, said }) => {
+        const there = word ? undefined : knownAs(said.word, said.language ?? own);
+        return (
+          <>
+            {word ? (
+              <h3 className={layout.subheading}>{words.editNamed(word.word)}</h3>
+            ) : (
+              <LineField {...at('word', words.word)} max={longestWord} required={words.needed} />
+            )}
+            <LineField
+              {...at('means', words.means, words.meansHelp)}
+              max={mostMeanings * (longestWord + 2)}
+              required={words.needed}
+              check={(written) => isTooMuch(meaningsIn(written)) && words.tooMany(mostMeanings)}
+            />
+            {there && <Notice kind="info" title={words.there(words.shown(there.word, there.means))} role="status" />}
+            {!word && (
+              <ChoiceField {...at('language', words.language)} inARow choices={named(['da', 'en'], words.languages)} />
+            )}
+          </>
+        );
+      }}
+    </EntryForm>
   );
+}
+
+function meaningsIn(written: string): string[] {
+  return written.split(/[,;]/).flatMap((one) => (one.trim() === '' ? [] : [one.trim()]));
+}
+
+function isTooMuch(means: readonly string[]): boolean {
+  return means.length > mostMeanings || means.some((one) => one.length > longestWord);
 }

@@ -1,8 +1,10 @@
 import type { ActionInput } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
-import { named, RadioField, ValueField } from '../parts/form/fields.tsx';
-import { Form, useFields, useForm } from '../parts/form/form.tsx';
+import { DayField } from '../parts/form/day-field.tsx';
+import { ChoiceField } from '../parts/form/entry-fields.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
+import { named } from '../parts/form/fields.tsx';
 import { focusContent } from '../parts/link-button.tsx';
 import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
@@ -21,21 +23,25 @@ interface ConveyFormProps {
 export function ConveyForm({ edition: { decision, from }, accountable, name }: ConveyFormProps) {
   const today = useToday();
   const words = useText('manager').tasks.page;
-  const { at, said } = useFields({ how: undefined as How | undefined, on: today }, words);
-  const { how, on } = said;
   const action = useAction('conveyVersion');
-
-  const state = useForm(action, () => {
-    if (how && on !== '') {
-      // The form goes with the card: the keyboard goes on from the page's content.
-      action.mutate({ decision, how, on, ...(accountable && { for: accountable }) }, { onSuccess: focusContent });
-    }
-  });
-
   return (
-    <Form {...state} label={name} words={words}>
-      <RadioField {...at('how')} fault={state.tried && !how && words.pick} choices={named(hows, words.hows)} />
-      <ValueField {...at('on')} min={from} max={today} />
-    </Form>
+    <EntryForm<{ how: How; on: Day }>
+      label={name}
+      words={words}
+      names={words}
+      begin={{ how: undefined, on: today }}
+      sending={action}
+      // The form goes with the card: the keyboard goes on from the page's content.
+      onSend={(said) =>
+        action.mutate({ decision, ...said, ...(accountable && { for: accountable }) }, { onSuccess: focusContent })
+      }
+    >
+      {({ at }) => (
+        <>
+          <ChoiceField {...at('how')} required={words.pick} choices={named(hows, words.hows)} />
+          <DayField {...at('on')} required min={from} max={today} />
+        </>
+      )}
+    </EntryForm>
   );
 }

@@ -1,4 +1,5 @@
 import type { ViewData, ViewQuery } from '../../contract/contract.ts';
+import { isDay } from '../parts/form/typed-day.ts';
 
 /** What stands in the form: `rule:r15` or `pack:billeder`; `job:Lærer` or `person:<id>`, or nothing for everybody. */
 export interface ChoiceInput {
@@ -26,8 +27,9 @@ export function askedFrom(said: ChoiceInput, { people }: Choosable): ViewQuery<'
     ...(kind === 'pack' ? { pack: name } : { rule: name }),
     ...(about === 'job' && { function: who }),
     ...(person && { person: person.person }),
-    ...(said.does === 'add' && said.dueOn !== '' && { dueOn: said.dueOn }),
-    ...(said.to !== '' && { to: said.to }),
+    // What is still being written is no day yet.
+    ...(said.does === 'add' && isDay(said.dueOn) && { dueOn: said.dueOn }),
+    ...(isDay(said.to) && { to: said.to }),
   };
 }
 

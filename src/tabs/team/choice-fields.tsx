@@ -1,5 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
+import { type At, useEntry } from '../parts/form/entry.ts';
 import { SelectField } from '../parts/form/fields.tsx';
 import { useText } from '../use-text.ts';
 import type { ChoiceInput } from './asked-choice.ts';
@@ -11,11 +12,12 @@ interface FieldProps {
 }
 
 /** One rule or one pack. The core is not among them: it is locked. */
-export function WhatField({ said, data, isMissing, onChange }: FieldProps & { isMissing: boolean }) {
+export function WhatField({ data, ...at }: At<string> & Pick<FieldProps, 'data'>) {
   const words = useText('manager').reading.form;
+  const { value: what, fault, onChange } = useEntry<string>(at, (chosen) => chosen === '' && words.pick);
   return (
-    <Field label={words.what} {...(isMissing && { validationMessage: words.pick })}>
-      <Select size="large" value={said.what} onChange={(_, { value }) => onChange({ what: value })}>
+    <Field label={words.what} {...(fault && { validationMessage: fault })}>
+      <Select size="large" value={what} onChange={(_, { value }) => onChange(value)}>
         <option value="">{words.pick}</option>
         <optgroup label={words.packs}>
           {data.packs.map(({ pack, name }) => (

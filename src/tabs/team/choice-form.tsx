@@ -1,8 +1,9 @@
 import type { ViewData, ViewQuery } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { named, RadioField, ValueField } from '../parts/form/fields.tsx';
-import { Form, useFields, useForm } from '../parts/form/form.tsx';
-import { FreeTextField } from '../parts/free-text-field.tsx';
+import { DayField } from '../parts/form/day-field.tsx';
+import { ChoiceField, TextField } from '../parts/form/entry-fields.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
+import { named } from '../parts/form/fields.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { type TextOf, useText } from '../use-text.ts';
@@ -22,36 +23,41 @@ export function ChoiceForm({ data, onClose }: ChoiceFormProps) {
   const words = useText('manager').reading;
   const unit = data.units[0]?.unit ?? '';
   const begin: ChoiceInput = { does: 'add', what: '', unit, who: '', because: '', dueOn: '', to: '' };
-  const { at, said, set } = useFields(begin, words.form);
   const job = useAction('chooseReading');
-  const asked = askedFrom(said, data);
-  const noReason = said.because.trim() === '';
-
-  const form = useForm(job, () => {
-    if (noReason || !asked) return;
-    job.mutate({ ...asked, because: said.because.trim() }, { onSuccess: () => onClose(chosenName(said, data)) });
-  });
-
   return (
-    <Form
-      {...form}
+    <EntryForm<ChoiceInput>
       label={words.form.title}
       card
       focused
-      says={[words.form.save, words.form.saving]}
-      sentences={words.fault}
+      words={{ ...words.form, fault: words.fault }}
+      names={words.form}
+      begin={begin}
+      sending={job}
+      onSend={(sent) => {
+        const said = { ...begin, ...sent };
+        const asked = askedFrom(said, data);
+        if (!asked) return;
+        job.mutate({ ...asked, because: said.because }, { onSuccess: () => onClose(chosenName(said, data)) });
+      }}
       onClose={() => onClose()}
-      needed={words.form.needed}
     >
-      <h2 className={layout.subheading}>{words.form.title}</h2>
-      <RadioField {...at('does')} choices={named(['add', 'remove'], words.form)} />
-      <WhatField said={said} data={data} isMissing={form.tried && said.what === ''} onChange={set} />
-      <WhoField said={said} data={data} onChange={set} />
-      {said.does === 'add' && <ValueField {...at('dueOn')} />}
-      <ValueField {...at('to')} />
-      {asked && <EffectLine asked={asked} />}
-      <FreeTextField {...at('because')} maxLength={longestReason} needed />
-    </Form>
+      {({ at, said: written, set }) => {
+        const said = { ...written, does: written.does ?? begin.does };
+        const asked = askedFrom(said, data);
+        return (
+          <>
+            <h2 className={layout.subheading}>{words.form.title}</h2>
+            <ChoiceField {...at('does')} choices={named(['add', 'remove'], words.form)} />
+            <WhatField {...at('what')} data={data} />
+            <WhoField said={said} data={data} onChange={set} />
+            {said.does === 'add' && <DayField {...at('dueOn')} />}
+            <DayField {...at('to')} />
+            {asked && <EffectLine asked={asked} />}
+            <TextField {...at('because')} max={longestReason} required={words.form.needed} />
+          </>
+        );
+      }}
+    </EntryForm>
   );
 }
 

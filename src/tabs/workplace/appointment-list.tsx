@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../core/dates.ts';
 import type { AppointedRole } from '../../core/role.ts';
-import { ValueField } from '../parts/form/fields.tsx';
-import { Form, useFields, useForm } from '../parts/form/form.tsx';
+import { DayField } from '../parts/form/day-field.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
 import { Action, focusContent } from '../parts/link-button.tsx';
 import { Folded, layout, Section } from '../parts/page.tsx';
 import { Person } from '../parts/person.tsx';
@@ -107,21 +108,26 @@ interface EndFormProps {
 function EndForm({ line, onClose }: EndFormProps) {
   const today = useToday();
   const isToCome = line.from > today;
-  const { at, said } = useFields({ to: isToCome ? line.from : today });
   const roles = useText('roles');
   const appointing = useAppointing(line.role);
   const words = useText('maintenance').workplace.appointments;
-  const fault = said.to === '' ? words.fromMissing : said.to < line.from ? words.toBeforeFrom : undefined;
-
-  const form = useForm({ isPending: appointing.busy, error: appointing.fault }, () => {
-    if (!fault) appointing.send('end', line.name, { person: line.person, from: line.from, to: said.to }, onClose);
-  });
-
   return (
-    <Form {...form} says={[appointing.button, appointing.button]} sentences={roles.fault} onClose={() => onClose()}>
-      <ValueField {...at('to')} label={words.endTitle(line.name)} fault={fault} autoFocus />
-      {appointing.guarded && <p>{roles.takesTwo}</p>}
-    </Form>
+    <EntryForm<{ to: Day }>
+      focused
+      says={[appointing.button, appointing.button]}
+      words={{ fault: roles.fault }}
+      begin={{ to: isToCome ? line.from : today }}
+      sending={{ isPending: appointing.busy, error: appointing.fault }}
+      onSend={({ to }) => appointing.send('end', line.name, { person: line.person, from: line.from, to }, onClose)}
+      onClose={() => onClose()}
+    >
+      {({ at }) => (
+        <>
+          <DayField {...at('to', words.endTitle(line.name))} required={words.fromMissing} min={line.from} />
+          {appointing.guarded && <p>{roles.takesTwo}</p>}
+        </>
+      )}
+    </EntryForm>
   );
 }
 

@@ -5,7 +5,8 @@ import type { ListedSetting } from '../../features/workplace/settings/setting-gr
 import { useAction } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { useEntry } from '../parts/form/entry.ts';
+import { EntryForm } from '../parts/form/entry-form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { useText } from '../use-text.ts';
@@ -25,7 +26,6 @@ interface MissingSettingsProps {
 export function MissingSettings({ label, settings: known, onClose }: MissingSettingsProps) {
   const { text } = useSpeech();
   const cache = useQueryClient();
-  const maintenance = useText('maintenance');
   const save = useAction('saveSetting');
   const [written, setWritten] = useState<Readonly<Record<string, string>>>({});
   const [kept, setKept] = useState<Readonly<Record<string, Setting>>>({});
@@ -40,7 +40,6 @@ export function MissingSettings({ label, settings: known, onClose }: MissingSett
   const isOfAnother = (one: Setting) =>
     writtenIn(one).trim() !== one.value && one.value !== one.fallback && one.value !== kept[one.setting]?.value;
   const changed = settings.filter((one) => writtenIn(one).trim() !== one.value);
-  const isWrong = changed.some((one) => complaint(one, writtenIn(one), maintenance) !== undefined);
 
   async function saveAll(): Promise<void> {
     setSending(true);
@@ -63,17 +62,15 @@ export function MissingSettings({ label, settings: known, onClose }: MissingSett
     setFaults(refused);
     if (Object.keys(refused).length === 0) onClose(true);
   }
-  const form = useForm({ isPending: sending, error: null }, () => {
-    if (!isWrong) void saveAll();
-  });
-
   return (
-    <Form
-      {...form}
+    <EntryForm<Record<string, string>>
+      label={label}
       card
       focused
-      label={label}
       says={[text.shell.save, text.shell.saving]}
+      begin={{}}
+      sending={{ isPending: sending, error: null }}
+      onSend={() => void saveAll()}
       onClose={() => onClose(false)}
     >
       {settings.map((one) => (
@@ -81,20 +78,18 @@ export function MissingSettings({ label, settings: known, onClose }: MissingSett
           key={one.setting}
           setting={one}
           value={writtenIn(one)}
-          tried={form.tried}
           fault={sending ? undefined : faults[one.setting]}
           isOfAnother={!sending && isOfAnother(one)}
           onChange={(value) => setWritten((before) => ({ ...before, [one.setting]: value }))}
         />
       ))}
-    </Form>
+    </EntryForm>
   );
 }
 
 interface MissingSettingProps {
   setting: Setting;
   value: string;
-  tried: boolean;
   fault: Error | undefined;
   /** Somebody else has made the choice while it was written here. */
   isOfAnother: boolean;
@@ -102,23 +97,29 @@ interface MissingSettingProps {
 }
 
 /** One of them, with what it is for, and why it was not saved. */
-function MissingSetting({ setting, value, tried, fault, isOfAnother, onChange }: MissingSettingProps) {
+function MissingSetting({ setting, value, fault, isOfAnother, onChange }: MissingSettingProps) {
   const maintenance = useText('maintenance');
   const id = useId();
   const words = maintenance.workplace.settings;
   const { name, help } = nameOf(setting.setting as ListedSetting, maintenance);
-  const wrong = tried && value !== setting.value ? complaint(setting, value, maintenance) : undefined;
+  const entry = useEntry<string>({ name: setting.setting, label: name }, (written = value) =>
+    written === setting.value ? undefined : complaint(setting, written, maintenance),
+  );
+  const change = (written: string) => {
+    entry.onChange(written);
+    onChange(written);
+  };
   return (
     <div>
-      <Field label={{ id, children: name }} hint={help} {...(wrong && { validationMessage: wrong })}>
-        <SettingInput setting={setting} value={value} onChange={onChange} aria-labelledby={id} />
+      <Field label={{ id, children: name }} hint={help} {...(entry.fault && { validationMessage: entry.fault })}>
+        <SettingInput setting={setting} value={value} onChange={change} aria-labelledby={id} />
       </Field>
       {isOfAnother ? (
         <Notice kind="warning" title={words.conflict} role="alert">
           <p>
             {words.theirs}: {setting.value}
           </p>
-          <Action onClick={() => onChange(setting.value)}>{words.keepTheirs}</Action>
+          <Action onClick={() => change(setting.value)}>{words.keepTheirs}</Action>
         </Notice>
       ) : (
         fault && <RefusalNotice fault={fault} />

@@ -1,13 +1,14 @@
 import { Field, mergeClasses } from '@fluentui/react-components';
 import { useIsFetching } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
-import { focusFirst } from '../parts/focus-first.ts';
-import { Action, CloseForm } from '../parts/link-button.tsx';
-import { Notice, RefusalNotice } from '../parts/notice.tsx';
+import { useEntry } from '../parts/form/entry.ts';
+import { EntryForm } from '../parts/form/entry-form.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
@@ -23,20 +24,15 @@ interface SettingEditorProps {
 
 /** Writes a new value; when somebody else was faster, both values are shown and the editor chooses. */
 export function SettingEditor({ setting, labelledBy, onClose }: SettingEditorProps) {
-  const maintenance = useText('maintenance');
-  const [value, setValue] = useState(setting.value);
+  const [yours, setYours] = useState(setting.value);
   const [seen, setSeen] = useState(setting.seen);
-  const [tried, setTried] = useState(false);
   const save = useAction('saveSetting');
-  const fault = complaint(setting, value, maintenance);
   const conflict = save.error instanceof RefusedByServer && save.error.words.code === 'changedMeanwhile';
   // What the other wrote is on its way: one message with both values, not two after each other.
   const asking = useIsFetching({ queryKey: ['view', 'settings'] }) > 0 && conflict;
-  const shell = useSpeech().text.shell;
 
-  function send(seenVersion: number): void {
-    setTried(true);
-    if (fault || save.isPending) return;
+  function send(value: string, seenVersion: number): void {
+    setYours(value);
     save.mutate({ setting: setting.setting, value, seen: seenVersion }, { onSuccess: () => onClose('saved') });
   }
 
@@ -44,34 +40,41 @@ export function SettingEditor({ setting, labelledBy, onClose }: SettingEditorPro
     return (
       <SettingConflict
         setting={setting}
-        yours={value}
+        yours={yours}
         onKeepTheirs={() => onClose('shown')}
         onSaveYours={() => {
           setSeen(setting.seen);
-          send(setting.seen);
+          send(yours, setting.seen);
         }}
       />
     );
   }
   return (
-    <form
-      ref={focusFirst}
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault();
-        send(seen);
-      }}
+    <EntryForm<{ value?: string }>
+      focused
+      begin={{ value: yours }}
+      sending={{ isPending: save.isPending, error: asking ? null : save.error }}
+      onSend={({ value = '' }) => send(value, seen)}
+      onClose={() => onClose('shown')}
     >
-      <Field {...(tried && fault ? { validationMessage: fault } : {})}>
-        <SettingInput setting={setting} value={value} onChange={setValue} aria-labelledby={labelledBy} />
-      </Field>
-      {save.error && !save.isPending && !asking && <RefusalNotice fault={save.error} />}
-      <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={save.isPending}>
-          {save.isPending ? shell.saving : shell.save}
-        </Action>
-        <CloseForm onClose={() => onClose('shown')} />
-      </div>
-    </form>
+      <SettingField setting={setting} labelledBy={labelledBy} />
+    </EntryForm>
+  );
+}
+
+/** Its value as it is written, and what the rule of the server says of it. */
+function SettingField({ setting, labelledBy }: Pick<SettingEditorProps, 'setting' | 'labelledBy'>) {
+  const maintenance = useText('maintenance');
+  const check = (value = '') => complaint(setting, value, maintenance);
+  const {
+    value = '',
+    fault,
+    onChange,
+  } = useEntry<string | undefined>({ name: 'value', label: setting.setting }, check);
+  return (
+    <Field {...(fault && { validationMessage: fault })}>
+      <SettingInput setting={setting} value={value} onChange={onChange} aria-labelledby={labelledBy} />
+    </Field>
   );
 }
 

@@ -16,7 +16,7 @@ test('S24: an editor sees on a phone whom a pack reaches before it is saved, and
   await tab.getByRole('button', { name: 'Ny pakke' }).click();
   await tab.getByRole('button', { name: 'Se, hvem det når' }).click();
   await tab.getByText('Vælg mindst én regel.').waitFor();
-  await tab.getByLabel('Navn', { exact: true }).fill('Feriehuset');
+  await tab.getByRole('textbox', { name: 'Navn', exact: true }).fill('Feriehuset');
   await tab.getByRole('checkbox', { name: /^R15 / }).click();
   await tab.getByRole('radio', { name: /^Alle, der passer/ }).click();
   await tab.locator('summary', { hasText: 'Enheder' }).click();

@@ -2,7 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import { holdsCpr } from '../../../core/cpr/cpr.ts';
 import { maskedIn } from '../../../core/cpr/masked.ts';
 import { useSpeech } from '../../language.tsx';
-import { FreeTextField } from '../free-text-field.tsx';
+import { FreeTextField, type FreeTextFieldProps } from '../free-text-field.tsx';
 import { layout } from '../page.tsx';
 import { type At, useEntry } from './entry.ts';
 import { RadioField, SelectField, Tick } from './fields.tsx';
@@ -29,6 +29,7 @@ interface TextProps extends At<string | undefined>, Needed {
   oneLine?: boolean;
   /** What else may be wrong with it, in a sentence. */
   check?: (written: string) => string | false;
+  area?: FreeTextFieldProps['area'];
   /** What is said of CPR numbers in the page's own words. */
   cprSentence?: (numbers: string) => string;
 }
@@ -77,11 +78,12 @@ interface ChoiceProps<T extends string> extends At<T | undefined>, Needed {
 export function ChoiceField<T extends string>({
   required,
   choices,
+  check,
   onChoose,
   ...at
-}: ChoiceProps<T> & { inARow?: boolean; disabled?: readonly T[] }) {
+}: ChoiceProps<T> & { inARow?: boolean; disabled?: readonly T[]; check?: () => string | false }) {
   const lacking = useLacking({ required }, useFormWords().pick);
-  const entry = useEntry<T | undefined>(at, (chosen) => lacking(!chosen));
+  const entry = useEntry<T | undefined>(at, (chosen) => lacking(!chosen) || check?.());
   const choose = (choice: T) => {
     entry.onChange(choice);
     onChoose?.(choice);

@@ -64,7 +64,7 @@ interface EntryFormProps<T> {
   /** The way out, for a form that was opened. */
   onClose?: (() => void) | undefined;
   /** Other buttons beside its own, and what stands under them. */
-  beside?: ReactNode;
+  beside?: ReactNode | ((entries: Entries<T>) => ReactNode);
   after?: ReactNode;
   children: ReactNode | ((entries: Entries<T>) => ReactNode);
 }
@@ -126,7 +126,7 @@ export function EntryForm<T extends object>(props: EntryFormProps<T>) {
       <Action type="submit" appearance={props.appearance ?? 'primary'} disabledFocusable={isPending}>
         {isPending ? busy : still}
       </Action>
-      {props.beside}
+      {typeof props.beside === 'function' ? props.beside(entries) : props.beside}
       {onClose && <CloseForm onClose={onClose} />}
     </div>
   );

@@ -1,3 +1,4 @@
+import { Field } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 import { layout } from '../page.tsx';
 
@@ -7,12 +8,14 @@ interface FileInputProps {
   accept: string;
   /** Stands under it and is told with it. */
   help?: string | undefined;
+  /** What is wrong with it, in the form's own words. */
+  fault?: string | undefined;
   children?: ReactNode;
   onChoose: (file: File | undefined) => void;
 }
 
 /** Where a file is chosen, in the browser's own field. */
-export function FileInput({ label, accept, help, children, onChoose }: FileInputProps) {
+export function FileInput({ label, accept, help, fault, children, onChoose }: FileInputProps) {
   const field = useId();
   return (
     <div>
@@ -22,13 +25,19 @@ export function FileInput({ label, accept, help, children, onChoose }: FileInput
         className={layout.file}
         type="file"
         accept={accept}
-        {...(help && { 'aria-describedby': `${field}-help` })}
+        {...((help || fault) && { 'aria-describedby': `${field}-help ${field}-fault` })}
+        {...(fault && { 'aria-invalid': true })}
         onChange={({ target: { files } }) => onChoose(files?.[0])}
       />
       {help && (
         <p id={`${field}-help`} className={layout.quiet}>
           {help}
         </p>
+      )}
+      {fault && (
+        <div id={`${field}-fault`} role="alert">
+          <Field validationMessage={fault} />
+        </div>
       )}
       {children}
     </div>
