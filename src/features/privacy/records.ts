@@ -33,8 +33,9 @@ export type SiteTouch = RecordOf<typeof SiteTouch>;
 export const SiteCheck = record('siteCheck', {
   site: 'dbr',
   name: 'SiteChecks',
-  da: 'Kontrol af DBR-sitet',
-  purpose: 'Hvornår Microsofts log over DBR-sitet er set igennem, og for hvilke dage.',
+  da: 'Kontrol af DBR-webstedet',
+  formerly: ['Kontrol af DBR-sitet'],
+  purpose: 'Hvornår Microsofts log over DBR-webstedet er gennemgået, og for hvilke dage.',
   purposeEn: "When Microsoft's log of the DPO site was looked through and for which days.",
   priority: 'task',
   readers: ['dpo'],

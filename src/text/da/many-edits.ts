@@ -19,5 +19,5 @@ export const manyEdits = {
   row: (listName: string, item: string) => `${listName}, række ${item}`,
   shown: (shown: number, count: number) => `Viser ${shown} af ${count}. Resten står i SharePoint.`,
   shownGone: (shown: number, count: number) =>
-    `Viser ${shown} af ${count}. Resten kan Rettesnor ikke vise; se i papirkurven på sitet i SharePoint.`,
+    `Viser ${shown} af ${count}. Resten kan Rettesnor ikke vise; se i webstedets papirkurv i SharePoint.`,
 };

@@ -624,7 +624,7 @@ export const refusals = {
   },
   libraryFull: {
     message: 'Der er ikke plads til flere filer i SharePoint.',
-    next: 'Bed administratoren om at give sitet mere plads. Intet er gemt.',
+    next: 'Bed administratoren om at give webstedet mere plads. Intet er gemt.',
   },
   unexpected: {
     message: 'Noget gik galt hos os.',

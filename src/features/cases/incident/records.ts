@@ -80,7 +80,7 @@ export const Incident = record('incident', {
     /** What the reporter said; never changed by anybody else (INV11). */
     discoveredAt: moment('DiscoveredAt', 'Opdaget (den, der har meldt)', { formerly: ['Opdaget (melder)'] }),
     /** When the DBR says that the municipality became aware, with a reason in the case log. */
-    awareAt: moment('AwareAt', 'Kundskab (DBR)', { optional: true }),
+    awareAt: moment('AwareAt', 'Kendskab (DBR)', { optional: true, formerly: ['Kundskab (DBR)'] }),
     reportedAt: moment('ReportedAt', 'Meldt', { indexed: true }),
     persons: choice('Persons', 'Personer', personBands, {
       optional: true,
