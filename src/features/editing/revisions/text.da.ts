@@ -1,3 +1,4 @@
+import { mandatesText } from './mandates/mandates-text.da.ts';
 import { contentsText } from './memo/contents-text.da.ts';
 import { trialText } from './trial/trial-text.da.ts';
 
@@ -116,27 +117,6 @@ export const text = {
     publish: 'Udgivet. De, det gælder, får besked inden for ugens grænse.',
     correct: 'Rettelsen er udgivet. Den nævnes på Direktionens næste møde.',
   },
-  correction: {
-    open: 'Ret en slåfejl',
-    means: 'Kun ordene rettes, ikke indholdet. Ingen skal læse reglen igen.',
-    textDa: 'Reglens tekst',
-    textEn: 'Reglens tekst på engelsk',
-    same: 'Teksten er ikke rettet endnu.',
-    send: 'Send til godkendelse',
-    sending: 'Sender …',
-    sent: 'Sendt til godkendelse.',
-    see: 'Se rettelsen',
-    record: 'Registrér mandatet',
-    approve: 'Godkend og udgiv',
-    before: 'Rettelsen gælder med det samme efter Direktionens stående mandat.',
-    lack: {
-      notInForce: 'En ny version af reglen er på vej. Ret fejlen i den.',
-      waits: 'En rettelse eller en ny version venter på godkendelse.',
-      draftBegun: 'En ny version er under arbejde. Ret fejlen i den.',
-      noMandate: 'En slåfejl kan rettes, når Direktionens stående mandat til rettelser er registreret.',
-      ownMandate: 'Du har selv registreret Direktionens mandat. En anden redaktør skal rette fejlen.',
-    },
-  },
   trial: trialText.trial,
   moreSteps: 'Andet, du kan gøre',
   busy: 'Gemmer …',
@@ -216,39 +196,6 @@ export const text = {
   goesTo: (bodies: string) => `Skal vedtages af ${bodies}.`,
   touchesStaff: 'Rører ansattes vilkår: drøftes i Hoved-MED',
   ...contentsText,
-  use: {
-    listed: 'Brug af mandat: forelægges på Direktionens næste møde',
-    until: (day: string, left: string) => `Skal bekræftes af Direktionen senest ${day} (${left})`,
-    overdue: 'Ikke bekræftet inden 30 dage',
-    overdueNext: (day: string) =>
-      `Fristen var ${day}. En udgivet tekst forsvinder ikke af sig selv: få den bekræftet nu, eller udgiv den forrige tekst igen i en ny udgave.`,
-    refused: 'Direktionen sagde nej',
-    refusedNext: 'Udgiv den forrige tekst igen i en ny udgave. Indtil da gælder advarslen stadig.',
-  },
-  mandates: {
-    title: 'Direktionens stående mandat',
-    lead: 'Det, Direktionen har sagt må udgives før sit næste møde. Hver brug forelægges bagefter.',
-    none: 'Direktionen har ikke givet et stående mandat.',
-    kind: { correction: 'Rettelser uden nyt indhold', urgentWarning: 'Hastende advarsler i højst 30 dage' },
-    period: (from: string, to: string) => (to ? `Gælder fra ${from} til ${to}` : `Gælder fra ${from}`),
-    decided: (day: string, ref: string) => `Besluttet ${day}, sag ${ref}`,
-    counts: 'Gælder',
-    over: 'Gælder ikke i dag',
-    add: 'Registrér mandat',
-    decidedOn: 'Besluttet den',
-    from: 'Gælder fra',
-    to: 'Gælder til (tom: indtil videre)',
-    what: 'Hvad gælder det?',
-    end: 'Afslut i dag',
-    endOf: (kind: string) => `Afslut i dag: ${kind}`,
-    resume: 'Fortryd afslutningen',
-    resumeOf: (kind: string) => `Fortryd afslutningen: ${kind}`,
-    saved: 'Mandatet er registreret.',
-  },
-  uses: {
-    title: 'Til Direktionens næste møde',
-    lead: 'Udgaver, der er vedtaget efter mandat og ikke er forelagt endnu.',
-  },
   evaluation: {
     later: (day: string) => `Politikken skal evalueres i Byrådet ${day}.`,
     soon: (day: string, away: string) => `Politikken skal evalueres i Byrådet ${day}, ${away}. Opret en udgave nu.`,
@@ -269,4 +216,5 @@ export const text = {
     button: 'Skriv under',
   },
   coverage: 'Følg med, efter den er udgivet',
+  ...mandatesText,
 };

@@ -1,0 +1,58 @@
+import type { mandatesText as Danish } from './mandates-text.da.ts';
+
+export const mandatesText: typeof Danish = {
+  use: {
+    listed: 'Use of the mandate: goes to the Executive Board’s next meeting',
+    until: (day, left) => `To be confirmed by the Executive Board by ${day} (${left})`,
+    overdue: 'Not confirmed within 30 days',
+    overdueNext: (day) =>
+      `The deadline was ${day}. A published text does not go away by itself: have it confirmed now, or publish the text before it again in a new edition.`,
+    refused: 'The Executive Board said no',
+    refusedNext: 'Publish the text before it again in a new edition. Until then the warning is still in force.',
+  },
+  mandates: {
+    title: 'The Executive Board’s standing mandate',
+    lead: 'What the Executive Board has said may be published before its next meeting. Each use is told afterwards.',
+    none: 'The Executive Board has given no standing mandate.',
+    kind: { correction: 'Corrections without new content', urgentWarning: 'Urgent warnings for at most 30 days' },
+    period: (from, to) => (to ? `In force from ${from} to ${to}` : `In force from ${from}`),
+    decided: (day, ref) => `Decided ${day}, case ${ref}`,
+    counts: 'In force',
+    over: 'Not in force today',
+    add: 'Record a mandate',
+    decidedOn: 'Decided on',
+    from: 'In force from',
+    to: 'In force to (empty: until further notice)',
+    what: 'What is it for?',
+    end: 'End today',
+    endOf: (kind) => `End today: ${kind}`,
+    resume: 'Take the ending back',
+    resumeOf: (kind) => `Take the ending back: ${kind}`,
+    saved: 'The mandate is recorded.',
+  },
+  uses: {
+    title: 'For the Executive Board’s next meeting',
+    lead: 'Editions that were adopted under the mandate and have not been told yet.',
+  },
+  correction: {
+    open: 'Correct a typo',
+    means: 'Only the words are corrected, not the content. Nobody has to read the rule again.',
+    textDa: 'Text of the rule (Danish)',
+    textEn: 'Text of the rule in English',
+    same: 'The text has not been corrected yet.',
+    send: 'Send for approval',
+    sending: 'Sending …',
+    sent: 'Sent for approval.',
+    see: 'See the correction',
+    record: 'Record the mandate',
+    approve: 'Approve and publish',
+    before: 'The correction applies at once under the Executive Board’s standing mandate.',
+    lack: {
+      notInForce: 'A new version of the rule is on its way. Correct the mistake there.',
+      waits: 'A correction or a new version waits for approval.',
+      draftBegun: 'A new version is being written. Correct the mistake there.',
+      noMandate: 'A typo can be corrected once the Executive Board’s standing mandate for corrections is recorded.',
+      ownMandate: 'You recorded the mandate yourself. Another editor has to correct the mistake.',
+    },
+  },
+};
