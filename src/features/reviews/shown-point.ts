@@ -45,6 +45,7 @@ function ruleWords(id: string, { rules, language, today, areas }: PointSource) {
     title: titleIn(version, language),
     version: version.version,
     inForceFrom: version.inForceFrom,
+    focus: [...version.focus],
     must: must.map(({ text }) => text),
     language: shown.language,
     ...(example && {

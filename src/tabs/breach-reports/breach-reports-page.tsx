@@ -3,6 +3,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import { longestComment } from '../../features/cases/reports/limits.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { useWhen } from '../cases/when-words.ts';
+import { useSpeech } from '../language.tsx';
 import { TextField } from '../parts/form/entry-fields.tsx';
 import { EntryForm } from '../parts/form/entry-form.tsx';
 import { Action } from '../parts/link-button.tsx';
@@ -102,6 +103,7 @@ interface ReportCardProps {
 /** One published quarter: to read, to print, to save as text; the DBR may take it back. */
 function ReportCard({ report, mayPublish }: ReportCardProps) {
   const when = useWhen();
+  const { handbook } = useSpeech().text;
   const words = useText('cases').breachReports;
   const publish = useAction('publishBreachReport');
   const withdraw = useAction('withdrawBreachReport');
@@ -129,7 +131,7 @@ function ReportCard({ report, mayPublish }: ReportCardProps) {
       {fault && <RefusalNotice fault={fault} />}
       <div className={layout.actions} data-screen-only>
         <Action onClick={() => window.print()}>{words.print}</Action>
-        <Action onClick={() => saveText(words.fileName(quarter), reportText(words, report, published))}>
+        <Action onClick={() => saveText(words.fileName(quarter), reportText(words, report, published, handbook.focus))}>
           {words.save}
         </Action>
         {mayPublish && (

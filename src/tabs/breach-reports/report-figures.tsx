@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useSpeech } from '../language.tsx';
 import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
-import { type Figures, isCovered, reportTables } from './report-tables.ts';
+import { type Figures, isCovered, reportTables, rowName } from './report-tables.ts';
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%', maxWidth: '520px' },
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
 /** The figures of a quarter in small tables, and how to read what is covered. */
 export function ReportFigures({ figures }: { figures: Figures }) {
   const styles = useStyles();
+  const { handbook } = useSpeech().text;
   const words = useText('cases').breachReports;
   if (figures.total === '<5') {
     return (
@@ -45,7 +47,7 @@ export function ReportFigures({ figures }: { figures: Figures }) {
             {rows.map((row) => (
               <tr key={row} className={styles.row}>
                 <th scope="row" className={styles.name}>
-                  {title === undefined ? <strong>{words.row[row]}</strong> : words.row[row]}
+                  {title === undefined ? <strong>{words.row[row]}</strong> : rowName(row, words, handbook.focus)}
                 </th>
                 <td className={styles.count}>{title === undefined ? <strong>{figures[row]}</strong> : figures[row]}</td>
               </tr>

@@ -1,4 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
+import { kindFocus } from '../../features/cases/reports/kind-focus.ts';
+import type { KindRow } from '../../features/cases/reports/report-figures.ts';
+import type { FocusArea } from '../../features/handbook/rule.ts';
 import type { TextOf } from '../use-text.ts';
 
 export type Figures = ViewData<'breachReports'>['reports'][number]['figures'];
@@ -11,6 +14,16 @@ export const reportTables: readonly { title?: 'kinds' | 'outcomes' | 'informed';
   { title: 'outcomes', rows: ['undecided', 'noBreach', 'logged', 'inTime', 'late'] },
   { title: 'informed', rows: ['informed', 'notInformed'] },
 ];
+
+/** `Sendt eller lagt forkert (Fortrolighed)`: the kind, and the focus areas it strikes at (S31). */
+export function rowName(
+  row: Row,
+  words: TextOf<'cases'>['breachReports'],
+  areas: Readonly<Record<FocusArea, string>>,
+): string {
+  const struck = row in kindFocus ? kindFocus[row as KindRow].map((area) => areas[area]) : [];
+  return struck.length === 0 ? words.row[row] : `${words.row[row]} (${struck.join(', ')})`;
+}
 
 /** Has anything been covered, so that the reader needs to be told how? */
 export function isCovered(figures: Figures): boolean {
@@ -27,12 +40,13 @@ export function reportText(
     trend?: keyof TextOf<'cases'>['breachReports']['trend'] | undefined;
   },
   published: string,
+  areas: Readonly<Record<FocusArea, string>>,
 ): string {
   const { quarter, figures, comment, trend } = report;
   const told = figures.total === '<5' ? [] : reportTables;
   const tables = told.flatMap(({ title, rows }) => [
     ...(title === undefined ? [] : ['', words[title]]),
-    ...rows.map((row) => `${words.row[row]}: ${figures[row]}`),
+    ...rows.map((row) => `${rowName(row, words, areas)}: ${figures[row]}`),
   ]);
   return [
     `${words.title}, ${words.quarter(quarter)}`,

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Ref } from 'react';
+import { useSpeech } from '../language.tsx';
 import { useText } from '../use-text.ts';
 import { pointLines, pointQuestion, pointTitle, type ShownPoint } from './point-words.ts';
 
@@ -43,12 +44,15 @@ interface PointOnScreenProps {
 /** One point in the room: the rule in big type, an example from the team's kind of work, one question to talk about. */
 export function PointOnScreen({ point, at, headingRef }: PointOnScreenProps) {
   const styles = useStyles();
+  const { handbook } = useSpeech().text;
   const words = useText('manager').reviews;
   const lines = pointLines(point, words);
   return (
     <div className={styles.point}>
       <div>
-        <div className={styles.kind}>{words.kind[point.kind]}</div>
+        <div className={styles.kind}>
+          {[words.kind[point.kind], ...(point.focus ?? []).map((area) => handbook.focus[area])].join(' · ')}
+        </div>
         <h2 ref={headingRef} tabIndex={-1} className={styles.title} lang={point.language}>
           {pointTitle(point, words)}
         </h2>

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { day, shape } from '../../../kernel/shape.ts';
+import { RuleVersion } from '../../handbook/records.ts';
 import { Review } from '../records.ts';
 
 const shownPoint = z.strictObject({
+  /** The focus areas of the rule it is about (S31). */
+  focus: shape(RuleVersion, 'focus').focus.optional(),
   kind: z.enum(['changed', 'leastConfirmed', 'rule', 'lesson', 'question', 'privateData']),
   minutes: z.int(),
   ref: z.string().optional(),
