@@ -88,3 +88,19 @@ test('S86: the record is three short fields; what was ticked in the room is tick
   await sanne.tab.getByText('Referatet er fortrudt. Dagsordenen er her stadig.').waitFor();
   await sanne.tab.getByText('Gennemgange i 2026: 1 af 2').waitFor();
 });
+
+test('what was said of a list from paper goes with the list', async () => {
+  const { tab, leave } = await at.sit({ as: 'sanne', sub: 'team/paper', width: 360 });
+  const press = (name: string | RegExp) => tab.getByRole('button', { name }).click();
+  await tab
+    .getByLabel('Eller indsæt fra et regneark')
+    .fill('Person;Regel;Version;Dato;Journalnr\nlone@eksempelkommune.example;R06;3.1;30-11-2026;26/123');
+  await press('Se, hvad der bliver gemt');
+  await press('Gem 1 linje');
+  const saved = tab.getByText('1 linje er gemt');
+  await saved.waitFor();
+  await press(/^Fortryd: 1 linje/);
+  await tab.getByText('Fortrudt.').waitFor();
+  expect(await saved.count()).toBe(0);
+  await leave();
+});

@@ -4,9 +4,10 @@ import type { UseMutationResult } from '@tanstack/react-query';
 import type { ReactNode, Ref } from 'react';
 import { Link, useHref, useLinkClickHandler } from 'react-router';
 import { useSpeech } from '../language.tsx';
+import { layout } from './page.tsx';
 
 const useStyles = makeStyles({
-  target: { position: 'relative', minHeight: 'var(--control)', textAlign: 'center' },
+  target: { minHeight: 'var(--control)', textAlign: 'center' },
   // Bold is for headings and the one button that matters; a quiet one looks like the link it nearly is.
   primary: {},
   secondary: { fontWeight: tokens.fontWeightRegular },
@@ -44,7 +45,7 @@ export function Action({ className, ...props }: ActionProps) {
       {...props}
       className={mergeClasses(
         'layout-button',
-        props.icon !== undefined && !props.children && 'layout-icon-only',
+        props.icon !== undefined && !props.children && layout.iconOnly,
         styles.target,
         styles[props.appearance ?? 'secondary'],
         className,

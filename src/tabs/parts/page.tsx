@@ -25,6 +25,7 @@ export const layout = {
   boxes: 'layout-boxes',
   chips: 'layout-chips',
   anywhere: 'layout-anywhere',
+  iconOnly: 'layout-icon-only',
 } as const;
 
 interface PageProps {

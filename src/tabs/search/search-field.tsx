@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { type ReactNode, useId, useRef } from 'react';
@@ -103,7 +103,12 @@ export function SearchField({ label, text, onChange, onSubmit, onFocus, children
               onFocus={onFocus}
             />
             {text !== '' && (
-              <button type="button" className={styles.clear} aria-label={speech.text.search.clear} onClick={clear}>
+              <button
+                type="button"
+                className={mergeClasses(layout.iconOnly, styles.clear)}
+                aria-label={speech.text.search.clear}
+                onClick={clear}
+              >
                 <DismissRegular aria-hidden />
               </button>
             )}

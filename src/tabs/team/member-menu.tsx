@@ -1,7 +1,17 @@
-import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, makeStyles } from '@fluentui/react-components';
+import {
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  mergeClasses,
+} from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useAction } from '../api-hooks.tsx';
 import { focusContent } from '../parts/link-button.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import type { Member } from './member.ts';
 
@@ -23,7 +33,7 @@ export function MemberMenu({ member, onBrief, onFault }: MemberMenuProps) {
     <Menu>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton
-          className={styles.open}
+          className={mergeClasses(layout.iconOnly, styles.open)}
           appearance="subtle"
           icon={<MoreHorizontalRegular />}
           menuIcon={null}

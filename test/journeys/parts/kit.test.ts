@@ -51,6 +51,17 @@ test('what has been done stays in view until something else is, is taken back wi
   await session.leave();
 });
 
+test('a button with a picture alone says what it does to who points at it, or comes to it by keyboard', async () => {
+  const { tab, leave } = await at.sit({ as: 'ida', sub: 'kit', width: 1280 });
+  const add = tab.getByRole('button', { name: 'Tilføj Peter Munk' });
+  const said = () => add.evaluate((button) => getComputedStyle(button, '::after').content);
+  await add.waitFor();
+  expect(await said()).not.toContain('Tilføj Peter Munk');
+  await add.hover();
+  expect(await said()).toContain('Tilføj Peter Munk');
+  await leave();
+});
+
 test('a municipality’s own server has no kit to show', async () => {
   const session = await at.sit({ as: 'ida', sub: 'more' });
   await session.tab.getByRole('heading', { level: 1 }).waitFor();

@@ -4,6 +4,7 @@ import { Suspense, useRef, useState } from 'react';
 import type { Day } from '../../../core/dates.ts';
 import { useToday } from '../../use-day.ts';
 import { later } from '../later.ts';
+import { layout } from '../page.tsx';
 import { useFormWords } from './form-words.ts';
 import { isDay, shownDay, typedDay } from './typed-day.ts';
 
@@ -82,6 +83,7 @@ export function DayInput({ label, hint, value, min, max, required = false, fault
           contentAfter={
             <Button
               ref={button}
+              className={layout.iconOnly}
               appearance="transparent"
               icon={<CalendarMonthRegular />}
               aria-label={words.openCalendar}
