@@ -13,6 +13,7 @@ interface Kept {
 
 /** Survives a reload and not a sign-out: Teams closes the page, and its session ends with it. */
 const placeOf = (name: string) => `rettesnor.unsent:${name}`;
+const prefix = placeOf('');
 const timers = new Map<string, ReturnType<typeof setTimeout>>();
 /** What was sent or emptied while the host was asked who writes is not kept afterwards. */
 const newest = new Map<string, string>();
@@ -39,6 +40,13 @@ export async function keptWords(name: string): Promise<string> {
   }
   forgetWords(name);
   return '';
+}
+
+/** When the tab is opened: what somebody else has left, or was left too long ago, goes; the rest when its time is over. */
+export async function clearKept(): Promise<void> {
+  const places = inSession((session) => Object.keys(session)) ?? [];
+  const names = places.flatMap((place) => (place.startsWith(prefix) ? [place.slice(prefix.length)] : []));
+  for (const name of names) await keptWords(name);
 }
 
 /** It is sent, or nobody wants it any more. */

@@ -32,6 +32,9 @@ if (place)
     </RendererProvider>,
   );
 
+// After the page itself: nothing on it waits for what an earlier reader may have left.
+void import('./kept-words.ts').then(({ clearKept }) => clearKept());
+
 async function open(): Promise<ReactNode> {
   const config = readPageConfig();
   const opening = await openHost(config.teamsOrigins);

@@ -27,14 +27,6 @@ const isAbout: Record<(typeof abouts)[number], (manager: Manager) => boolean> = 
 };
 
 const useStyles = makeStyles({
-  people: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(400px, 100%), 1fr))',
-    columnGap: '32px',
-  },
   manager: {
     paddingBlock: '10px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -117,7 +109,6 @@ function useManagersAbout(): (typeof abouts)[number] {
 function Centre({ centre: { name, total, units, managers }, data }: { centre: View['centres'][number]; data: View }) {
   const status = useText('readingStatus');
   const words = useText('manager').centre;
-  const styles = useStyles();
   const isShown = isAbout[useManagersAbout()];
   const { rules, year } = data;
   const peopled = units.filter(({ people }) => people !== 0);
@@ -133,7 +124,7 @@ function Centre({ centre: { name, total, units, managers }, data }: { centre: Vi
         <>
           <h3 className={layout.subheading}>{words.managers}</h3>
           <p className={layout.quiet}>{words.managersHelp}</p>
-          <ul className={styles.people}>
+          <ul className={layout.people}>
             {managers.filter(isShown).map((manager) => (
               <ManagerLine key={manager.person} manager={manager} year={year} />
             ))}

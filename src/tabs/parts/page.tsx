@@ -7,6 +7,7 @@ export const layout = {
   lead: 'layout-lead',
   list: 'layout-list',
   tightList: 'layout-tight-list',
+  people: 'layout-people',
   card: 'layout-card',
   heading: 'layout-heading',
   subheading: 'layout-subheading',

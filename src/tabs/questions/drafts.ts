@@ -1,13 +1,16 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { forgetWords, keepWords, keptWords } from '../kept-words.ts';
 
-/** Unsent answers by the key of their question. Only in the open tab: nothing is left behind on a shared phone. */
+/** Unsent answers by the key of their question; a reload they survive as unsent questions do. */
 const drafts = new Map<string, string>();
 
 /** The answer somebody is writing, as it was when they went to another page. */
 export function useDraft(key: string): [draft: string, write: (text: string) => void] {
   const [draft, setDraft] = useState(() => drafts.get(key) ?? '');
+  useEffect(() => void keptWords(key).then((left) => setDraft((now) => (now === '' ? left : now))), [key]);
   const write = (text: string) => {
     setDraft(text);
+    void keepWords(key, text);
     if (text.trim() === '') drafts.delete(key);
     else drafts.set(key, text);
   };
@@ -24,5 +27,6 @@ export function lostDrafts(open: readonly string[]): readonly (readonly [key: st
 }
 
 export function discardDraft(key: string): void {
+  forgetWords(key);
   drafts.delete(key);
 }

@@ -20,14 +20,6 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground2,
     border: `1px solid ${tokens.colorBrandStroke2}`,
   },
-  people: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(400px, 100%), 1fr))',
-    columnGap: '32px',
-  },
   // On paper the list is whole.
   elsewhere: { '@media screen': { display: 'none' } },
 });
@@ -61,7 +53,7 @@ export function Members({ members, mayRemind }: { members: readonly Member[]; ma
         ))}
       </div>
       {shown === 'behind' && mayRemind && <Remind members={members.filter(({ state }) => state === 'behind')} />}
-      <ul className={styles.people}>
+      <ul className={layout.people}>
         {members.map((member) => (
           <li
             key={member.person}

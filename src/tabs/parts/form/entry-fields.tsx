@@ -5,7 +5,7 @@ import { useSpeech } from '../../language.tsx';
 import { FreeTextField, type FreeTextFieldProps } from '../free-text-field.tsx';
 import { layout } from '../page.tsx';
 import { type At, useEntry } from './entry.ts';
-import { RadioField, SelectField, Tick } from './fields.tsx';
+import { fieldProps, RadioField, SelectField, Tick } from './fields.tsx';
 import { useFormWords } from './form-words.ts';
 import { useKeptField } from './kept-field.ts';
 
@@ -165,12 +165,7 @@ export function NumberField({ min, max, required, ...at }: NumberProps) {
   });
   const { fault, value, onChange } = entry;
   return (
-    <Field
-      label={at.label}
-      required={Boolean(required)}
-      {...(at.hint && { hint: at.hint })}
-      {...(fault && { validationMessage: fault })}
-    >
+    <Field {...fieldProps({ ...at, required: Boolean(required), fault })}>
       <Input
         size="large"
         type="number"

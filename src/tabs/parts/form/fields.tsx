@@ -17,14 +17,17 @@ interface ValueFieldProps {
 }
 
 /** A field for one day, hour or number. */
-export function ValueField({ label, hint, type = 'date', required, fault, onChange, ...input }: ValueFieldProps) {
+export function ValueField({
+  label,
+  hint,
+  type = 'date',
+  required = false,
+  fault,
+  onChange,
+  ...input
+}: ValueFieldProps) {
   return (
-    <Field
-      label={label}
-      {...(hint && { hint })}
-      {...(required && { required })}
-      {...(fault && { validationMessage: fault })}
-    >
+    <Field {...fieldProps({ label, hint, required, fault })}>
       <Input size="large" type={type} {...input} onChange={(_, { value }) => onChange(value)} />
     </Field>
   );
@@ -106,12 +109,13 @@ export function SelectField<T extends string>({
   );
 }
 
-function fieldProps({
+/** What every field's frame says: its name, its hint, whether it must be filled in, and what is wrong with it. */
+export function fieldProps({
   label,
   hint,
   required,
   fault,
-}: Omit<ChoiceFieldProps<string>, 'value' | 'choices' | 'disabled' | 'onChange'>) {
+}: Pick<ChoiceFieldProps<string>, 'label' | 'hint' | 'required' | 'fault'>) {
   return {
     label,
     ...(hint && { hint }),

@@ -3,6 +3,7 @@ import { useView } from '../../api-hooks.tsx';
 import type { Colleague } from '../find-colleague.tsx';
 import { type At, useEntry } from './entry.ts';
 import { useLacking } from './entry-fields.tsx';
+import { fieldProps } from './fields.tsx';
 import { useFormWords } from './form-words.ts';
 
 /** Nobody is chosen. Not `undefined`: a field that is emptied must not begin anew. */
@@ -37,12 +38,7 @@ export function PersonField({ people, words: { nobodyFits: nobody, whoMissing },
   const written = value?.name ?? '';
   const wanted = value?.id ? '' : written.trim();
   return (
-    <Field
-      label={at.label}
-      required={Boolean(required)}
-      {...(at.hint && { hint: at.hint })}
-      {...(fault && { validationMessage: fault })}
-    >
+    <Field {...fieldProps({ ...at, required: Boolean(required), fault })}>
       <Combobox
         size="large"
         freeform
