@@ -47,6 +47,10 @@ test('from a receipt the reader opens the older version, which is marked, can be
   const older = tab.getByRole('listitem').filter({ hasText: 'R06' }).filter({ hasText: 'Version 3.0' });
   await older.getByRole('link').click();
   await tab.getByText('Teksten er uændret, siden du bekræftede den.').waitFor();
+  // What was read comes first; the imprint is for those who check it.
+  const shown = (await tab.getByRole('main').textContent()) ?? '';
+  expect(shown.indexOf('Det skal du')).toBeGreaterThan(0);
+  expect(shown.search(/[0-9a-f]{64}/)).toBeGreaterThan(shown.indexOf('Det skal du'));
   await tab.getByRole('link', { name: 'Læs version 3.0 i håndbogen' }).click();
   await tab.getByText('Denne version er erstattet').waitFor();
   await tab.getByRole('heading', { level: 1, name: /R06/ }).waitFor();

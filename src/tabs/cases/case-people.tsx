@@ -7,6 +7,7 @@ import { OutLink } from '../parts/link-button.tsx';
 import { layout, Section } from '../parts/page.tsx';
 import { telephone } from './not-yours.tsx';
 import type { CaseData } from './timeline.ts';
+import { toldOf } from './told-of.ts';
 import { useWhen } from './when-words.ts';
 
 const useStyles = makeStyles({ icon: { fontSize: '20px', marginInlineEnd: '8px', flexShrink: 0 } });
@@ -61,18 +62,6 @@ export function CaseReporter({ reporter }: { reporter: CaseData['reporter'] }) {
     </section>
   );
 }
-
-/** Each stands there once: the first time they were told, and the last; as it stands now where none has arrived. */
-function toldOf(told: CaseData['told']): readonly { last: Told; first?: Told | undefined }[] {
-  const inOrder = told.toSorted((a, b) => a.at.localeCompare(b.at));
-  return [...Map.groupBy(inOrder, ({ as, name }) => `${as} ${name}`).values()].flatMap((own) => {
-    const [first] = own.filter(({ state }) => state === 'sent');
-    const last = own.at(-1);
-    return last ? [{ last, first }] : [];
-  });
-}
-
-type Told = CaseData['told'][number];
 
 /** Who has been told, and whether it arrived (S105). */
 export function CaseTold({ told }: { told: CaseData['told'] }) {

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useParams } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
+import { shownVersion } from '../../core/shown-version.ts';
 import { useView } from '../api-hooks.tsx';
 import { clockWords, dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
@@ -88,7 +89,7 @@ function ReceiptFacts({ receipt }: { receipt: ViewData<'receipt'>['receipt'] }) 
               ? list[receipt.proof]
               : list.inForce,
         },
-        { name: words.version, value: receipt.version },
+        { name: words.version, value: shownVersion(receipt.version) },
         ...(receipt.round === '-' ? [] : [{ name: words.round, value: receipt.round }]),
         { name: words.how, value: list.how[receipt.how] },
         { name: words.language, value: words.languages[receipt.language] },

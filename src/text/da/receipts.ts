@@ -1,3 +1,5 @@
+import { shownVersion } from '../../core/shown-version.ts';
+
 /** *Mine kvitteringer*: fetched with the first of its pages. */
 export const receipts = {
   list: {
@@ -5,7 +7,7 @@ export const receipts = {
     lead: 'Her er alt, du har bekræftet. Det nyeste står øverst.',
     none: 'Ingen kvitteringer endnu',
     noneNext: 'Når du bekræfter en regel, ligger kvitteringen her.',
-    version: (version: string) => `Version ${version}`,
+    version: (version: string) => `Version ${shownVersion(version)}`,
     round: (round: string) => `Runde ${round}`,
     how: { tab: 'Bekræftet her i fanen', bot: 'Bekræftet i chatten', meeting: 'Bekræftet på et møde' },
     inForce: 'Bekræftet',
@@ -18,7 +20,7 @@ export const receipts = {
     title: (title: string) => `Kvittering: ${title}`,
     trialTitle: (title: string) => `Prøvebekræftelse: ${title}`,
     statement: (title: string, version: string) =>
-      `Jeg har læst ${title} (version ${version}) og ved, hvem jeg kan spørge.`,
+      `Jeg har læst ${title} (version ${shownVersion(version)}) og ved, hvem jeg kan spørge.`,
     when: 'Bekræftet',
     at: (day: string, clock: string) => `${day} kl. ${clock}`,
     version: 'Version',
@@ -46,7 +48,7 @@ export const receipts = {
     },
     touched: 'Nogen har rettet i kvitteringen uden om Rettesnor. Databeskyttelsesrådgiveren kan se det.',
     text: 'Den tekst, du bekræftede',
-    readVersion: (version: string) => `Læs version ${version} i håndbogen`,
+    readVersion: (version: string) => `Læs version ${shownVersion(version)} i håndbogen`,
     readRule: 'Læs reglen, som den er nu',
   },
 };

@@ -1,3 +1,4 @@
+import { shownVersion } from '../../core/shown-version.ts';
 import type { receipts as Danish } from '../da/receipts.ts';
 
 export const receipts: typeof Danish = {
@@ -6,7 +7,7 @@ export const receipts: typeof Danish = {
     lead: 'Everything you have confirmed, the newest first.',
     none: 'No receipts yet',
     noneNext: 'When you confirm a rule, the receipt is kept here.',
-    version: (version) => `Version ${version}`,
+    version: (version) => `Version ${shownVersion(version)}`,
     round: (round) => `Round ${round}`,
     how: { tab: 'Confirmed here in the tab', bot: 'Confirmed in the chat', meeting: 'Confirmed at a meeting' },
     inForce: 'Confirmed',
@@ -18,7 +19,7 @@ export const receipts: typeof Danish = {
   one: {
     title: (title) => `Receipt: ${title}`,
     trialTitle: (title) => `Trial confirmation: ${title}`,
-    statement: (title, version) => `I have read ${title} (version ${version}) and know whom I can ask.`,
+    statement: (title, version) => `I have read ${title} (version ${shownVersion(version)}) and know whom I can ask.`,
     when: 'Confirmed',
     at: (day, clock) => `${day} at ${clock}`,
     version: 'Version',
@@ -45,7 +46,7 @@ export const receipts: typeof Danish = {
     },
     touched: 'Somebody has changed the receipt outside Rettesnor. The data protection officer can see it.',
     text: 'The text you confirmed',
-    readVersion: (version) => `Read version ${version} in the handbook`,
+    readVersion: (version) => `Read version ${shownVersion(version)} in the handbook`,
     readRule: 'Read the rule as it is now',
   },
 };
