@@ -38,7 +38,7 @@ describe('a changed rule (S88)', () => {
     const bar = await button.evaluate((element) => element.parentElement?.parentElement?.getBoundingClientRect());
     expect(bar?.height).toBeLessThanOrEqual(72);
     expect(bar?.bottom).toBeLessThanOrEqual(740);
-    for (const place of [tab.getByText('SMS må kun bruges til praktiske beskeder', { exact: false }), duty]) {
+    for (const place of [tab.getByText('Sms må kun bruges til praktiske beskeder', { exact: false }), duty]) {
       const bottom = await place.evaluate((element) => element.getBoundingClientRect().bottom);
       expect(bottom).toBeLessThanOrEqual(bar?.top ?? 0);
     }
@@ -209,7 +209,7 @@ describe('the reading tools', () => {
     await withVoice(session.page, 'da-DK');
     const tab = await reloaded(session);
     await tab.getByRole('button', { name: 'Læs højt' }).click();
-    expect(await tab.evaluate(() => window.said)).toEqual([expect.stringMatching(/^SMS må kun/)]);
+    expect(await tab.evaluate(() => window.said)).toEqual([expect.stringMatching(/^Sms må kun/)]);
     await unfold(tab, 'Resten af reglen');
     await tab.getByRole('button', { name: 'Læs højt' }).click();
     expect(await tab.evaluate(() => window.said.at(-1))).toBe('Det skal du');

@@ -177,7 +177,7 @@ test('R06 changed its content six days ago and says what is new in two sentences
   const r06 = rulesOf(ruleVersions).get('r06');
   const version = r06?.inForce(today);
   expect(version).toMatchObject({ version: '3.1', inForceFrom: '2026-11-18', material: true });
-  expect(version?.whatsNew).toMatch(/^SMS må kun bruges til [^.]+\. [^.]+\.$/);
+  expect(version?.whatsNew).toMatch(/^Sms må kun bruges til [^.]+\. [^.]+\.$/);
   expect(r06?.find('3.0')?.textDa).not.toBe(version?.textDa);
 });
 

@@ -10,7 +10,7 @@ export const Mandate = record('mandate', {
   site: 'main',
   name: 'Mandates',
   da: 'Mandater',
-  purpose: 'Hvem der afgør sager for den sikkerhedsansvarlige direktør uden for arbejdstid og ved fravær.',
+  purpose: 'Hvem der beslutter i sager for den sikkerhedsansvarlige direktør uden for arbejdstid og ved fravær.',
   purposeEn: 'Who decides on cases for the accountable director out of hours and during absence.',
   priority: 'decision',
   subject: 'person',
