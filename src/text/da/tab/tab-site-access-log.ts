@@ -38,7 +38,7 @@ export const tabSiteAccessLog = {
     file: 'CSV-fil fra revisionsloggen',
     read: 'Læs ind',
     reading: 'Læser …',
-    needed: 'Vælg fil og dage.',
+    needed: 'Vælg en fil.',
     done: (lines: number, touches: number): string =>
       touches === 0
         ? `${lines} linjer læst. Ingen har rørt webstedet uden om Rettesnor.`

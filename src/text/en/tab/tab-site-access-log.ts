@@ -38,7 +38,7 @@ export const tabSiteAccessLog: typeof danish = {
     file: 'CSV file from the audit log',
     read: 'Bring in',
     reading: 'Reading …',
-    needed: 'Choose file and days.',
+    needed: 'Choose a file.',
     done: (lines, touches) =>
       touches === 0
         ? `${lines} lines read. Nobody has touched the site past Rettesnor.`
