@@ -179,7 +179,7 @@ test('a file from HR: what is right comes in, the rest is told, and the same aga
     .waitFor();
   const rules = unni.tab.getByRole('region', { name: 'Din plan' }).getByRole('link', { name: /^R\d\d / });
   await rules.first().waitFor();
-  expect(await rules.count()).toBe(3);
+  await expect.poll(() => rules.count()).toBe(3);
   await rules.first().click();
   await unni.tab.getByRole('button', { name: 'Jeg har læst reglen' }).waitFor();
   await unni.leave();
