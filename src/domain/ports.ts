@@ -72,7 +72,7 @@ export interface OutboxMessage {
   person: string;
   language: Language;
   channel: Actor['channel'];
-  /** When it was said: the clock of 72 hours does not wait for SharePoint. */
+  /** When it was said: the clock of the law does not wait for SharePoint. */
   at: Moment;
   input: unknown;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ActionName } from '../../src/contract/contract.ts';
+import { deadlinesOf } from '../../src/features/cases/clocks/deadline.ts';
 import { missingToClose } from '../../src/features/cases/closing.ts';
-import { deadlinesOf } from '../../src/features/cases/deadline.ts';
 import { ManagerText } from '../../src/features/cases/disclosures/records.ts';
 import { Reporter } from '../../src/features/cases/incident/breach-records.ts';
 import type { Concern } from '../../src/features/cases/incident/incident.ts';

@@ -65,7 +65,8 @@ describe('INV10: an assessment has a reason both ways, and its answers can stand
 
   test.each<[string, Partial<Assessment>, string]>([
     ['an empty reason', { art34Reason: ' ' }, 'noReason'],
-    ['a high risk nobody is told of', { risk: 'high', art33: 'no' }, 'highNotNotified'],
+    ['a high risk nobody is told of', { risk: 'high', art33: 'no' }, 'riskNotNotified'],
+    ['a risk the authority is not told of', { risk: 'risk', art33: 'no' }, 'riskNotNotified'],
     ['people informed and the authority not', { art33: 'no', art34: 'yes' }, 'informedNotNotified'],
     ['one article relevant and the other not', { art33: 'notRelevant', art34: 'no' }, 'clockNotRelevant'],
   ])('%s is refused', (_, own, fault) => {

@@ -101,7 +101,7 @@ test('what cannot stand together is refused with each fault, and nothing is writ
   const reply = await change(key, number, wrong);
   expect(reply.refusal).toMatchObject({
     code: 'caseInvalid',
-    details: { faults: ['highNotNotified', 'informedNotNotified'] },
+    details: { faults: ['riskNotNotified', 'informedNotNotified'] },
   });
   expect((await here.as('dina').view('case', { number })).answer.handling.art33).toBe('notAssessed');
 });

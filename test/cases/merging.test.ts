@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clockOf, deadlinesOf } from '../../src/features/cases/deadline.ts';
+import { clockOf, deadlinesOf } from '../../src/features/cases/clocks/deadline.ts';
 import type { Incident } from '../../src/features/cases/incident/records.ts';
 import { absorbedInto, mergeFaults, partedAgain, withParts } from '../../src/features/cases/merging.ts';
 import { anIncident } from './incidents.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ActionInput } from '../../src/contract/contract.ts';
-import { hasClock } from '../../src/features/cases/deadline.ts';
+import { hasClock } from '../../src/features/cases/clocks/deadline.ts';
 import { type SampleRandom, sampleRandom } from '../../src/sample/random.ts';
 import { rowsOf } from '../rows.ts';
 import { type World, world } from '../world.ts';

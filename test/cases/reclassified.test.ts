@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clockOf } from '../../src/features/cases/deadline.ts';
+import { clockOf } from '../../src/features/cases/clocks/deadline.ts';
 import { kindFaults, kindStep, reclassified } from '../../src/features/cases/reclassified.ts';
 import { anIncident } from './incidents.ts';
 

@@ -13,7 +13,7 @@ test.each([
   ['own-named-3', 'Udpeget til at godkende en egen melding'],
   ['own-ratify-2026-12-01T08:00:00Z', 'Egen melding, der skal godkendes'],
   ['promise-late-2026-12-01', 'Det lovede er ikke sendt til Datatilsynet'],
-  ['unnotified-68h', 'Ikke anmeldt efter 68 timer'],
+  ['unnotified-68h', 'Ikke anmeldt, 4 timer før fristen'],
   // A name that only begins like another is none of its kind, and what nobody has a word for says nothing.
   ['askedagain', undefined],
   ['own', undefined],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findCpr } from '../../src/core/cpr/cpr.ts';
-import { clockOf } from '../../src/features/cases/deadline.ts';
+import { clockOf } from '../../src/features/cases/clocks/deadline.ts';
 import { casesOf } from '../../src/features/cases/drills/drill.ts';
 import { isOpen } from '../../src/features/cases/incident/incident.ts';
 import { missingCaseEntries } from '../../src/features/cases/log/case-log-reconciliation.ts';

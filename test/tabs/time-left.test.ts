@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clockOf } from '../../src/features/cases/deadline.ts';
+import { clockOf } from '../../src/features/cases/clocks/deadline.ts';
 import type { Incident } from '../../src/features/cases/incident/records.ts';
 import { timeLeft } from '../../src/tabs/cases/time-left.ts';
 import { agoWords, whenWords } from '../../src/tabs/cases/when-words.ts';

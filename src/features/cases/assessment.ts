@@ -1,6 +1,8 @@
 import type { Moment } from '../../core/dates.ts';
 import { whichHold } from '../../core/which-hold.ts';
-import { deadlinesOf, hasClock } from './deadline.ts';
+import { deadlinesOf, hasClock } from './clocks/deadline.ts';
+import type { Regime } from './clocks/regimes.ts';
+import { breachRegimes, regimeAt } from './clocks/regimes.ts';
 import type { DataKind } from './incident/category.ts';
 import type { ArticleAnswer, IncidentOutcome } from './incident/incident.ts';
 import type { Incident } from './incident/records.ts';
@@ -67,17 +69,21 @@ export function suggestedRisk(incident: Incident): { risk: Risk | undefined; rea
   return { risk: 'risk', reasons: worse };
 }
 
-export type AssessmentFault = 'noReason' | 'highNotNotified' | 'informedNotNotified' | 'clockNotRelevant';
+export type AssessmentFault = 'noReason' | 'riskNotNotified' | 'informedNotNotified' | 'clockNotRelevant';
 
 /**
- * What cannot stand together: a high risk that is not notified, people informed of what the authority is not told
- * (art. 34 presupposes a high risk), a breach with personal data called irrelevant without a reason.
+ * What cannot stand together: a risk from which the authority is told, and is not; people informed of what the authority
+ * is not told (art. 34 presupposes a high risk); a breach with personal data called irrelevant without a reason.
+ * @param regime in force when it was discovered
  */
-export function assessmentFaults(assessment: Assessment): readonly AssessmentFault[] {
+export function assessmentFaults(
+  assessment: Assessment,
+  { threshold }: Pick<Regime, 'threshold'>,
+): readonly AssessmentFault[] {
   const { risk, art33, art34, riskReason, art33Reason, art34Reason } = assessment;
   return whichHold<AssessmentFault>([
     [[riskReason, art33Reason, art34Reason].some((reason) => reason.trim() === ''), 'noReason'],
-    [risk === 'high' && art33 !== 'yes', 'highNotNotified'],
+    [(risk === 'high' || risk === threshold) && art33 !== 'yes', 'riskNotNotified'],
     [art34 === 'yes' && art33 !== 'yes', 'informedNotNotified'],
     [(art33 === 'notRelevant') !== (art34 === 'notRelevant'), 'clockNotRelevant'],
   ]);
@@ -131,7 +137,10 @@ export function outcomeOf(
   return art34 === 'yes' ? 'breachInformed' : 'breachNotified';
 }
 
-/** Is a notification now later than art. 33(1) allows, so that it must explain the delay? */
+/** What the law asked for when the incident was discovered. */
+export const regimeOf = ({ discoveredAt }: Pick<Incident, 'discoveredAt'>) => regimeAt(breachRegimes, discoveredAt);
+
+/** Is a notification now later than the law allows, so that it must explain the delay? */
 export function isLate(incident: Incident, notifiedAt: Moment): boolean {
   const [stricter] = deadlinesOf(incident);
   return stricter !== undefined && notifiedAt > stricter.at;

@@ -1,16 +1,16 @@
 import { guardText } from '../../core/cpr/cpr.ts';
 import type { Moment } from '../../core/dates.ts';
 import { dayOf, latestElsewhere, yearOf } from '../../core/dates.ts';
-import { assessedIncident, assessmentFaults, isLate } from './assessment.ts';
+import { assessedIncident, assessmentFaults, isLate, regimeOf } from './assessment.ts';
+import { deadlinesOf } from './clocks/deadline.ts';
+import type { Promised } from './clocks/promise.ts';
+import { promisedIn } from './clocks/promise.ts';
 import type { Missing } from './closing.ts';
 import { missingToClose } from './closing.ts';
-import { deadlinesOf } from './deadline.ts';
 import { ownAfter } from './decision/own-case.ts';
 import { isOpen } from './incident/incident.ts';
 import type { Incident } from './incident/records.ts';
 import { informedNote } from './papers/letter-sent.ts';
-import type { Promised } from './promise.ts';
-import { promisedIn } from './promise.ts';
 import type { CaseChange, Notified } from './wanted-change.ts';
 
 type CaseFault =
@@ -54,7 +54,7 @@ function faultsOf(incident: Incident, change: CaseChange, now: Moment): readonly
   if (!isOpen(incident)) return ['incidentClosed'];
   switch (change.deed) {
     case 'assessed':
-      return assessmentFaults(change);
+      return assessmentFaults(change, regimeOf(incident));
     case 'awareSet':
       return future(change.awareAt, now);
     case 'notified': {

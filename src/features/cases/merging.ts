@@ -1,7 +1,7 @@
 import type { Moment } from '../../core/dates.ts';
 import type { Stored } from '../../core/stored.ts';
 import { whichHold } from '../../core/which-hold.ts';
-import { deadlinesOf, hasClock } from './deadline.ts';
+import { deadlinesOf, hasClock } from './clocks/deadline.ts';
 import { isOpen, numberOf } from './incident/incident.ts';
 import type { Incident } from './incident/records.ts';
 

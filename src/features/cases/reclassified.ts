@@ -1,8 +1,8 @@
 import type { Moment } from '../../core/dates.ts';
 import { whichHold } from '../../core/which-hold.ts';
 import { undecided } from './assessment.ts';
+import { deadlinesOf, hasClock } from './clocks/deadline.ts';
 import { missingToClose } from './closing.ts';
-import { deadlinesOf, hasClock } from './deadline.ts';
 import { ownAfter } from './decision/own-case.ts';
 import type { Category } from './incident/category.ts';
 import { isOpen } from './incident/incident.ts';

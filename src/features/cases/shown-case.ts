@@ -2,7 +2,7 @@ import type { Moment } from '../../core/dates.ts';
 import type { Person } from '../../core/person.ts';
 import { shownOf } from '../../core/shown-of.ts';
 import type { Stored } from '../../core/stored.ts';
-import { clockOf, deadlinesOf, stoppedAt } from './deadline.ts';
+import { clockOf, deadlinesOf, stoppedAt } from './clocks/deadline.ts';
 import type { shownOwn } from './decision/shown-own.ts';
 import type { Reporter, Statement } from './incident/breach-records.ts';
 import { isOpen, numberOf } from './incident/incident.ts';

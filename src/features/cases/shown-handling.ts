@@ -1,8 +1,8 @@
 import { shownOf } from '../../core/shown-of.ts';
 import type { Stored } from '../../core/stored.ts';
 import { suggestedRisk } from './assessment.ts';
+import { deadlinesOf } from './clocks/deadline.ts';
 import { missingToClose } from './closing.ts';
-import { deadlinesOf } from './deadline.ts';
 import { isOpen, numberOf } from './incident/incident.ts';
 import type { Incident } from './incident/records.ts';
 import type { CaseEntry } from './log/records.ts';

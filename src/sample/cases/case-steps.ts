@@ -1,7 +1,7 @@
 import type { Moment } from '../../core/dates.ts';
 import { isLook } from '../../features/cases/case-step.ts';
-import { deadlinesOf } from '../../features/cases/deadline.ts';
-import { withDeadlineColumns } from '../../features/cases/deadline-columns.ts';
+import { deadlinesOf } from '../../features/cases/clocks/deadline.ts';
+import { withDeadlineColumns } from '../../features/cases/clocks/deadline-columns.ts';
 import type { Incident } from '../../features/cases/incident/records.ts';
 import { redFlagsOf } from '../../features/cases/incident/red-flags.ts';
 import { theReporter } from '../../features/cases/incident/reporter-pseudonyms.ts';

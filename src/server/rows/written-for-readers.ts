@@ -1,7 +1,7 @@
 import type { Clock } from '../../core/clock.ts';
 import type { Moment } from '../../core/dates.ts';
 import { unlessChanged } from '../../core/refusal.ts';
-import { withDeadlineColumns } from '../../features/cases/deadline-columns.ts';
+import { withDeadlineColumns } from '../../features/cases/clocks/deadline-columns.ts';
 import type { Incident } from '../../features/cases/incident/records.ts';
 import { pastTheClock } from '../../features/cases/pressed-again.ts';
 import type { BaseRecord, RecordDefinition } from '../../kernel/record.ts';

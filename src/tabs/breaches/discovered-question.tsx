@@ -1,6 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { Day } from '../../core/dates.ts';
-import type { Discovered } from '../../features/cases/deadline.ts';
+import type { Discovered } from '../../features/cases/clocks/deadline.ts';
 import { useSpeech } from '../language.tsx';
 import { type Choice, Choices } from './choices.tsx';
 import { isLikelyDay } from './discovered-said.ts';

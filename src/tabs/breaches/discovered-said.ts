@@ -1,5 +1,5 @@
 import { type Day, type Moment, zone } from '../../core/dates.ts';
-import type { Discovered } from '../../features/cases/deadline.ts';
+import type { Discovered } from '../../features/cases/clocks/deadline.ts';
 import { dayAt, daysFrom } from '../date-words.ts';
 
 /** *Før det* without a day: so many days ago at the latest. */

@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Moment } from '../../core/dates.ts';
-import { promisedIn } from '../../features/cases/promise.ts';
+import { promisedIn } from '../../features/cases/clocks/promise.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import { MomentField } from '../parts/form/day-field.tsx';

@@ -1,5 +1,5 @@
 import type { ActionInput } from '../../contract/contract.ts';
-import { hasClock } from '../../features/cases/deadline.ts';
+import { hasClock } from '../../features/cases/clocks/deadline.ts';
 import { categories } from '../../features/cases/incident/category.ts';
 import { longestMessage } from '../../features/cases/relations/case-message.ts';
 import { useAction } from '../api-hooks.tsx';

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   shape: { flexShrink: 0, marginTop: '2px' },
 });
 
-/** The 72 hours of a case: how long there is, the bar with what happened when, and every deadline in words (S108). */
+/** The clock of a case: how long there is, the bar with what happened when, and every deadline in words (S108). */
 export function CaseClock({ data }: { data: CaseData }) {
   const now = useNow();
   const styles = useStyles();

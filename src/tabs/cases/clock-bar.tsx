@@ -58,7 +58,7 @@ const lanes: Readonly<Record<Mark['what'], 'above' | 'on' | 'below'>> = {
   stopped: 'below',
 };
 
-/** The 72 hours as a bar. The list under it says everything in words, so it is silent itself. */
+/** The clock as a bar. The list under it says everything in words, so it is silent itself. */
 export function ClockBar({ timeline: { marks, spent, late, hours } }: { timeline: Timeline }) {
   const styles = useStyles();
   const words = useSpeech().text.cases.clock;

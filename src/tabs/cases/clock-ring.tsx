@@ -15,14 +15,15 @@ const useStyles = makeStyles({
   calm: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
 });
 
-const wholeSeconds = 72 * 3600;
+/** A whole ring is three days and nights; with more left it stays whole. */
+const wholeSeconds = 3 * 24 * 3600;
 const soonSeconds = 24 * 3600;
 const radius = 22;
 const around = 2 * Math.PI * radius;
 
 type Clocked = Pick<CaseLine, 'clock' | 'secondsLeft'>;
 
-/** The 72-hour clock as a ring that empties, with the number in it. The words beside it say the same. */
+/** The clock of a case as a ring that empties, with the number in it. The words beside it say the same. */
 export function ClockRing({ line }: { line: Clocked }) {
   const styles = useStyles();
   const { text } = useSpeech();

@@ -14,7 +14,7 @@ const minute = 60;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** Where the 72-hour clock stands, in words. Minutes are never rounded up: nobody gets one that is not there. */
+/** Where the clock stands, in words. Minutes are never rounded up: nobody gets one that is not there. */
 export function timeLeft({ clock, secondsLeft = 0 }: Pick<CaseLine, 'clock' | 'secondsLeft'>, text: Text): TimeLeft {
   const words = text.cases.clock;
   if (clock === 'none') return { seen: words.none, spoken: words.none, ring: '–' };
@@ -30,7 +30,7 @@ export function timeLeft({ clock, secondsLeft = 0 }: Pick<CaseLine, 'clock' | 's
 export function spanSeen(seconds: number, text: Text): string {
   const { seen, underMinute } = text.cases.clock;
   if (seconds < minute) return underMinute;
-  if (seconds > 72 * hour) return seen.days(Math.floor(seconds / day));
+  if (seconds > 3 * day) return seen.days(Math.floor(seconds / day));
   const [hours, minutes] = split(seconds);
   return [hours > 0 ? seen.hours(hours) : '', minutes > 0 ? seen.minutes(minutes) : ''].filter(Boolean).join(' ');
 }
@@ -38,7 +38,7 @@ export function spanSeen(seconds: number, text: Text): string {
 function spanSpoken(seconds: number, text: Text): string {
   const { spoken, underMinuteSpoken } = text.cases.clock;
   if (seconds < minute) return underMinuteSpoken;
-  if (seconds > 72 * hour) return spoken.days(Math.floor(seconds / day));
+  if (seconds > 3 * day) return spoken.days(Math.floor(seconds / day));
   const [hours, minutes] = split(seconds);
   if (hours === 0) return spoken.minutes(minutes);
   return minutes === 0 ? spoken.hours(hours) : spoken.and(spoken.hours(hours), spoken.minutes(minutes));

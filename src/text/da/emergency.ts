@@ -19,7 +19,7 @@ export const emergency = {
     'Skriv på papir: hvad der skete, hvornår du opdagede det, og hvem der kan have set det. Ingen CPR-numre.',
   ],
   afterTitle: 'Når Teams virker igen',
-  after: 'Meld det i Rettesnor, og skriv, hvornår du opdagede det. Fristen på 72 timer løber også, mens Teams er nede.',
+  after: 'Meld det i Rettesnor, og skriv, hvornår du opdagede det. Fristen løber også, mens Teams er nede.',
   print: 'Udskriv siden, og hæng den op, hvor alle kan se den.',
   as: (day: string) => `Numrene gælder ${day}.`,
   other: 'In English',

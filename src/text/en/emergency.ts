@@ -20,7 +20,7 @@ export const emergency: typeof Danish = {
     'Write on paper: what happened, when you found out and who may have seen it. No CPR numbers.',
   ],
   afterTitle: 'When Teams works again',
-  after: 'Report it in Rettesnor and say when you found out. The 72 hours run while Teams is down, too.',
+  after: 'Report it in Rettesnor and say when you found out. The deadline runs while Teams is down, too.',
   print: 'Print this page and hang it where everybody can see it.',
   as: (day) => `The numbers are those of ${day}.`,
   other: 'På dansk',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Role } from '../../../src/core/role.ts';
 import { assessedIncident } from '../../../src/features/cases/assessment.ts';
-import { stoppedAt } from '../../../src/features/cases/deadline.ts';
+import { stoppedAt } from '../../../src/features/cases/clocks/deadline.ts';
 import { decidedCase } from '../../../src/features/cases/decision/decision.ts';
 import type { Incident } from '../../../src/features/cases/incident/records.ts';
 import { authorityOf, awaitsRatification, isOfficeTime } from '../../../src/features/cases/mandates/mandate.ts';

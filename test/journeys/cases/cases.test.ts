@@ -105,8 +105,8 @@ test('a late case says so in words, and one with two deadlines shows both (INV11
   await tab.getByText('Fristen var i går kl. 19.00.').waitFor();
   await tab.getByRole('link', { name: 'Alle sager' }).click();
   await cardOf(tab, sample.numberOnly).getByRole('link').click();
-  await tab.getByText('72 timer fra opdaget: i morgen kl. 10.00').waitFor();
-  await tab.getByText('72 timer, fra kommunen fik kendskab: i morgen kl. 17.30').waitFor();
+  await tab.getByText('Frist, regnet fra opdaget: i morgen kl. 10.00').waitFor();
+  await tab.getByText('Frist, regnet fra kendskab: i morgen kl. 17.30').waitFor();
   await tab.getByText('Den første af de to frister gælder.').waitFor();
   await leave();
 });

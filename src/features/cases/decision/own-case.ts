@@ -1,7 +1,7 @@
 import type { Moment } from '../../../core/dates.ts';
 import { secondsBetween } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
-import { hasClock } from '../deadline.ts';
+import { hasClock } from '../clocks/deadline.ts';
 import type { Category } from '../incident/category.ts';
 import { isOpen } from '../incident/incident.ts';
 import type { Incident } from '../incident/records.ts';

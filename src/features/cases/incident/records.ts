@@ -23,8 +23,8 @@ export const Incident = record('incident', {
   site: 'dbr',
   name: 'Incidents',
   da: 'Hændelser',
-  purpose: 'Hvad der er sket, hvad der er besluttet, og om fristen på 72 timer er holdt. Ingen navne.',
-  purposeEn: 'What happened, what was decided and whether the 72 hours were kept. No names.',
+  purpose: 'Hvad der er sket, hvad der er besluttet, og om fristen er overholdt. Ingen navne.',
+  purposeEn: 'What happened, what was decided and whether the deadline was met. No names.',
   priority: 'breach',
   hot: true,
   readers: ['dpo'],
@@ -60,7 +60,7 @@ export const Incident = record('incident', {
     status: choice('Status', 'Status', incidentStatuses, { indexed: true }),
     outcome: choice('Outcome', 'Udfald', incidentOutcomes),
     /** The stricter of the two deadlines; absent where no clock runs. */
-    deadlineAt: moment('DeadlineAt', 'Frist (72 t)', { indexed: true, optional: true }),
+    deadlineAt: moment('DeadlineAt', 'Fristen er', { indexed: true, optional: true, formerly: ['Frist (72 t)'] }),
     /** Where the clock stands, and whether it was kept: derived, for those who read the list in SharePoint. */
     deadlineState: choice(
       'DeadlineState',

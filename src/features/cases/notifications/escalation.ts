@@ -4,20 +4,21 @@ import { holds } from '../../workplace/appointments/appointment.ts';
 import type { Appointment } from '../../workplace/appointments/records.ts';
 import type { Workplace } from '../../workplace/workplace.ts';
 import { isInOffice } from '../../workplace/workplace.ts';
-import { clockOf, deadlinesOf } from '../deadline.ts';
+import type { Deadline } from '../clocks/deadline.ts';
+import { clockOf, deadlinesOf } from '../clocks/deadline.ts';
+import { promiseSteps } from '../clocks/promise.ts';
 import { awaitsDecision } from '../decision/decision.ts';
 import { isOpen } from '../incident/incident.ts';
 import type { Incident } from '../incident/records.ts';
-import { promiseSteps } from '../promise.ts';
 import type { Recipient, ToldAs } from './case-notification.ts';
 import { mayBeTold } from './case-notification.ts';
 
-/** One step up: after so many hours, while this is so, these are told (domain.md 2.1). */
+/** One step up: at such an hour, while this is so, these are told (domain.md 2.1). */
 interface Step {
+  /** Rows in SharePoint know it by this name, whatever the hours are. */
   occasion: string;
-  /** From the report for what nobody has opened, from the beginning of the clock for the rest. */
-  from: 'reported' | 'clock';
-  hours: number;
+  /** So many hours after the report, after the beginning of the clock, or before its end. */
+  when: { afterReport: number } | { afterStart: number } | { beforeEnd: number };
   isDue(incident: Incident, isOpened: boolean): boolean;
   tells: readonly ToldAs[];
 }
@@ -29,18 +30,16 @@ const isUnnotified = ({ art33, decidedAt, notifiedAt }: Incident) =>
 const steps: readonly Step[] = [
   {
     occasion: 'unopened-2h',
-    from: 'reported',
-    hours: 2,
+    when: { afterReport: 2 },
     isDue: ({ status }, isOpened) => !isOpened && status === 'received',
     tells: ['dpoDeputy'],
   },
-  { occasion: 'unassessed-24h', from: 'clock', hours: 24, isDue: isUnassessed, tells: ['dpo', 'executive'] },
-  { occasion: 'undecided-48h', from: 'clock', hours: 48, isDue: awaitsDecision, tells: ['executive'] },
-  { occasion: 'unnotified-60h', from: 'clock', hours: 60, isDue: isUnnotified, tells: ['dpo', 'dpoDeputy'] },
+  { occasion: 'unassessed-24h', when: { afterStart: 24 }, isDue: isUnassessed, tells: ['dpo', 'executive'] },
+  { occasion: 'undecided-48h', when: { afterStart: 48 }, isDue: awaitsDecision, tells: ['executive'] },
+  { occasion: 'unnotified-60h', when: { beforeEnd: 12 }, isDue: isUnnotified, tells: ['dpo', 'dpoDeputy'] },
   {
     occasion: 'unnotified-68h',
-    from: 'clock',
-    hours: 68,
+    when: { beforeEnd: 4 },
     isDue: isUnnotified,
     tells: ['dpo', 'dpoDeputy', 'executive'],
   },
@@ -66,11 +65,16 @@ export function dueSteps(
   if (!isOpen(incident)) return [];
   const [stricter] = deadlinesOf(incident);
   const isRunning = ['running', 'late'].includes(clockOf(incident, now).state);
-  const due = steps.filter(({ from, hours, isDue }) => {
-    const since = from === 'reported' ? incident.reportedAt : isRunning ? stricter?.since : undefined;
-    return since !== undefined && secondsBetween(since, now) >= hours * 3_600 && isDue(incident, isOpened);
-  });
+  const clock = isRunning ? stricter : undefined;
+  const due = steps.filter(({ when, isDue }) => isPast(when, incident, clock, now) && isDue(incident, isOpened));
   return [...due, ...promiseSteps(incident, now)];
+}
+
+function isPast(when: Step['when'], { reportedAt }: Incident, clock: Deadline | undefined, now: Moment): boolean {
+  if ('afterReport' in when) return secondsBetween(reportedAt, now) >= when.afterReport * 3_600;
+  if (!clock) return false;
+  if ('afterStart' in when) return secondsBetween(clock.since, now) >= when.afterStart * 3_600;
+  return secondsBetween(now, clock.at) <= when.beforeEnd * 3_600;
 }
 
 /** An office of the same name; who decides is asked of `decidersOf`. */

@@ -1,5 +1,5 @@
 import type { CaseStep } from '../case-step.ts';
-import { deadlinesOf } from '../deadline.ts';
+import { deadlinesOf } from '../clocks/deadline.ts';
 import { kindWords } from '../incident/category.ts';
 import { coverReporter } from '../incident/cover-reporter.ts';
 import { momentInWords } from '../incident/moment-words.ts';

@@ -30,8 +30,8 @@ export const BreachReport = record('breachReport', {
     undecided: count('OutcomeUndecided', 'Ikke besluttet', 'Ikke afgjort'),
     noBreach: count('OutcomeNoBreach', 'Ikke et brud'),
     logged: count('OutcomeLogged', 'Brud, registreret'),
-    inTime: count('OutcomeInTime', 'Anmeldt inden 72 timer'),
-    late: count('OutcomeLate', 'Anmeldt efter 72 timer'),
+    inTime: count('OutcomeInTime', 'Anmeldt inden fristen', 'Anmeldt inden 72 timer'),
+    late: count('OutcomeLate', 'Anmeldt efter fristen', 'Anmeldt efter 72 timer'),
     informed: count('Informed', 'Berørte underrettet'),
     notInformed: count('NotInformed', 'Berørte ikke underrettet'),
     /** What the DBR says about it, without names. */

@@ -8,7 +8,7 @@ import type { Incident } from '../incident/records.ts';
 
 /** Kinds by the five groups of the first screen. */
 export const kindRows = Object.keys(categoryGroups) as readonly CategoryGroup[];
-/** What has come of them; a notification is told by whether the 72 hours were kept. */
+/** What has come of them; a notification is told by whether the deadline was met. */
 export const outcomeRows = ['undecided', 'noBreach', 'logged', 'inTime', 'late'] as const;
 /** Of those that were notified: were the people told (art. 34)? */
 export const informedRows = ['informed', 'notInformed'] as const;

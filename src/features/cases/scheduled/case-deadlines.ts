@@ -2,7 +2,7 @@ import type { Moment } from '../../../core/dates.ts';
 import { unlessChanged } from '../../../core/refusal.ts';
 import type { Services } from '../../../kernel/context.ts';
 import type { Scheduled } from '../../../kernel/feature.ts';
-import { isDeadlineStale, withDeadlineColumns } from '../deadline-columns.ts';
+import { isDeadlineStale, withDeadlineColumns } from '../clocks/deadline-columns.ts';
 import { Incident } from '../incident/records.ts';
 
 const minute = 'YYYY-MM-DDTHH:MM'.length;

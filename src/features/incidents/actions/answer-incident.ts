@@ -5,7 +5,7 @@ import { allRoles } from '../../../core/role.ts';
 import { sameRow } from '../../../core/same-row.ts';
 import { action } from '../../../kernel/action.ts';
 import { mayHandle } from '../../cases/case-access.ts';
-import { hasClock } from '../../cases/deadline.ts';
+import { hasClock } from '../../cases/clocks/deadline.ts';
 import { ownStepOfKind } from '../../cases/decision/own-case.ts';
 import { refuseOwn } from '../../cases/decision/queries/own-case-now.ts';
 import type { AskedForIt } from '../../cases/incident/asked.ts';

@@ -80,7 +80,7 @@ export const tabCaseHandling = {
     reason: 'Hvorfor?',
     notifiedAt: 'Hvornår blev det anmeldt på Virk?',
     receiptNumber: 'Kvitteringsnummer fra Virk',
-    delayReason: 'Hvorfor efter 72 timer? (kun hvis det er sent)',
+    delayReason: 'Hvorfor efter fristen? (kun hvis den er overskredet)',
     promised: 'Hvad har du lovet at eftersende? (kun hvis noget mangler)',
     promisedBy: 'Hvornår senest? (inden to uger, hvis du ikke skriver andet)',
     informedAt: 'Hvornår?',
@@ -148,11 +148,12 @@ export const tabCaseHandling = {
   saving: 'Gemmer …',
   fault: {
     noReason: 'Hvert svar skal have en begrundelse.',
-    highNotNotified: 'En høj risiko skal anmeldes til Datatilsynet.',
+    riskNotNotified:
+      'En risiko eller høj risiko skal anmeldes til Datatilsynet. Er risikoen usandsynlig, så vurdér den sådan.',
     informedNotNotified: 'Skal de berørte underrettes, skal det også anmeldes.',
     clockNotRelevant: 'Er den ene artikel ikke relevant, er den anden det heller ikke.',
     inTheFuture: 'Tidspunktet er ikke kommet endnu.',
-    delayReasonMissing: 'Det er mere end 72 timer siden. Skriv hvorfor.',
+    delayReasonMissing: 'Fristen er overskredet. Skriv hvorfor.',
     nothingPromised: 'Der mangler ikke noget, som er lovet.',
     promiseTooEarly: 'Det lovede kan først komme efter anmeldelsen. Ret tidspunktet.',
     promiseUnsaid: 'Skriv, hvad du har lovet, eller slet tidspunktet.',

@@ -94,7 +94,7 @@ export const tabCases = {
     nobodyDecides: 'Ingen kan beslutte i sagen',
   },
   clock: {
-    title: 'Fristen på 72 timer',
+    title: 'Frist for anmeldelse',
     left: (time: string) => `${time} tilbage`,
     late: (time: string) => `Frist overskredet for ${time} siden`,
     justLate: 'Fristen er netop overskredet',
@@ -131,8 +131,8 @@ export const tabCases = {
       opened: 'Åbnet første gang',
       now: 'Nu',
       stopped: 'Uret stoppet',
-      deadlineDiscovered: '72 timer fra opdaget',
-      deadlineAware: '72 timer, fra kommunen fik kendskab',
+      deadlineDiscovered: 'Frist, regnet fra opdaget',
+      deadlineAware: 'Frist, regnet fra kendskab',
     },
   },
   parts: {

@@ -82,7 +82,7 @@ export const tabCaseHandling: typeof danish = {
     reason: 'Why?',
     notifiedAt: 'When was it notified on Virk?',
     receiptNumber: 'Receipt number from Virk',
-    delayReason: 'Why after 72 hours? (only if it is late)',
+    delayReason: 'Why after the deadline? (only if it has passed)',
     promised: 'What did you promise to send later? (only if something is missing)',
     promisedBy: 'By when? (within two weeks unless you say so)',
     informedAt: 'When?',
@@ -149,11 +149,12 @@ export const tabCaseHandling: typeof danish = {
   saving: 'Saving …',
   fault: {
     noReason: 'Every answer needs a reason.',
-    highNotNotified: 'A high risk is to be notified to the authority.',
+    riskNotNotified:
+      'A risk or high risk is to be notified to the authority. If a risk is unlikely, assess it as that.',
     informedNotNotified: 'If the people concerned are informed, the authority is to be notified too.',
     clockNotRelevant: 'If one article is not relevant, neither is the other.',
     inTheFuture: 'That moment has not come yet.',
-    delayReasonMissing: 'It is more than 72 hours ago. Write why.',
+    delayReasonMissing: 'The deadline has passed. Write why.',
     nothingPromised: 'Nothing that was promised is missing.',
     promiseTooEarly: 'What you promised can only follow after the notification. Correct the time.',
     promiseUnsaid: 'Write what you promised, or clear the time.',

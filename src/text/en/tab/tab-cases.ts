@@ -92,7 +92,7 @@ export const tabCases: typeof Danish = {
     nobodyDecides: 'Nobody can decide the case',
   },
   clock: {
-    title: 'The deadline of 72 hours',
+    title: 'Deadline for notification',
     left: (time) => `${time} left`,
     late: (time) => `Deadline passed ${time} ago`,
     justLate: 'The deadline has just passed',
@@ -129,8 +129,8 @@ export const tabCases: typeof Danish = {
       opened: 'Opened for the first time',
       now: 'Now',
       stopped: 'Clock stopped',
-      deadlineDiscovered: '72 hours from discovered',
-      deadlineAware: '72 hours from aware',
+      deadlineDiscovered: 'Deadline, from discovered',
+      deadlineAware: 'Deadline, from aware',
     },
   },
   parts: {

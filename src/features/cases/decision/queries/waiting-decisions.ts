@@ -4,7 +4,7 @@ import type { Stored } from '../../../../core/stored.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
 import { isEmergencyUsed } from '../../../workplace/appointments/appointment-proposal.ts';
 import { AppointmentProposal } from '../../../workplace/appointments/records.ts';
-import { clockOf } from '../../deadline.ts';
+import { clockOf } from '../../clocks/deadline.ts';
 import { isOpen, numberOf } from '../../incident/incident.ts';
 import { Incident } from '../../incident/records.ts';
 import { decisionsToRatify } from '../../mandates/queries/to-ratify.ts';

@@ -18,7 +18,7 @@ export const authorityDraft = {
     began: 'Hvornår begyndte bruddet?',
     ended: 'Hvornår sluttede bruddet?',
     discovered: 'Hvornår blev bruddet opdaget?',
-    delay: 'Hvis senere end 72 timer: hvorfor?',
+    delay: 'Hvis fristen er overskredet: hvorfor?',
     cause: 'Årsag',
     nature: 'Fortrolighed, integritet, tilgængelighed',
     crossBorder: 'Berører bruddet personer i andre EU-lande?',

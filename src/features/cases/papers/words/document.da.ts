@@ -29,7 +29,7 @@ export const documentWords = {
     discovered: 'Opdaget (den, der har meldt)',
     aware: 'Kommunen fik kendskab (DBR)',
     reported: 'Meldt',
-    deadline: 'Frist (72 timer)',
+    deadline: 'Frist',
     persons: 'Antal personer',
     data: 'Oplysninger',
     seenBy: 'Set af',

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { changedCase } from '../../src/features/cases/case-change.ts';
-import { missingToClose } from '../../src/features/cases/closing.ts';
-import type { Incident } from '../../src/features/cases/incident/records.ts';
-import { newIncident } from '../../src/features/cases/incident/report.ts';
-import { mergeFaults } from '../../src/features/cases/merging.ts';
-import { dueSteps } from '../../src/features/cases/notifications/escalation.ts';
-import type { FilledField } from '../../src/features/cases/papers/authority-draft.ts';
-import { promisedIn } from '../../src/features/cases/promise.ts';
+import { changedCase } from '../../../src/features/cases/case-change.ts';
+import { promisedIn } from '../../../src/features/cases/clocks/promise.ts';
+import { missingToClose } from '../../../src/features/cases/closing.ts';
+import type { Incident } from '../../../src/features/cases/incident/records.ts';
+import { newIncident } from '../../../src/features/cases/incident/report.ts';
+import { mergeFaults } from '../../../src/features/cases/merging.ts';
+import { dueSteps } from '../../../src/features/cases/notifications/escalation.ts';
+import type { FilledField } from '../../../src/features/cases/papers/authority-draft.ts';
 
 const sentAt = '2026-12-01T08:00:00Z';
 const due = '2026-12-15T08:00:00Z';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { nis2Clocks, suggestsNis2 } from '../../src/features/cases/nis2.ts';
-import { noticesSummary } from '../../src/features/cases/papers/case-notice.ts';
-import type { CaseNotice } from '../../src/features/cases/papers/records.ts';
-import { anIncident } from './incidents.ts';
+import { nis2Clocks, suggestsNis2 } from '../../../src/features/cases/clocks/nis2.ts';
+import { noticesSummary } from '../../../src/features/cases/papers/case-notice.ts';
+import type { CaseNotice } from '../../../src/features/cases/papers/records.ts';
+import { anIncident } from '../incidents.ts';
 
 const aNotice = (own: Partial<CaseNotice> = {}): CaseNotice => ({
   key: 'notice:1:a',

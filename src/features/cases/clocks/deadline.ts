@@ -1,10 +1,8 @@
-import type { Day, Moment } from '../../core/dates.ts';
-import { addDays, dayOf, latest, secondsBetween, zone } from '../../core/dates.ts';
-import type { Category, DiscoveredWhen } from './incident/category.ts';
-import type { Incident } from './incident/records.ts';
-
-/** GDPR art. 33(1): calendar hours, weekends and holidays among them. */
-const hoursToNotify = 72;
+import type { Day, Moment } from '../../../core/dates.ts';
+import { addDays, dayOf, latest, secondsBetween, zone } from '../../../core/dates.ts';
+import type { Category, DiscoveredWhen } from '../incident/category.ts';
+import type { Incident } from '../incident/records.ts';
+import { breachRegimes, dueAt, regimeAt } from './regimes.ts';
 
 /** No personal data has reached anybody: kept and learnt from, without a clock (domain.md 2.10, section 0). */
 const withoutClock: readonly Category[] = ['nearMiss', 'threat'];
@@ -41,9 +39,12 @@ export function discoveredMoment({ when, day, clock }: Discovered, reportedAt: M
   return moment > reportedAt ? reportedAt : moment;
 }
 
-/** 72 calendar hours later; the hour that comes twice or not at all in a night changes nothing (EU Reg. 1182/71 is not built on). */
+/**
+ * When Datatilsynet is told at the latest. The hour that comes twice or not at all in a night changes nothing (EU Reg.
+ * 1182/71 is not built on).
+ */
 export function deadlineFrom(since: Moment): Moment {
-  return Temporal.Instant.from(since).add({ hours: hoursToNotify }).toString();
+  return dueAt(regimeAt(breachRegimes, since).steps[0], since);
 }
 
 /** Does an incident of the kind start a clock at all? */

@@ -1,9 +1,9 @@
-import type { Moment } from '../../core/dates.ts';
-import { secondsBetween } from '../../core/dates.ts';
-import { isOpen } from './incident/incident.ts';
-import type { Incident } from './incident/records.ts';
-import type { ToldAs } from './notifications/case-notification.ts';
-import type { FilledField } from './papers/authority-draft.ts';
+import type { Moment } from '../../../core/dates.ts';
+import { secondsBetween } from '../../../core/dates.ts';
+import { isOpen } from '../incident/incident.ts';
+import type { Incident } from '../incident/records.ts';
+import type { ToldAs } from '../notifications/case-notification.ts';
+import type { FilledField } from '../papers/authority-draft.ts';
 
 /** What the authority was told would follow, and when it is due at the latest. */
 export type Promised = Pick<Incident, 'promised' | 'promisedBy'>;

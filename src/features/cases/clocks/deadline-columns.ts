@@ -1,9 +1,9 @@
-import type { Moment } from '../../core/dates.ts';
-import { isLate } from './assessment.ts';
+import type { Moment } from '../../../core/dates.ts';
+import { isLate } from '../assessment.ts';
+import type { Incident } from '../incident/records.ts';
 import { clockOf } from './deadline.ts';
-import type { Incident } from './incident/records.ts';
 
-/** What SharePoint says of the 72 hours: a view knows no hour, so each answer is written into the row. */
+/** What SharePoint says of the clock: a view knows no hour, so each answer is written into the row. */
 type DeadlineColumns = Pick<Incident, 'deadlineState' | 'deadlineKept'>;
 
 /**

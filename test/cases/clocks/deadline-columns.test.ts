@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { deadlineColumns, isDeadlineStale, withDeadlineColumns } from '../../src/features/cases/deadline-columns.ts';
-import type { Incident } from '../../src/features/cases/incident/records.ts';
-import { lists } from '../../src/lists.ts';
-import { casesIn } from '../standin/list-view.ts';
-import { anIncident } from './incidents.ts';
+import {
+  deadlineColumns,
+  isDeadlineStale,
+  withDeadlineColumns,
+} from '../../../src/features/cases/clocks/deadline-columns.ts';
+import type { Incident } from '../../../src/features/cases/incident/records.ts';
+import { lists } from '../../../src/lists.ts';
+import { casesIn } from '../../standin/list-view.ts';
+import { anIncident } from '../incidents.ts';
 
 const deadlineAt = '2026-12-04T08:00:00Z';
 const before = '2026-12-04T07:59:59Z';

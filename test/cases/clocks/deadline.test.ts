@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Discovered } from '../../src/features/cases/deadline.ts';
-import { clockOf, deadlineFrom, deadlinesOf, discoveredMoment } from '../../src/features/cases/deadline.ts';
-import { anIncident } from './incidents.ts';
+import type { Discovered } from '../../../src/features/cases/clocks/deadline.ts';
+import { clockOf, deadlineFrom, deadlinesOf, discoveredMoment } from '../../../src/features/cases/clocks/deadline.ts';
+import { anIncident } from '../incidents.ts';
 
 const reportedAt = '2026-12-01T13:05:00Z';
 
