@@ -133,6 +133,13 @@ function Set-Views($List, $Views) {
   $present = @(Get-PnPView -List $List.Id -Includes ViewFields, ViewQuery, DefaultView)
   foreach ($view in $Views) {
     $found = $present | Where-Object Title -EQ $view.title | Select-Object -First 1
+    $renamed = $present | Where-Object Title -In $view.formerly | Select-Object -First 1
+    if (-not $found -and $renamed) {
+      Confirm-Setting "the view '$($renamed.Title)' is called '$($view.title)'" $false {
+        Set-PnPView -List $List.Id -Identity $renamed.Id -Values @{ Title = $view.title }
+      }
+      $found = $renamed
+    }
     if (-not $found) {
       Confirm-Setting "the view '$($view.title)'" $false {
         Add-PnPView -List $List.Id -Title $view.title -Fields $view.fields -Query $view.query -RowLimit $view.rowLimit -Paged -SetAsDefault:$view.isDefault

@@ -50,6 +50,7 @@ function described(list: ListDefinition) {
     unique: namesOf(columns, ({ unique }) => unique),
     views: list.views.map((view) => ({
       title: view.da,
+      formerly: view.formerly === undefined ? [] : [view.formerly],
       isDefault: view.isDefault ?? false,
       fields: view.columns.map(name),
       query: caml(view, name),

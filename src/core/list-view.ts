@@ -10,6 +10,8 @@ export interface ListFilter<C extends string = string> {
 /** A named view of a list, as the administrator's script makes it and the stand-in's list page shows it. */
 export interface ListView<C extends string = string> {
   da: string;
+  /** What it was called before: the administrator's script gives that one the new name. */
+  formerly?: string;
   /** Column keys in order. */
   columns: readonly C[];
   filter?: ListFilter<C>;
@@ -28,11 +30,13 @@ const declared =
     columns: S,
     sort?: By,
     filter?: ListFilter<F>,
+    formerly?: string,
   ): ListView<NoInfer<Split<S> | Ascending<By> | F>> => {
     const descending = sort?.startsWith('-');
     const column = (descending ? sort?.slice(1) : sort) as Ascending<By> | undefined;
     return {
       da,
+      ...(formerly && { formerly }),
       columns: columns.split(' ') as Split<S>[],
       ...(filter && { filter }),
       ...(column && { sort: { column, ...(descending && { descending }) } }),
@@ -42,7 +46,7 @@ const declared =
 
 /**
  * A view beside the default one: what it is called, the keys of its columns in order with a space between, the key it
- * is ordered by (`-key` for the newest or highest first), and which rows it leaves out.
+ * is ordered by (`-key` for the newest or highest first), which rows it leaves out, and what it was called before.
  */
 export const listView = declared({});
 /** The view SharePoint opens the list in. */
