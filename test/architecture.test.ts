@@ -138,9 +138,12 @@ function floorOf(file: string): string {
   return isOfLists(name) ? 'records' : 'noun';
 }
 
-/** The words that a list stores lie beside its records. */
+/** The words that a list stores, and its views in SharePoint, lie beside its records. */
 function isOfLists(name: string): boolean {
-  return /records\.ts$/.test(name) || ['stored-words.ts', 'action-words.ts', 'case-columns.ts'].includes(name);
+  return (
+    /records\.ts$/.test(name) ||
+    ['stored-words.ts', 'list-views.ts', 'action-words.ts', 'case-columns.ts'].includes(name)
+  );
 }
 
 function packageOf(specifier: string): string {

@@ -94,7 +94,8 @@ const presses: Record<string, () => Promise<Press>> = {
   'changeCase notified': () => change({ deed: 'notified', notifiedAt: now(), receiptNumber: 'V-1' }),
   'changeCase informed': () => change({ deed: 'informed', informedAt: now(), how: 'Brev' }),
   'changeCase managementInformed': () => change({ deed: 'managementInformed', informedAt: now(), whom: 'Direktionen' }),
-  'changeCase nis2Judged': () => change({ deed: 'nis2Judged', nis2: 'no', reason: 'Ikke omfattet' }),
+  'changeCase nis2Judged': () =>
+    change({ deed: 'nis2Judged', disruption: 'no', damage: 'no', reason: 'Ikke omfattet' }),
   'changeCase explained': async () => ({
     ...(await change({ deed: 'explained', cause: 'Tastefejl', rulesReview: 'yes' })),
     lines: 2,

@@ -39,7 +39,7 @@ function steps(random: SampleRandom): readonly Change[] {
     { deed: 'notified', notifiedAt: now(), receiptNumber: 'V' },
     { deed: 'informed', informedAt: now(), how: 'a' },
     { deed: 'managementInformed', informedAt: now(), whom: 'a' },
-    { deed: 'nis2Judged', nis2: pick(['yes', 'no'] as const), reason: 'a' },
+    { deed: 'nis2Judged', disruption: pick(['yes', 'no'] as const), damage: 'no', reason: 'a' },
     { deed: 'explained', cause: 'a', rulesReview: 'no' },
     { deed: 'closed', journal: '1' },
     { deed: 'closed', journal: '1' },

@@ -18,11 +18,11 @@ test('domain.md 0: Anmeldt i år is this calendar year, and empty again on New Y
   expect(inView('Anmeldt i år', '2027-01-01', incidents)).toEqual([]);
 });
 
-test('domain.md 0: Mangler at lukke is every case that is not over, one that was opened again too', () => {
+test('domain.md 0: Mangler for at lukke is every case that is not over, one that was opened again too', () => {
   const statuses = ['received', 'underReview', 'followUp', 'closed', 'reopened', 'merged', 'openedInError'] as const;
   const incidents = statuses.map((status) => ({ number: status, status }));
   const open = ['received', 'underReview', 'followUp', 'reopened'];
-  expect(inView('Mangler at lukke', '2026-12-01', incidents)).toEqual(open);
+  expect(inView('Mangler for at lukke', '2026-12-01', incidents)).toEqual(open);
 });
 
 test('domain.md 0: Aktindsigt is given out of figures that say <5 for a few, and of no list with a row for each case', () => {

@@ -37,7 +37,7 @@ test.each([
   ['personalViewsFrom', '31-02-2026', ''],
   ['nextPeriodicEvaluation', '24-11-2026', ''],
   ['hrLink', 'http://hr.example', ''],
-  ['nis2Applies', 'Ja', 'false'],
+  ['nis2Applies', 'Ja', 'unclear'],
   ['cardsPerWeek', '9'.repeat(300_000), '2'],
 ] as const)('%s with what somebody typed into the list is shown as it counts: not chosen', (setting, value, counts) => {
   const typed = { ...chosen, record: { ...chosen.record, key: setting.toLowerCase(), setting, value } };

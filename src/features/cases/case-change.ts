@@ -3,6 +3,8 @@ import type { Moment } from '../../core/dates.ts';
 import { dayOf, latestElsewhere, yearOf } from '../../core/dates.ts';
 import { assessedIncident, assessmentFaults, isLate, regimeOf } from './assessment.ts';
 import { deadlinesOf } from './clocks/deadline.ts';
+import type { Nis2Answers } from './clocks/nis2.ts';
+import { judgedNis2 } from './clocks/nis2.ts';
 import type { Promised } from './clocks/promise.ts';
 import { promisedIn } from './clocks/promise.ts';
 import type { Missing } from './closing.ts';
@@ -110,10 +112,7 @@ function carriedOut(
     case 'managementInformed':
       return { next: { ...incident, managementInformedAt: change.informedAt }, note: change.whom };
     case 'nis2Judged':
-      return {
-        next: { ...incident, nis2: change.nis2 },
-        note: `${change.nis2 === 'yes' ? 'Ja' : 'Nej'}: ${change.reason}`,
-      };
+      return { next: { ...incident, ...judgedNis2(change) }, note: nis2Note(change) };
     case 'explained': {
       const { cause, rulesReview } = change;
       return { next: { ...incident, status: 'followUp', cause: guardText(cause).text, rulesReview }, note: '' };
@@ -137,6 +136,11 @@ function promisedWith({ notifiedAt, promised, promisedBy, delayReason }: Notifie
   ] as const;
   const made = promisedIn(said, notifiedAt);
   return made.promised === undefined ? {} : { ...made, ...(promisedBy !== undefined && { promisedBy }) };
+}
+
+function nis2Note({ disruption, damage, reason }: Nis2Answers & { reason: string }): string {
+  const say = (answer: 'yes' | 'no') => (answer === 'yes' ? 'Ja' : 'Nej');
+  return `Driftsforstyrrelse eller tab: ${say(disruption)}\nSkade for andre: ${say(damage)}\n${reason}`;
 }
 
 function future(moment: Moment, now: Moment): readonly CaseFault[] {

@@ -6,7 +6,16 @@ import type { CaseEntry } from './log/records.ts';
 /**
  * Columns that follow from the clock or say how the row lies in SharePoint: nobody's action, though its version rises.
  */
-const nobodysFields: readonly string[] = ['deadlineState', 'deadlineKept', 'sealed', 'plainGoneAt'];
+const nobodysFields: readonly string[] = [
+  'deadlineState',
+  'deadlineKept',
+  'nis2DeadlineAt',
+  'nis2State',
+  'nis2Kept',
+  'waitsFor',
+  'sealed',
+  'plainGoneAt',
+];
 
 /**
  * Is the case as it was seen? What only the clock has written since is no change to whoever had it before the eyes.

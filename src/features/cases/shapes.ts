@@ -108,6 +108,16 @@ export const wholeCase = z.strictObject({
   told: z.array(z.strictObject({ ...shape(CaseNotification, 'as', 'state'), name: z.string(), at: moment })),
   log: z.array(z.strictObject(shape(CaseEntry, 'what', 'byName', 'at', 'note'))),
   mayTakeOver: z.boolean(),
+  /** The step of NIS 2 that is next, and whether the law asks for it or it is advice. */
+  nis2Next: z
+    .strictObject({
+      step: z.enum(['earlyWarning', 'notification', 'finalReport']),
+      deadlineAt: moment,
+      isBinding: z.boolean(),
+    })
+    .optional(),
+  /** Whom management is informed as, where it is chosen. */
+  managementBody: z.string().optional(),
   /** How far a case about a reader of the lists is sealed in SharePoint; `lost` where the server has no key for it. */
   sealed: z.enum(['versionsLeft', 'done', 'lost']).optional(),
   /** Somebody of the DBR's side has a part in it themselves. */

@@ -40,7 +40,13 @@ export const caseChange = z.discriminatedUnion('deed', [
     recipients: z.int().min(1).max(1_000_000).optional(),
     template: line.optional(),
   }),
-  z.strictObject({ deed: z.literal('nis2Judged'), nis2: z.enum(['yes', 'no']), reason }),
+  /** The two questions of NIS 2-loven § 12. */
+  z.strictObject({
+    deed: z.literal('nis2Judged'),
+    disruption: z.enum(['yes', 'no']),
+    damage: z.enum(['yes', 'no']),
+    reason,
+  }),
   z.strictObject({ deed: z.literal('managementInformed'), informedAt: moment, whom: line }),
   z.strictObject({ deed: z.literal('explained'), cause: reason, rulesReview: z.enum(['yes', 'no']) }),
   /** Why what was promised the authority does not follow. */

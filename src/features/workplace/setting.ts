@@ -6,6 +6,8 @@ type Definition =
   | { type: 'text'; fallback: string; maxLength: number }
   | { type: 'number'; fallback: number; min: number; max: number }
   | { type: 'flag'; fallback: boolean }
+  /** `formerly`: what older rows say for one of the options. */
+  | { type: 'choice'; fallback: string; options: readonly string[]; formerly?: Readonly<Record<string, string>> }
   | { type: 'day'; fallback: string }
   | { type: 'link'; fallback: string; maxLength: number };
 
@@ -30,7 +32,14 @@ export const settingDefinitions = {
   plannerEnabled: { type: 'flag', fallback: false },
   plannerGroup: { type: 'text', fallback: '', maxLength: 60 },
   nextPeriodicEvaluation: { type: 'day', fallback: '' },
-  nis2Applies: { type: 'flag', fallback: false },
+  nis2Applies: {
+    type: 'choice',
+    fallback: 'unclear',
+    options: ['unclear', 'yes', 'no'],
+    formerly: { true: 'yes', false: 'no' },
+  },
+  nis2Authority: { type: 'text', fallback: '', maxLength: 80 },
+  managementBody: { type: 'text', fallback: '', maxLength: 80 },
   declarationFromEmployees: { type: 'flag', fallback: false },
   declarationFromTemps: { type: 'flag', fallback: true },
   declarationFromStudents: { type: 'flag', fallback: true },
@@ -73,11 +82,13 @@ export const settingDefinitions = {
 
 export type SettingName = keyof typeof settingDefinitions;
 
-type ValueOf<N extends SettingName> = (typeof settingDefinitions)[N]['fallback'] extends boolean
-  ? boolean
-  : (typeof settingDefinitions)[N]['fallback'] extends number
-    ? number
-    : string;
+type ValueOf<N extends SettingName> = (typeof settingDefinitions)[N] extends { options: readonly (infer Option)[] }
+  ? Option
+  : (typeof settingDefinitions)[N]['fallback'] extends boolean
+    ? boolean
+    : (typeof settingDefinitions)[N]['fallback'] extends number
+      ? number
+      : string;
 
 export const settingNames = Object.keys(settingDefinitions) as readonly SettingName[];
 
@@ -103,6 +114,10 @@ export function settingValue(name: SettingName, written: string): string | undef
     }
     case 'flag':
       return value === 'true' || value === 'false' ? value : undefined;
+    case 'choice': {
+      const option = definition.formerly?.[value] ?? value;
+      return definition.options.includes(option) ? option : undefined;
+    }
     case 'day':
       return value === '' || isDay(value) ? value : undefined;
     case 'link':

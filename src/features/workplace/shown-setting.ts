@@ -9,7 +9,8 @@ export const setting = z.strictObject({
   setting: z.string(),
   value: z.string(),
   fallback: z.string(),
-  type: z.enum(['text', 'number', 'flag', 'day', 'link']),
+  type: z.enum(['text', 'number', 'flag', 'choice', 'day', 'link']),
+  options: z.array(z.string()).optional(),
   min: z.int().optional(),
   max: z.int().optional(),
   maxLength: z.int().optional(),
@@ -25,7 +26,8 @@ type ShownSetting = z.input<typeof setting>;
  * cannot have is shown as not chosen, as it counts, so that it can be put right
  */
 export function shownSetting(setting: SettingName, stored: Stored<Setting> | undefined): ShownSetting {
-  const { fallback, ...bounds } = settingDefinitions[setting];
+  const { fallback, ...definition } = settingDefinitions[setting];
+  const bounds = 'formerly' in definition ? { type: definition.type, options: [...definition.options] } : definition;
   const own = stored && settingValue(setting, stored.record.value);
   return {
     setting,

@@ -14,11 +14,13 @@ export const text = {
     none: 'Ikke valgt',
     on: 'Til',
     off: 'Fra',
+    options: { nis2Applies: { unclear: 'Ikke afklaret', yes: 'Omfattet', no: 'Ikke omfattet' } },
     noDay: 'Ingen dato',
     invalid: {
       text: (max: number) => `Skriv højst ${max} tegn.`,
       number: (min: number, max: number) => `Skriv et helt tal fra ${min} til ${max}.`,
       flag: 'Vælg til eller fra.',
+      choice: 'Vælg en af mulighederne.',
       day: 'Skriv en dato, eller lad feltet stå tomt.',
       link: 'Skriv en adresse, der begynder med https://, på højst 200 tegn.',
       groups:

@@ -14,11 +14,13 @@ export const text: typeof Danish = {
     none: 'Not chosen',
     on: 'On',
     off: 'Off',
+    options: { nis2Applies: { unclear: 'Not clear yet', yes: 'Covered', no: 'Not covered' } },
     noDay: 'No date',
     invalid: {
       text: (max) => `Write at most ${max} characters.`,
       number: (min, max) => `Write a whole number from ${min} to ${max}.`,
       flag: 'Choose on or off.',
+      choice: 'Choose one of the options.',
       day: 'Write a date, or leave the field empty.',
       link: 'Write an address that begins with https://, of at most 200 characters.',
       groups:

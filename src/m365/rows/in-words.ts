@@ -8,7 +8,7 @@ import {
 } from '../../features/workplace/modules/module.ts';
 import { text as tabModules } from '../../features/workplace/modules/text.da.ts';
 import type { Setting } from '../../features/workplace/records.ts';
-import { isSettingName, settingDefinitions } from '../../features/workplace/setting.ts';
+import { isSettingName, type SettingName, settingDefinitions } from '../../features/workplace/setting.ts';
 import { text as tabWorkplace } from '../../features/workplace/text.da.ts';
 import { lists } from '../../lists.ts';
 
@@ -39,6 +39,9 @@ const words: readonly (readonly [string, string])[] = [
   ['own-name', 'Udpeg, hvem der godkender en egen melding'],
   ['promise-soon', 'Det lovede skal snart sendes til Datatilsynet'],
   ['promise-late', 'Det lovede er ikke sendt til Datatilsynet'],
+  ['nis2-earlyWarning', 'NIS 2: tidlig varsling mangler'],
+  ['nis2-notification', 'NIS 2: hændelsesunderretning mangler'],
+  ['nis2-finalReport', 'NIS 2: endelig rapport mangler'],
   ['test', 'Daglig prøve'],
 ];
 
@@ -68,11 +71,18 @@ function titleOf(list: string): string {
 
 function settingWords({ setting, value }: Setting): Pick<Setting, 'title' | 'chosen'> {
   if (!isSettingName(setting)) return { chosen: value };
-  const isFlag = settingDefinitions[setting].type === 'flag';
   return {
     title: isModuleSetting(setting) ? moduleTitle(setting) : tabWorkplace.settings.names[setting].name,
-    chosen: isFlag ? (value === 'true' ? 'Ja' : 'Nej') : value,
+    chosen: chosenWords(setting, value),
   };
+}
+
+function chosenWords(setting: SettingName, value: string): string {
+  const { type } = settingDefinitions[setting];
+  if (type === 'flag') return value === 'true' ? 'Ja' : 'Nej';
+  if (type !== 'choice') return value;
+  const words: Readonly<Record<string, string>> = tabWorkplace.settings.options[setting as 'nis2Applies'];
+  return words[value] ?? value;
 }
 
 function moduleTitle(setting: ModuleSetting): string {

@@ -25,10 +25,11 @@ interface CaseHandlingProps {
   handling: Handling;
   /** Somebody of the DBR's side has a part in it themselves. */
   own: ViewData<'case'>['own'];
+  managementBody: string | undefined;
 }
 
 /** The right side of a case: what is suggested and why, what is answered, what is missing, and the next step. */
-export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own }: CaseHandlingProps) {
+export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, managementBody }: CaseHandlingProps) {
   const now = useNow();
   const when = useWhen();
   const words = useText('cases').caseHandling;
@@ -36,7 +37,7 @@ export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own }: Case
   const [done, setDone] = useState<HandlingStep>();
   const steps = stepsNow(isOpen, handling).filter((possible) => !isLeft(possible, own));
   const { assessedBy, assessedAt, decidedBy, decidedAt, suggestion } = handling;
-  const moments = { awareAt: now, notifiedAt: now, informedAt: now };
+  const begin = { awareAt: now, notifiedAt: now, informedAt: now, whom: managementBody ?? '' };
 
   return (
     <section className={layout.card} aria-label={words.title}>
@@ -97,7 +98,7 @@ export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own }: Case
           caseKey={caseKey}
           seen={handling.seen}
           deed={step}
-          begin={moments}
+          begin={begin}
           isOwn={own?.judging !== undefined}
           onClose={(saved) => {
             setDone(saved ? step : undefined);

@@ -44,7 +44,8 @@ export const stepForms: Readonly<Record<HandlingStep, readonly FieldOf[]>> = {
     { name: 'whom', kind: 'line' },
   ],
   nis2Judged: [
-    { name: 'nis2', kind: 'choice', options: ['yes', 'no'] },
+    { name: 'disruption', kind: 'choice', options: ['yes', 'no'] },
+    { name: 'damage', kind: 'choice', options: ['yes', 'no'] },
     { name: 'reason', kind: 'reason' },
   ],
   explained: [
@@ -60,7 +61,6 @@ export const stepForms: Readonly<Record<HandlingStep, readonly FieldOf[]>> = {
 const calmer: Readonly<Record<string, readonly string[]>> = {
   risk: ['unlikely'],
   art33: ['no', 'notRelevant'],
-  nis2: ['no'],
 };
 
 /** The fields without the answers that are left to the other of DBR and deputy. */

@@ -106,11 +106,20 @@ function Nis2Card({ papers, isOwn }: Nis2CardProps) {
   const handling = caseText.caseHandling;
   const [judging, setJudging] = useState(false);
   const [saved, setSaved] = useState(false);
-  const { suggested, applies, answer, clocks } = papers.nis2;
+  const { suggested, coverage, authority, answer, why, isBinding, clocks } = papers.nis2;
+  const said = (one: 'disruption' | 'damage') => (why.includes(one) ? 'yes' : 'no');
   return (
     <Section title={words.nis2} card small>
       <p>{answer === undefined ? (suggested ? words.suggested : words.notSuggested) : words.answer[answer]}</p>
-      {!applies && (answer === 'yes' || suggested) && <p className={layout.quiet}>{words.off}</p>}
+      {why.length > 0 && (
+        <ul>
+          {why.map((one) => (
+            <li key={one}>{words.why[one]}</li>
+          ))}
+        </ul>
+      )}
+      {coverage === 'no' && (answer === 'yes' || suggested) && <p className={layout.quiet}>{words.notCovered}</p>}
+      {coverage !== 'no' && clocks.length > 0 && !isBinding && <p className={layout.quiet}>{words.advice[coverage]}</p>}
       {clocks.length > 0 && (
         <ul className={layout.list}>
           {clocks.map(({ step, deadlineAt, toldAt }) => {
@@ -125,6 +134,10 @@ function Nis2Card({ papers, isOwn }: Nis2CardProps) {
           })}
         </ul>
       )}
+      {clocks.length > 0 && authority !== undefined && <p>{words.authority(authority)}</p>}
+      {answer === 'yes' && !papers.notices.some(({ receiver }) => receiver === 'serviceRecipients') && (
+        <p>{words.recipients}</p>
+      )}
       <div role="status">{saved && <Notice kind="good" title={handling.done.nis2Judged} />}</div>
       {papers.isOpen && !judging && <Action onClick={() => setJudging(true)}>{handling.deed.nis2Judged}</Action>}
       {judging && (
@@ -132,7 +145,7 @@ function Nis2Card({ papers, isOwn }: Nis2CardProps) {
           caseKey={papers.key}
           seen={papers.seen}
           deed="nis2Judged"
-          begin={answer === undefined || (isOwn && answer === 'no') ? {} : { nis2: answer }}
+          begin={answer === undefined ? {} : { disruption: said('disruption'), damage: said('damage') }}
           isOwn={isOwn}
           onClose={(done) => {
             setJudging(false);

@@ -1,6 +1,6 @@
-import { Input, Switch } from '@fluentui/react-components';
+import { Input, Radio, RadioGroup, Switch } from '@fluentui/react-components';
 import { useText } from '../use-text.ts';
-import type { Setting } from './setting-words.ts';
+import { optionWords, type Setting } from './setting-words.ts';
 
 interface SettingInputProps {
   setting: Setting;
@@ -22,6 +22,19 @@ export function SettingInput({ setting, value, onChange, ...field }: SettingInpu
         label={on ? maintenance.workplace.settings.on : maintenance.workplace.settings.off}
         onChange={(_, { checked }) => onChange(String(checked))}
       />
+    );
+  }
+  if (setting.type === 'choice') {
+    return (
+      <RadioGroup {...field} value={value} onChange={(_, data) => onChange(data.value)}>
+        {setting.options?.map((option) => (
+          <Radio
+            key={option}
+            value={option}
+            label={optionWords(setting.setting, option, maintenance.workplace.settings.options)}
+          />
+        ))}
+      </RadioGroup>
     );
   }
   // A link is text to the browser: it would refuse one without https:// in its own words and language.

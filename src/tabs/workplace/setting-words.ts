@@ -55,9 +55,18 @@ export function valueWords(
 ): string {
   const words = workplace.settings;
   if (setting.type === 'flag') return value === 'true' ? words.on : words.off;
+  if (setting.type === 'choice') return optionWords(setting.setting, value, words.options);
   if (setting.type === 'day') return value ? dayWords(value, language, today) : words.noDay;
   return value || words.none;
 }
+
+/** An option in words; of a setting without words for it, what is stored. */
+export function optionWords(setting: string, option: string, options: Options): string {
+  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = options;
+  return words[setting]?.[option] ?? option;
+}
+
+type Options = MaintenanceText['workplace']['settings']['options'];
 
 /** Why the value cannot be saved, or nothing when it can. The server asks the same rule again. */
 export function complaint(setting: Setting, value: string, { workplace }: MaintenanceText): string | undefined {
@@ -71,6 +80,8 @@ export function complaint(setting: Setting, value: string, { workplace }: Mainte
       return words.number(setting.min ?? 0, setting.max ?? 999);
     case 'flag':
       return words.flag;
+    case 'choice':
+      return words.choice;
     case 'day':
       return words.day;
     case 'link':

@@ -105,7 +105,7 @@ export function inputsOf({ dice, records, now, named, director }: StepContext) {
       { deed: 'awareSet', awareAt: dice.one(['2026-11-30T10:00:00Z', '2026-12-09T10:00:00Z']), reason: words() },
       { deed: 'notified', notifiedAt: now, receiptNumber: words() },
       { deed: 'informed', informedAt: now, how: words() },
-      { deed: 'nis2Judged', nis2: yesNo(), reason: words() },
+      { deed: 'nis2Judged', disruption: yesNo(), damage: yesNo(), reason: words() },
       { deed: 'managementInformed', informedAt: now, whom: words() },
       { deed: 'explained', cause: words(), rulesReview: yesNo() },
       { deed: 'closed', journal: words() },

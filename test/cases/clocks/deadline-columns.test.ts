@@ -26,20 +26,22 @@ interface Row {
 }
 
 const open = 'Åbne efter frist';
-const outside = 'Uden for 72 timer';
-const toClose = 'Mangler at lukke';
+const outside = 'Overskredet';
+const acting = 'Kræver handling nu';
+const director = 'Venter på direktøren';
+const toClose = 'Mangler for at lukke';
 const notified = 'Anmeldt i år';
 
 const table: readonly Row[] = [
-  { what: 'new', own: {}, now: before, frist: 'Løber', kept: '', views: [open, toClose] },
-  { what: 'overdue', own: {}, now: after, frist: 'Overskredet', kept: 'Nej', views: [open, outside, toClose] },
+  { what: 'new', own: {}, now: before, frist: 'Løber', kept: '', views: [acting, open, toClose] },
+  { what: 'overdue', own: {}, now: after, frist: 'Overskredet', kept: 'Nej', views: [acting, open, outside, toClose] },
   {
     what: 'assessed, and waiting for the director',
     own: { ...assessed, art33: 'no', outcome: 'breachLogged' },
     now: before,
     frist: 'Løber',
     kept: '',
-    views: [open, toClose],
+    views: [director, open, toClose],
   },
   {
     what: 'to be notified, and late',
@@ -47,7 +49,23 @@ const table: readonly Row[] = [
     now: after,
     frist: 'Overskredet',
     kept: 'Nej',
-    views: [open, outside, toClose],
+    views: [director, open, outside, toClose],
+  },
+  {
+    what: 'decided, to be notified, and late',
+    own: { ...assessed, decidedAt: before },
+    now: after,
+    frist: 'Overskredet',
+    kept: 'Nej',
+    views: [acting, open, outside, toClose],
+  },
+  {
+    what: 'a report of somebody of the DBR’s side, and waits for the director',
+    own: { own: 'waiting', assessedAt: before },
+    now: before,
+    frist: 'Løber',
+    kept: '',
+    views: [director, open, toClose],
   },
   {
     what: 'notified in time',
@@ -55,7 +73,7 @@ const table: readonly Row[] = [
     now: after,
     frist: 'Standset',
     kept: 'Ja',
-    views: [toClose, notified],
+    views: [director, toClose, notified],
   },
   {
     what: 'notified at the last second',
@@ -63,7 +81,7 @@ const table: readonly Row[] = [
     now: after,
     frist: 'Standset',
     kept: 'Ja',
-    views: [toClose, notified],
+    views: [director, toClose, notified],
   },
   {
     what: 'notified too late',
@@ -71,7 +89,7 @@ const table: readonly Row[] = [
     now: after,
     frist: 'Standset',
     kept: 'Nej',
-    views: [outside, toClose, notified],
+    views: [director, outside, toClose, notified],
   },
   {
     what: 'closed after a notification in time',
@@ -127,7 +145,7 @@ const table: readonly Row[] = [
     now: after,
     frist: 'Standset',
     kept: 'Ja',
-    views: [toClose, notified],
+    views: [director, toClose, notified],
   },
 ];
 
@@ -146,7 +164,9 @@ describe.each(table)('GDPR art. 33(1): a case that is $what', ({ own, now, frist
 
   test('stands in SharePoint’s views where it belongs and nowhere else', () => {
     const row = { ...withDeadlineColumns(incident, now), number: '2026-0007' };
-    const shown = [open, outside, toClose, notified].filter((view) => casesIn(view, '2026-12-05', [row]).length > 0);
+    const shown = [acting, director, open, outside, toClose, notified].filter(
+      (view) => casesIn(view, '2026-12-05', [row]).length > 0,
+    );
     expect(shown).toEqual(views);
   });
 });

@@ -65,7 +65,9 @@ describe('S37, S74: a DPO who has reported something leaves it to the other', ()
     expect(await whyNot('dina', mine, harmless)).toBe('waits');
     expect(await whyNot('dina', mine, { ...serious, risk: 'unlikely' })).toBe('waits');
     expect(await whyNot('dina', mine, { ...serious, art33: 'no' })).toBe('waits');
-    expect(await whyNot('dina', mine, { deed: 'nis2Judged', nis2: 'no', reason: 'a' })).toBe('waits');
+    expect(await whyNot('dina', mine, { deed: 'nis2Judged', disruption: 'no', damage: 'no', reason: 'a' })).toBe(
+      'waits',
+    );
     expect(await whyNot('dina', mine, { deed: 'closed', journal: '1' })).toBe('waits');
     expect(await whyNot('dina', mine, { deed: 'openedInError', reason: 'a' })).toBe('neverAlone');
     const { seen } = (await shown('dina', mine)).handling;

@@ -76,7 +76,7 @@ test('INV16: after a day on which everything was done to cases once, the nightâ€
     await done('dina', 'reclassifyCase', { key, seen: await seen(number), category: 'paper', reason: 'Ã…bnet' });
     await done('dina', 'noteTouched', { key, seen: await seen(number), rules: [], systems: ['Nexus'] });
     await change(one, { deed: 'awareSet', awareAt: now(), reason: 'Ringet op' });
-    await change(one, { deed: 'nis2Judged', nis2: 'no', reason: 'Ikke omfattet' });
+    await change(one, { deed: 'nis2Judged', disruption: 'no', damage: 'no', reason: 'Ikke omfattet' });
     const notice = nonce();
     await done('dina', 'noteNotice', { key, nonce: notice, said: { receiver: 'police', toldAt: now() } });
     await done('dina', 'noteNotice', { key, nonce: notice, withdraw: true });

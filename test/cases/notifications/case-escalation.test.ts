@@ -47,3 +47,30 @@ test('S105, S108: what nobody opens climbs to the deputy, then to the director, 
     await here.close();
   }
 }, 120_000);
+
+test('S108: the early warning of NIS 2 rings in the night, and not once it is given', async () => {
+  const here = await world();
+  try {
+    const attack = { category: 'malicious', contained: 'no', words: 'Nogen er inde i min konto' } as const;
+    const [rung, given] = [crypto.randomUUID(), crypto.randomUUID()];
+    for (const nonce of [rung, given]) await here.as('lone').action('reportIncident', { nonce, ...attack });
+    const told = async (nonce: string) =>
+      (await rowsOf(here, 'caseNotification'))
+        .filter(({ incident, occasion }) => incident.endsWith(nonce) && occasion.startsWith('nis2-'))
+        .map(({ occasion, as }) => `${occasion} ${as}`)
+        .sort();
+    const said = { receiver: 'nis2', step: 'earlyWarning', toldAt: here.standin.clock.now() } as const;
+    const { status } = await here
+      .as('dina')
+      .action('noteNotice', { key: `incident:${given}`, nonce: crypto.randomUUID(), said });
+    expect(status).toBe(200);
+
+    await here.clock.move('2026-12-01T21:30');
+    await here.servers[0]?.inside?.context.schedule.tick();
+    await until(async () => (await told(rung)).length === 2);
+    expect(await told(rung)).toEqual(['nis2-earlyWarning-12h dpo', 'nis2-earlyWarning-12h dpoDeputy']);
+    expect(await told(given)).toEqual([]);
+  } finally {
+    await here.close();
+  }
+}, 120_000);

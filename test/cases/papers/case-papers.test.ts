@@ -267,18 +267,25 @@ describe('noteNotice: who else was told (S108)', () => {
     ]);
   });
 
-  test('NIS 2: the clocks run when the DBR says yes and the setting says that the municipality is covered', async () => {
+  test('S108: the clocks of NIS 2 run as advice at once, and bind when it is judged and the municipality is covered', async () => {
     const { key, number } = await reported({ category: 'malicious', contained: 'no' });
     const { nis2, seen } = await papersOf(number);
-    expect(nis2).toEqual({ suggested: true, applies: false, clocks: [] });
-    const change = { deed: 'nis2Judged', nis2: 'yes', reason: 'Et kritisk system' } as const;
+    expect(nis2).toMatchObject({ suggested: true, coverage: 'unclear', why: [], isBinding: false });
+    expect(nis2.clocks.map(({ step }) => step)).toEqual(['earlyWarning', 'notification', 'finalReport']);
+    const change = { deed: 'nis2Judged', disruption: 'yes', damage: 'no', reason: 'Et kritisk system' } as const;
     await here.as('dina').action('changeCase', { key, seen, change });
-    expect((await papersOf(number)).nis2).toEqual({ suggested: true, applies: false, answer: 'yes', clocks: [] });
-    await here.as('eva').action('saveSetting', { setting: 'nis2Applies', value: 'true', seen: 0 });
-    expect((await papersOf(number)).nis2.clocks).toHaveLength(3);
+    expect((await papersOf(number)).nis2).toMatchObject({ answer: 'yes', why: ['disruption'], isBinding: false });
+    await here.as('eva').action('saveSetting', { setting: 'nis2Applies', value: 'yes', seen: 0 });
+    await here.as('eva').action('saveSetting', { setting: 'nis2Authority', value: 'Styrelsen', seen: 0 });
+    expect((await papersOf(number)).nis2).toMatchObject({ coverage: 'yes', authority: 'Styrelsen', isBinding: true });
     const early = { receiver: 'nis2', toldAt: now(), step: 'earlyWarning' } as const;
     await here.as('dina').action('noteNotice', { key, nonce: nonce(), said: early });
     expect((await papersOf(number)).nis2.clocks[0]).toMatchObject({ step: 'earlyWarning', toldAt: early.toldAt });
+    const close = { deed: 'closed', journal: '26/0042' } as const;
+    const { refusal } = await here
+      .as('dina')
+      .action('changeCase', { key, seen: (await papersOf(number)).seen, change: close });
+    expect(refusal?.details).toMatchObject({ faults: expect.arrayContaining(['nis2Lacking']) });
   });
 
   test('the future, wrong input, somebody else’s case and wrong roles are refused', async () => {

@@ -6,11 +6,13 @@ import { action } from '../../../kernel/action.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { about, answered, caseAnswer } from '../case-answer.ts';
 import { type Changed, changedCase } from '../case-change.ts';
+import { isNis2Binding, nis2Clocks } from '../clocks/nis2.ts';
 import { ownStatus, ownStepOf } from '../decision/own-case.ts';
 import { ownCaseNow, refuseOwn } from '../decision/queries/own-case-now.ts';
 import type { Incident } from '../incident/records.ts';
 import { stepEntry } from '../log/case-log.ts';
 import { CaseEntry } from '../log/records.ts';
+import { nis2Facts } from '../queries/nis2-facts.ts';
 import { rulesTask, rulesTaskKey } from '../relations/case-task.ts';
 import { CaseTask } from '../relations/records.ts';
 import { officers } from '../roles.ts';
@@ -38,7 +40,9 @@ export const changeCase = action({
       refuse: (incident) => {
         refuseOwn(context, actor, incident, ownStepOf(change), clock.now());
         const changed = changedBy(context, incident, change, clock.now());
-        if ('faults' in changed) throw new Refusal('caseInvalid', { faults: changed.faults });
+        const lacking = change.deed === 'closed' && lacksNis2Step(context, incident) ? (['nis2Lacking'] as const) : [];
+        const faults = [...('faults' in changed ? changed.faults : []), ...lacking];
+        if (faults.length > 0) throw new Refusal('caseInvalid', { faults });
       },
       makes: (before, at) => {
         const changed = changedBy(context, before, change, at);
@@ -55,6 +59,13 @@ export const changeCase = action({
 function changedBy(context: Context, incident: Incident, change: CaseChange, at: Moment): Changed {
   const { hasPart } = ownStatus(ownCaseNow(context, incident, at), context.actor);
   return changedCase(incident, change, { ...context.actor.person, hasPart }, at);
+}
+
+/** Is there something the NIS 2 authority must still be told? A case is not over before it has been. */
+function lacksNis2Step(context: Context, incident: Incident): boolean {
+  const { notices, coverage } = nis2Facts(context, incident.key);
+  const clocks = isNis2Binding(incident, coverage) ? nis2Clocks(incident, notices, coverage) : [];
+  return clocks.some(({ toldAt }) => toldAt === undefined);
 }
 
 /** Also where a server stopped before the task was made: whatever is done to the case next makes it. */

@@ -1,5 +1,8 @@
 import type { Moment } from '../../../core/dates.ts';
 import { isLate } from '../assessment.ts';
+import { awaitsDecision } from '../decision/decision.ts';
+import { awaitsOwnRatification } from '../decision/own-case.ts';
+import { isOpen } from '../incident/incident.ts';
 import type { Incident } from '../incident/records.ts';
 import { clockOf } from './deadline.ts';
 
@@ -24,15 +27,24 @@ export function deadlineColumns(incident: Incident, now: Moment): DeadlineColumn
   }
 }
 
+/** Whose turn it is; a director's before the DBR's, who has done what is to be decided on. */
+function waitsFor(incident: Incident, now: Moment): Incident['waitsFor'] {
+  if (!isOpen(incident)) return 'nobody';
+  if (awaitsDecision(incident) || awaitsOwnRatification(incident)) return 'director';
+  const { state } = clockOf(incident, now);
+  return state === 'running' || state === 'late' ? 'dpo' : 'dpoLater';
+}
+
 /** The case with the columns as they should be, and nothing else changed. */
 export function withDeadlineColumns(incident: Incident, now: Moment): Incident {
-  return { ...incident, ...deadlineColumns(incident, now) };
+  return { ...incident, ...deadlineColumns(incident, now), waitsFor: waitsFor(incident, now) };
 }
 
 /** Does the row say something else than the clock? */
 export function isDeadlineStale(incident: Incident, now: Moment): boolean {
   const { deadlineState, deadlineKept } = deadlineColumns(incident, now);
-  return incident.deadlineState !== deadlineState || incident.deadlineKept !== deadlineKept;
+  const isTurnStale = incident.waitsFor !== waitsFor(incident, now);
+  return isTurnStale || incident.deadlineState !== deadlineState || incident.deadlineKept !== deadlineKept;
 }
 
 function keptOf(incident: Incident): Incident['deadlineKept'] {

@@ -2,6 +2,7 @@ import type { Moment } from '../../../core/dates.ts';
 import { secondsBetween } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { hasClock } from '../clocks/deadline.ts';
+import { judgedNis2 } from '../clocks/nis2.ts';
 import type { Category } from '../incident/category.ts';
 import { isOpen } from '../incident/incident.ts';
 import type { Incident } from '../incident/records.ts';
@@ -59,7 +60,7 @@ export function ownStepOf(change: CaseChange): OwnStep | undefined {
     case 'assessed':
       return change.risk === 'unlikely' || change.art33 !== 'yes' ? 'judge' : undefined;
     case 'nis2Judged':
-      return change.nis2 === 'no' ? 'judge' : undefined;
+      return judgedNis2(change).nis2 === 'no' ? 'judge' : undefined;
     case 'closed':
       return 'close';
     case 'openedInError':

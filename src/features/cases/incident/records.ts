@@ -1,10 +1,12 @@
 import { choice, day, flag, lines, moment, set, text, words } from '../../../core/column.ts';
-import { defaultView, equal, listView, notBefore, oneOf } from '../../../core/list-view.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 import { afterClosing, sealed } from '../case-columns.ts';
+import { incidentViews } from './list-views.ts';
 import {
   articleAnswers,
   askedQuestions,
+  deadlineAnswers,
+  deadlineStates,
   incidentCategories,
   incidentOutcomes,
   incidentStatuses,
@@ -62,18 +64,8 @@ export const Incident = record('incident', {
     /** The stricter of the two deadlines; absent where no clock runs. */
     deadlineAt: moment('DeadlineAt', 'Fristen er', { indexed: true, optional: true, formerly: ['Frist (72 t)'] }),
     /** Where the clock stands, and whether it was kept: derived, for those who read the list in SharePoint. */
-    deadlineState: choice(
-      'DeadlineState',
-      'Frist',
-      { running: 'Løber', stopped: 'Standset', overdue: 'Overskredet', none: 'Ingen frist' },
-      { indexed: true, optional: true },
-    ),
-    deadlineKept: choice(
-      'DeadlineKept',
-      'Frist overholdt',
-      { yes: 'Ja', no: 'Nej', notRelevant: 'Ikke relevant' },
-      { indexed: true, optional: true },
-    ),
+    deadlineState: choice('DeadlineState', 'Frist', deadlineStates, { indexed: true, optional: true }),
+    deadlineKept: choice('DeadlineKept', 'Frist overholdt', deadlineAnswers, { indexed: true, optional: true }),
     redFlags: set('RedFlags', 'Rødt flag', redFlagWords, { optional: true }),
     category: choice('Category', 'Type', incidentCategories),
     centreName: text('CentreName', 'Center', { optional: true }),
@@ -90,7 +82,7 @@ export const Incident = record('incident', {
     contained: choice('Contained', 'Stoppet', { yes: 'Ja', no: 'Nej', unknown: 'Ved ikke' }, { optional: true }),
     risk: choice('Risk', 'Risiko', { unlikely: 'Usandsynlig', risk: 'Risiko', high: 'Høj risiko' }, { optional: true }),
     art33: choice('Art33', 'Art. 33', articleAnswers),
-    notifiedAt: moment('NotifiedAt', 'Anmeldt den', { indexed: true, optional: true }),
+    notifiedAt: moment('NotifiedAt', 'Anmeldt den', { optional: true }),
     receiptNumber: text('ReceiptNumber', 'Virk-nr.', { optional: true }),
     art34: choice('Art34', 'Art. 34', articleAnswers),
     informedAt: moment('InformedAt', 'Underrettet den', { optional: true }),
@@ -135,6 +127,24 @@ export const Incident = record('incident', {
     mandate: text('Mandate', 'Mandat (nøgle)', { optional: true, hidden: true }),
     /** Does the DBR hold it to be an incident under NIS 2? */
     nis2: choice('Nis2', 'NIS 2', { yes: 'Ja', no: 'Nej' }, { optional: true }),
+    /** Which of the two questions of NIS 2-loven § 12 it answers yes to. */
+    nis2Why: set(
+      'Nis2Why',
+      'NIS 2, hvorfor',
+      { disruption: 'Alvorlig driftsforstyrrelse eller tab', damage: 'Betydelig skade for andre' },
+      { optional: true },
+    ),
+    /** The next step of NIS 2 that is lacking, and how its deadlines stand: derived, like *Frist*. */
+    nis2DeadlineAt: moment('Nis2DeadlineAt', 'NIS 2-fristen er', { optional: true }),
+    nis2State: choice('Nis2State', 'NIS 2-frist', deadlineStates, { optional: true }),
+    nis2Kept: choice('Nis2Kept', 'NIS 2-frist overholdt', deadlineAnswers, { optional: true }),
+    /** Whose turn it is: derived. */
+    waitsFor: choice(
+      'WaitsFor',
+      'Venter på',
+      { dpo: 'DBR nu', dpoLater: 'DBR, uden frist', director: 'Direktøren', nobody: 'Ingen' },
+      { indexed: true, optional: true },
+    ),
     isDrill: flag('IsDrill', 'Øvelse', { optional: true }),
     /** Of everything merged into it, the beginning before its own discovery. */
     earliestAt: moment('EarliestAt', 'Tidligst opdaget (sammenlagt)', { optional: true }),
@@ -169,47 +179,6 @@ export const Incident = record('incident', {
     /** Account of the person who ratifies it in the accountable director's place. */
     ownRatifier: text('OwnRatifier', 'Godkender egen melding (konto)', { optional: true, hidden: true }),
   },
-  views: [
-    defaultView(
-      'Alle',
-      'number status outcome deadlineState deadlineAt redFlags category centreName reportedAt isDrill',
-      '-reportedAt',
-    ),
-    listView(
-      'Åbne efter frist',
-      'number status outcome deadlineState deadlineAt redFlags category centreName discoveredAt awareAt reportedAt persons data',
-      'deadlineAt',
-      oneOf('deadlineState', 'Løber', 'Overskredet'),
-    ),
-    listView(
-      'Uden for 72 timer',
-      'number deadlineState deadlineAt notifiedAt status outcome category',
-      'deadlineAt',
-      equal('deadlineKept', 'Nej'),
-    ),
-    listView(
-      'Anmeldt i år',
-      'notifiedAt number receiptNumber category art34 informedAt',
-      '-notifiedAt',
-      notBefore('notifiedYearEnds'),
-    ),
-    listView(
-      'Regler og systemer',
-      'reportedAt number category centreName rules systems rulesReview mergedInto',
-      '-reportedAt',
-    ),
-    listView(
-      'Mangler at lukke',
-      'number status outcome missing deadlineState deadlineAt category centreName reportedAt',
-      'reportedAt',
-      oneOf(
-        'status',
-        incidentStatuses.received,
-        incidentStatuses.underReview,
-        incidentStatuses.followUp,
-        incidentStatuses.reopened,
-      ),
-    ),
-  ],
+  views: incidentViews,
 });
 export type Incident = RecordOf<typeof Incident>;

@@ -82,6 +82,15 @@ export const missingWords = {
   journal: 'Journalnr.',
 } as const;
 
+/** Where a clock stands, and whether it was met. */
+export const deadlineStates = {
+  running: 'Løber',
+  stopped: 'Standset',
+  overdue: 'Overskredet',
+  none: 'Ingen frist',
+} as const;
+export const deadlineAnswers = { yes: 'Ja', no: 'Nej', notRelevant: 'Ikke relevant' } as const;
+
 export const redFlagWords = {
   protectedAddress: 'Beskyttet adresse',
   childWelfare: 'Børnesag',

@@ -49,7 +49,7 @@ const steps: readonly Step[] = [
  * Is it told because a case waits too long, or because others cannot be reached, so that it comes again while that is so?
  */
 export function isStep(occasion: string): boolean {
-  return /unreached$|^promise-/.test(occasion) || steps.some((step) => step.occasion === occasion);
+  return /unreached$|^promise-|^nis2-/.test(occasion) || steps.some((step) => step.occasion === occasion);
 }
 
 /**

@@ -3,12 +3,19 @@ import type { Moment } from '../../../core/dates.ts';
 import type { CaseNotice } from './records.ts';
 
 /** Who else is told of a breach (S108 as amended). */
-export const noticeReceivers = ['police', 'nis2', 'patientSafety', 'controller', 'insurer', 'other'] as const;
+export const noticeReceivers = [
+  'police',
+  'nis2',
+  'serviceRecipients',
+  'patientSafety',
+  'controller',
+  'insurer',
+  'other',
+] as const;
 export type NoticeReceiver = (typeof noticeReceivers)[number];
 
-/** A notification to the NIS 2 authority has three steps (NIS 2 art. 23(4)). */
-export const nis2Steps = ['earlyWarning', 'notification', 'finalReport'] as const;
-export type Nis2Step = (typeof nis2Steps)[number];
+/** What the NIS 2 authority is told, in order; an interim report when it asks for one (NIS 2-loven § 13). */
+export const nis2Steps = ['earlyWarning', 'notification', 'interimReport', 'finalReport'] as const;
 
 /** What is said of a notice when it is written down. */
 export type NoticeSaid = Pick<CaseNotice, 'receiver' | 'name' | 'toldAt' | 'reference' | 'step'>;
@@ -48,6 +55,7 @@ export function noticesInForce(notices: readonly CaseNotice[]): readonly CaseNot
 const danish: Readonly<Record<NoticeReceiver, string>> = {
   police: 'Politiet',
   nis2: 'NIS 2-myndigheden',
+  serviceRecipients: 'Modtagere af tjenesten',
   patientSafety: 'Patientsikkerhed (DPSD)',
   controller: 'Anden dataansvarlig',
   insurer: 'Forsikringsselskabet',

@@ -129,6 +129,7 @@ export const CaseNotice = record('caseNotice', {
       {
         police: 'Politiet',
         nis2: 'NIS 2-myndigheden',
+        serviceRecipients: 'Modtagere af tjenesten',
         patientSafety: 'Patientsikkerhed (DPSD)',
         controller: 'Anden dataansvarlig',
         insurer: 'Forsikringsselskabet',
@@ -143,7 +144,12 @@ export const CaseNotice = record('caseNotice', {
     step: choice(
       'Step',
       'NIS 2-trin',
-      { earlyWarning: 'Tidlig varsling', notification: 'Hændelsesunderretning', finalReport: 'Endelig rapport' },
+      {
+        earlyWarning: 'Tidlig varsling',
+        notification: 'Hændelsesunderretning',
+        interimReport: 'Foreløbig rapport',
+        finalReport: 'Endelig rapport',
+      },
       { optional: true },
     ),
     withdrawnAt: moment('WithdrawnAt', 'Fortrudt', { optional: true }),

@@ -3,7 +3,8 @@ import type { Language } from '../../../core/language.ts';
 import type { Person } from '../../../core/person.ts';
 import { isLate } from '../assessment.ts';
 import { hasClock } from '../clocks/deadline.ts';
-import { nis2Clocks, suggestsNis2 } from '../clocks/nis2.ts';
+import type { Nis2Coverage } from '../clocks/nis2.ts';
+import { isNis2Binding, nis2Clocks, suggestsNis2 } from '../clocks/nis2.ts';
 import { isOpen } from '../incident/incident.ts';
 import type { KnownPeople } from '../incident/personal-data.ts';
 import { personalDataIn } from '../incident/personal-data.ts';
@@ -26,16 +27,17 @@ export interface PaperFile {
   drafts: readonly AuthorityDraft[];
   letters: readonly AffectedLetter[];
   people: readonly Person[];
-  nis2Applies: boolean;
+  nis2Coverage: Nis2Coverage;
+  nis2Authority: string;
 }
 
 /** Everything the DBR writes about a case for others, each field with what it says and whom it points at. */
 export function shownPapers(file: PaperFile, now: Moment) {
-  const { facts, version, nis2Applies } = file;
+  const { facts, version, nis2Coverage, nis2Authority } = file;
   const { incident, number } = facts;
   const known = knownPeople(file);
   const drafts = draftsOf(facts, file.drafts, authorityDraft, now);
-  const { notifiedAt, receiptNumber, informedAt, nis2 } = incident;
+  const { notifiedAt, receiptNumber, informedAt, nis2, nis2Why } = incident;
   return {
     ...{ key: incident.key, number, seen: version, notifiedAt, receiptNumber, informedAt },
     isOpen: isOpen(incident),
@@ -54,9 +56,12 @@ export function shownPapers(file: PaperFile, now: Moment) {
     }),
     nis2: {
       suggested: suggestsNis2(incident),
-      applies: nis2Applies,
+      coverage: nis2Coverage,
+      ...(nis2Authority !== '' && { authority: nis2Authority }),
       answer: nis2,
-      clocks: [...nis2Clocks(incident, facts.notices, nis2Applies)],
+      why: [...(nis2Why ?? [])],
+      isBinding: isNis2Binding(incident, nis2Coverage),
+      clocks: [...nis2Clocks(incident, facts.notices, nis2Coverage)],
     },
   };
 }

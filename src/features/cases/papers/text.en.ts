@@ -155,6 +155,7 @@ export const text: typeof danish = {
     receiver: {
       police: 'The police',
       nis2: 'The NIS 2 authority',
+      serviceRecipients: 'Recipients of the service',
       patientSafety: 'Patient safety (DPSD)',
       controller: 'Another controller',
       insurer: 'The insurance company',
@@ -163,7 +164,8 @@ export const text: typeof danish = {
     step: {
       earlyWarning: 'Early warning',
       notification: 'Incident notification',
-      finalReport: 'Final report (one month)',
+      interimReport: 'Interim report (when the authority asks for it)',
+      finalReport: 'Final report',
     },
     add: 'Note who was told',
     adding: 'New notice',
@@ -179,8 +181,18 @@ export const text: typeof danish = {
     nis2: 'NIS 2',
     suggested: 'The case looks like an incident under NIS 2: an attack is going on, or a critical system is down.',
     notSuggested: 'Nothing in the case points at NIS 2.',
-    answer: { yes: 'The DPO has assessed: yes.', no: 'The DPO has assessed: no.' },
-    off: 'The deadlines are off, because it is not set that NIS 2 applies to the municipality (Settings).',
+    answer: {
+      yes: 'The DPO has assessed: a significant incident.',
+      no: 'The DPO has assessed: not a significant incident.',
+    },
+    why: { disruption: 'Serious disruption or loss', damage: 'Considerable damage to others' },
+    advice: {
+      yes: 'The deadlines are advice until the DPO has assessed the incident.',
+      unclear: 'The deadlines are advice: it is not clear whether the municipality is covered (Settings).',
+    },
+    notCovered: 'The municipality is not covered by NIS 2 (Settings).',
+    authority: (name) => `Authority: ${name}`,
+    recipients: 'Recipients of the service are told without undue delay if it may affect them (section 15).',
     deadline: (step, when) => `${step}: by ${when}`,
     taken: (step, when) => `${step}: given ${when}`,
     late: (step, when) => `${step}: the deadline was ${when}`,

@@ -6,6 +6,7 @@ import { holds } from '../../workplace/appointments/appointment.ts';
 import { Appointment } from '../../workplace/appointments/records.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { isInOffice } from '../../workplace/workplace.ts';
+import { nis2Warnings } from '../clocks/nis2-warnings.ts';
 import { awaitsDecision } from '../decision/decision.ts';
 import { hourAt } from '../decision/queries/authority-now.ts';
 import { ownCaseNow } from '../decision/queries/own-case-now.ts';
@@ -26,6 +27,7 @@ import { reinstated } from '../notifications/queries/reinstated.ts';
 import { toldOnStep } from '../notifications/queries/told-on-step.ts';
 import type { Untold } from '../notifications/queries/untold.ts';
 import { CaseNotification } from '../notifications/records.ts';
+import { nis2Facts } from '../queries/nis2-facts.ts';
 import { planNotifications } from './plan-notifications.ts';
 
 const tenMinutes = 'YYYY-MM-DDTHH:M'.length;
@@ -80,7 +82,12 @@ function missingNotifications(ports: Services, now: Moment): readonly Untold[] {
       : [];
   const steps = open
     .flatMap((stored) => {
-      const due = [...dueSteps(stored.record, isOpened(stored.record), now), ...fallbackFor(stored.record.key)];
+      const { notices, coverage } = nis2Facts(ports, stored.record.key);
+      const due = [
+        ...dueSteps(stored.record, isOpened(stored.record), now),
+        ...nis2Warnings(stored.record, notices, coverage, now),
+        ...fallbackFor(stored.record.key),
+      ];
       const told = due.flatMap(({ occasion, tells }) =>
         [...toldOnStep(tells, stored.record, around), ...standIns(stored.record, tells)]
           .filter(({ as }) => takesPart(as, stored.record, drills, now))

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { view } from '../../../kernel/action.ts';
 import { caseNumber } from '../case-answer.ts';
+import { nextNis2Step } from '../clocks/nis2.ts';
 import { ownCaseNow } from '../decision/queries/own-case-now.ts';
 import { ownRatifiersOf } from '../decision/queries/own-ratifiers.ts';
 import { shownOwn } from '../decision/shown-own.ts';
@@ -11,6 +12,7 @@ import { CaseNotification } from '../notifications/records.ts';
 import { besideCases } from '../queries/beside-cases.ts';
 import { caseOfNumber } from '../queries/case-of-number.ts';
 import { openedCases } from '../queries/inbox.ts';
+import { nis2Facts } from '../queries/nis2-facts.ts';
 import { CaseMessage } from '../relations/records.ts';
 import { officers } from '../roles.ts';
 import { wholeCase } from '../shapes.ts';
@@ -40,6 +42,9 @@ export const caseView = view({
     };
     const ratifiers = ownRatifiersOf(reader, record, now);
     const own = shownOwn(record, ownCaseNow(reader, record, now), actor, now, ratifiers);
-    return shownCase(stored, file, openedCases(reader), now, own);
+    const managementBody = reader.setting('managementBody') || undefined;
+    const { notices, coverage } = nis2Facts(reader, key);
+    const nis2Next = nextNis2Step(record, notices, coverage);
+    return { ...shownCase(stored, file, openedCases(reader), now, own), nis2Next, managementBody };
   },
 });

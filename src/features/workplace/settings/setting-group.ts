@@ -69,6 +69,8 @@ const groupOf: Readonly<Record<ListedSetting, SettingGroup>> = {
   acceptSmallerDirectoryUntil: 'people',
   managerTextHours: 'cases',
   nis2Applies: 'cases',
+  nis2Authority: 'cases',
+  managementBody: 'cases',
 };
 
 /** Groups whose empty choices somebody is to fill in: no default can say what stands there. */

@@ -80,8 +80,13 @@ export const settingNames = {
   },
   nextPeriodicEvaluation: { name: 'Næste faste evaluering', help: 'Den dag skal politikken for Byrådet igen.' },
   nis2Applies: {
-    name: 'NIS 2 gælder for kommunen',
-    help: 'Slå til, når kommunen er omfattet. Så viser sager om angreb og nedbrud fristerne på 24 timer, 72 timer og en måned.',
+    name: 'NIS 2',
+    help: 'Er kommunen omfattet af NIS 2-loven? Så længe det ikke er afklaret, er fristerne i sager om angreb og nedbrud vejledende.',
+  },
+  nis2Authority: { name: 'NIS 2-myndighed', help: 'Den myndighed, der får besked om væsentlige hændelser.' },
+  managementBody: {
+    name: 'Ledelsesorgan',
+    help: 'Det organ, der godkender og fører tilsyn efter NIS 2-loven § 7, for eksempel Økonomiudvalget.',
   },
   declarationFromEmployees: {
     name: 'Erklæring fra nye medarbejdere',

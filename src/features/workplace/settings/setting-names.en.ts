@@ -88,8 +88,13 @@ export const settingNames: typeof Danish = {
     help: 'The day the policy goes to the municipal council again.',
   },
   nis2Applies: {
-    name: 'NIS 2 applies to the municipality',
-    help: 'Turn it on when the municipality is covered. Cases of attacks and outages then show the deadlines of 24 hours, 72 hours and one month.',
+    name: 'NIS 2',
+    help: 'Is the municipality covered by the NIS 2 Act? Until that is clear, the deadlines in cases of attacks and outages are advice.',
+  },
+  nis2Authority: { name: 'NIS 2 authority', help: 'The authority that is told of significant incidents.' },
+  managementBody: {
+    name: 'Management body',
+    help: 'The body that approves and supervises under section 7 of the NIS 2 Act, for example the Finance Committee.',
   },
   declarationFromEmployees: {
     name: 'Declaration from new employees',

@@ -35,7 +35,6 @@ export const text = {
     tellFromHour: 'Standarden er en almindelig arbejdsdag, så ingen forstyrres i fritiden.',
     weeksOfNotice: 'Standarden følger aftalen om kontrolforanstaltninger. Tjek, hvad der gælder hos jer.',
     nextPeriodicEvaluation: 'Uden en dag er det fire år efter den sidste: en valgperiode.',
-    nis2Applies: 'Fra som standard, for det skal I selv afklare.',
     declarationFromEmployees: 'Fra som standard, for ansatte har tavshedspligt også uden underskrift.',
     declarationYearsStaff: 'Det er standarden, for tavshedspligten varer ved.',
     monthsUntilDemanded: 'Standarden er et halvt år, så læsning og meldinger kommer først.',

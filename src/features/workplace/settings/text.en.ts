@@ -35,7 +35,6 @@ export const text: typeof Danish = {
     tellFromHour: 'The default is an ordinary working day, so that nobody is disturbed in their free time.',
     weeksOfNotice: 'The default follows the agreement on control measures. Check what holds for you.',
     nextPeriodicEvaluation: 'Without a day it is four years after the last one: an election period.',
-    nis2Applies: 'Off by default, since that is for you to clarify.',
     declarationFromEmployees: 'Off by default, since employees are bound to secrecy without a signature too.',
     declarationYearsStaff: 'That is the default, since the duty of confidentiality lasts.',
     monthsUntilDemanded: 'The default is half a year, so that reading and reports come first.',

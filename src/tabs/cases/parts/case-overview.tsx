@@ -1,6 +1,7 @@
 import { isOpen } from '../../../features/cases/incident/incident.ts';
 import { CaseHandling } from '../../case-handling/case-handling.tsx';
 import { AuthorityMissing } from '../../case-papers/authority-missing.tsx';
+import { Nis2Next } from '../../case-papers/nis2-next.tsx';
 import { useSpeech } from '../../language.tsx';
 import { TextLink } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -25,8 +26,10 @@ export function CaseOverview({ data }: CasePartProps) {
           isUntaken={data.mayTakeOver}
           handling={data.handling}
           own={data.own}
+          managementBody={data.managementBody}
         />
       )}
+      {data.nis2Next && <Nis2Next number={data.line.number} next={data.nis2Next} />}
       <AuthorityMissing number={data.line.number} art33={data.handling.art33} />
       <CaseStory data={data} />
       <CaseReporter reporter={data.reporter} />

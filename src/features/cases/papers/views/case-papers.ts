@@ -49,7 +49,11 @@ const letter = z.strictObject({
   ),
 });
 
-const clock = z.strictObject({ step: z.enum(nis2Steps), deadlineAt: z.string(), toldAt: z.string().optional() });
+const clock = z.strictObject({
+  step: z.enum(nis2Steps).exclude(['interimReport']),
+  deadlineAt: z.string(),
+  toldAt: z.string().optional(),
+});
 
 /**
  * What the DBR writes of one case for others. The look is written down as one at the case.
@@ -76,8 +80,13 @@ export const casePapers = view({
     notices: z.array(z.strictObject(shape(CaseNotice, 'key', 'receiver', 'name', 'toldAt', 'reference', 'step'))),
     nis2: z.strictObject({
       suggested: z.boolean(),
-      applies: z.boolean(),
+      /** Is the municipality covered? */
+      coverage: z.enum(['unclear', 'yes', 'no']),
+      authority: z.string().optional(),
       answer: z.enum(['yes', 'no']).optional(),
+      why: z.array(z.enum(['disruption', 'damage'])),
+      /** The law asks for the clocks; else they are advice. */
+      isBinding: z.boolean(),
       clocks: z.array(clock),
     }),
   }),
@@ -93,7 +102,8 @@ export const casePapers = view({
         drafts: reader.all(AuthorityDraft, { incident }),
         letters: reader.all(AffectedLetter, { incident }),
         people: reader.directory.people(),
-        nis2Applies: reader.setting('nis2Applies'),
+        nis2Coverage: reader.setting('nis2Applies'),
+        nis2Authority: reader.setting('nis2Authority'),
       },
       reader.now,
     );

@@ -146,6 +146,7 @@ export const authorityDraft = {
   receiver: {
     police: 'Politiet',
     nis2: 'NIS 2-myndigheden',
+    serviceRecipients: 'Modtagere af tjenesten',
     patientSafety: 'Patientsikkerhed (DPSD)',
     controller: 'Anden dataansvarlig',
     insurer: 'Forsikringsselskabet',
