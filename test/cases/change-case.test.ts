@@ -48,10 +48,14 @@ test('INV10, S107, S66: from the report to the closed case, with the controllerâ
   expect(memo?.reasons).toContain('Helbred hos en fremmed');
   expect(JSON.stringify(memo)).not.toMatch(/Lone|forkert borger/);
 
-  const decided = { key, seen: memo?.seen ?? 0, art33: 'yes', art34: 'no', reason: 'Enig' } as const;
+  // Another answer than the DBR's takes a reason; who agrees has the DBR's.
+  const decided = { key, seen: memo?.seen ?? 0, art33: 'yes', art34: 'no' } as const;
+  expect((await aksel.action('decideCase', { ...decided, art34: 'yes' })).refusal?.details).toEqual({
+    faults: ['noReason'],
+  });
   const first = await aksel.action('decideCase', decided);
   expect((await aksel.action('decideCase', decided)).answer).toEqual(first.answer);
-  const otherwise = await aksel.action('decideCase', { ...decided, art34: 'yes' });
+  const otherwise = await aksel.action('decideCase', { ...decided, art34: 'yes', reason: 'De skal vide det' });
   expect(otherwise.refusal?.code).toBe('nothingToDecide');
 
   const dina = here.as('dina');
@@ -78,6 +82,8 @@ test('INV10, S107, S66: from the report to the closed case, with the controllerâ
       steps.some((deed) => deed === what),
     );
   });
+  const { log } = (await dina.view('case', { number })).answer;
+  expect(log.find(({ what }) => what === 'decided')?.note).toBe('Enig i DBRâ€™s vurdering.');
   expect((await here.as('lone').view('reports', {})).answer.reports.find((report) => report.key === key)?.state).toBe(
     'closed',
   );

@@ -4,7 +4,7 @@ import { moment } from '../../kernel/shape.ts';
 import { letterChannels } from './papers/letter-sent.ts';
 
 /** A reason, in the DBR's or the controller's own words. */
-export const reason = freeText(2_000);
+const reason = freeText(2_000);
 const line = freeText(200);
 const risk = z.enum(['unlikely', 'risk', 'high']);
 export const decidedAnswer = z.enum(['yes', 'no', 'notRelevant']);

@@ -6,6 +6,7 @@ import { ChoiceField, TextField } from '../parts/form/entry-fields.tsx';
 import { EntryForm } from '../parts/form/entry-form.tsx';
 import { named } from '../parts/form/fields.tsx';
 import { useText } from '../use-text.ts';
+import { CaseFault } from './case-fault.tsx';
 import type { OpenedMemo } from './opened-case.tsx';
 
 type Decision = Pick<ActionInput<'decideCase'>, 'art33' | 'art34' | 'reason'>;
@@ -13,7 +14,7 @@ type Decision = Pick<ActionInput<'decideCase'>, 'art33' | 'art34' | 'reason'>;
 const longestReason = 2_000;
 const answers = ['yes', 'no', 'notRelevant'] as const;
 
-/** One case to decide: agreeing takes a reason too, and deciding otherwise is said plainly to be seen. */
+/** One case to decide: agreeing is one press, and deciding otherwise takes a reason and is said plainly to be seen. */
 export function DecisionCard({ memo, onDecided }: { memo: OpenedMemo; onDecided: () => void }) {
   const { text } = useSpeech();
   const words = useText('cases').caseHandling;
@@ -42,6 +43,7 @@ export function DecisionCard({ memo, onDecided }: { memo: OpenedMemo; onDecided:
       ]}
       sending={action}
       onSend={(said) => action.mutate({ key, seen, ...said }, { onSuccess: onDecided })}
+      refusal={CaseFault}
     >
       {({ at, said: { art33, art34 } }) => (
         <>
@@ -57,7 +59,11 @@ export function DecisionCard({ memo, onDecided }: { memo: OpenedMemo; onDecided:
           <ChoiceField {...at('art33')} inARow choices={named(answers, words.article)} />
           <ChoiceField {...at('art34')} inARow choices={named(answers, words.article)} />
           {isAgainst(memo, art33, art34) && <p>{words.decisions.against}</p>}
-          <TextField {...at('reason', words.field.reason, words.noNames)} max={longestReason} required />
+          <TextField
+            {...at('reason', words.field.reason, words.noNames)}
+            max={longestReason}
+            required={isAgainst(memo, art33, art34)}
+          />
         </>
       )}
     </EntryForm>

@@ -34,7 +34,7 @@ async function assess(tab: Frame): Promise<void> {
     await tab.getByLabel('Hvorfor').nth(index).fill(why);
   }
   await press(tab, 'Gem');
-  await tab.getByRole('alert').getByText('En høj risiko skal anmeldes til Datatilsynet.').waitFor();
+  await tab.getByRole('alert').getByText('En risiko eller høj risiko skal anmeldes til Datatilsynet.').waitFor();
 }
 
 test('INV10, INV11: Ayse assesses, the director decides, Ayse notifies and explains, and only then it can be closed', async () => {
@@ -75,17 +75,18 @@ test('INV10, INV11: Ayse assesses, the director decides, Ayse notifies and expla
   await ayse.leave();
 }, 150_000);
 
-/** The director meets figures and reasons, nobody's name, and a decision without a reason is not sent. */
+/** The director meets figures and reasons, nobody's name, and agrees with one press; another answer without a reason is not sent. */
 async function decide(mette: Session): Promise<void> {
   const { tab } = mette;
   await tab.locator('summary').filter({ hasText: number }).click();
   const card = tab.getByRole('form', { name: number });
   await card.getByText('En udsat borger kan findes.', { exact: false }).waitFor();
   expect(await card.textContent()).not.toMatch(/Lone|Omar|Camilla|Susanne|Mikkel/);
-  await card.getByRole('button', { name: 'Jeg er enig' }).click();
+  await choose(tab, /art\. 34/, 'Nej');
+  await card.getByRole('button', { name: 'Jeg beslutter noget andet' }).click();
   await card.getByText('Udfyld feltet.').waitFor();
   expect(await faultsEverywhere(mette)).toEqual([]);
-  await card.getByLabel('Hvorfor?').fill('Jeg følger DBRs vurdering.');
+  await choose(tab, /art\. 34/, 'Ja');
   await card.getByRole('button', { name: 'Jeg er enig' }).click();
   await tab.getByText(`Sag ${number} er besluttet.`).waitFor();
   await mette.leave();

@@ -12,7 +12,8 @@ import { authorityLine } from '../mandates/mandate.ts';
 export interface CaseDecision {
   art33: DecidedAnswer;
   art34: DecidedAnswer;
-  reason: string;
+  /** Needed for another answer than the DBR's. */
+  reason?: string | undefined;
 }
 
 /** Is it a breach the DBR has assessed, and nobody has decided on? */
@@ -51,9 +52,10 @@ export function decidedCase(
   };
   const missing = missingToClose(next);
   const against = isAgainstDpo(incident, decision) ? 'Imod DBR’s vurdering. ' : '';
+  const why = decision.reason ?? 'Enig i DBR’s vurdering.';
   const underMandate = authority.by === 'mandate' ? `${authorityLine(authority)}.\n` : '';
   return {
     next: { ...next, missing: missing.length > 0 ? missing : undefined },
-    note: `${against}${underMandate}${guardText(decision.reason).text}`,
+    note: `${against}${underMandate}${guardText(why).text}`,
   };
 }

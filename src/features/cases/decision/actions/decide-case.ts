@@ -3,28 +3,29 @@ import type { Moment } from '../../../../core/dates.ts';
 import { Refusal } from '../../../../core/refusal.ts';
 import { action } from '../../../../kernel/action.ts';
 import type { Context } from '../../../../kernel/context.ts';
+import { maybeFreeText } from '../../../../kernel/free-text.ts';
 import { takeStep } from '../../actions/take-step.ts';
 import { about, answered, caseAnswer } from '../../case-answer.ts';
 import { missingToClose } from '../../closing.ts';
 import { Incident } from '../../incident/records.ts';
 import type { Authority } from '../../mandates/mandate.ts';
 import { deciding } from '../../roles.ts';
-import { decidedAnswer, reason } from '../../wanted-change.ts';
-import { awaitsDecision, type CaseDecision, decidedCase } from '../decision.ts';
+import { decidedAnswer } from '../../wanted-change.ts';
+import { awaitsDecision, type CaseDecision, decidedCase, isAgainstDpo } from '../decision.ts';
 import { authorityNow } from '../queries/authority-now.ts';
 import { ownRatifiersOf } from '../queries/own-ratifiers.ts';
 
 /**
  * The controller decides on what the DBR has assessed, without meeting reporter or story (INV10, INV11; GDPR art.
- * 38(6)). Deciding against the DBR is allowed, needs a reason and stands in the log as such; so does the mandate
- * another director decides under.
+ * 38(6)). Deciding against the DBR is allowed, needs a reason and stands in the log as such; who agrees has the DBR's
+ * reasons. The mandate another director decides under stands there too.
  * @throws Refusal `unknownIncident` for a case that is not theirs to decide, `nothingToDecide` when it is not assessed
- * or decided already, `changedMeanwhile` when it was assessed anew
+ * or decided already, `caseInvalid` without a reason for another answer than the DBR's, `changedMeanwhile` when it was assessed anew
  */
 export const decideCase = action({
   summary: 'The controller decides on what the DBR has assessed',
   roles: deciding,
-  input: z.strictObject({ ...about, art33: decidedAnswer, art34: decidedAnswer, reason }),
+  input: z.strictObject({ ...about, art33: decidedAnswer, art34: decidedAnswer, reason: maybeFreeText(2_000) }),
   output: caseAnswer,
   run: async (context, { key, seen, ...decision }) => {
     const current = await context.records.fetch(Incident, key);
@@ -35,6 +36,8 @@ export const decideCase = action({
       seen,
       refuse: (incident) => {
         if (!awaitsDecision(incident)) throw new Refusal('nothingToDecide');
+        const isUnexplained = decision.reason === undefined && isAgainstDpo(incident, decision);
+        if (isUnexplained) throw new Refusal('caseInvalid', { faults: ['noReason'] });
       },
       makes: (before, at) => (awaitsDecision(before) ? decided(context, before, decision, authority, at) : undefined),
       otherwise: awaitsDecision(current.record) ? 'changedMeanwhile' : 'nothingToDecide',
