@@ -20,17 +20,17 @@ export function EditionLine({ edition, trial }: Pick<ViewData<'handbook'>, 'edit
 /** Policy, handbook and the running picture of risk, each with how far it is (S7). */
 export function FrameLines({ me }: { me: ViewData<'me'> }) {
   const day = useDay();
-  const { text } = useSpeech();
-  const { policy, risk, edition, trial } = me;
+  const words = useSpeech().text.handbook.frame;
+  const { policy, risk, edition } = me;
   return (
     <>
-      {policy && (
-        <p className={layout.quiet}>
-          {text.handbook.policyEdition(policy.edition, text.reading.rule.body[policy.body], day(policy.decidedOn))}
-        </p>
+      {policy && <p className={layout.quiet}>{words.policy(policy.edition, day(policy.decidedOn))}</p>}
+      {edition ? (
+        <p className={layout.quiet}>{words.handbook(edition.edition, day(edition.decidedOn))}</p>
+      ) : (
+        <EditionLine {...me} />
       )}
-      <EditionLine edition={edition} trial={trial} />
-      {risk && <p className={layout.quiet}>{text.handbook.risk(risk.quarter, day(risk.on))}</p>}
+      {risk && <p className={layout.quiet}>{words.risk(risk)}</p>}
     </>
   );
 }

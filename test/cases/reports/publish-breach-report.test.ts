@@ -72,7 +72,7 @@ test('S7, S111: published once, and the same for ever, whatever happens to the c
   expect(published).toMatchObject({ quarter: '2026-4', publishedBy: 'Dina Dam', comment: 'Mange breve' });
   await until(async () => (await reports('sofie')).reports.length === 1);
   // S7: how far the picture of risk has come is everybody's to see, and none of its figures.
-  expect((await here.as('lone').view('me', {})).answer.risk).toEqual({ quarter: '2026-4', on: '2027-01-04' });
+  expect((await here.as('lone').view('me', {})).answer.risk).toBe('2026-4');
   for (const who of ['aksel', 'ditte', 'sofie', 'rene'] as const) {
     expect(await reports(who), who).toMatchObject({ reports: [published], ready: [] });
     expect((await reports(who)).quarters, who).toEqual([{ quarter: '2026-4', total: published.figures.total }]);

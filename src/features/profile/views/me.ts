@@ -26,7 +26,7 @@ export const me = view({
     edition: editionShape.optional(),
     /** The policy in force, and the quarter the running picture of risk has come to (S7). */
     policy: editionShape.optional(),
-    risk: z.strictObject({ quarter: z.string(), on: z.iso.date() }).optional(),
+    risk: z.string().optional(),
     /** Since when the handbook is tried, while no edition of it is adopted. */
     trial: z.string().optional(),
     /** The actions the role table allows, so that the page greys what the server would refuse. */

@@ -9,7 +9,8 @@ type Start = ViewData<'start'>;
 
 /** More than these are a plan and not a list, but for those on leave, who plan nothing. */
 const asList = 3;
-const daysShown = 3;
+/** Today and tomorrow. */
+const daysShown = 2;
 
 interface ReadingRestProps {
   start: Start;
@@ -36,7 +37,7 @@ export function ReadingRest({ start, without }: ReadingRestProps) {
   const isOpen = (day: (typeof days)[number]) => without === undefined && day === days[0];
   const line = (day: (typeof days)[number]) => (
     <Folded key={day.number} open={isOpen(day)} title={words.plan.day(day.number, day.rules.length, day.seconds)}>
-      <Tiles of={day.rules}>{(rule) => <RuleTile rule={rule} />}</Tiles>
+      <Tiles of={day.rules}>{(rule) => <RuleTile rule={rule} inPlan />}</Tiles>
     </Folded>
   );
   return (
@@ -50,9 +51,11 @@ export function ReadingRest({ start, without }: ReadingRestProps) {
   );
 }
 
-function RuleTile({ rule }: { rule: Start['owed'][number] }) {
+/** @param inPlan a plan is for what has not been read before, and says so of none */
+function RuleTile({ rule, inPlan }: { rule: Start['owed'][number]; inPlan?: boolean }) {
   const words = useSpeech().text.reading;
-  const marks = [rule.critical && words.critical, words.occasion[rule.occasion], words.readingTime(rule.seconds)];
+  const occasion = inPlan && rule.occasion === 'new' ? undefined : words.occasion[rule.occasion];
+  const marks = [rule.critical && words.critical, occasion, words.readingTime(rule.seconds)];
   return (
     <TileLink to={`/rule/${rule.rule}`} title={ruleName(rule)}>
       <span>{marks.filter(Boolean).join(' · ')}</span>

@@ -3,10 +3,12 @@ export const tabHandbook = {
   title: 'Håndbog',
   edition: (edition: string, body: string, day: string, caseRef: string) =>
     `Håndbogen, udgave ${edition} · vedtaget af ${body} den ${day} · sag ${caseRef}`,
-  policyEdition: (edition: string, body: string, day: string) =>
-    `Politikken, udgave ${edition} · vedtaget af ${body} den ${day}`,
-  risk: (quarter: string, day: string) =>
-    `Risikobilledet, til og med ${quarter.slice(-1)}. kvartal ${quarter.slice(0, 4)} · opgjort den ${day}`,
+  /** At the foot of Start, short. */
+  frame: {
+    policy: (edition: string, day: string) => `Politikken ${edition}, vedtaget den ${day}`,
+    handbook: (edition: string, day: string) => `Håndbogen ${edition}, vedtaget den ${day}`,
+    risk: (quarter: string) => `Risikobilledet, ${quarter.slice(-1)}. kvartal ${quarter.slice(0, 4)}`,
+  },
   noEdition: 'Udgaven er ikke registreret endnu.',
   trial: (since: string) => `Prøveudgave – ikke vedtaget · siden ${since}`,
   empty: 'Håndbogen er tom',

@@ -4,9 +4,11 @@ export const tabHandbook: typeof Danish = {
   title: 'Handbook',
   edition: (edition, body, day, caseRef) =>
     `The handbook, edition ${edition} · adopted by ${body} on ${day} · case ${caseRef}`,
-  policyEdition: (edition, body, day) => `The policy, edition ${edition} · adopted by ${body} on ${day}`,
-  risk: (quarter, day) =>
-    `The picture of risk, to quarter ${quarter.slice(-1)} of ${quarter.slice(0, 4)} · made up on ${day}`,
+  frame: {
+    policy: (edition, day) => `The policy ${edition}, adopted on ${day}`,
+    handbook: (edition, day) => `The handbook ${edition}, adopted on ${day}`,
+    risk: (quarter) => `The picture of risk, quarter ${quarter.slice(-1)} of ${quarter.slice(0, 4)}`,
+  },
   noEdition: 'The edition is not registered yet.',
   trial: (since) => `Trial edition – not adopted · since ${since}`,
   empty: 'The handbook is empty',

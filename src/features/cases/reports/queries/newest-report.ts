@@ -1,12 +1,13 @@
-import { type Day, dayOf } from '../../../../core/dates.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
 import { BreachReport } from '../records.ts';
 import type { Quarter } from '../report-period.ts';
 
-/** How far the running report has come: its newest locked quarter, and since when; none of its figures. */
-export function newestReport(reader: Reader): { quarter: Quarter; on: Day } | undefined {
+/** How far the running report has come: its newest locked quarter, and none of its figures. */
+export function newestReport(reader: Reader): Quarter | undefined {
   if (!reader.isOn('breachReports')) return undefined;
   const locked = reader.all(BreachReport).filter(({ withdrawn }) => !withdrawn);
-  const [newest] = locked.toSorted((a, b) => b.quarter.localeCompare(a.quarter));
-  return newest && { quarter: newest.quarter, on: dayOf(newest.publishedAt) };
+  return locked
+    .map(({ quarter }) => quarter)
+    .toSorted()
+    .at(-1);
 }
