@@ -20,12 +20,16 @@ test('S105, S108: what nobody opens climbs to the deputy, then to the director, 
     await until(async () => (await told()).length === 2);
 
     await here.clock.move('2026-12-01T10:30');
-    await tick();
-    await until(async () => (await told()).includes('unopened-2h dpoDeputy'));
+    await until(async () => {
+      await tick();
+      return (await told()).includes('unopened-2h dpoDeputy');
+    });
 
     await here.clock.move('2026-12-02T08:30');
-    await tick();
-    await until(async () => (await told()).includes('unassessed-24h executive'));
+    await until(async () => {
+      await tick();
+      return (await told()).includes('unassessed-24h executive');
+    });
     await tick();
     expect(await told()).toEqual([
       'reported dpo',
