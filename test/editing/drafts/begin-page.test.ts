@@ -9,6 +9,8 @@ const editions = editionFixture(() => here);
 beforeAll(async () => {
   here = await world({ servers: 2, withoutHandbook: true });
   await editions.secondEditor();
+  // The other server has yet to learn of her role.
+  await until(async () => (await here.as('sofie', { server: 1 }).view('drafts', {})).status === 200);
 });
 afterAll(() => here.close());
 
