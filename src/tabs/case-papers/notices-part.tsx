@@ -81,9 +81,7 @@ function Notices({ papers, isOwn }: NoticesProps) {
               onClose={(receiver) => close(receiver && words.saved(words.receiver[receiver]))}
             />
           ) : (
-            <Action appearance="primary" onClick={() => open()}>
-              {words.add}
-            </Action>
+            <Action onClick={() => open()}>{words.add}</Action>
           ))}
       </Section>
       <Nis2Card papers={papers} isOwn={isOwn} />

@@ -83,11 +83,7 @@ function CasePeople({ number, relations: { key, invitations, isOpen } }: CasePeo
         ))}
       </ul>
       {inviting && <InviteForm caseKey={key} number={number} onClose={(saved) => close(saved ? words.invited : '')} />}
-      {isOpen && !inviting && (
-        <Action appearance="primary" onClick={() => open('')}>
-          {words.invite}
-        </Action>
-      )}
+      {isOpen && !inviting && <Action onClick={() => open('')}>{words.invite}</Action>}
     </Section>
   );
 }

@@ -21,7 +21,9 @@ function CaseThread({ relations }: { relations: Relations }) {
   const send = useText('cases').relations.send;
   const { notice, say } = useSaid();
   const ask = useAction('askReporter');
-  const { key, thread, mayAsk } = relations;
+  const { key, mayAsk } = relations;
+  // What they added unasked stands with the report.
+  const thread = relations.thread.filter(({ kind }) => kind !== 'added');
   return (
     <Section title={words.title}>
       {wishesWithdrawal(thread) && (
@@ -36,6 +38,7 @@ function CaseThread({ relations }: { relations: Relations }) {
         <>
           <p className={layout.quiet}>{words.help}</p>
           <WordsForm
+            quiet
             label={words.ask}
             sendLabel={send}
             sending={ask}

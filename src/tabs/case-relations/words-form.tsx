@@ -9,10 +9,12 @@ interface WordsFormProps {
   sending: Sending;
   onSend: (text: string, press: FormPress) => void;
   onCancel?: () => void;
+  /** Another button is the page's first. */
+  quiet?: boolean;
 }
 
 /** One message in one's own words. What has been written stays when the server says no. */
-export function WordsForm({ label, sendLabel, sending, onSend, onCancel }: WordsFormProps) {
+export function WordsForm({ label, sendLabel, sending, onSend, onCancel, quiet }: WordsFormProps) {
   const words = useText('cases').relations;
   return (
     <EntryForm<{ text: string }>
@@ -22,6 +24,7 @@ export function WordsForm({ label, sendLabel, sending, onSend, onCancel }: Words
       sending={sending}
       onSend={({ text }, press) => onSend(text, press)}
       onClose={onCancel}
+      {...(quiet && { appearance: 'secondary' as const })}
     >
       {({ at }) => <TextField {...at('text', label, words.noNames)} max={longestMessage} required={words.needed} />}
     </EntryForm>

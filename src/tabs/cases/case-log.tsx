@@ -1,15 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSpeech } from '../language.tsx';
 import { Folded, layout, Section } from '../parts/page.tsx';
-import type { CasePartProps } from './case-part-props.ts';
 import { readersOf, stepsOf } from './log-lines.ts';
 import type { CaseData } from './timeline.ts';
 import { useWhen } from './when-words.ts';
-
-/** Who has done what to the case, and who has read it. */
-export default function LogPart({ data }: CasePartProps) {
-  return <CaseLog log={data.log} />;
-}
 
 const useStyles = makeStyles({
   steps: {
@@ -28,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** What has been done to the case, in order, and who has looked at it (domain.md 2.9). */
-function CaseLog({ log }: { log: CaseData['log'] }) {
+export function CaseLog({ log }: { log: CaseData['log'] }) {
   const styles = useStyles();
   const when = useWhen();
   const words = useSpeech().text.cases.case;

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { type ComponentType, Suspense, useEffect } from 'react';
-import { useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import { kindWords } from '../../features/cases/incident/category.ts';
 import { useView } from '../api-hooks.tsx';
 import { DrillMark } from '../drills/drill-mark.tsx';
@@ -16,25 +16,31 @@ import { QueryBoundary } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 import type { CasePartProps } from './case-part-props.ts';
 import { CaseState } from './case-state.tsx';
+import { ClockLine } from './clock-line.tsx';
+import { ClockRing } from './clock-ring.tsx';
 import { CaseOverview } from './parts/case-overview.tsx';
 import { RedFlags } from './red-flags.tsx';
 import type { CaseData } from './timeline.ts';
 
 const useStyles = makeStyles({
   // The list stands beside it there.
-  back: { '@media (min-width: 1024px)': { display: 'none' } },
+  back: { '@media (min-width: 1600px)': { display: 'none' } },
+  head: { display: 'flex', alignItems: 'flex-start', columnGap: '16px' },
+  name: { display: 'flex', flexDirection: 'column', rowGap: '4px', minWidth: 0 },
 });
 
-/** One case: what it is and how far it has come, on every one of its pages. */
+/** One case: what it is, how long there is and how far it has come, on every one of its pages. */
 export default function CasePage() {
   const styles = useStyles();
   const { number = '', part = '' } = useParams();
   const words = useSpeech().text.cases;
   const view = useCase(number);
+  const movedTo = moved[part];
   const Content = caseParts.find(({ path }) => path === part)?.Content;
+  if (movedTo !== undefined) return <Navigate to={`${placeOf(number, movedTo)}#${part}`} replace />;
   if (!Content) return <NotFoundPage />;
   return (
-    <Page>
+    <Page wide>
       <div className={styles.back}>
         <BackLink to="/cases">{words.toList}</BackLink>
       </div>
@@ -42,21 +48,24 @@ export default function CasePage() {
         {(data) => (
           <>
             <DrillMark of={data.line} />
-            <PageTitle>{words.number(number)}</PageTitle>
-            <p className={layout.lead}>
-              {kindWords(data.line, words.category)}
-              {data.line.centreName !== undefined && ` · ${data.line.centreName}`}
-            </p>
-            <div className={layout.row}>
-              <CaseState line={data.line} />
+            <div className={styles.head}>
+              <ClockRing line={data.line} />
+              <div className={styles.name}>
+                <PageTitle>{words.number(number)}</PageTitle>
+                <p className={layout.lead}>
+                  {kindWords(data.line, words.category)}
+                  {data.line.centreName !== undefined && ` · ${data.line.centreName}`}
+                </p>
+                <ClockLine data={data} />
+                <div className={layout.row}>
+                  <CaseState line={data.line} />
+                </div>
+              </div>
             </div>
             <RedFlags flags={data.line.redFlags} />
             <PageMenu
               label={words.parts.title(number)}
-              places={caseParts.map(({ path, name }) => ({
-                to: path === '' ? `/case/${number}` : `/case/${number}/${path}`,
-                name: name(words.parts),
-              }))}
+              places={caseParts.map(({ path, name }) => ({ to: placeOf(number, path), name: name(words.parts) }))}
             />
             <Suspense fallback={<Loading lines={6} />}>
               {data.sealed && <SealNotice sealed={data.sealed} />}
@@ -111,18 +120,22 @@ interface CasePart {
 /** The pages of a case, in the order of its menu. What is not read at once is fetched when it is asked for. */
 const caseParts: readonly CasePart[] = [
   { path: '', name: (words) => words.overview, Content: CaseOverview },
-  { path: 'thread', name: (words) => words.thread, Content: later(() => import('../case-relations/case-thread.tsx')) },
-  { path: 'tasks', name: (words) => words.tasks, Content: later(() => import('../case-relations/case-tasks.tsx')) },
-  { path: 'virk', name: (words) => words.draft, Content: later(() => import('../case-papers/draft-part.tsx')) },
+  { path: 'virk', name: (words) => words.draft, Content: later(() => import('./parts/notification-page.tsx')) },
   { path: 'letter', name: (words) => words.letter, Content: later(() => import('../case-papers/letter-part.tsx')) },
-  { path: 'notices', name: (words) => words.notices, Content: later(() => import('../case-papers/notices-part.tsx')) },
-  {
-    path: 'manager',
-    name: (words) => words.manager,
-    Content: later(() => import('../disclosures/case-disclosures.tsx')),
-  },
-  { path: 'people', name: (words) => words.people, Content: later(() => import('../case-relations/case-people.tsx')) },
-  { path: 'links', name: (words) => words.links, Content: later(() => import('./parts/links-part.tsx')) },
-  { path: 'file', name: (words) => words.file, Content: later(() => import('../case-papers/file-part.tsx')) },
-  { path: 'log', name: (words) => words.log, Content: later(() => import('./case-log.tsx')) },
+  { path: 'tasks', name: (words) => words.cooperation, Content: later(() => import('./parts/cooperation-page.tsx')) },
+  { path: 'log', name: (words) => words.log, Content: later(() => import('./parts/journal-page.tsx')) },
 ];
+
+/** What had a page of its own before, and on which page it stands now, under its old name. */
+const moved: Readonly<Record<string, string>> = {
+  thread: '',
+  links: '',
+  notices: 'virk',
+  people: 'tasks',
+  manager: 'tasks',
+  file: 'log',
+};
+
+function placeOf(number: string, path: string): string {
+  return path === '' ? `/case/${number}` : `/case/${number}/${path}`;
+}

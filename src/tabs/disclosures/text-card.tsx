@@ -65,7 +65,7 @@ export function TextCard({ text }: { text: DpoText }) {
       )}
       {text.mayRelease && (
         <div className={layout.actions}>
-          <Action appearance="primary" disabledFocusable={busy} onClick={letGo}>
+          <Action disabledFocusable={busy} onClick={letGo}>
             {release.isPending ? caseText.disclosures.saving : words.release}
           </Action>
         </div>

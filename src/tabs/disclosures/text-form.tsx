@@ -70,7 +70,7 @@ export function TextForm({ data, isFirst }: TextFormProps) {
           sending={action}
           onSend={show}
           refusal={ActionFault}
-          appearance={isFirst ? 'primary' : 'secondary'}
+          appearance="secondary"
         >
           {({ at }) => (
             <>

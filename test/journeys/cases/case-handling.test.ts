@@ -68,7 +68,7 @@ test('INV10, INV11: Ayse assesses, the director decides, Ayse notifies and expla
   await step(tab, 'Luk sagen', (form) => form.getByLabel(/^Journalnummer/).fill('26/004711'));
   await tab.getByText('Sagen er lukket.').waitFor();
 
-  await tab.getByRole('link', { name: 'Log', exact: true }).click();
+  await tab.getByRole('link', { name: 'Journal og log', exact: true }).click();
   for (const line of ['vurderede sagen', 'traf beslutningen', 'anmeldte bruddet', 'lukkede sagen'])
     await tab.getByText(line, { exact: false }).first().waitFor();
   expect(await tab.getByText('311236-4321').count()).toBe(0);

@@ -31,7 +31,7 @@ test('Ayse writes, and every word is kept: over a gap in the line, on another pa
   await field(tab, new RegExp(before)).pressSequentially('Kode på tabletten ');
   await tab.getByText('Ikke gemt endnu. Dine ord står her, og vi prøver igen.').waitFor(byItself);
   await tab.getByRole('link', { name: 'Sagen', exact: true }).click();
-  await tab.getByRole('link', { name: 'Virk-kladde', exact: true }).click();
+  await tab.getByRole('link', { name: 'Anmeldelse', exact: true }).click();
   expect(await field(tab, new RegExp(before)).inputValue()).toBe('Kode på tabletten ');
   await context.setOffline(false);
   await tab.getByText('Gemt', { exact: true }).waitFor(byItself);
@@ -62,7 +62,7 @@ test('a field says that its words are kept, though it was the field as it was be
   await tab.getByRole('link', { name: 'Sagen', exact: true }).click();
   await field(tab, new RegExp(before)).waitFor({ state: 'detached' });
   line = 'slow';
-  await tab.getByRole('link', { name: 'Virk-kladde', exact: true }).click();
+  await tab.getByRole('link', { name: 'Anmeldelse', exact: true }).click();
   await until(() => held.length > 0, 10);
   line = 'good';
   await page.waitForResponse('**/api/jobs/savePaper', byItself);
@@ -125,11 +125,10 @@ test('the letter and the case come as Word, and the log says so', async () => {
   const letter = page.waitForEvent('download');
   await tab.getByRole('button', { name: 'Hent som Word' }).click();
   expect((await letter).suggestedFilename()).toBe(`brev-${tablet}.docx`);
-  await tab.getByRole('link', { name: 'Journalisering' }).click();
+  await tab.getByRole('link', { name: 'Journal og log' }).click();
   const whole = page.waitForEvent('download');
   await tab.getByRole('button', { name: 'Hent som Word' }).click();
   expect((await whole).suggestedFilename()).toBe(`sag-${tablet}.docx`);
-  await tab.getByRole('link', { name: 'Log', exact: true }).click();
   await tab.getByText('Hele sagen (docx), uden melderens navn').waitFor();
   await leave();
 });

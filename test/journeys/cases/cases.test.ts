@@ -88,7 +88,7 @@ test('a report arrives by itself; Ayse opens it and takes it over, and Nikolajâ€
   await ayse.tab.getByText('Gemt: den er stoppet.').waitFor();
 
   await nikolaj.tab.getByRole('button', { name: 'Overtag sag' }).waitFor({ state: 'detached', ...byItself });
-  await nikolaj.tab.getByRole('link', { name: 'Log', exact: true }).click();
+  await nikolaj.tab.getByRole('link', { name: 'Journal og log', exact: true }).click();
   await nikolaj.tab.getByText('Ayse Demir overtog sagen').waitFor(byItself);
   await nikolaj.tab.getByText('Ayse Demir sagde, at den er stoppet').waitFor(byItself);
   await ayse.leave();
@@ -156,7 +156,7 @@ test('a manager has no cases in the menu, and a typed address is refused kindly 
 });
 
 test('the inbox and a case are reached with the keyboard alone, and the closed ones unfold', async () => {
-  const { tab, page, leave } = await at.sit({ as: 'nikolaj', sub: 'cases' });
+  const { tab, page, leave } = await at.sit({ as: 'nikolaj', sub: 'cases', width: 1920 });
   await cardOf(tab, sample.late).getByRole('link').focus();
   await page.keyboard.press('Enter');
   await tab.getByRole('heading', { level: 1, name: `Sag ${sample.late}` }).waitFor();

@@ -65,7 +65,7 @@ export const text = {
     noClock: 'Der er ikke sket et brud i sagen, så der skal normalt ikke anmeldes.',
     missing: (fields: string) => `Mangler til anmeldelsen: ${fields}.`,
     nothingMissing: 'Intet mangler til anmeldelsen.',
-    toDraft: 'Gå til Virk-kladden',
+    toDraft: 'Gå til anmeldelsen',
     short: {
       contact: 'kontakt',
       event: 'hændelsen',
@@ -148,7 +148,7 @@ export const text = {
   },
   notices: {
     title: 'Andre, der skal have besked',
-    lead: 'Politi, andre myndigheder, andre dataansvarlige, forsikring. Datatilsynet står under Virk-kladde.',
+    lead: 'Politi, andre myndigheder, andre dataansvarlige, forsikring.',
     none: 'Ingen andre har fået besked endnu.',
     receiver: {
       police: 'Politiet',

@@ -67,7 +67,7 @@ export const text: typeof danish = {
     noClock: 'There is no breach in this case, so normally nothing is notified.',
     missing: (fields) => `Missing for the notification: ${fields}.`,
     nothingMissing: 'Nothing is missing for the notification.',
-    toDraft: 'Go to the notification draft',
+    toDraft: 'Go to the notification',
     short: {
       contact: 'contact',
       event: 'the event',
@@ -150,7 +150,7 @@ export const text: typeof danish = {
   },
   notices: {
     title: 'Others who are to be told',
-    lead: 'Police, other authorities, other controllers, insurance. The data protection authority is under the notification draft.',
+    lead: 'Police, other authorities, other controllers, insurance..',
     none: 'Nobody else has been told yet.',
     receiver: {
       police: 'The police',

@@ -10,7 +10,8 @@ import { NotYours } from '../not-yours.tsx';
 import { ServiceDeskCases } from '../service-desk.tsx';
 import { CaseList } from './case-list.tsx';
 
-const wide = '@media (min-width: 1024px)';
+/** A case takes two columns from 1024 pixels on: the list has room beside it on a wide screen alone. */
+const wide = '@media (min-width: 1600px)';
 
 const useStyles = makeStyles({
   frame: { display: 'flex', columnGap: '32px', flexGrow: 1 },

@@ -160,7 +160,7 @@ export const tabCaseHandling = {
     promiseUnsaid: 'Skriv, hvad du har lovet, eller slet tidspunktet.',
     incidentClosed: 'Sagen er lukket. Genåbn den først.',
     incidentOpen: 'Sagen er allerede åben.',
-    incidentMerged: 'Sagen er lagt sammen med en anden. Skil dem ad under Lignende sager, før du gør mere.',
+    incidentMerged: 'Sagen er lagt sammen med en anden. Skil dem ad under Måske det samme på sagen, før du gør mere.',
     nis2Lacking: 'NIS 2-myndigheden mangler besked. Notér den under Andre, der skal have besked.',
     draftSent: 'Anmeldelsen er allerede sendt. Lav en opfølgning.',
     notNotified: 'Send den forrige anmeldelse først.',

@@ -161,7 +161,7 @@ export const tabCaseHandling: typeof danish = {
     promiseUnsaid: 'Write what you promised, or clear the time.',
     incidentClosed: 'The case is closed. Reopen it first.',
     incidentOpen: 'The case is open already.',
-    incidentMerged: 'The case is part of another. Part them under Connections before you do more.',
+    incidentMerged: 'The case is part of another. Part them under Perhaps the same on the case before you do more.',
     nis2Lacking: 'The NIS 2 authority has not been told everything. Note it under Others who are to be told.',
     draftSent: 'The notification has been sent. Make a follow-up.',
     notNotified: 'Send the notification before it first.',

@@ -1,0 +1,24 @@
+import CasePeople from '../../case-relations/case-people.tsx';
+import CaseTasks from '../../case-relations/case-tasks.tsx';
+import CaseDisclosures from '../../disclosures/case-disclosures.tsx';
+import { useSpeech } from '../../language.tsx';
+import { layout } from '../../parts/page.tsx';
+import type { CasePartProps } from '../case-part-props.ts';
+import { CasePlace } from './case-place.tsx';
+
+/** Who does something because of the case, who is let into it, and what leaves it. */
+export default function CooperationPage({ data }: CasePartProps) {
+  const words = useSpeech().text.cases.parts;
+  return (
+    <>
+      <CaseTasks data={data} />
+      <CasePlace name="people">
+        <CasePeople data={data} />
+      </CasePlace>
+      <CasePlace name="manager">
+        <h2 className={layout.heading}>{words.manager}</h2>
+        <CaseDisclosures data={data} />
+      </CasePlace>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import DraftPart from '../../case-papers/draft-part.tsx';
+import NoticesPart from '../../case-papers/notices-part.tsx';
+import type { CasePartProps } from '../case-part-props.ts';
+import { CasePlace } from './case-place.tsx';
+
+/** What Datatilsynet is told, and who else is. */
+export default function NotificationPage({ data }: CasePartProps) {
+  return (
+    <>
+      <DraftPart data={data} />
+      <CasePlace name="notices">
+        <NoticesPart data={data} />
+      </CasePlace>
+    </>
+  );
+}
