@@ -170,7 +170,7 @@ async function forget(page: Page, origins: readonly string[]): Promise<void> {
 }
 
 /** The frame of the tab, when it has said hello to its host. */
-async function tabIn(page: Page): Promise<Frame> {
+export async function tabIn(page: Page): Promise<Frame> {
   await page.locator('#stage[data-app=ready] iframe').waitFor();
   const frame = await (await page.locator('#stage iframe').elementHandle())?.contentFrame();
   if (!frame) throw new Error('the tab is not on the page');

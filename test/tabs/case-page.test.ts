@@ -32,7 +32,19 @@ function aCase(own: Partial<CaseData> = {}, line: Partial<CaseData['line']> = {}
     told: [],
     log: [],
     mayTakeOver: true,
-    handling: { seen: 2, suggestion: { reasons: [] }, art33: 'notAssessed', art34: 'notAssessed', missing: [] },
+    handling: {
+      seen: 2,
+      suggestion: { reasons: [] },
+      follows: {
+        unlikely: { art33: 'no', art34: 'no' },
+        risk: { art33: 'yes', art34: 'no' },
+        high: { art33: 'yes', art34: 'yes' },
+      },
+      reasons: {},
+      art33: 'notAssessed',
+      art34: 'notAssessed',
+      missing: [],
+    },
     ...own,
   };
 }

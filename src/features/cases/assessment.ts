@@ -69,6 +69,16 @@ export function suggestedRisk(incident: Incident): { risk: Risk | undefined; rea
   return { risk: 'risk', reasons: worse };
 }
 
+/** What follows from a risk, unless the DBR has a reason to answer otherwise (GDPR art. 33(1) and 34(1)). */
+export function answersTo(
+  risk: Risk,
+  { category, discoveredAt }: Pick<Incident, 'category' | 'discoveredAt'>,
+): Pick<Assessment, 'art33' | 'art34'> {
+  if (risk === 'unlikely' && !hasClock(category)) return { art33: 'notRelevant', art34: 'notRelevant' };
+  const isTold = risk === 'high' || risk === regimeOf({ discoveredAt }).threshold;
+  return { art33: isTold ? 'yes' : 'no', art34: risk === 'high' ? 'yes' : 'no' };
+}
+
 export type AssessmentFault = 'noReason' | 'riskNotNotified' | 'informedNotNotified' | 'clockNotRelevant';
 
 /**

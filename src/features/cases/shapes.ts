@@ -50,11 +50,24 @@ export const cluster = z.strictObject({
 });
 export type IncidentCluster = z.output<typeof cluster>;
 
+const answers = z.strictObject({
+  art33: z.enum(['yes', 'no', 'notRelevant']),
+  art34: z.enum(['yes', 'no', 'notRelevant']),
+});
+
 /** Where the handling of a case stands; what the case page shows beside the story. */
 export const handling = z.strictObject({
   /** Version of the row: what a change is based on. */
   seen: z.int(),
   suggestion: z.strictObject({ ...shape(Incident, 'risk'), reasons: z.array(riskReason) }),
+  /** The answers that follow from each risk. */
+  follows: z.strictObject({ unlikely: answers, risk: answers, high: answers }),
+  /** The DBR's reasons when it was last assessed. */
+  reasons: z.strictObject({
+    risk: z.string().optional(),
+    art33: z.string().optional(),
+    art34: z.string().optional(),
+  }),
   ...shape(Incident, 'risk', 'art33', 'art34', 'assessedBy', 'assessedAt', 'decidedBy', 'decidedAt', 'notifiedAt'),
   ...shape(Incident, 'receiptNumber', 'informedAt', 'managementInformedAt', 'cause', 'rulesReview'),
   /** What Datatilsynet was told would follow, and when at the latest. */

@@ -110,6 +110,7 @@ export function shownCase(
   const { discoveredAt, persons, seenBy, data = [], concerns = [] } = stored.record;
   const { statement, reporter } = file;
   const stopped = stoppedAt(stored.record);
+  const log = file.log.toSorted((a, b) => a.at.localeCompare(b.at) || a.key.localeCompare(b.key));
   const sealed = sealStateOf(stored.record);
   return {
     line: caseLine(stored, opened, now, file.beside),
@@ -124,12 +125,10 @@ export function shownCase(
     },
     ...(reporter && { reporter: shownReporter(reporter, file.reporterPerson) }),
     told: file.told.map(({ toName, as, state, sentAt, at }) => ({ name: toName, as, state, at: sentAt ?? at })),
-    log: file.log
-      .toSorted((a, b) => a.at.localeCompare(b.at) || a.key.localeCompare(b.key))
-      .map(({ what, byName, at, note }) => ({ what, byName, at, note })),
+    log: log.map(({ what, byName, at, note }) => ({ what, byName, at, note })),
     ...(sealed !== undefined && { sealed }),
     ...own,
-    handling: shownHandling(stored),
+    handling: shownHandling(stored, log),
   };
 }
 

@@ -1,20 +1,27 @@
 import { shownOf } from '../../core/shown-of.ts';
 import type { Stored } from '../../core/stored.ts';
-import { suggestedRisk } from './assessment.ts';
+import { answersTo, suggestedRisk } from './assessment.ts';
 import { deadlinesOf } from './clocks/deadline.ts';
 import { missingToClose } from './closing.ts';
 import { isOpen, numberOf } from './incident/incident.ts';
 import type { Incident } from './incident/records.ts';
+import { reasonsOf } from './log/reasons.ts';
 import type { CaseEntry } from './log/records.ts';
 import { handling, memo, memoLine } from './shapes.ts';
 
-/** Where the handling of a case stands, for the DBR: the suggestion with its reasons, the answers, what is missing. */
-export function shownHandling({ record, mark }: Stored<Incident>) {
+/**
+ * Where the handling of a case stands, for the DBR: the suggestion with its reasons, the answers, what is missing.
+ * @param log the case's own, the oldest first
+ */
+export function shownHandling({ record, mark }: Stored<Incident>, log: readonly CaseEntry[]) {
   const { risk, reasons } = suggestedRisk(record);
+  const follows = (of: 'unlikely' | 'risk' | 'high') => answersTo(of, record);
   return {
     ...shownOf(record, handling.shape),
     seen: mark.version,
     suggestion: { risk, reasons: [...reasons] },
+    follows: { unlikely: follows('unlikely'), risk: follows('risk'), high: follows('high') },
+    reasons: reasonsOf(log),
     journal: record.journalNumber,
     missing: isOpen(record) ? [...missingToClose(record)] : [],
   };

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useWhen } from '../cases/when-words.ts';
+import { forgetWords, keepWords, keptWords } from '../kept-words.ts';
 import { Facts } from '../parts/facts.tsx';
 import { Action, focusContent } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -8,6 +9,7 @@ import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useNow } from '../use-day.ts';
 import { useText } from '../use-text.ts';
+import { AssessForm } from './assess-form.tsx';
 import { OwnNotice } from './own-notice.tsx';
 import { StepForm } from './step-form.tsx';
 import { type HandlingStep, stepsNow } from './step-forms.ts';
@@ -33,11 +35,25 @@ export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, manage
   const now = useNow();
   const when = useWhen();
   const words = useText('cases').caseHandling;
-  const [step, setStep] = useState<HandlingStep>();
+  const [step, setStep] = useOpenStep(caseKey);
   const [done, setDone] = useState<HandlingStep>();
   const steps = stepsNow(isOpen, handling).filter((possible) => !isLeft(possible, own));
   const { assessedBy, assessedAt, decidedBy, decidedAt, suggestion } = handling;
-  const begin = { awareAt: now, notifiedAt: now, informedAt: now, whom: managementBody ?? '' };
+  const { cause = '', rulesReview = '', journal = '' } = handling;
+  const begin = {
+    awareAt: now,
+    notifiedAt: now,
+    informedAt: now,
+    whom: managementBody ?? '',
+    cause,
+    rulesReview,
+    journal,
+  };
+  const close = (saved: boolean) => {
+    setDone(saved ? step : undefined);
+    setStep(undefined);
+    focusContent();
+  };
 
   return (
     <section className={layout.card} aria-label={words.title}>
@@ -75,7 +91,7 @@ export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, manage
       )}
       {isOpen && <Missing missing={handling.missing} />}
       <div role="status">{done !== undefined && <Notice kind="good" title={words.done[done]} />}</div>
-      {step === undefined ? (
+      {step === undefined || !steps.includes(step) ? (
         <div className={layout.actions}>
           {steps.map((possible, index) => (
             <Action
@@ -92,6 +108,8 @@ export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, manage
             </Action>
           ))}
         </div>
+      ) : step === 'assessed' ? (
+        <AssessForm caseKey={caseKey} handling={handling} isOwn={own?.judging !== undefined} onClose={close} />
       ) : (
         <StepForm
           key={step}
@@ -100,15 +118,26 @@ export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, manage
           deed={step}
           begin={begin}
           isOwn={own?.judging !== undefined}
-          onClose={(saved) => {
-            setDone(saved ? step : undefined);
-            setStep(undefined);
-            focusContent();
-          }}
+          onClose={close}
         />
       )}
     </section>
   );
+}
+
+/** The form that is open; open again after a reload or a look at another page of the case, with what is in it. */
+function useOpenStep(caseKey: string) {
+  const [step, setStep] = useState<HandlingStep>();
+  const place = `step ${caseKey}`;
+  useEffect(() => {
+    void keptWords(place).then((left) => left !== '' && setStep((now) => now ?? (left as HandlingStep)));
+  }, [place]);
+  const open = (next: HandlingStep | undefined) => {
+    if (next === undefined) forgetWords(place);
+    else void keepWords(place, next);
+    setStep(next);
+  };
+  return [step, open] as const;
 }
 
 /** Is the action left to the other, since the reader has a part in the case? */

@@ -7,7 +7,7 @@ import { EntryForm } from '../parts/form/entry-form.tsx';
 import { OutLink } from '../parts/link-button.tsx';
 import { useText } from '../use-text.ts';
 import { CaseFault } from './case-fault.tsx';
-import { type FieldOf, type HandlingStep, stepForms, withoutCalmer } from './step-forms.ts';
+import { type FieldOf, type HandlingStep, stepForms } from './step-forms.ts';
 
 const longestReason = 2_000;
 const longestLine = 200;
@@ -17,7 +17,7 @@ type Answers = Readonly<Record<string, string>>;
 interface StepFormProps {
   caseKey: string;
   seen: number;
-  deed: HandlingStep;
+  deed: Exclude<HandlingStep, 'assessed'>;
   /** What stands in the fields when it opens. */
   begin: Answers;
   /** The reader has a part in the case: what would make it calmer is left to the other. */
@@ -30,11 +30,12 @@ export function StepForm({ caseKey: key, seen, deed, begin, isOwn, onClose }: St
   const words = useText('cases').caseHandling;
   const action = useAction('changeCase');
   const records = useView('me', {}).data?.data.links.recordsSystemLink;
-  const fields = isOwn ? withoutCalmer(stepForms[deed]) : stepForms[deed];
+  const fields = stepForms[deed];
   return (
     <EntryForm<Answers>
       label={words.deed[deed]}
       focused
+      kept
       words={{ save: words.save, saving: words.saving }}
       names={words.field}
       begin={Object.fromEntries(fields.map(({ name }) => [name, begin[name] ?? '']))}
@@ -50,7 +51,7 @@ export function StepForm({ caseKey: key, seen, deed, begin, isOwn, onClose }: St
       {({ at }) => (
         <>
           {deed === 'closed' && records && <OutLink href={records}>{words.openRecords}</OutLink>}
-          {isOwn && (deed === 'assessed' || deed === 'nis2Judged') && <p>{words.own.answers}</p>}
+          {isOwn && deed === 'nis2Judged' && <p>{words.own.answers}</p>}
           {fields.map((field) => (
             <StepField key={field.name} {...at(field.name)} {...field} />
           ))}
@@ -63,7 +64,7 @@ export function StepForm({ caseKey: key, seen, deed, begin, isOwn, onClose }: St
 /** One question of a step: buttons to choose among, a moment, a line, or a reason in one's own words. */
 function StepField({ kind, options = [], optional, ...at }: FieldOf & At<string>) {
   const words = useText('cases').caseHandling;
-  const choices: Readonly<Record<string, string>> = { ...words.article, ...words.yesNo, ...words.risk };
+  const choices: Readonly<Record<string, string>> = words.yesNo;
   const required = !optional;
   if (kind === 'moment') return <MomentField {...at} required={required} />;
   if (kind === 'choice') {

@@ -11,19 +11,8 @@ export interface FieldOf {
   optional?: true;
 }
 
-const risks = ['unlikely', 'risk', 'high'];
-const answers = ['yes', 'no', 'notRelevant'];
-
-/** What is asked for each step, in the order it is answered. */
-export const stepForms: Readonly<Record<HandlingStep, readonly FieldOf[]>> = {
-  assessed: [
-    { name: 'risk', kind: 'choice', options: risks },
-    { name: 'riskReason', kind: 'reason' },
-    { name: 'art33', kind: 'choice', options: answers },
-    { name: 'art33Reason', kind: 'reason' },
-    { name: 'art34', kind: 'choice', options: answers },
-    { name: 'art34Reason', kind: 'reason' },
-  ],
+/** What is asked for each step that has no form of its own, in the order it is answered. */
+export const stepForms: Readonly<Record<Exclude<HandlingStep, 'assessed'>, readonly FieldOf[]>> = {
   awareSet: [
     { name: 'awareAt', kind: 'moment' },
     { name: 'reason', kind: 'reason' },
@@ -57,19 +46,6 @@ export const stepForms: Readonly<Record<HandlingStep, readonly FieldOf[]>> = {
   reopened: [{ name: 'reason', kind: 'reason' }],
   openedInError: [{ name: 'reason', kind: 'reason' }],
 };
-
-const calmer: Readonly<Record<string, readonly string[]>> = {
-  risk: ['unlikely'],
-  art33: ['no', 'notRelevant'],
-};
-
-/** The fields without the answers that are left to the other of DBR and deputy. */
-export function withoutCalmer(fields: readonly FieldOf[]): readonly FieldOf[] {
-  return fields.map((field) => ({
-    ...field,
-    ...(field.options && { options: field.options.filter((option) => !calmer[field.name]?.includes(option)) }),
-  }));
-}
 
 /** What may be done to a case now; what is the natural next thing stands first. */
 export function stepsNow(

@@ -7,7 +7,7 @@ import { layout } from '../page.tsx';
 import { StickyBar } from '../sticky-bar.tsx';
 import { type At, type Begin, type FieldsSeen, refusedField, ShownFields, sentOf } from './entry.ts';
 import { useFormWords } from './form-words.ts';
-import { useForgotten } from './kept-field.ts';
+import { useForgotten, useKeptForm } from './kept-field.ts';
 
 /** What is known of the sending: an action, or what the sender above the form says of it. */
 export interface Sending {
@@ -46,6 +46,8 @@ interface EntryFormProps<T> {
   focused?: boolean;
   /** Its button stays in sight under a long form. */
   sticky?: boolean;
+  /** What is answered in it survives a reload until it is sent. */
+  kept?: boolean;
   begin: Begin<T>;
   /** What its button says, and says while it is sent, and a sentence for each thing that may be in the way. */
   words?: { save?: string; saving?: string; fault?: Readonly<Record<string, string>> };
@@ -101,6 +103,7 @@ export function EntryForm<T extends object>(props: EntryFormProps<T>) {
   }, [error]);
 
   useForgotten(shown.current, sending);
+  useKeptForm(form, shown.current, props.kept === true);
 
   const startOver = () => {
     form.reset(begin);

@@ -1,4 +1,5 @@
 import { useContext, useEffect, useRef } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
 import { forgetWords, keepWords, keptWords } from '../../kept-words.ts';
 import { type FieldsSeen, ShownFields } from './entry.ts';
 
@@ -34,6 +35,21 @@ export function useKeptField(
     onChange(written);
     if (form && isLong) void keepWords(place(form), written);
   };
+}
+
+/** Keeps all that is answered in a form, its choices too, as the words of its long fields are. */
+export function useKeptForm(form: UseFormReturn<Record<string, unknown>>, shown: FieldsSeen, isKept: boolean): void {
+  useEffect(() => {
+    if (!isKept) return undefined;
+    const place = `${location.pathname} ${shown.form}`;
+    shown.kept.add(place);
+    void keptWords(place).then((left) => {
+      if (left === '' || form.formState.isDirty) return;
+      for (const [name, value] of Object.entries(JSON.parse(left) as object)) form.setValue(name, value);
+    });
+    const watching = form.watch((said) => void keepWords(place, JSON.stringify(said)));
+    return () => watching.unsubscribe();
+  }, [form, shown, isKept]);
 }
 
 /** What was kept of a form is forgotten once it has been sent, also where it goes from the page with that. */

@@ -20,6 +20,16 @@ export const tabCaseHandling = {
     stopped: 'det er stoppet',
     tooLittleKnown: 'det vides ikke, hvilke oplysninger eller hvem der har set dem',
   },
+  /** What the DBR may answer with, until they write something else. */
+  follows: {
+    unlikely: {
+      art33Reason: 'Risikoen for de berørte er usandsynlig.',
+      art34Reason: 'Risikoen for de berørte er ikke høj.',
+    },
+    risk: { art33Reason: 'Der er en risiko for de berørte.', art34Reason: 'Risikoen for de berørte er ikke høj.' },
+    high: { art33Reason: 'Risikoen for de berørte er høj.', art34Reason: 'Risikoen for de berørte er høj.' },
+    notRelevant: 'Det er ikke et brud på persondatasikkerheden.',
+  },
   article: { notAssessed: 'Ikke vurderet', yes: 'Ja', no: 'Nej', notRelevant: 'Ikke relevant' },
   art33: 'Anmeldes til Datatilsynet (art. 33)',
   art34: 'Berørte underrettes (art. 34)',

@@ -22,6 +22,21 @@ export const tabCaseHandling: typeof danish = {
     stopped: 'it has been stopped',
     tooLittleKnown: 'nobody knows which information it is or who has seen it',
   },
+  follows: {
+    unlikely: {
+      art33Reason: 'The risk for the people concerned is unlikely.',
+      art34Reason: 'The risk for the people concerned is not high.',
+    },
+    risk: {
+      art33Reason: 'There is a risk for the people concerned.',
+      art34Reason: 'The risk for the people concerned is not high.',
+    },
+    high: {
+      art33Reason: 'The risk for the people concerned is high.',
+      art34Reason: 'The risk for the people concerned is high.',
+    },
+    notRelevant: 'It is not a personal data breach.',
+  },
   article: { notAssessed: 'Not assessed', yes: 'Yes', no: 'No', notRelevant: 'Not relevant' },
   art33: 'Notified to the authority (art. 33)',
   art34: 'The people concerned are informed (art. 34)',
