@@ -17,6 +17,10 @@ test.each([
   'telefonnummer: 20.10.40.50',
   'Call me on 20 10 40 50, 15 people',
   'mit mobilnr er 20104050\n12 brev',
+  // numbers in words
+  'En af de to fik tre breve, og fire til seks børn så det kl. 12',
+  'Der er tolv elever, en lærer og to pædagoger i stuen fra 9 til 15',
+  'tre, fire, fem, seks',
   // cases
   '2026-0042',
   'sag 2026-0042, 2026-0043 og 2026-0044',

@@ -57,12 +57,23 @@ test.each([
   ['a case number before it', '2026-0042 311236-4321'],
   ['a phone before it', 'tlf. 20304050, 311236-4321'],
   ['a date before it', '12.10.2026 311236-4321'],
+  ['the word for what parts it', '311236 bindestreg 4321'],
+  ['words for what parts its pairs', '31 punktum 12 punktum 36 streg 43 21'],
+  ['pairs in words', 'enogtredive tolv seksogtredive treogfyrre enogtyve'],
+  ['pairs in words apart', 'en og tredive, tolv, seks og tredive, tre og fyrre, en og tyve'],
+  ['every digit in words', 'tre en en to tre seks fire tre to en'],
+  ['a date in digits and the rest in words', '311236 fire tre to en'],
+  ['pairs in English words', 'thirty-one twelve thirty-six forty-three twenty-one'],
+  ['a letter for nought', '31123643O1'],
+  ['the word cpr before a date there is not', 'cpr 391336-4321'],
+  ['the word personnummer after a date there is not', '391336 4321 (personnummer)'],
 ])('INV15: a CPR number with %s is found, and its last digits are covered', (_, written) => {
   const text = `Det drejer sig om ${written} hos naboen.`;
   expect(findCpr(text)).toHaveLength(1);
   const masked = maskCpr(text);
   expect(masked).toContain('••-••••');
   expect(plainDigits(masked)).not.toMatch(/4321|1540|364/);
+  expect(masked).not.toMatch(/fyrre|forty|enogtyve|tre to|43O1/);
   expect(masked).toMatch(/^Det drejer sig om [\s\S]* hos naboen\.$/);
 });
 

@@ -14,15 +14,15 @@ export interface Window {
   groups: readonly DigitGroup[];
 }
 
-/** Every number a row can be read as; they may overlap. */
-export function windowsIn(run: readonly DigitGroup[]): readonly Window[] {
+/** Every number a row can be read as; they may overlap. @param isOne what counts as a number */
+export function windowsIn(run: readonly DigitGroup[], isOne = isNumber): readonly Window[] {
   return run.flatMap((first, from) => {
     const windows: Window[] = [];
     let digits = '';
     for (let at = from; at < run.length && digits.length < withCentury; at += 1) {
       const last = run[at] ?? first;
       digits += last.digits;
-      if (isNumber(digits)) windows.push({ first, last, groups: run.slice(from, at + 1) });
+      if (isOne(digits)) windows.push({ first, last, groups: run.slice(from, at + 1) });
     }
     return windows;
   });

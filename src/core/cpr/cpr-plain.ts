@@ -1,3 +1,5 @@
+import { inDigits, isSpoken } from './cpr-spoken.ts';
+
 /**
  * A text as the guard reads it: digits of every script as 0–9, every hyphen as `-`, every space as one space, and
  * nothing that cannot be seen; with where each sign stood, so that what is found can be covered in the text itself.
@@ -25,14 +27,15 @@ const lineEnd = /[\v\f\u0085\u2028\u2029]/;
 const longestRow = 60;
 
 /**
- * The ways a text can be read: as it stands, and where an address spells out signs, with these as blanks. Both count,
- * since `%20` may be the beginning of a number as well as a space in one.
+ * The ways a text can be read: as it stands, where an address spells out signs, with these as blanks, and where numbers
+ * are spoken, with their words as digits. All count, since `%20` may be the beginning of a number as well as a space.
  */
 export function readingsOf(written: string): readonly PlainText[] {
   const asItStands = plainOf(written);
-  if (!anySpelt.test(written)) return [asItStands];
+  const spoken = isSpoken(written) ? [plainOf(inDigits(written, unseenSign))] : [];
+  if (!anySpelt.test(written)) return [asItStands, ...spoken];
   const blanked = written.replace(allSpelt, (sign) => ' '.padEnd(sign.length, unseenSign));
-  return [asItStands, plainOf(blanked)];
+  return [asItStands, plainOf(blanked), ...spoken];
 }
 
 /** Does the text read as it stands, sign by sign? What an address spells out only takes digits away. */

@@ -1,5 +1,6 @@
 import { type DigitGroup, runsIn, windowsIn } from './cpr-digits.ts';
-import { isPlain, type PlainText, plainOf, readingsOf } from './cpr-plain.ts';
+import { isPlain, type PlainText, readingsOf } from './cpr-plain.ts';
+import { isSpoken } from './cpr-spoken.ts';
 
 /** Something in a text that reads as a Danish personal number: where it stands and how sure that is. */
 export interface CprFinding {
@@ -39,6 +40,8 @@ export function findCpr(text: string): readonly CprFinding[] {
     .flatMap((plain) => foundIn(plain, text.length))
     .toSorted((a, b) => a.start - b.start)) {
     const before = found.at(-1);
+    // Two ways of reading found the same.
+    if (before && start === before.start && end === before.end) continue;
     // What two numbers may share is covered for both.
     if (before && start < before.end) Object.assign(before, { end: Math.max(end, before.end), confidence: 'high' });
     else found.push({ start, end, confidence });
@@ -48,12 +51,19 @@ export function findCpr(text: string): readonly CprFinding[] {
 
 /** Plain signs with fewer digits than a number has: nothing in it can be read as one, and most texts are so. */
 function hasFewDigits(text: string): boolean {
-  return isPlain(text) && text.replace(/\D+/g, '').length < fewestDigits;
+  return isPlain(text) && text.replace(/\D+/g, '').length < fewestDigits && !isSpoken(text);
 }
 
+/** Ten digits somebody calls a CPR number are one, with a slip in the date too. */
 function foundIn(plain: PlainText, length: number): readonly CprFinding[] {
+  const isCalledSo = nearWord.test(plain.text);
   return runsIn(plain.text)
-    .flatMap(windowsIn)
+    .flatMap((run) => [
+      ...windowsIn(run),
+      ...(isCalledSo
+        ? windowsIn(run, isTen).filter(({ first, last }) => isNamedNear(plain.text, first.start, last.end))
+        : []),
+    ])
     .map(({ first, last, groups }) => ({
       start: plain.starts[first.start] ?? 0,
       end: plain.ends[last.end - 1] ?? length,
@@ -66,10 +76,20 @@ export function maskCpr(text: string): string {
   const found = findCpr(text);
   if (found.length === 0) return text;
   const parts = found.map(({ start, end }, at) => {
-    const dayAndMonth = plainOf(text.slice(start, end)).text.replace(/\D/g, '').slice(0, 4);
+    const dayAndMonth = digitsOf(text.slice(start, end)).slice(0, 4);
     return text.slice(found[at - 1]?.end ?? 0, start) + dayAndMonth + mask;
   });
   return parts.join('') + text.slice(found.at(-1)?.end);
+}
+
+/** The digits of a finding, by the first way of reading it that has enough. */
+function digitsOf(written: string): string {
+  const all = readingsOf(written).map(({ text }) => text.replace(/\D/g, ''));
+  return all.find(({ length }) => length >= fewestDigits) ?? all[0] ?? '';
+}
+
+function isTen(digits: string): boolean {
+  return digits.length === fewestDigits;
 }
 
 /** Does the text hold anything that reads as a CPR number? */
