@@ -11,10 +11,12 @@ interface DownloadButtonsProps {
   asked: Omit<ActionInput<'exportCase'>, 'format'>;
   formats: readonly Format[];
   labels: Readonly<Partial<Record<Format, string>>>;
+  /** Another button of the page matters most. */
+  quiet?: boolean;
 }
 
 /** Fetches a paper as a file. The first format is the one most want. */
-export function DownloadButtons({ asked, formats, labels }: DownloadButtonsProps) {
+export function DownloadButtons({ asked, formats, labels, quiet }: DownloadButtonsProps) {
   const words = useText('cases').casePapers.file;
   const { action, take, outcome } = useDownload('exportCase', words.done);
   return (
@@ -24,7 +26,7 @@ export function DownloadButtons({ asked, formats, labels }: DownloadButtonsProps
           <Action
             key={format}
             icon={<ArrowDownloadRegular />}
-            appearance={index === 0 ? 'primary' : 'secondary'}
+            appearance={index === 0 && !quiet ? 'primary' : 'secondary'}
             disabledFocusable={action.isPending}
             onClick={() => take({ ...asked, format })}
           >

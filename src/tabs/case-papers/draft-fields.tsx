@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { useSpeech } from '../language.tsx';
-import { Section } from '../parts/page.tsx';
+import { notificationSections } from '../../features/cases/papers/form/notification-field.ts';
+import { notificationForm } from '../../features/cases/papers/form/notification-form.ts';
+import { Folded, layout, Section } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
+import { DraftField } from './draft-field.tsx';
 import type { Draft } from './draft-text.ts';
-import { PaperField } from './paper-field.tsx';
 
 interface DraftFieldsProps {
   papers: ViewData<'casePapers'>;
@@ -12,53 +13,42 @@ interface DraftFieldsProps {
   onKept: () => void;
 }
 
-/** Datatilsynet's own list. */
-const points = 12;
-
-/** Every field of a draft, the authority's twelve points first. */
+/** The questions of a draft under the sections of the form; what is not asked for here is folded behind them. */
 export function DraftFields({ papers, draft, onKept }: DraftFieldsProps) {
   const words = useText('cases').casePapers.draft;
-  const fields = (some: Draft['fields']) =>
-    some.map((one) => <DraftField key={one.field} papers={papers} turn={draft.turn} field={one} onKept={onKept} />);
-  return (
-    <>
-      <Section title={words.twelve} level={3} small>
-        {fields(draft.fields.slice(0, points))}
-      </Section>
-      <Section title={words.besides} level={3} small>
-        {fields(draft.fields.slice(points))}
-      </Section>
-    </>
-  );
-}
-
-interface DraftFieldProps {
-  papers: ViewData<'casePapers'>;
-  turn: number;
-  field: Draft['fields'][number];
-  onKept: () => void;
-}
-
-function DraftField({ papers, turn, field: { field, heading, state, text, traces }, onKept }: DraftFieldProps) {
-  const { language } = useSpeech();
-  const words = useText('cases').casePapers.draft;
-  // The headings are the authority's own words, in Danish: others are told what they ask.
-  const asked = language === 'da' ? undefined : words.short[field];
-  const help = state === 'missing' ? words.help[field] : undefined;
-  const hint = [asked, help].filter((part) => part !== undefined).join('. ');
-  const place = useMemo(() => ({ paper: 'draft' as const, turn, field }), [turn, field]);
-  return (
-    <PaperField
-      caseKey={papers.key}
-      place={place}
-      heading={heading}
-      headingLanguage="da"
-      hint={hint === '' ? undefined : hint}
-      text={text}
-      state={state}
-      traces={traces}
-      readOnly={!papers.isOpen}
+  // Who writes in one of the folded ones keeps it under the hand.
+  const [opened, open] = useState<readonly string[]>([]);
+  const isFolded = ({ field, state }: Draft['fields'][number]) =>
+    state === 'notNeeded' || state === 'asBefore' || opened.includes(field);
+  const folded = draft.fields.filter(isFolded);
+  const drawn = (one: Draft['fields'][number], onOpen?: () => void) => (
+    <DraftField
+      key={one.field}
+      papers={papers}
+      turn={draft.turn}
+      field={one}
+      {...(onOpen && { onOpen })}
       onKept={onKept}
     />
+  );
+  return (
+    <>
+      {notificationSections.map((section) => {
+        const fields = draft.fields.filter((one) => notificationForm[one.field].section === section && !isFolded(one));
+        if (fields.length === 0) return null;
+        return (
+          <Section key={section} title={words.section[section]} level={3} small>
+            {fields.map((one) => drawn(one))}
+          </Section>
+        );
+      })}
+      {folded.length > 0 && (
+        <Folded title={words.others(folded.length)}>
+          <div className={layout.form}>
+            {folded.map((one) => drawn(one, () => open((some) => [...some, one.field])))}
+          </div>
+        </Folded>
+      )}
+    </>
   );
 }

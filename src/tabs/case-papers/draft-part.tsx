@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
+import { notificationForm } from '../../features/cases/papers/form/notification-form.ts';
 import type { CasePartProps } from '../cases/case-part-props.ts';
 import { useWhen } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
@@ -11,6 +12,7 @@ import { useSaid } from '../parts/said.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 import { CopyButton } from './copy-button.tsx';
+import { DownloadButtons } from './download-buttons.tsx';
 import { DraftFields } from './draft-fields.tsx';
 import { type Draft, draftText, missingSentence } from './draft-text.ts';
 import { LeftOver } from './left-over.tsx';
@@ -35,32 +37,34 @@ function Drafts({ papers, onKept }: { papers: ViewData<'casePapers'>; onKept: ()
   const { casePapers } = caseText;
   const words = casePapers.draft;
   const { notice, say } = useSaid();
-  const [opened, open] = useState(false);
   const draft = papers.drafts.at(-1);
+  // What has been begun is shown; a follow-up, or a notification of what is only registered, is asked for.
+  const isBegun = draft?.fields.some(
+    ({ state, field }) => state === 'written' || unsentIn(draftSlot(papers.key, draft.turn, field)) !== undefined,
+  );
+  const [opened, open] = useState(isBegun === true);
   if (!draft) return null;
   const sent = papers.drafts.slice(0, -1);
   const isFollowUp = draft.turn > 1;
-  // A follow-up that has been begun is shown; one that has not is asked for.
-  const isBegun = draft.fields.some(
-    ({ state, field }) => state === 'written' || unsentIn(draftSlot(papers.key, draft.turn, field)) !== undefined,
-  );
-  const isShown = !isFollowUp || opened || isBegun;
+  const isNotified = papers.art33 === 'yes' || papers.art33 === 'notAssessed';
+  const isShown = opened || isBegun || (!isFollowUp && isNotified && papers.hasClock);
   const found = draft.fields.filter(({ traces }) => traces.length > 0);
   return (
     <>
-      <StoryFields papers={papers} onKept={onKept} />
+      {(isFollowUp || !isShown) && <StoryFields papers={papers} onKept={onKept} />}
       <Section title={isFollowUp && isShown ? words.followUpTitle(draft.earlierReceipt ?? '') : words.title}>
         {notice}
         {!papers.isOpen && <Notice kind="info" title={casePapers.closed} />}
         {!papers.hasClock && <Notice kind="info" title={words.noClock} />}
+        {papers.hasClock && !isNotified && <Notice kind="info" title={words.notNotified} />}
         {sent.map((one) => (
-          <SentDraft key={one.turn} draft={one} title={papers.title} />
+          <SentDraft key={one.turn} draft={one} papers={papers} />
         ))}
         <LeftOver papers={papers} sent={sent} />
         {!isShown && papers.isOpen && (
           <div className={layout.actions}>
-            <Action appearance="primary" onClick={() => open(true)}>
-              {words.followUp}
+            <Action {...(isFollowUp && { appearance: 'primary' })} onClick={() => open(true)}>
+              {isFollowUp ? words.followUp : words.write}
             </Action>
           </div>
         )}
@@ -68,6 +72,7 @@ function Drafts({ papers, onKept }: { papers: ViewData<'casePapers'>; onKept: ()
           <>
             <p className={layout.quiet}>{isFollowUp ? words.followUpLead : words.lead}</p>
             <p className={layout.lead}>{missingSentence(papers, speech.language, caseText)}</p>
+            <Contradictions papers={papers} />
             {found.length > 0 ? (
               <Notice kind="warning" title={casePapers.foundIn(found.map(({ heading }) => heading).join('; '))}>
                 <p>{words.noPersons}</p>
@@ -77,9 +82,7 @@ function Drafts({ papers, onKept }: { papers: ViewData<'casePapers'>; onKept: ()
                 <p>{casePapers.checkIs}</p>
               </Notice>
             )}
-            <div className={layout.row}>
-              <CopyButton text={draftText(papers.title, draft)} />
-            </div>
+            <TakeAlong papers={papers} draft={draft} />
           </>
         )}
       </Section>
@@ -100,7 +103,7 @@ function Drafts({ papers, onKept }: { papers: ViewData<'casePapers'>; onKept: ()
 }
 
 /** A notification that was sent, folded: it does not change any more. */
-function SentDraft({ draft, title }: { draft: Draft; title: string }) {
+function SentDraft({ draft, papers }: { draft: Draft; papers: ViewData<'casePapers'> }) {
   const atTime = useWhen();
   const words = useText('cases').casePapers.draft;
   const { turn, receiptNumber = '', sentAt } = draft;
@@ -110,11 +113,45 @@ function SentDraft({ draft, title }: { draft: Draft; title: string }) {
     <Folded title={words.was(turn, receiptNumber, when)}>
       <div className={layout.form}>
         <Facts facts={said.map(({ heading, text: value }) => ({ name: heading, value }))} />
-        <div className={layout.row}>
-          <CopyButton text={draftText(title, draft)} />
-        </div>
+        <TakeAlong papers={papers} draft={draft} />
       </div>
     </Folded>
+  );
+}
+
+/** The whole notification, copied or as a file. */
+function TakeAlong({ papers, draft }: { papers: ViewData<'casePapers'>; draft: Draft }) {
+  const words = useText('cases').casePapers.draft;
+  return (
+    <>
+      <div className={layout.row}>
+        <CopyButton text={draftText(papers.title, draft)} />
+      </div>
+      <DownloadButtons
+        asked={{ key: papers.key, what: 'notification', turn: draft.turn }}
+        formats={['docx']}
+        labels={{ docx: words.word }}
+        quiet
+      />
+    </>
+  );
+}
+
+/** What cannot be true at once, with the questions that say it. */
+function Contradictions({ papers: { contradictions } }: { papers: ViewData<'casePapers'> }) {
+  const words = useText('cases').casePapers.draft;
+  if (contradictions.length === 0) return null;
+  return (
+    <Notice kind="warning" title={words.contradictions}>
+      <ul className={layout.list}>
+        {contradictions.map(({ what, fields }) => (
+          <li key={`${what} ${fields.join(' ')}`}>
+            {words.contradiction[what]}{' '}
+            <span lang="da">({fields.map((field) => notificationForm[field].heading).join('; ')})</span>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 

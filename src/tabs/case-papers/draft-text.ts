@@ -1,4 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
+import { type DraftField, notificationForm } from '../../features/cases/papers/form/notification-form.ts';
 import type { TextOf } from '../use-text.ts';
 
 type Papers = ViewData<'casePapers'>;
@@ -21,5 +22,10 @@ export function missingSentence(papers: Papers, language: string, caseText: Text
   const words = caseText.casePapers.draft;
   if (papers.missing.length === 0) return words.nothingMissing;
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  return words.missing(list.format(papers.missing.map((field) => words.short[field])));
+  return words.missing(list.format(papers.missing.map((field) => shortOf(field, language))));
+}
+
+/** What a field is about, in a few words of the reader's language. */
+export function shortOf(field: DraftField, language: string): string {
+  return notificationForm[field].short[language === 'en' ? 1 : 0];
 }

@@ -1,20 +1,20 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Language } from '../../core/language.ts';
-import { longestPaperText } from '../../features/cases/papers/paper-fields.ts';
+import type { NotificationField } from '../../features/cases/papers/form/notification-field.ts';
 import { CaseFault } from '../case-handling/case-fault.tsx';
-import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
 import { type TextOf, useText } from '../use-text.ts';
+import { AnswerField } from './answer-field.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { type PaperPlace, useKeptText } from './use-kept-text.ts';
 
-type FieldState = 'missing' | 'fromCase' | 'written' | 'notNeeded' | 'asBefore';
+export type FieldState = 'missing' | 'fromCase' | 'written' | 'notNeeded' | 'asBefore';
 
-const kinds: Readonly<Record<FieldState, StatusKind>> = {
+export const fieldKinds: Readonly<Record<FieldState, StatusKind>> = {
   missing: 'owed',
   fromCase: 'reference',
   written: 'changed',
@@ -24,7 +24,6 @@ const kinds: Readonly<Record<FieldState, StatusKind>> = {
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  area: { '& textarea': { minHeight: '72px', maxHeight: '60dvh', fieldSizing: 'content' } },
   status: { minHeight: '20px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -35,6 +34,8 @@ interface PaperFieldProps {
   /** The authority's and the letter's headings keep their own language. */
   headingLanguage?: Language;
   hint?: string | undefined;
+  /** How it is answered; several lines where it is left out. */
+  as?: Pick<NotificationField, 'answer' | 'choices' | 'several'>;
   text: string;
   /** Absent where a field has no words of the case to follow. */
   state?: FieldState;
@@ -46,23 +47,24 @@ interface PaperFieldProps {
 
 /** One field of a paper: kept while it is written, checked for personal data, copied alone. */
 export function PaperField(props: PaperFieldProps) {
-  const { caseKey, place, heading, headingLanguage, hint, state, traces, readOnly = false, onKept } = props;
+  const { caseKey, place, heading, headingLanguage, hint, as, state, traces, readOnly = false, onKept } = props;
   const styles = useStyles();
   const words = useText('cases').casePapers;
   const kept = useKeptText(caseKey, place, props.text, onKept);
   const isChanging = kept.state === 'waiting' || kept.state === 'saving' || kept.state === 'failed';
   return (
     <div className={styles.box}>
-      <FreeTextField
+      <AnswerField
         label={<span lang={headingLanguage}>{heading}</span>}
         hint={hint}
         value={kept.text}
-        maxLength={longestPaperText}
-        area={{ className: styles.area, readOnly, onBlur: kept.flush }}
-        onChange={kept.write}
+        {...(as && { as })}
+        readOnly={readOnly}
+        onWrite={kept.write}
+        onDone={kept.flush}
       />
       <div className={layout.row}>
-        {state !== undefined && <StatusWord kind={kinds[state]}>{words.state[state]}</StatusWord>}
+        {state !== undefined && <StatusWord kind={fieldKinds[state]}>{words.state[state]}</StatusWord>}
         {kept.text !== '' && (isChanging ? <span>{words.checkLater}</span> : <FieldCheck traces={traces} />)}
         {kept.text !== '' && <CopyButton text={kept.text} of={heading} />}
         {state === 'written' && !readOnly && (
@@ -100,7 +102,7 @@ function tracesInWords(traces: readonly Trace[], words: TextOf<'cases'>['casePap
 }
 
 /** The check of one field: clean, or what was found. */
-function FieldCheck({ traces }: { traces: readonly Trace[] }) {
+export function FieldCheck({ traces }: { traces: readonly Trace[] }) {
   const words = useText('cases').casePapers;
   if (traces.length === 0) return <span className={layout.quiet}>{words.clean}</span>;
   return <StatusWord kind="urgent">{words.found(tracesInWords(traces, words))}</StatusWord>;

@@ -1,5 +1,5 @@
 import type { ActionInput } from '../../contract/contract.ts';
-import type { DraftField } from '../../features/cases/papers/paper-fields.ts';
+import type { DraftField } from '../../features/cases/papers/form/notification-form.ts';
 
 /** Words that are written and not kept yet. Only in the open tab: nothing is left behind on a shared device. */
 const unsent = new Map<string, Unsent>();

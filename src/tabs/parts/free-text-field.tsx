@@ -1,4 +1,4 @@
-import { Field, Input, Textarea, type TextareaProps } from '@fluentui/react-components';
+import { Field, Input, type InputProps, Textarea, type TextareaProps } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { maskedIn } from '../../core/cpr/masked.ts';
 import { useSpeech } from '../language.tsx';
@@ -23,6 +23,8 @@ export interface FreeTextFieldProps {
   cprSentence?: (numbers: string) => string;
   /** What else a box of several lines is told. */
   area?: Pick<TextareaProps, 'className' | 'readOnly' | 'onBlur'>;
+  /** What else a box of one line is told. */
+  line?: Pick<InputProps, 'inputMode' | 'readOnly' | 'onBlur'>;
   onChange: (value: string) => void;
 }
 
@@ -47,7 +49,7 @@ export function FreeTextField(props: FreeTextFieldProps) {
       {...(message && { validationMessage: message, validationState: fault || refusesCpr ? 'error' : 'warning' })}
     >
       {oneLine ? (
-        <Input {...box} onChange={(_, { value: written }) => onChange(written)} />
+        <Input {...box} {...props.line} onChange={(_, { value: written }) => onChange(written)} />
       ) : (
         <Textarea {...box} {...props.area} resize="vertical" onChange={(_, { value: written }) => onChange(written)} />
       )}

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { missingInDraft, sentDraft } from '../../../src/features/cases/papers/authority-draft.ts';
 import { draftsOf } from '../../../src/features/cases/papers/drafts.ts';
+import { notificationSections } from '../../../src/features/cases/papers/form/notification-field.ts';
+import {
+  type DraftField,
+  draftFields,
+  notificationForm,
+} from '../../../src/features/cases/papers/form/notification-form.ts';
 import { wordsChanged, wouldCover, writtenIn } from '../../../src/features/cases/papers/own-words.ts';
-import { type DraftField, draftFields, longestPaperText } from '../../../src/features/cases/papers/paper-fields.ts';
-import type { AuthorityDraft } from '../../../src/features/cases/papers/records.ts';
+import { longestPaperText } from '../../../src/features/cases/papers/paper-fields.ts';
+import { AuthorityDraft } from '../../../src/features/cases/papers/records.ts';
 import { authorityDraft as words } from '../../../src/features/cases/papers/words/authority-draft.da.ts';
 import { aCase, anEntry } from '../case-files.ts';
 
@@ -32,6 +38,18 @@ const known = aCase(
     log: [anEntry('assessed', reasons), anEntry('contained')],
   },
 );
+const open: readonly DraftField[] = [
+  'crossBorder',
+  'processor',
+  'began',
+  'howFound',
+  'personsExact',
+  'recordsExact',
+  'measuresBefore',
+  'encryption',
+  'effectsSeen',
+];
+const written = Object.fromEntries(open.map((field) => [field, 'Skrevet']));
 const only = (rows: readonly AuthorityDraft[] = [], facts = known) => draftsOf(facts, rows, words, now).at(-1);
 const said = (rows: readonly AuthorityDraft[] = [], facts = known) =>
   Object.fromEntries(only(rows, facts)?.filled.map(({ field, state, text }) => [field, text || state]) ?? []);
@@ -47,11 +65,31 @@ const aRow = (own: Partial<AuthorityDraft> = {}): AuthorityDraft => ({
 });
 
 describe('S108: the draft in the authority’s order, filled in as far as the facts go (domain.md 2.2)', () => {
-  test('the twelve points come first, then what Virk asks besides', () => {
+  test('the sections of the EDPB’s template come in its order, and each of its questions once', () => {
     expect(only()?.filled.map(({ field }) => field)).toEqual(draftFields);
-    expect(draftFields.slice(0, 12).map((field) => words.heading[field].split('.')[0])).toEqual(
-      Array.from({ length: 12 }, (_, index) => String(index + 1)),
-    );
+    const places = draftFields.map((field) => notificationSections.indexOf(notificationForm[field].section));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(new Set(places).size).toBe(notificationSections.length);
+  });
+
+  test('Datatilsynet’s own twelve points are all in it (domain.md 2.2), and so is what the template asks besides', () => {
+    const points = 'contact event persons records effectsSeen effectsLikely measures measuresBefore limiting informed';
+    const besides =
+      'personsExact recordsExact specialCategories processorName processorCvr processorToldAt howFound encryption nature';
+    const others = 'notInformedWhy later kind crossBorder crossBorderWhere delay';
+    for (const field of [points, besides, others].join(' ').split(' ')) expect(draftFields).toContain(field);
+  });
+
+  test('a question is a row of the form alone: its column, its heading and its words are made from it', () => {
+    const columns = draftFields.map((field) => AuthorityDraft.columns[field]);
+    expect(columns.map(({ name }) => name)).toEqual(draftFields.map((field) => notificationForm[field].column[0]));
+    for (const of of ['name', 'da'] as const) {
+      const all = Object.values(AuthorityDraft.columns).map((column) => column[of]);
+      expect(new Set(all).size, of).toBe(all.length);
+    }
+    for (const { ifYes } of Object.values(notificationForm)) {
+      if (ifYes !== undefined) expect(draftFields).toContain(ifYes);
+    }
   });
 
   test('what the case knows is in whole sentences, and what only the municipality knows stays open', () => {
@@ -66,22 +104,38 @@ describe('S108: the draft in the authority’s order, filled in as far as the fa
     expect(draft.notInformedWhy).toBe('Modtageren har slettet\ndet hele');
     expect(draft.discovered).toBe('Opdaget 1. december 2026 kl. 09.00.\nMeldt internt 1. december 2026 kl. 09.00.');
     expect(draft.delay).toBe('notNeeded');
-    expect(draft.kind).toBe('Ny anmeldelse.');
-    expect(missingInDraft(only()?.filled ?? [])).toEqual([
-      'effectsSeen',
-      'measuresBefore',
-      'began',
-      'crossBorder',
-      'processor',
-    ]);
+    expect(draft.kind).toBe('Ny anmeldelse, foreløbig.');
+    expect(draft.nature).toBe('Fortrolighed (oplysninger er kommet frem)');
+    expect(draft.specialCategories).toBe('Helbred');
+    expect(missingInDraft(only()?.filled ?? [])).toEqual(open);
   });
 
   test('art. 33(4): what is lacking is announced, and no longer when it has been written', () => {
     expect(said().later).toContain('foranstaltninger før bruddet');
-    const written = Object.fromEntries(
-      ['effectsSeen', 'measuresBefore', 'began', 'crossBorder', 'processor'].map((field) => [field, 'Skrevet']),
-    );
     expect(said([aRow(written)]).later).toBe('notNeeded');
+    expect(said([aRow(written)]).kind).toBe('Ny anmeldelse, fuldstændig.');
+  });
+
+  test('who the processor is, and which countries, is asked where the answer was yes', () => {
+    const its = ['processorName', 'processorCvr', 'processorToldAt'] as const;
+    for (const field of its) expect(said()[field]).toBe('notNeeded');
+    const yes = said([aRow({ ...written, processor: 'Ja', crossBorder: 'Ja, to lande' })]);
+    for (const field of [...its, 'crossBorderWhere']) expect(yes[field]).toBe('missing');
+    expect(said([aRow({ processor: 'Nej', processorCvr: '12345678' })]).processorCvr).toBe('12345678');
+  });
+
+  test('of one person the exact number is known, papers are not encrypted, and an employee reported it', () => {
+    const reporter = { key: 'r', actor: 'lone', at: now, number: '1', name: 'Lone', person: 'lone' } as const;
+    const one = aCase(
+      { persons: '1', category: 'paper', contained: 'no' },
+      { reporter: { ...reporter, managerMayKnow: 'no', how: 'tab' } },
+    );
+    expect(said([], one)).toMatchObject({
+      personsExact: '1',
+      encryption: 'Ikke relevant: papir eller tale',
+      howFound: 'Meldt internt af en ansat.',
+      ended: 'Varer ved.',
+    });
   });
 
   test('more than 72 hours after the discovery the delay must be explained', () => {
@@ -139,6 +193,9 @@ describe('a notification that was sent stays as it was sent, and what follows is
   test('a follow-up names the receipt before, says what was lacking, and leaves the rest as it was', () => {
     const follow = said([sent], later);
     expect(follow.kind).toBe('Opfølgning på tidligere anmeldelse med kvitteringsnummer V-1.');
+    expect(said([sent, aRow({ ...written, key: 'virk:1:2', turn: 2 })], later).kind).toBe(
+      'Afsluttende opfølgning på tidligere anmeldelse med kvitteringsnummer V-1.',
+    );
     expect(follow.effectsSeen).toBe('Borgeren blev ringet op');
     expect(follow.event).toBe('asBefore');
     expect(follow.later).not.toContain('konsekvenser, der er set');

@@ -114,7 +114,8 @@ describe('savePaper: what the DBR writes is kept while it is written', () => {
     expect((await save(about.key, measures, 'x')).refusal?.code).toBe('unknownIncident');
     expect((await here.as('dina').view('casePapers', { number: about.number })).refusal?.code).toBe('unknownIncident');
     expect((await save(about.key, measures, 'x', '', 'dorte')).status).toBe(200);
-    expect((await papersOf(about.number, 'dorte')).drafts[0]?.fields[0]?.text).toContain('Dorte Due');
+    const [draft] = (await papersOf(about.number, 'dorte')).drafts;
+    expect(draft?.fields.find(({ field }) => field === 'contact')?.text).toContain('Dorte Due');
   });
 
   test('the check says whom the words point at, the reporter above all', async () => {
@@ -127,6 +128,22 @@ describe('savePaper: what the DBR writes is kept while it is written', () => {
     ]);
     expect((await fieldOf(number, 'contact'))?.traces).toEqual([]);
   });
+});
+
+test('S108: a processor’s CVR number is no telephone, and what does not go together is named with the questions', async () => {
+  const { key, number } = await reported({ persons: '2-10' });
+  for (const [field, text] of [
+    ['processor', 'Ja'],
+    ['processorCvr', '12 34 56 78'],
+    ['personsExact', '12'],
+  ] as const) {
+    await save(key, { paper: 'draft', turn: 1, field }, text);
+  }
+  expect((await fieldOf(number, 'processorCvr'))?.traces).toEqual([]);
+  expect(await fieldOf(number, 'processorName')).toMatchObject({ state: 'missing' });
+  expect((await papersOf(number)).contradictions).toEqual([
+    { what: 'otherNumber', fields: ['persons', 'personsExact'] },
+  ]);
 });
 
 describe('recordNotification: the receipt stops the clock, and the draft stays as it was sent', () => {
@@ -351,6 +368,26 @@ describe('exportCase: the case for the records system', () => {
     const english = await bytesOf({ key, what: 'letter', format: 'docx', language: 'en' });
     expect(english.name).toBe(`letter-${number}.docx`);
     expect(wordsIn(english.bytes)).toContain('What has happened?');
+  });
+
+  test('S108: the notification comes as a file, the one that is written and each that was sent', async () => {
+    const { key, number } = await reported();
+    await save(key, measures, 'Vi ringede');
+    const { name, bytes } = await bytesOf({ key, what: 'notification', format: 'docx' });
+    expect(name).toBe(`anmeldelse-${number}.docx`);
+    expect(wordsIn(bytes)).toContain('5. Hvad der er gjort');
+    expect(wordsIn(bytes)).toContain('Vi ringede');
+    const { seen } = await papersOf(number);
+    const sent = { key, seen, turn: 1, receiptNumber: `V-${number}`, sentAt: now() };
+    expect((await here.as('dina').action('recordNotification', sent)).status).toBe(200);
+    const textOf = async (turn: number) =>
+      (await bytesOf({ key, what: 'notification', turn, format: 'text' })).bytes.toString();
+    expect(await textOf(1)).toContain('Ny anmeldelse, foreløbig.');
+    expect(await textOf(2)).toContain(`Opfølgning på tidligere anmeldelse med kvitteringsnummer V-${number}.`);
+    const notes = (await logOf(key)).flatMap(({ what, note }) => (what === 'exported' ? [note] : []));
+    expect(notes).toEqual(
+      expect.arrayContaining(['Anmeldelse 1 til Datatilsynet (docx)', 'Anmeldelse 2 til Datatilsynet (text)']),
+    );
   });
 
   test('wrong input, wrong roles and a case about the DBR are refused, and the log says nothing', async () => {

@@ -1,8 +1,7 @@
 import type { Moment } from '../../../core/dates.ts';
+import { type DraftField, draftFields, notificationForm, saysYes } from './form/notification-form.ts';
 import type { OwnWords } from './own-words.ts';
 import { writtenIn } from './own-words.ts';
-import type { DraftField } from './paper-fields.ts';
-import { draftFields } from './paper-fields.ts';
 import type { AuthorityDraft } from './records.ts';
 
 /** `virk:<case>:<turn>` */
@@ -11,8 +10,8 @@ export const draftKey = (incident: string, turn: number) =>
 
 /** What the case says to a field: words for it, nothing yet, or that it is not asked for here. */
 export type Suggestion = { text: string } | 'missing' | 'notNeeded';
-/** What is to follow later is known when the others are. */
-export type Suggestions = Readonly<Record<Exclude<DraftField, 'later'>, Suggestion>>;
+/** What follows later, and which notification it is, is known when the others are. Nothing here is nothing yet. */
+export type Suggestions = Readonly<Partial<Record<Exclude<DraftField, 'later' | 'kind'>, Suggestion>>>;
 
 export type FieldState = 'missing' | 'fromCase' | 'written' | 'notNeeded' | 'asBefore';
 
@@ -27,26 +26,40 @@ interface Drafted {
   own?: AuthorityDraft | undefined;
   /** What was notified before, the newest words of each field. */
   before?: OwnWords<DraftField> | undefined;
+  /** Which notification it is, by what is lacking. */
+  kind: (lacking: readonly DraftField[]) => string;
   /** The sentence about what is lacking. */
   later: (lacking: readonly DraftField[]) => string;
 }
 
 /**
  * The draft as it stands: the DBR's words before the case's. A follow-up says what could not be said before, and leaves
- * the rest as it was notified.
+ * the rest as it was notified. A question that belongs to a yes is asked where that was said.
  */
-export function filledDraft({ suggestions, own, before, later }: Drafted): readonly FilledField[] {
-  const others = draftFields.flatMap((field) =>
-    field === 'later' ? [] : [filledField(field, suggestions[field], own, before?.[field])],
+export function filledDraft({ suggestions, own, before, kind, later }: Drafted): readonly FilledField[] {
+  const asked = draftFields.flatMap((field) =>
+    field === 'later' || field === 'kind'
+      ? []
+      : [filledField(field, suggestions[field] ?? 'missing', own, before?.[field])],
   );
+  const isYes = (field: string) => {
+    const one = asked.find((other) => other.field === field);
+    return one !== undefined && saysYes(one.state === 'asBefore' ? (before?.[one.field] ?? '') : one.text);
+  };
+  const others = asked.map((one): FilledField => {
+    const { ifYes } = notificationForm[one.field];
+    return one.state === 'missing' && ifYes !== undefined && !isYes(ifYes) ? { ...one, state: 'notNeeded' } : one;
+  });
   const lacking = missingInDraft(others);
-  const about: Suggestion = lacking.length === 0 ? 'notNeeded' : { text: later(lacking) };
-  const last = filledField('later', about, own, undefined);
-  return draftFields.flatMap((field) => (field === 'later' ? last : others.filter((one) => one.field === field)));
+  const last = [
+    filledField('kind', { text: kind(lacking) }, own, undefined),
+    filledField('later', lacking.length === 0 ? 'notNeeded' : { text: later(lacking) }, own, undefined),
+  ];
+  return draftFields.flatMap((field) => [...last, ...others].filter((one) => one.field === field));
 }
 
-/** Which notification it is, and who sends it, stands on each. */
-const alwaysSaid: readonly DraftField[] = ['contact', 'kind'];
+/** Who sends it stands on each. */
+const alwaysSaid: readonly DraftField[] = ['contact'];
 
 function filledField(
   field: DraftField,

@@ -9,6 +9,7 @@ import type { MessageKind } from '../relations/case-message.ts';
 import type { CaseMessage } from '../relations/records.ts';
 import { noticesInForce } from './case-notice.ts';
 import type { ShownDraft } from './drafts.ts';
+import { notificationForm } from './form/notification-form.ts';
 import type { DocumentWords } from './words/document.da.ts';
 
 /** A paper as headings, facts and paragraphs: Word, plain text and JSON are made from it alike. */
@@ -62,7 +63,9 @@ export function caseDocument(
           ['receipt', receiptNumber],
           ['notified', sentAt && at(sentAt)],
         ]),
-        ...filled.flatMap(({ field, text }) => (text === '' ? [] : [{ name: words.heading[field], value: text }])),
+        ...filled.flatMap(({ field, text }) =>
+          text === '' ? [] : [{ name: notificationForm[field].heading, value: text }],
+        ),
       ],
     })),
     {

@@ -8,7 +8,8 @@ import type { CaseFacts } from '../queries/case-facts.ts';
 import { addedSince } from '../relations/case-message.ts';
 import type { Suggestion, Suggestions } from './authority-draft.ts';
 import { noticesInForce } from './case-notice.ts';
-import { type DraftField, longestPaperText } from './paper-fields.ts';
+import { type DraftField, notificationForm } from './form/notification-form.ts';
+import { longestPaperText } from './paper-fields.ts';
 import type { DraftWords } from './words/authority-draft.da.ts';
 
 type Nature = 'confidentiality' | 'integrity' | 'availability';
@@ -16,39 +17,42 @@ type Nature = 'confidentiality' | 'integrity' | 'availability';
 const natures: Partial<Readonly<Record<Category, readonly Nature[]>>> = {
   lostDevice: ['confidentiality', 'availability'],
   malicious: ['confidentiality', 'integrity', 'availability'],
-  availabilityIntegrity: ['availability', 'integrity'],
-  physical: ['availability', 'confidentiality'],
+  availabilityIntegrity: ['integrity', 'availability'],
+  physical: ['confidentiality', 'availability'],
 };
+/** Nothing of it was ever in a machine. */
+const neverEncrypted: readonly Category[] = ['paper', 'overheard'];
 
 /**
- * What the case says to each field, in whole sentences that can be sent, or that it says nothing yet. Nothing is claimed
- * that nobody has written or answered: the two questions only the municipality knows (borders, processors) stay open.
+ * What the case says to each field, in whole sentences that can be sent; what it says nothing to is left out. Nothing is
+ * claimed that nobody has written or answered: the two questions only the municipality knows (borders, processors) stay
+ * open.
  * @param now decides whether the notification is late; a notification that is made counts as it was
- * @param earlierReceipt of the notification this one follows up on
  */
-export function draftSuggestions(
-  facts: CaseFacts,
-  words: DraftWords,
-  now: Moment,
-  earlierReceipt?: string,
-): Suggestions {
-  const said = { ...aboutPeople(facts, words), ...aboutMeasures(facts, words), ...askedByVirk(facts, words, now) };
-  const kind: Suggestion = { text: earlierReceipt === undefined ? words.first : words.followUp(earlierReceipt) };
-  const contact = text(contactLines(facts, words).join('\n'));
-  return { ...said, kind, contact };
+export function draftSuggestions(facts: CaseFacts, words: DraftWords, now: Moment): Suggestions {
+  return {
+    contact: text(contactLines(facts, words).join('\n')),
+    ...aboutPeople(facts, words),
+    ...aboutMeasures(facts, words),
+    ...askedByVirk(facts, words, now),
+  };
+}
+
+/** Which notification it is: the first or the one that follows another, and whether anything is to come after it. */
+export function kindSentence(words: DraftWords, earlierReceipt?: string): (lacking: readonly DraftField[]) => string {
+  return (lacking) => {
+    const isLast = lacking.length === 0;
+    if (earlierReceipt === undefined) return isLast ? words.whole : words.first;
+    return isLast ? words.lastFollowUp(earlierReceipt) : words.followUp(earlierReceipt);
+  };
 }
 
 /** The sentence about what the authority will want and nobody has written yet. */
 export function laterSentence(words: DraftWords): (lacking: readonly DraftField[]) => string {
-  return (lacking) => words.later(listed(lacking.map((field) => words.short[field])));
+  return (lacking) => words.later(listed(lacking.map((field) => notificationForm[field].lacking)));
 }
 
-type SuggestedFields<F extends DraftField> = { [K in F]: Suggestion };
-
-function aboutPeople(
-  { incident, statement, messages, log }: CaseFacts,
-  words: DraftWords,
-): SuggestedFields<'event' | 'persons' | 'records' | 'effectsSeen' | 'effectsLikely'> {
+function aboutPeople({ incident, statement, messages, log }: CaseFacts, words: DraftWords): Suggestions {
   const { centreName, data = [], persons, seenBy } = incident;
   const who = new Set(data.map(whoseOf));
   const risk = reasonsOf(log).risk;
@@ -79,6 +83,8 @@ function aboutPeople(
       data.length === 0 || persons === undefined
         ? 'missing'
         : text(words.records(listed(data.map((kind) => words.data[kind])), words.persons[persons])),
+    personsExact: persons === '1' ? { text: '1' } : 'missing',
+    specialCategories: data.includes('health') ? { text: words.health } : 'missing',
     effectsSeen: text(statement?.effects),
     effectsLikely: text(
       [...new Set(data.map((kind) => words.likely[kind])), risk === undefined ? '' : words.riskReason(risk)]
@@ -88,10 +94,7 @@ function aboutPeople(
   };
 }
 
-function aboutMeasures(
-  { incident, statement, log }: CaseFacts,
-  words: DraftWords,
-): SuggestedFields<'measures' | 'measuresBefore' | 'limiting' | 'informed' | 'notInformedWhy'> {
+function aboutMeasures({ incident, statement, log }: CaseFacts, words: DraftWords): Suggestions {
   const { art34, informedAt, contained } = incident;
   const how = log.findLast(({ what }) => what === 'informed')?.note ?? '';
   const informed: Suggestion =
@@ -102,20 +105,13 @@ function aboutMeasures(
         : 'missing';
   return {
     measures: text(statement?.remedies),
-    measuresBefore: 'missing',
     limiting: contained === 'yes' ? { text: words.stopped } : 'missing',
     informed,
     notInformedWhy: art34 === 'no' ? text(reasonsOf(log).art34) : 'notNeeded',
   };
 }
 
-function askedByVirk(
-  { incident, log, notices }: CaseFacts,
-  words: DraftWords,
-  now: Moment,
-): SuggestedFields<
-  'began' | 'ended' | 'discovered' | 'delay' | 'cause' | 'nature' | 'crossBorder' | 'processor' | 'otherAuthorities'
-> {
+function askedByVirk({ incident, log, notices, reporter }: CaseFacts, words: DraftWords, now: Moment): Suggestions {
   const { category, cause, discoveredAt, awareAt, reportedAt, notifiedAt } = incident;
   const at = (moment: Moment) => momentInWords(moment, 'da');
   const stoppedAt = log.findLast(({ what }) => what === 'contained')?.at;
@@ -124,9 +120,10 @@ function askedByVirk(
     [words.receiver[receiver], name, at(toldAt), reference].filter(isSaid).join(', '),
   );
   return {
-    began: 'missing',
     ended:
-      incident.contained === 'yes' && stoppedAt !== undefined ? { text: words.stoppedAt(at(stoppedAt)) } : 'missing',
+      incident.contained === 'no'
+        ? { text: words.goesOn }
+        : text(incident.contained === 'yes' && stoppedAt !== undefined ? words.stoppedAt(at(stoppedAt)) : ''),
     discovered: text(
       [words.discovered(at(discoveredAt)), awareAt && words.aware(at(awareAt)), words.reported(at(reportedAt))]
         .filter(isSaid)
@@ -134,9 +131,9 @@ function askedByVirk(
     ),
     delay: isLate(incident, notifiedAt ?? now) ? text(delay) : 'notNeeded',
     cause: cause === undefined ? 'missing' : text(`${cause}\n${words.type(words.cause[category])}`),
-    nature: { text: listed((natures[category] ?? ['confidentiality']).map((nature) => words.nature[nature])) },
-    crossBorder: 'missing',
-    processor: 'missing',
+    nature: { text: (natures[category] ?? ['confidentiality']).map((nature) => words.nature[nature]).join('\n') },
+    howFound: text(reporter && (reporter.onBehalfOf === undefined ? words.foundByStaff : words.foundByOthers)),
+    encryption: neverEncrypted.includes(category) ? { text: words.onPaper } : 'missing',
     otherAuthorities: { text: others.length > 0 ? others.join('\n') : words.nobodyElse },
   };
 }

@@ -2,9 +2,9 @@ import type { Moment } from '../../../core/dates.ts';
 import type { CaseFacts } from '../queries/case-facts.ts';
 import type { FilledField } from './authority-draft.ts';
 import { filledDraft } from './authority-draft.ts';
-import { draftSuggestions, laterSentence } from './draft-suggestions.ts';
+import { draftSuggestions, kindSentence, laterSentence } from './draft-suggestions.ts';
+import type { DraftField } from './form/notification-form.ts';
 import type { OwnWords } from './own-words.ts';
-import type { DraftField } from './paper-fields.ts';
 import type { AuthorityDraft } from './records.ts';
 import type { DraftWords } from './words/authority-draft.da.ts';
 
@@ -33,8 +33,9 @@ export function draftsOf(
   let earlierReceipt: string | undefined;
   for (let turn = 1; ; turn += 1) {
     const own = rows.find((row) => row.turn === turn);
-    const suggestions = draftSuggestions(facts, words, now, earlierReceipt);
-    const filled = filledDraft({ suggestions, own, before, later: laterSentence(words) });
+    const suggestions = draftSuggestions(facts, words, now);
+    const kind = kindSentence(words, earlierReceipt);
+    const filled = filledDraft({ suggestions, own, before, kind, later: laterSentence(words) });
     const { state = 'draft', receiptNumber, sentAt } = own ?? {};
     drafts.push({ turn, state, earlierReceipt, receiptNumber, sentAt, filled });
     if (own?.state !== 'sent') return drafts;

@@ -2,31 +2,11 @@ import { choice, lines, moment, number, set, text } from '../../../core/column.t
 import { defaultView, equal, listView } from '../../../core/list-view.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 import { afterClosing, caseKey, caseNumber, sealed, sealing } from '../case-columns.ts';
+import { type DraftField, draftFields, notificationForm } from './form/notification-form.ts';
 
-const draftTexts = {
-  contact: lines('ContactDetails', '1 Kontakt', { optional: true }),
-  event: lines('EventText', '2 Hændelsen', { optional: true }),
-  persons: lines('PersonsText', '3 Personer', { optional: true }),
-  records: lines('RecordsText', '4 Registreringer', { optional: true }),
-  effectsSeen: lines('EffectsSeen', '5 Set', { optional: true }),
-  effectsLikely: lines('EffectsLikely', '6 Sandsynlige følger', { optional: true }),
-  measures: lines('Measures', '7 Håndtering', { optional: true }),
-  measuresBefore: lines('MeasuresBefore', '8 Fandtes før', { optional: true }),
-  limiting: lines('Limiting', '9 Begrænser', { optional: true }),
-  informed: lines('InformedText', '10 Underrettet', { optional: true }),
-  notInformedWhy: lines('NotInformedWhy', '11 Hvorfor ikke', { optional: true }),
-  later: lines('LaterText', '12 Følger senere', { optional: true }),
-  kind: lines('KindText', 'Ny eller opfølgning', { optional: true }),
-  began: lines('BeganText', 'Begyndt', { optional: true }),
-  ended: lines('EndedText', 'Sluttet', { optional: true }),
-  discovered: lines('DiscoveredText', 'Opdaget', { optional: true }),
-  delay: lines('DelayText', 'Forsinkelse', { optional: true }),
-  cause: lines('CauseText', 'Årsag', { optional: true }),
-  nature: lines('NatureText', 'Type', { optional: true }),
-  crossBorder: lines('CrossBorder', 'Andre EU-lande', { optional: true }),
-  processor: lines('ProcessorText', 'Databehandler', { optional: true }),
-  otherAuthorities: lines('OtherAuthorities', 'Andre myndigheder', { optional: true }),
-} as const;
+const draftTexts = Object.fromEntries(
+  draftFields.map((field) => [field, lines(...notificationForm[field].column, { optional: true })]),
+) as Readonly<Record<DraftField, { kind: 'lines'; name: string; da: string; optional: true }>>;
 
 /** A column's Danish name, for the words of the set of emptied fields. */
 const named = <C extends Record<string, { da: string }>>(columns: C) =>

@@ -12,7 +12,9 @@ import type { CaseFacts } from '../queries/case-facts.ts';
 import { filledLetter, letterKey, letterTemplate } from './affected-letter.ts';
 import { missingInDraft } from './authority-draft.ts';
 import { noticesInForce } from './case-notice.ts';
+import { contradictionsIn } from './contradictions.ts';
 import { draftsOf } from './drafts.ts';
+import { notificationForm } from './form/notification-form.ts';
 import { storyFields } from './paper-fields.ts';
 import type { AffectedLetter, AuthorityDraft } from './records.ts';
 import { affectedLetter as danish } from './words/affected-letter.da.ts';
@@ -37,9 +39,9 @@ export function shownPapers(file: PaperFile, now: Moment) {
   const { incident, number } = facts;
   const known = knownPeople(file);
   const drafts = draftsOf(facts, file.drafts, authorityDraft, now);
-  const { notifiedAt, receiptNumber, informedAt, nis2, nis2Why } = incident;
+  const { art33, notifiedAt, receiptNumber, informedAt, nis2, nis2Why } = incident;
   return {
-    ...{ key: incident.key, number, seen: version, notifiedAt, receiptNumber, informedAt },
+    ...{ key: incident.key, number, seen: version, art33, notifiedAt, receiptNumber, informedAt },
     isOpen: isOpen(incident),
     hasClock: hasClock(incident.category),
     isLate: isLate(incident, now),
@@ -47,9 +49,10 @@ export function shownPapers(file: PaperFile, now: Moment) {
     story: shownStory(facts, known),
     drafts: drafts.map(({ filled, ...about }) => ({
       ...about,
-      fields: withTraces(filled, known).map((one) => ({ ...one, heading: authorityDraft.heading[one.field] })),
+      fields: withTraces(filled, known).map((one) => ({ ...one, heading: notificationForm[one.field].heading })),
     })),
     missing: [...missingInDraft(drafts.at(-1)?.filled ?? [])],
+    contradictions: contradictionsIn(drafts, incident).map(({ what, fields }) => ({ what, fields: [...fields] })),
     letters: (['da', 'en'] as const).map((language) => shownLetter(file, language, known)),
     notices: noticesInForce(facts.notices).map(({ key, receiver, name, toldAt, reference, step }) => {
       return { key, receiver, name, toldAt, reference, step };
@@ -96,14 +99,20 @@ function withTraces<T extends { field: string; text: string }>(fields: readonly 
   return fields.map((one) => ({ ...one, traces: [...(traces[one.field] ?? [])] }));
 }
 
-/** The DBR stands in the papers on purpose. */
-function knownPeople({ facts, people }: PaperFile): KnownPeople {
+/** A firm's number looks like a telephone's. */
+const cvr = /^\d{8}$/;
+
+/** The DBR stands in the papers on purpose, and so does a processor by its number. */
+function knownPeople({ facts, people, drafts }: PaperFile): KnownPeople {
   const { reporter, controller } = facts;
   const { officer, phone } = controller;
   const isOfficer = reporter?.name === officer?.name;
   return {
     people,
     ...(reporter && !isOfficer && { reporter: { name: reporter.name, contact: reporter.contact } }),
-    mayStand: [phone, officer?.name, officer?.email].filter((one) => one !== undefined && one !== '') as string[],
+    mayStand: [
+      ...[phone, officer?.name, officer?.email].filter((one) => one !== undefined && one !== ''),
+      ...drafts.map(({ processorCvr = '' }) => processorCvr.replaceAll(' ', '')).filter((number) => cvr.test(number)),
+    ] as string[],
   };
 }

@@ -1,4 +1,5 @@
 import { Checkbox, type CheckboxProps, Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
 
 interface ValueFieldProps {
   label: string;
@@ -34,7 +35,7 @@ export function ValueField({
 }
 
 interface ChoiceFieldProps<T extends string> {
-  label: string;
+  label: string | ReactElement;
   hint?: string | undefined;
   /** None where nothing is chosen yet. */
   value: T | undefined;

@@ -10,6 +10,7 @@ import { filledLetter, letterKey } from '../affected-letter.ts';
 import { caseDocument } from '../case-document.ts';
 import { draftsOf } from '../drafts.ts';
 import { letterDocument } from '../letter-document.ts';
+import { notificationDocument } from '../notification-document.ts';
 import { exportedEntry } from '../paper-log.ts';
 import { AffectedLetter, AuthorityDraft } from '../records.ts';
 import { affectedLetter as danish } from '../words/affected-letter.da.ts';
@@ -18,40 +19,51 @@ import { authorityDraft } from '../words/authority-draft.da.ts';
 import { documentWords } from '../words/document.da.ts';
 
 /**
- * A case, or its letter, for the records system. What the DBR sees on the page and nothing besides, and it stands in the
+ * A case, its letter, or a notification to Datatilsynet, for the records system. What the DBR sees on the page and nothing besides, and it stands in the
  * log who fetched it, in which form and with whose name in it, before anybody has it.
  * @throws Refusal `unknownIncident`
  */
 export const exportCase = action({
-  summary: 'The case, or its letter, as a file for the records system; it stands in the log',
+  summary: 'The case, its letter or its notification as a file; it stands in the log',
   roles: officers,
   input: z.strictObject({
     key: z.string().max(200),
-    what: z.enum(['case', 'letter']),
+    what: z.enum(['case', 'letter', 'notification']),
+    /** Which notification; the one that may be written now where it is left out. */
+    turn: z.int().min(1).max(99).optional(),
     language: z.enum(['da', 'en']).default('da'),
     format: z.enum(['docx', 'text', 'json']),
     /** Left out unless it is asked for. */
     withReporter: z.boolean().default(false),
   }),
   output: z.strictObject({ name: z.string(), mime: z.string(), base64: z.string() }),
-  run: async (context, { key, what, language, format, withReporter }) => {
+  run: async (context, { key, what, turn, language, format, withReporter }) => {
     const { records, clock, actor, files } = context;
     const current = await handledCase(context, key);
     const now = clock.now();
     const facts = caseFacts(context, current, dayOf(now));
     const own = records.all(AuthorityDraft, { incident: key }).map(({ record }) => record);
     const letter = records.find(AffectedLetter, letterKey(key, language))?.record;
+    const drafts = draftsOf(facts, own, authorityDraft, now);
+    const draft = drafts.find((one) => one.turn === turn) ?? drafts.at(-1);
     const words = language === 'en' ? english : danish;
-    const document =
-      what === 'case'
-        ? caseDocument(facts, draftsOf(facts, own, authorityDraft, now), documentWords, withReporter)
-        : letterDocument(filledLetter(facts, letter, language, words), words, facts.controller.municipality);
+    const papers = {
+      case: () => caseDocument(facts, drafts, documentWords, withReporter),
+      letter: () => letterDocument(filledLetter(facts, letter, language, words), words, facts.controller.municipality),
+      notification: () => notificationDocument(authorityDraft.title(facts.number), draft?.filled ?? []),
+    };
     const whole = withReporter ? 'med melderens navn' : 'uden melderens navn';
-    const note = what === 'case' ? `Hele sagen (${format}), ${whole}` : `Brev til berørte (${format}, ${language})`;
-    const file = `${what}${format}${language}${withReporter}`;
+    const notes = {
+      case: `Hele sagen (${format}), ${whole}`,
+      letter: `Brev til berørte (${format}, ${language})`,
+      notification: `Anmeldelse ${draft?.turn ?? ''} til Datatilsynet (${format})`,
+    };
+    const document = papers[what]();
+    const note = notes[what];
+    const file = `${what}${what === 'notification' ? (draft?.turn ?? '') : ''}${format}${language}${withReporter}`;
     const entry = await records.create(CaseEntry, exportedEntry(file, current, actor.person, now, note));
     context.stands(CaseEntry, entry);
-    const called = what === 'case' ? 'sag' : language === 'da' ? 'brev' : 'letter';
+    const called = { case: 'sag', letter: language === 'da' ? 'brev' : 'letter', notification: 'anmeldelse' }[what];
     return files.paper(document, `${called}-${numberOf(current)}`, format, language);
   },
 });

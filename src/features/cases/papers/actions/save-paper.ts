@@ -13,8 +13,9 @@ import { isOpen, numberOf, statementKey } from '../../incident/incident.ts';
 import { officers } from '../../roles.ts';
 import { letterKey, letterTemplate } from '../affected-letter.ts';
 import { draftKey } from '../authority-draft.ts';
+import { draftFields } from '../form/notification-form.ts';
 import { type OwnWords, wordsChanged, wouldCover, writtenIn } from '../own-words.ts';
-import { draftFields, letterFields, longestPaperText, storyFields } from '../paper-fields.ts';
+import { letterFields, longestPaperText, storyFields } from '../paper-fields.ts';
 import { wroteEntry } from '../paper-log.ts';
 import { AffectedLetter, AuthorityDraft } from '../records.ts';
 

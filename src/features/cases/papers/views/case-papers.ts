@@ -8,7 +8,9 @@ import { handles } from '../../notifications/queries/excluded-from-case.ts';
 import { caseFacts } from '../../queries/case-facts.ts';
 import { officers } from '../../roles.ts';
 import { nis2Steps } from '../case-notice.ts';
-import { draftFields, letterFields, storyFields } from '../paper-fields.ts';
+import { contradictions } from '../contradictions.ts';
+import { draftFields } from '../form/notification-form.ts';
+import { letterFields, storyFields } from '../paper-fields.ts';
 import { AffectedLetter, AuthorityDraft, CaseNotice } from '../records.ts';
 import { shownPapers } from '../shown-papers.ts';
 
@@ -64,7 +66,7 @@ export const casePapers = view({
   roles: officers,
   query: z.strictObject({ number: caseNumber }),
   output: z.strictObject({
-    ...shape(Incident, 'key', 'notifiedAt', 'receiptNumber', 'informedAt'),
+    ...shape(Incident, 'key', 'art33', 'notifiedAt', 'receiptNumber', 'informedAt'),
     number: z.string(),
     seen: z.int(),
     isOpen: z.boolean(),
@@ -76,6 +78,8 @@ export const casePapers = view({
     /** The last one is what may be written now. */
     drafts: z.array(draft),
     missing: z.array(z.enum(draftFields)),
+    /** What in it does not go together. */
+    contradictions: z.array(z.strictObject({ what: z.enum(contradictions), fields: z.array(z.enum(draftFields)) })),
     letters: z.array(letter),
     notices: z.array(z.strictObject(shape(CaseNotice, 'key', 'receiver', 'name', 'toldAt', 'reference', 'step'))),
     nis2: z.strictObject({

@@ -66,7 +66,6 @@ export const documentWords = {
   risk: { unlikely: 'Usandsynlig', risk: 'Risiko', high: 'Høj risiko' },
   yesNo: { yes: 'Ja', no: 'Nej', unknown: 'Ved ikke' },
   receiver: authorityDraft.receiver,
-  heading: authorityDraft.heading,
   theReporter: 'melderen',
   none: 'Ingen.',
 };
