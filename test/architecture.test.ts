@@ -135,6 +135,8 @@ function floorOf(file: string): string {
   if (rest.includes('views')) return 'view';
   if (name === 'feature.ts') return 'manifest';
   if (/^text\.(da|en)\.ts$/.test(name)) return 'text';
+  // Every question of a form is a column of a list.
+  if (rest.at(-2) === 'form') return 'records';
   return isOfLists(name) ? 'records' : 'noun';
 }
 
