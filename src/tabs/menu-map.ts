@@ -62,7 +62,7 @@ export const map: readonly EntryOnMap[] = [
         to: '/cases',
         name: 'cases',
         needs: 'cases',
-        covers: ['/case', '/drills', '/case-pattern'],
+        covers: ['/case', '/drills', '/case-pattern', '/open-case'],
       }),
       alone({ to: '/decisions', name: 'decisions', needs: 'decisions', shows: 'alsoWaiting' }),
     ],

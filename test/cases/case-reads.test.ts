@@ -67,6 +67,7 @@ const unread: Partial<Record<ViewName, readonly [Who, string]>> = {
   attachments: ['eva', 'nothing of cases'],
   casePattern: ['dina', 'figures of a month'],
   caseChoices: ['dina', 'people and rules, asked for by the open case'],
+  unitsOfCases: ['dina', 'units, for a case that is not there yet'],
   drills: ['dina', 'figures of exercises'],
   lessonDesk: ['dina', 'numbers alone'],
   foreignEdits: ['dina', 'keys of rows'],

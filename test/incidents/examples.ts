@@ -1,5 +1,5 @@
 import { caseWork, onCase } from '../examples/case-work.ts';
-import type { Examples } from '../examples/example.ts';
+import { type Examples, nowIn } from '../examples/example.ts';
 
 /** What people do about what they have reported. */
 export const incidents = {
@@ -20,6 +20,20 @@ export const incidents = {
     differs: {
       why: 'Who has been told meanwhile.',
       same: ({ toldDpo: _dpo, toldDesk: _desk, ...report }) => report,
+    },
+  },
+  openCase: {
+    ready: async (here) => {
+      const nonce = crypto.randomUUID();
+      const input = { nonce, source: 'supplier', toldBy: 'KMD', toldAt: nowIn(here), words: 'Et brud hos os' } as const;
+      const writes = onCase(`incident:${nonce}`, {
+        incident: 'adds',
+        statement: 'adds',
+        reporter: 'adds',
+        caseEntry: 1,
+        caseNotification: 2,
+      });
+      return { who: 'dina' as const, input: { ...input, units: ['nord'] }, writes, audits: 0 };
     },
   },
   answerIncident: {
@@ -77,5 +91,5 @@ export const incidents = {
   },
 } satisfies Pick<
   Examples,
-  'reportIncident' | 'answerIncident' | 'reportFor' | 'takeAsOwn' | 'tellMore' | 'withdrawReport'
+  'openCase' | 'reportIncident' | 'answerIncident' | 'reportFor' | 'takeAsOwn' | 'tellMore' | 'withdrawReport'
 >;

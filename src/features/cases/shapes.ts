@@ -100,13 +100,13 @@ export const memoLine = memo.pick({
 /** Everything of one case, for the DBR and the deputy. */
 export const wholeCase = z.strictObject({
   line: caseLine,
-  ...shape(Incident, 'discoveredAt', 'persons', 'seenBy'),
+  ...shape(Incident, 'discoveredAt', 'persons', 'seenBy', 'source', 'units'),
   data: data.nonoptional(),
   concerns: concerns.nonoptional(),
   deadlines: z.array(z.strictObject({ from: z.enum(['discovered', 'aware']), since: moment, at: moment })),
   stoppedAt: moment.optional(),
   statement: z.strictObject({
-    ...shape(Statement, 'facts', 'effects', 'remedies'),
+    ...shape(Statement, 'facts', 'effects', 'remedies', 'document'),
     /** Said later and unasked, each with its time. */
     since: z.array(z.strictObject({ text: z.string(), at: moment })),
   }),

@@ -107,20 +107,21 @@ export function shownCase(
   now: Moment,
   own: ReturnType<typeof shownOwn>,
 ) {
-  const { discoveredAt, persons, seenBy, data = [], concerns = [] } = stored.record;
+  const { discoveredAt, persons, seenBy, source, units, data = [], concerns = [] } = stored.record;
   const { statement, reporter } = file;
   const stopped = stoppedAt(stored.record);
   const log = file.log.toSorted((a, b) => a.at.localeCompare(b.at) || a.key.localeCompare(b.key));
   const sealed = sealStateOf(stored.record);
   return {
     line: caseLine(stored, opened, now, file.beside),
-    ...{ discoveredAt, persons, seenBy, data, concerns },
+    ...{ discoveredAt, persons, seenBy, source, units, data, concerns },
     deadlines: [...deadlinesOf(stored.record)],
     ...(stopped !== undefined && { stoppedAt: stopped }),
     statement: {
       facts: statement?.facts ?? '',
       effects: statement?.effects,
       remedies: statement?.remedies,
+      document: statement?.document,
       since: [...addedSince(file.messages ?? [])],
     },
     ...(reporter && { reporter: shownReporter(reporter, file.reporterPerson) }),

@@ -5,6 +5,7 @@ import { CaseEntry } from '../cases/log/records.ts';
 import { CaseNotification } from '../cases/notifications/records.ts';
 import { CaseMessage } from '../cases/relations/records.ts';
 import { answerIncident } from './actions/answer-incident.ts';
+import { openCase } from './actions/open-case.ts';
 import { reportContained } from './actions/report-contained.ts';
 import { reportFor } from './actions/report-for.ts';
 import { reportIncident } from './actions/report-incident.ts';
@@ -14,6 +15,7 @@ import { withdrawReport } from './actions/withdraw-report.ts';
 import { colleagues } from './views/colleagues.ts';
 import { deskCases } from './views/desk-cases.ts';
 import { reports } from './views/reports.ts';
+import { unitsOfCases } from './views/units-of-cases.ts';
 
 /** What is done to a case is told by its own log, on the DBR's site: nothing outside it joins a person to a case. */
 const always = () => true;
@@ -26,8 +28,8 @@ export const incidents = feature({
   },
   actions: {
     ...{ reportIncident, answerIncident, reportFor, takeAsOwn },
-    ...{ tellMore, withdrawReport, reportContained },
+    ...{ tellMore, withdrawReport, reportContained, openCase },
   },
-  views: { reports, colleagues, deskCases },
+  views: { reports, colleagues, deskCases, unitsOfCases },
   unaudited: [unaudited(Incident, always), unaudited(Reporter, always), unaudited(CaseMessage, always)],
 });

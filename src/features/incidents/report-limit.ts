@@ -15,6 +15,9 @@ export interface OwnCase {
   reporter: Reporter;
 }
 
+/** Written down for others, who have told it otherwise. */
+const isOfOthers = ({ how }: Pick<Reporter, 'how'>) => how === 'phone' || how === 'opened';
+
 /**
  * The case a report is added to instead of becoming one, since its writer has made so many a moment ago; nothing is ever
  * refused. What is added meets nobody it is about: neither whom this one is said to be about and that one is not, nor
@@ -27,11 +30,11 @@ export function addedInstead(
   said: FirstWords & Pick<Incident, 'concerns'> & Pick<Reporter, 'forPerson' | 'how'>,
   now: Moment,
 ): Stored<Incident> | undefined {
-  // The DBR types what others tell on the telephone: each is somebody else's.
-  if (said.how === 'phone') return undefined;
+  // The DBR types what others tell: each is somebody else's.
+  if (isOfOthers(said)) return undefined;
   const recent = own.filter(({ incident: { record }, reporter }) => {
     const seconds = secondsBetween(record.reportedAt, now);
-    return reporter.how !== 'phone' && seconds >= 0 && seconds < withinSeconds;
+    return !isOfOthers(reporter) && seconds >= 0 && seconds < withinSeconds;
   });
   if (recent.length < mostReports) return undefined;
   const { concerns = [], category, words, isDrill = false } = said;

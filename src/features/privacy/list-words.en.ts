@@ -269,6 +269,7 @@ export const listWords = {
   'Taget tilbage': 'Taken back',
   'Teknik og ejendomme': 'Technical services and property',
   'Tekst (version)': 'Text (version)',
+  'Oprettet for andre': 'Opened for others',
   'Telefon til DBR': 'Phone to the DPO',
   Ti: 'Tue',
   Til: 'To',

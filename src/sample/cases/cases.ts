@@ -83,7 +83,7 @@ function caseRows(one: SampleCase, place: number, today: Day, idOf: (handle: str
         person,
         later: (hours) => hoursAfter(reportedAt, hours),
       });
-      const statement = { ...statementOf(first, number, words), ...one.story };
+      const statement = { ...statementOf(first, number, { words }), ...one.story };
       const reporter = reporterOf(first, number, by, { managerMayKnow, how, ...about });
       const notices = sampleNotices(one, { incident: first.key, number }, dpo, reportedAt);
       const record = becomes.find(({ notifiedAt }) => notifiedAt !== undefined) ?? first;

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
+import { OutLink } from '../parts/link-button.tsx';
 import { layout, Section } from '../parts/page.tsx';
 import { useToday } from '../use-day.ts';
 import { knownFacts, missingFacts } from './known.ts';
@@ -30,7 +31,7 @@ export function CaseStory({ data }: { data: CaseData }) {
   const styles = useStyles();
   const { language, text } = useSpeech();
   const words = text.cases.case;
-  const { facts, since, effects, remedies } = data.statement;
+  const { facts, since, effects, remedies, document } = data.statement;
   const missing = missingFacts(data);
   return (
     <>
@@ -46,6 +47,7 @@ export function CaseStory({ data }: { data: CaseData }) {
         {effects !== undefined && <Told>{effects}</Told>}
         {remedies !== undefined && <h3 className={layout.subheading}>{words.remedies}</h3>}
         {remedies !== undefined && <Told>{remedies}</Told>}
+        {document !== undefined && <OutLink href={document}>{words.document}</OutLink>}
       </Section>
       <Section title={words.known}>
         <Facts facts={knownFacts(data, language, today, text)} />

@@ -11,10 +11,12 @@ type Missing = keyof Text['cases']['case']['missingFact'];
 /** What is known of a case, in the reader's words. */
 export function knownFacts(data: CaseData, language: Language, today: Day, text: Text): readonly Fact[] {
   const words = text.cases.case;
-  const { line, discoveredAt, persons, seenBy } = data;
+  const { line, discoveredAt, persons, seenBy, source, units } = data;
   const and = (some: readonly string[]) => new Intl.ListFormat(language, { type: 'conjunction' }).format(some);
   const contained = line.contained === 'yes' || line.contained === 'no' ? line.contained : undefined;
   const facts: readonly (readonly [keyof typeof words.fact, string | undefined])[] = [
+    ['source', source && words.source[source]],
+    ['units', units && and(units)],
     ['discoveredAt', whenWords(discoveredAt, language, today, text)],
     ['reportedAt', whenWords(line.reportedAt, language, today, text)],
     ['data', data.data.length > 0 ? capitalize(and(data.data.map((kind) => words.data[kind]))) : undefined],

@@ -3,6 +3,7 @@ import { text as drills } from '../../features/cases/drills/text.da.ts';
 import { text as mandates } from '../../features/cases/mandates/text.da.ts';
 import { text as casePapers } from '../../features/cases/papers/text.da.ts';
 import { text as breachReports } from '../../features/cases/reports/text.da.ts';
+import { text as opening } from '../../features/incidents/text.da.ts';
 import { tabCaseHandling as caseHandling } from './tab/tab-case-handling.ts';
 import { tabCaseRelations as relations } from './tab/tab-case-relations.ts';
 import { tabSealing as sealing } from './tab/tab-sealing.ts';
@@ -13,6 +14,7 @@ export const cases = {
   caseHandling,
   mandates,
   drills,
+  opening,
   relations,
   casePapers,
   disclosures,

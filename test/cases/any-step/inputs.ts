@@ -130,6 +130,13 @@ export function inputsOf({ dice, records, now, named, director }: StepContext) {
       ...behalf(),
       ...(dice.rarely(5) && { isDrill: true as const }),
     }),
+    openCase: () => ({
+      nonce: nonce(),
+      source: dice.one(['supplier', 'citizen', 'phone', 'authority'] as const),
+      toldAt: now,
+      words: words() || 'Et brev',
+      units: [],
+    }),
     answerIncident: () => ({ key: key(), ...answers(), ...(dice.rarely(3) && { managerMayKnow: yesNo() }) }),
     reportFor: () => ({ key: key(), ...behalf() }),
     takeAsOwn: () => ({ key: key() }),

@@ -22,10 +22,12 @@ export const Statement = record('statement', {
     facts: lines('Facts', 'Hvad skete der'),
     effects: lines('Effects', 'Følger', { optional: true }),
     remedies: lines('Remedies', 'Det er gjort', { optional: true }),
+    /** Address of what was written about it: a supplier's notice, a letter in the records system. */
+    document: lines('Document', 'Dokument (link)', { optional: true }),
     sealed,
   },
   views: [
-    defaultView('Alle', 'number facts effects remedies at', '-number'),
+    defaultView('Alle', 'number facts effects remedies document at', '-number'),
     listView('Nyeste først', 'at number facts', '-at'),
   ],
 });
@@ -60,7 +62,12 @@ export const Reporter = record('reporter', {
       { yes: 'Ja', no: 'Nej', later: 'Spørg senere' },
       { personal: 'own' },
     ),
-    how: choice('How', 'Hvor', { tab: 'Fane', bot: 'Bot', phone: 'Telefon til DBR' }, { personal: 'own' }),
+    how: choice(
+      'How',
+      'Hvor',
+      { tab: 'Fane', bot: 'Bot', phone: 'Telefon til DBR', opened: 'Oprettet for andre' },
+      { personal: 'own' },
+    ),
     person: text('Person', 'Meldt af (id)', {
       indexed: true,
       hidden: true,

@@ -5,6 +5,7 @@ import { incidentViews } from './list-views.ts';
 import {
   articleAnswers,
   askedQuestions,
+  caseSources,
   deadlineAnswers,
   deadlineStates,
   incidentCategories,
@@ -146,6 +147,9 @@ export const Incident = record('incident', {
       { indexed: true, optional: true },
     ),
     isDrill: flag('IsDrill', 'Øvelse', { optional: true }),
+    /** Who told it, where it comes from outside; and the units it concerns, of which one event may have several. */
+    source: choice('CaseSource', 'Kilde', caseSources, { optional: true }),
+    units: words('UnitNames', 'Enheder', { optional: true }),
     /** Of everything merged into it, the beginning before its own discovery. */
     earliestAt: moment('EarliestAt', 'Tidligst opdaget (sammenlagt)', { optional: true }),
     /** Number of the case it has become part of. */

@@ -27,6 +27,19 @@ export interface FirstWords {
   words: string;
   /** Part of the drill that runs. */
   isDrill?: true | undefined;
+  /** It comes from outside, and whoever handles cases has opened it. */
+  origin?: Origin | undefined;
+}
+
+/** Where a case comes from that nobody here has reported. */
+export interface Origin {
+  source: NonNullable<Incident['source']>;
+  /** When the municipality was told: from then on it knows (EDPB Guidelines 9/2022). */
+  toldAt: Moment;
+  /** Names of the units it concerns, and their centre where they have one in common. */
+  units: readonly string[];
+  centreName?: string | undefined;
+  document?: string | undefined;
 }
 
 /** What is asked afterwards; what is left out stays as it is. */
@@ -82,7 +95,7 @@ export function newIncident(said: FirstWords & Answers, by: ReportedBy, now: Mom
     category: said.category,
     ...(said.alsoCategory !== said.category && { alsoCategory: said.alsoCategory }),
     centreName: by.centreName,
-    discoveredAt: now,
+    ...fromOutside(said.origin, now),
     reportedAt: now,
     month: dayOf(now).slice(0, 'YYYY-MM'.length),
     art33: 'notAssessed',
@@ -90,6 +103,12 @@ export function newIncident(said: FirstWords & Answers, by: ReportedBy, now: Mom
     ...(said.isDrill && { isDrill: true }),
   };
   return withConsequences({ ...first, ...answered(first, said) });
+}
+
+function fromOutside(origin: Origin | undefined, now: Moment) {
+  if (!origin) return { discoveredAt: now };
+  const { source, toldAt, units, centreName } = origin;
+  return { discoveredAt: toldAt, answered: ['discovered'] as const, source, units: some(units), centreName };
 }
 
 /** May the reporter still add to it? What the DBR has assessed stands; more is then said to the DBR. */
@@ -111,9 +130,13 @@ export function answeredIncident(incident: Incident, said: Additions, by: { id: 
 }
 
 /** The words of a masked report. */
-export function statementOf(incident: Incident, number: string, words: string): Statement {
+export function statementOf(
+  incident: Incident,
+  number: string,
+  { words, origin }: Pick<FirstWords, 'words' | 'origin'>,
+): Statement {
   const { key, at } = incident;
-  return { key: statementKey(key), actor: theReporter.id, at, number, facts: words };
+  return { key: statementKey(key), actor: theReporter.id, at, number, facts: words, document: origin?.document };
 }
 
 /**

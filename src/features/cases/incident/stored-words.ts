@@ -17,6 +17,14 @@ export const incidentCategories = {
   other: 'Andet / ved ikke',
 } as const;
 
+/** Who told the DBR's side of it, where nobody here reported it. */
+export const caseSources = {
+  supplier: 'Leverandør',
+  citizen: 'Borger',
+  phone: 'Telefon',
+  authority: 'Datatilsynet',
+} as const;
+
 export const incidentStatuses = {
   received: 'Modtaget',
   underReview: 'Under vurdering',

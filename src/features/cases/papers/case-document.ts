@@ -91,12 +91,14 @@ export function caseDocument(
 
 function figures({ incident }: CaseFacts, words: DocumentWords) {
   const { status, outcome, centreName, discoveredAt, awareAt, reportedAt } = incident;
-  const { persons, data = [], seenBy, contained } = incident;
+  const { persons, data = [], seenBy, contained, source, units } = incident;
   const at = (moment: string | undefined) => moment && momentInWords(moment, 'da');
   return said(words, [
     ['status', words.status[status]],
     ['outcome', words.outcome[outcome]],
     ['category', kindWords(incident, words.category)],
+    ['source', source && words.source[source]],
+    ['units', units?.join(', ')],
     ['centre', centreName],
     ['discovered', at(discoveredAt)],
     ['aware', at(awareAt)],
@@ -114,6 +116,7 @@ function story({ statement, incident }: CaseFacts, words: DocumentWords) {
     ['facts', statement?.facts],
     ['effects', statement?.effects],
     ['remedies', statement?.remedies],
+    ['document', statement?.document],
     ['cause', incident.cause],
   ]);
 }

@@ -42,7 +42,7 @@ export async function keepReport(services: StoringServices, actor: Actor, said: 
   const workplace = workplaceOn(services, dayOf(now));
   const behalf = behalfOf(said, person.id, directory, workplace.mainOf);
   const input = maskedReport({ ...said, onBehalfOf: undefined, forPerson: undefined, ...behalf });
-  const centreName = centreNameOf(workplace, behalf.forPerson ?? person.id);
+  const centreName = said.origin ? undefined : centreNameOf(workplace, behalf.forPerson ?? person.id);
   const by = { id: person.id, name: person.name, centreName };
   const first = newIncident(input, by, now);
   const from = [person.id, ...(input.forPerson === undefined ? [] : [input.forPerson])];

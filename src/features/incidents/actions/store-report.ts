@@ -66,7 +66,7 @@ async function storeCase(services: StoringServices, { input, fresh, by, whom }: 
   ];
   const [numbered, statement] = await Promise.all([
     created.record.number === undefined ? records.update(Incident, created, { ...created.record, number }) : created,
-    records.create(Statement, statementOf(created.record, number, input.words)),
+    records.create(Statement, statementOf(created.record, number, input)),
     records.create(Reporter, reporterOf(created.record, number, by, input)),
     ...notifications.map((notification) => records.create(CaseNotification, notification)),
   ]);

@@ -52,6 +52,7 @@ export function CaseList({ inbox: { cases, waves, silence, loading }, shown }: C
       )}
       <ClosedCases lines={closed} shown={shown} />
       <div className={layout.row}>
+        <TextLink to="/open-case">{caseText.opening.title}</TextLink>
         <TextLink to="/case-pattern">{caseText.relations.pattern.link}</TextLink>
         {mayDrill && <TextLink to="/drills">{caseText.drills.toDrills}</TextLink>}
       </div>

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { holdsCpr } from '../../../core/cpr/cpr.ts';
+import { maskedIn } from '../../../core/cpr/masked.ts';
+import { dayOf } from '../../../core/dates.ts';
+import { httpsLink } from '../../../core/https-link.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import { action } from '../../../kernel/action.ts';
+import { moment } from '../../../kernel/shape.ts';
+import { longestStatement } from '../../cases/incident/report.ts';
+import { caseSources } from '../../cases/incident/stored-words.ts';
+import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
+import { centreOfUnit } from '../centre-of.ts';
+import { longestDocument, mostUnits } from '../open-case-limits.ts';
+import { shortLine } from '../own-report.ts';
+import { officers } from '../roles.ts';
+import { keepReport } from './keep-report.ts';
+
+/**
+ * *Opret sag for andre*: a supplier, a citizen, a caller or Datatilsynet tells it, and whoever handles cases opens it
+ * (GDPR art. 33(2)). One event is one case, however many units it concerns. The clock runs from when the municipality
+ * was told, and the person who opens it has no part in it.
+ * @throws Refusal `caseInvalid` for a moment in the future, `unknownUnit`, and as `keepReport`
+ */
+export const openCase = action({
+  summary: 'The DBR opens a case for somebody outside who has told of it',
+  roles: officers,
+  inputAsWritten: true,
+  input: z.strictObject({
+    /** Made by the page, so that a repeat is the same case. */
+    nonce: z.uuid(),
+    source: z.enum(Object.keys(caseSources) as [keyof typeof caseSources]),
+    /** A firm, or a person's name: it is kept with those who report, and goes when they go. */
+    toldBy: shortLine.optional(),
+    toldAt: moment,
+    words: z.string().trim().min(1).max(longestStatement),
+    units: z.array(z.string().max(100)).max(mostUnits),
+    document: z
+      .string()
+      .trim()
+      .max(longestDocument)
+      .refine((written) => httpsLink(written) !== undefined && !holdsCpr(written))
+      .optional(),
+  }),
+  output: z.strictObject({
+    /** Absent while the case waits on our server for SharePoint: it is safe, and the number comes. */
+    number: z.string().optional(),
+    masked: z.array(z.string()),
+  }),
+  run: async (context, { nonce, source, toldBy, toldAt, words, units, document }) => {
+    const { actor, clock } = context;
+    const now = clock.now();
+    if (toldAt > now) throw new Refusal('caseInvalid', { faults: ['inTheFuture'] });
+    const workplace = workplaceOn(context, dayOf(now));
+    const chosen = units.map((code) => workplace.unit(code));
+    if (chosen.some((unit) => unit === undefined)) throw new Refusal('unknownUnit');
+    const centres = new Set(units.map((code) => centreOfUnit(workplace, code)));
+    const reported = await keepReport(context, actor, {
+      nonce,
+      words,
+      // The clock runs until the DBR says of what kind it is.
+      category: 'other',
+      managerMayKnow: 'no',
+      how: 'opened',
+      onBehalfOf: toldBy ?? caseSources[source],
+      origin: {
+        ...{ source, toldAt, document },
+        units: chosen.flatMap((unit) => unit?.name ?? []),
+        centreName: centres.size === 1 ? [...centres][0] : undefined,
+      },
+    });
+    const number = reported.state === 'stored' ? reported.stored.record.number : undefined;
+    return { ...(number !== undefined && { number }), masked: [...maskedIn(words)] };
+  },
+});

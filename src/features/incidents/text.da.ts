@@ -1,0 +1,20 @@
+/** *Opret sag for andre*: met by those who handle cases. */
+export const text = {
+  title: 'Opret sag for andre',
+  lead: 'Til det, en leverandør, en borger eller Datatilsynet har fortalt, eller nogen har ringet om.',
+  source: 'Hvor kommer det fra?',
+  sources: { supplier: 'Leverandør', citizen: 'Borger', phone: 'Telefon', authority: 'Datatilsynet' },
+  toldBy: 'Hvem har fortalt det?',
+  toldByHelp: 'Et firma eller et navn.',
+  toldAt: 'Hvornår fik vi det at vide?',
+  toldAtHelp: 'Fristen regnes herfra.',
+  words: 'Hvad er der sket?',
+  units: 'Hvilke enheder er berørt?',
+  unitsHelp: 'Rammer det flere, er det stadig én sag.',
+  document: 'Link til dokument',
+  notALink: 'Skriv en adresse, der begynder med https://.',
+  save: 'Opret sagen',
+  saving: 'Opretter …',
+  kept: 'Sagen er gemt. Den får nummer, så snart SharePoint svarer.',
+  fault: { inTheFuture: 'Tidspunktet er ikke kommet endnu.' },
+};

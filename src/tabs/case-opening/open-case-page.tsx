@@ -1,0 +1,87 @@
+import { useNavigate } from 'react-router';
+import type { ActionInput, ViewData } from '../../contract/contract.ts';
+import { httpsLink } from '../../core/https-link.ts';
+import { longestLine } from '../../features/cases/incident/asked.ts';
+import { longestStatement } from '../../features/cases/incident/report.ts';
+import { longestDocument } from '../../features/incidents/open-case-limits.ts';
+import { useAction, useView } from '../api-hooks.tsx';
+import { UnitsField } from '../exemptions/units-field.tsx';
+import { useSpeech } from '../language.tsx';
+import { MomentField } from '../parts/form/day-field.tsx';
+import { ChoiceField, LineField, TextField } from '../parts/form/entry-fields.tsx';
+import { EntryForm } from '../parts/form/entry-form.tsx';
+import { BackLink } from '../parts/link-button.tsx';
+import { useSaid } from '../parts/said.tsx';
+import { ViewPage } from '../parts/view.tsx';
+import { useNow } from '../use-day.ts';
+import { useText } from '../use-text.ts';
+
+type Opening = Omit<ActionInput<'openCase'>, 'nonce' | 'units'> & { units?: string[] };
+
+const sources = ['supplier', 'citizen', 'phone', 'authority'] as const;
+
+/** *Opret sag for andre*: six fields, and the case is there. */
+export default function OpenCasePage() {
+  const { cases } = useSpeech().text;
+  const words = useText('cases').opening;
+  const view = useView('unitsOfCases', {});
+  const { notice, say } = useSaid();
+  return (
+    <ViewPage
+      above={<BackLink to="/cases">{cases.toList}</BackLink>}
+      title={words.title}
+      lead={words.lead}
+      before={notice}
+      view={view}
+      lines={8}
+    >
+      {({ units }) => <OpenCaseForm units={units} onKept={() => say(words.kept)} />}
+    </ViewPage>
+  );
+}
+
+/** @param onKept the case waits for SharePoint: it is safe, and has no number yet */
+function OpenCaseForm({ units, onKept }: ViewData<'unitsOfCases'> & { onKept: () => void }) {
+  const now = useNow();
+  const navigate = useNavigate();
+  const words = useText('cases').opening;
+  const action = useAction('openCase');
+  return (
+    <EntryForm<Opening>
+      label={words.title}
+      sticky
+      words={words}
+      lands={{ inTheFuture: 'toldAt' }}
+      begin={{ source: undefined, toldBy: '', toldAt: now, words: '', units: undefined, document: '' }}
+      sending={action}
+      onSend={({ units: chosen = [], ...said }, { nonce, startOver }) =>
+        action.mutate(
+          { nonce, units: chosen, ...said },
+          {
+            onSuccess: ({ record: { number } }) => {
+              if (number !== undefined) return navigate(`/case/${number}`);
+              startOver();
+              onKept();
+            },
+          },
+        )
+      }
+    >
+      {({ at }) => (
+        <>
+          <ChoiceField {...at('source')} choices={sources.map((source) => [source, words.sources[source]])} required />
+          <LineField {...at('toldBy')} max={longestLine} />
+          <MomentField {...at('toldAt')} required />
+          <TextField {...at('words', words.words)} max={longestStatement} required />
+          <UnitsField {...at('units')} units={units} />
+          <LineField
+            {...at('document')}
+            max={longestDocument}
+            refusesCpr
+            check={(written) => written.trim() !== '' && !httpsLink(written.trim()) && words.notALink}
+          />
+        </>
+      )}
+    </EntryForm>
+  );
+}
