@@ -111,6 +111,7 @@ describe('… and of every job', () => {
     mergeCases: { seen: 1, into: part.number },
     partCases: {},
     reclassifyCase: { seen: 1, category: 'paper', reason: 'a' },
+    correctFacts: { seen: 1, persons: '1', reason: 'a' },
     noteTouched: { seen: 1, rules: [], systems: [] },
     showManagerText: { text: 'a', namesReporter: false },
     handOverFacts: {

@@ -115,6 +115,7 @@ const presses: Record<string, () => Promise<Press>> = {
     const input = { key: of.key, seen: await work().seenOf(of), category: 'paper', reason: 'Den blev åbnet' };
     return { of, who: 'dina', name: 'reclassifyCase', input };
   },
+  correctFacts: example('correctFacts'),
   decideCase: example('decideCase'),
   'decideCase against the DBR': decidedAgainst,
   reportContained: example('reportContained'),

@@ -48,6 +48,31 @@ test('each answer is kept for itself, on any server, and can be corrected', asyn
   expect((await rowOf(key))?.redFlags).toBeUndefined();
 });
 
+test('S76, INV11: what the DBR has put right stands, and a later answer reaches the DBR as a message, once', async () => {
+  const key = await reported({ persons: '1' });
+  const number = (await mine()).find((report) => report.key === key)?.number ?? '';
+  const dina = here.as('dina');
+  const { seen } = (await dina.view('case', { number })).answer.handling;
+  const correction = { key, seen, persons: '11-100', reason: 'Listen er talt' } as const;
+  expect((await dina.action('correctFacts', { ...correction, persons: '1' })).refusal).toMatchObject({
+    code: 'caseInvalid',
+    details: { faults: ['nothingCorrected'] },
+  });
+  expect((await dina.action('correctFacts', correction)).status).toBe(200);
+  expect((await rowOf(key))?.persons).toBe('11-100');
+
+  const lone = here.as('lone');
+  for (const server of here.servers) await lone.on(server.url).action('answerIncident', { key, persons: '2-10' });
+  expect(await rowOf(key)).toMatchObject({ persons: '11-100', corrected: ['persons'] });
+  const messages = (await rowsOf(here, 'caseMessage')).filter((row) => row.incident === key);
+  expect(messages.map(({ kind, text }) => [kind, text])).toEqual([['added', 'Personer: 2-10']]);
+  const log = async () => (await dina.view('case', { number })).answer.log;
+  await until(async () => (await log()).some(({ what }) => what === 'added'));
+  expect((await log()).find(({ what }) => what === 'factsCorrected')?.note).toBe(
+    'Personer: 1 → 11-100\nListen er talt',
+  );
+});
+
 test('a repeat changes nothing', async () => {
   const key = await reported();
   const answers = await Promise.all(

@@ -1,5 +1,6 @@
 import { feature, unaudited } from '../../kernel/feature.ts';
 import { changeCase } from './actions/change-case.ts';
+import { correctFacts } from './actions/correct-facts.ts';
 import { mergeCases } from './actions/merge-cases.ts';
 import { noteTouched } from './actions/note-touched.ts';
 import { partCases } from './actions/part-cases.ts';
@@ -28,7 +29,7 @@ import { cases as inbox } from './views/cases.ts';
 export const cases = feature({
   records: {},
   actions: {
-    ...{ takeOverIncident, changeCase, reclassifyCase, noteTouched, mergeCases, partCases },
+    ...{ takeOverIncident, changeCase, reclassifyCase, correctFacts, noteTouched, mergeCases, partCases },
     ...{ decideCase, ratifyDecision, ratifyOwnCase, nameOwnRatifier },
   },
   views: { cases: inbox, case: caseView, decisions, ownCases, caseToDecide },

@@ -6,7 +6,7 @@ import { Incident } from './incident/records.ts';
 import { CaseEntry } from './log/records.ts';
 import { CaseNotification } from './notifications/records.ts';
 
-const { data, concerns } = shape(Incident, 'data', 'concerns');
+const { data, concerns, corrected } = shape(Incident, 'data', 'concerns', 'corrected');
 
 /** A case as a line of the DBR's inbox. */
 export const caseLine = z.strictObject({
@@ -103,6 +103,8 @@ export const wholeCase = z.strictObject({
   ...shape(Incident, 'discoveredAt', 'persons', 'seenBy', 'source', 'units'),
   data: data.nonoptional(),
   concerns: concerns.nonoptional(),
+  /** What the DBR has put right of it. */
+  corrected: corrected.nonoptional(),
   deadlines: z.array(z.strictObject({ from: z.enum(['discovered', 'aware']), since: moment, at: moment })),
   stoppedAt: moment.optional(),
   statement: z.strictObject({

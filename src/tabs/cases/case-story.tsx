@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { CorrectFacts } from '../case-facts/correct-facts.tsx';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { OutLink } from '../parts/link-button.tsx';
@@ -51,6 +52,7 @@ export function CaseStory({ data }: { data: CaseData }) {
       </Section>
       <Section title={words.known}>
         <Facts facts={knownFacts(data, language, today, text)} />
+        <CorrectFacts data={data} />
         {missing.length === 0 && <p className={layout.quiet}>{words.nothingMissing}</p>}
       </Section>
       {missing.length > 0 && (

@@ -4,6 +4,7 @@ import { text as mandates } from '../../features/cases/mandates/text.en.ts';
 import { text as casePapers } from '../../features/cases/papers/text.en.ts';
 import { text as breachReports } from '../../features/cases/reports/text.en.ts';
 import { text as opening } from '../../features/incidents/text.en.ts';
+import { tabCaseFacts as caseFacts } from './tab/tab-case-facts.ts';
 import { tabCaseHandling as caseHandling } from './tab/tab-case-handling.ts';
 import { tabCaseRelations as relations } from './tab/tab-case-relations.ts';
 import { tabSealing as sealing } from './tab/tab-sealing.ts';
@@ -11,6 +12,7 @@ import { tabSiteAccessLog as siteAccessLog } from './tab/tab-site-access-log.ts'
 
 /** Every sentence around cases in one language; fetched with the first of their pages. */
 export const cases = {
+  caseFacts,
   caseHandling,
   mandates,
   drills,

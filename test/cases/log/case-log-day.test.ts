@@ -32,7 +32,7 @@ const wanted: readonly CaseStep[] = [
   ] as const),
   ...(['touchedNoted', 'merged', 'mergedHere', 'unmerged', 'unmergedHere', 'consented', 'madeFor'] as const),
   ...(['takenAsOwn', 'textReleased', 'managerFollowedUp', 'handedOver', 'asked', 'replied', 'taskAdded'] as const),
-  ...(['invited', 'withdrawalWished', 'wrote'] as const),
+  ...(['factsCorrected', 'invited', 'withdrawalWished', 'wrote'] as const),
 ];
 
 test('INV16: after a day on which everything was done to cases once, the night’s sweep has nothing to write', async () => {
@@ -74,6 +74,7 @@ test('INV16: after a day on which everything was done to cases once, the night�
     await done('ali', 'withdrawReport', { key, undo: true });
     await done('dina', 'reclassifyCase', { key, seen: await seen(number), category: 'nearMiss', reason: 'Fundet' });
     await done('dina', 'reclassifyCase', { key, seen: await seen(number), category: 'paper', reason: 'Åbnet' });
+    await done('dina', 'correctFacts', { key, seen: await seen(number), persons: '100+', reason: 'Talt' });
     await done('dina', 'noteTouched', { key, seen: await seen(number), rules: [], systems: ['Nexus'] });
     await change(one, { deed: 'awareSet', awareAt: now(), reason: 'Ringet op' });
     await change(one, { deed: 'nis2Judged', disruption: 'no', damage: 'no', reason: 'Ikke omfattet' });

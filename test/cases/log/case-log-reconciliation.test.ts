@@ -47,6 +47,7 @@ test.each<[string, Incident, string]>([
   ['made a near miss', by('dina', 1, { category: 'nearMiss' }), 'nearMissSet DINA'],
   ['found to have reached somebody', by('dina', 1, { category: 'paper' }), 'upgraded DINA'],
   ['given rules and systems', by('dina', 1, { rules: ['r06'], systems: ['Nexus'] }), 'touchedNoted DINA'],
+  ['put right', by('dina', 1, { persons: '100+', corrected: ['persons'] }), 'factsCorrected DINA'],
   ['answered by the colleague it was for', by('mette', 1, { category: 'paper' }), 'answered METTE'],
   ['judged under NIS 2', by('dina', 1, { nis2: 'yes' }), 'nis2Judged DINA'],
   ['something nobody can say', by('dina', 1, { deleteOn: '2031-12-01' }), 'unlogged DINA'],

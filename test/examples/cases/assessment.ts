@@ -1,7 +1,14 @@
 import { caseWork, onCase, serious } from '../case-work.ts';
 import type { Examples } from '../example.ts';
 
-type Names = 'takeOverIncident' | 'changeCase' | 'decideCase' | 'reclassifyCase' | 'reportContained' | 'noteTouched';
+type Names =
+  | 'takeOverIncident'
+  | 'changeCase'
+  | 'decideCase'
+  | 'reclassifyCase'
+  | 'correctFacts'
+  | 'reportContained'
+  | 'noteTouched';
 
 /** From the report to the decision. */
 export const assessment = {
@@ -33,6 +40,14 @@ export const assessment = {
       const { reported, seenOf } = caseWork(here);
       const of = await reported();
       const input = { key: of.key, seen: await seenOf(of), category: 'nearMiss', reason: 'Ingen så det' } as const;
+      return { who: 'dina', input, writes: onCase(of.key, { incident: 'changes', caseEntry: 1 }), audits: 0 };
+    },
+  },
+  correctFacts: {
+    ready: async (here) => {
+      const { reported, seenOf } = caseWork(here);
+      const of = await reported();
+      const input = { key: of.key, seen: await seenOf(of), persons: '100+', reason: 'Listen er talt' } as const;
       return { who: 'dina', input, writes: onCase(of.key, { incident: 'changes', caseEntry: 1 }), audits: 0 };
     },
   },

@@ -121,6 +121,13 @@ export const Incident = record('incident', {
       hidden: true,
       formerly: ['Melder ved ikke'],
     }),
+    /** What the DBR has put right of it; what the reporter says of that later is a message and changes nothing. */
+    corrected: set(
+      'CorrectedFacts',
+      'Rettet af DBR',
+      { data: 'Oplysninger', persons: 'Personer', seenBy: 'Set af' },
+      { optional: true },
+    ),
     /** What the decision was made by: an office or a mandate, in words; and the mandate, whose decisions are ratified. */
     decidedUnder: text('DecidedUnder', 'Besluttet efter', { optional: true, formerly: ['Afgjort efter'] }),
     ratifiedBy: text('RatifiedBy', 'Godkendt efterfølgende af', { optional: true, formerly: ['Stadfæstet af'] }),

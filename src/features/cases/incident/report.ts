@@ -162,7 +162,8 @@ export function reporterOf(
   };
 }
 
-function withConsequences(incident: Incident): Incident {
+/** The case with what follows from its facts: deadline, red flags, and what it lacks. */
+export function withConsequences(incident: Incident): Incident {
   const [stricter] = deadlinesOf(incident);
   const next = { ...incident, deadlineAt: stricter?.at, redFlags: some(redFlagsOf(incident)) };
   return { ...next, missing: missingToClose(next) };
@@ -170,9 +171,12 @@ function withConsequences(incident: Incident): Incident {
 
 /** Only what was said: nothing said before is lost by leaving it out now. */
 function answered(incident: Incident, said: Answers): Partial<Incident> {
-  const { discovered, data, persons, seenBy, contained, concerns, dontKnow = [] } = said;
+  const { discovered, contained, concerns } = said;
+  const { data, persons, seenBy } = takenFrom(incident, said);
+  const dontKnow = (said.dontKnow ?? []).filter((question) => !isCorrected(incident, question));
   const unsure = (question: AskedQuestion) => dontKnow.includes(question);
-  const isAnswered = (question: AskedQuestion) => unsure(question) || said[question] !== undefined;
+  const isAnswered = (question: AskedQuestion) =>
+    unsure(question) || (said[question] !== undefined && !isCorrected(incident, question));
   const { reportedAt } = incident;
   return {
     ...(isAnswered('discovered') && {
@@ -196,6 +200,15 @@ function answered(incident: Incident, said: Answers): Partial<Incident> {
       ),
     ),
   };
+}
+
+/** What the DBR has put right is not changed by a card that was shown before. */
+function takenFrom(incident: Incident, { data, persons, seenBy }: Answers): Answers {
+  return Object.fromEntries(Object.entries({ data, persons, seenBy }).filter(([fact]) => !isCorrected(incident, fact)));
+}
+
+function isCorrected({ corrected = [] }: Incident, question: string): boolean {
+  return corrected.some((fact) => fact === question);
 }
 
 /** SharePoint keeps no empty list. */

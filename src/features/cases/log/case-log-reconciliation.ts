@@ -39,6 +39,7 @@ const changeMarks: readonly (readonly [Exclude<CaseStep, Look>, (before: Inciden
   ['noticeGiven', (before, after) => changed(before, after, 'otherNotices')],
   ['explained', (before, after) => changed(before, after, 'cause') || changed(before, after, 'rulesReview')],
   ['touchedNoted', (before, after) => touched(before) !== touched(after)],
+  ['factsCorrected', (before, after) => said(after.corrected) !== '' && facts(before) !== facts(after)],
 ];
 
 /** In the DBR's own list, so in Danish. */
@@ -115,6 +116,15 @@ function linesOf({ otherNotices = '' }: Incident): number {
 
 function touched({ rules = [], systems = [] }: Incident): string {
   return JSON.stringify([rules, systems]);
+}
+
+/** What the DBR has put right, and the facts themselves: a second correction of a fact leaves the set as it was. */
+function facts({ data, persons, seenBy, corrected }: Incident): string {
+  return JSON.stringify([said(data), persons, seenBy, said(corrected)]);
+}
+
+function said(codes: readonly string[] = []): string {
+  return codes.toSorted().join(' ');
 }
 
 function reportedIn(log: readonly CaseEntry[]): boolean {

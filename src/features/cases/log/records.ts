@@ -58,6 +58,7 @@ export const CaseEntry = record('caseEntry', {
         nearMissSet: 'Sat til: det gik lige',
         upgraded: 'Ændret til en hændelse',
         touchedNoted: 'Regler og systemer noteret',
+        factsCorrected: 'Oplysninger rettet',
         wrote: 'Skrevet på sagens papirer',
         followedUp: 'Opfølgning sendt',
         noticeGiven: 'Andre underrettet',

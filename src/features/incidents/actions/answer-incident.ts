@@ -1,11 +1,16 @@
+import { textHash } from '../../../core/content-hash.ts';
 import { guardText } from '../../../core/cpr/cpr.ts';
 import { dayOf } from '../../../core/dates.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import { allRoles } from '../../../core/role.ts';
 import { sameRow } from '../../../core/same-row.ts';
+import type { Stored } from '../../../core/stored.ts';
 import { action } from '../../../kernel/action.ts';
+import { create } from '../../../kernel/change.ts';
+import type { Context } from '../../../kernel/context.ts';
 import { mayHandle } from '../../cases/case-access.ts';
 import { hasClock } from '../../cases/clocks/deadline.ts';
+import { saidDespite } from '../../cases/corrected.ts';
 import { ownStepOfKind } from '../../cases/decision/own-case.ts';
 import { refuseOwn } from '../../cases/decision/queries/own-case-now.ts';
 import type { AskedForIt } from '../../cases/incident/asked.ts';
@@ -15,15 +20,18 @@ import { reporterKey } from '../../cases/incident/incident.ts';
 import { reporterRoleOf } from '../../cases/incident/on-behalf.ts';
 import { Incident } from '../../cases/incident/records.ts';
 import { answeredIncident, refuseUnlessAnswerable } from '../../cases/incident/report.ts';
-import { oneOfThem } from '../../cases/incident/reporter-pseudonyms.ts';
+import { oneOfThem, theReporter } from '../../cases/incident/reporter-pseudonyms.ts';
 import { nameEntry, stepEntry } from '../../cases/log/case-log.ts';
 import { isNothingDone } from '../../cases/pressed-again.ts';
+import { caseMessage, messageKey } from '../../cases/relations/case-message.ts';
+import { CaseMessage } from '../../cases/relations/records.ts';
 import { isAccountOf } from '../../workplace/accountability/account-link.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { answers, forIt, key, ownReport } from '../own-report.ts';
 import { changeRow } from './change-row.ts';
 import { meetConcerns } from './meet-concerns.ts';
 import { shownToReporter } from './shown-to-reporter.ts';
+import { tellDpo } from './tell-dpo.ts';
 
 /** Somebody impatient presses so often in one moment, and everything is kept. */
 const again = 3;
@@ -72,6 +80,8 @@ export const answerIncident = action({
     // One after the other, each with its line: what was kept is logged also where the next is refused.
     const { stored, isWritten } = await changeRow(context, Incident, key, { unknown: 'unknownIncident', to, again });
     if (isWritten) followUps.caseLog(stepEntry('answered', stored, by, now));
+    const despite = saidDespite(stored.record, said);
+    if (despite !== undefined) await keepAsMessage(context, stored, despite);
     if (isOwn) {
       const answered = (before: Reporter): Reporter => {
         const wanted = { ...before, ...own };
@@ -89,6 +99,19 @@ export const answerIncident = action({
     return shownToReporter(context, stored);
   },
 });
+
+/** An answer to what the DBR has put right: once for each such answer, and the DBR is told of it. */
+async function keepAsMessage(context: Context, incident: Stored<Incident>, text: string): Promise<void> {
+  const { actor, clock, followUps } = context;
+  const now = clock.now();
+  const imprint = textHash(`${incident.record.key}\n${text}`);
+  const said = { key: messageKey(imprint), kind: 'added', text } as const;
+  const { record, mark } = await create(context, CaseMessage, caseMessage(incident, said, actor.person, now), {
+    same: () => true,
+  });
+  await tellDpo(context, incident, workplaceOn(context, dayOf(now)), `added-${imprint}`);
+  followUps.caseLog(stepEntry('added', incident, theReporter, record.at, undefined, mark));
+}
 
 /** What stands with the reporter; CPR numbers in it are covered (INV15). What was left out stays as it was. */
 function ownAnswers({

@@ -138,6 +138,7 @@ export const tabCase = {
     nearMissSet: (name: string) => `${name} noterede, at det var en nærved-hændelse`,
     upgraded: (name: string) => `${name} ændrede det til en hændelse`,
     touchedNoted: (name: string) => `${name} noterede regler og systemer`,
+    factsCorrected: (name: string) => `${name} rettede oplysninger`,
     wrote: (name: string) => `${name} skrev på sagens papirer`,
     followedUp: (name: string) => `${name} sendte en opfølgning til Datatilsynet`,
     noticeGiven: (name: string) => `${name} skrev, at andre er underrettet`,

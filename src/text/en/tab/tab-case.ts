@@ -149,6 +149,7 @@ export const tabCase: typeof Danish = {
     nearMissSet: (name) => `${name} noted that it was a near miss`,
     upgraded: (name) => `${name} changed it to an incident`,
     touchedNoted: (name) => `${name} noted rules and systems`,
+    factsCorrected: (name) => `${name} corrected facts`,
     wrote: (name) => `${name} wrote on the papers of the case`,
     followedUp: (name) => `${name} sent a follow-up to the authority`,
     noticeGiven: (name) => `${name} wrote that others have been told`,
