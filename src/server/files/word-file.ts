@@ -1,4 +1,4 @@
-import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Language } from '../../core/language.ts';
 import type { CaseDocument } from '../../features/cases/papers/case-document.ts';
 
@@ -7,12 +7,22 @@ const languages = { da: 'da-DK', en: 'en-GB' } as const;
 const size = 22;
 const space = 120;
 
-/** A paper as a Word document: real headings, so that Word's own navigation and a screen reader find their way. */
-export async function wordFile({ title, sections }: CaseDocument, language: Language): Promise<Buffer> {
+const a4 = { width: 11_906, height: 16_838 };
+const margin = 1_418;
+
+/**
+ * A paper as a Word document: real headings, so that Word's own navigation and a screen reader find their way. A letter
+ * has its sender at the head of each page, and its day and number above the subject.
+ */
+export async function wordFile(paper: CaseDocument, language: Language): Promise<Buffer> {
+  const { title, letterhead, sections } = paper;
   const value = languages[language];
+  const [first, further] = letterhead
+    ? [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2]
+    : [HeadingLevel.TITLE, HeadingLevel.HEADING_1];
   const document = new Document({
     title,
-    creator: 'Rettesnor',
+    creator: letterhead?.sender ?? 'Rettesnor',
     styles: {
       default: {
         document: { run: { font: 'Calibri', size, language: { value } }, paragraph: { spacing: { after: space } } },
@@ -20,10 +30,14 @@ export async function wordFile({ title, sections }: CaseDocument, language: Lang
     },
     sections: [
       {
+        ...(letterhead && onPaper(letterhead.sender)),
         children: [
-          new Paragraph({ text: clean(title), heading: HeadingLevel.TITLE }),
+          ...(letterhead?.lines ?? []).map(
+            (line) => new Paragraph({ text: clean(line), alignment: AlignmentType.END, spacing: { after: 0 } }),
+          ),
+          new Paragraph({ text: clean(title), heading: first, spacing: { before: letterhead ? space * 3 : 0 } }),
           ...sections.flatMap(({ heading, facts = [], paragraphs = [] }) => [
-            ...(heading === '' ? [] : [new Paragraph({ text: clean(heading), heading: HeadingLevel.HEADING_1 })]),
+            ...(heading === '' ? [] : [new Paragraph({ text: clean(heading), heading: further, keepNext: true })]),
             ...facts.map(
               ({ name, value: said }) =>
                 new Paragraph({ children: [new TextRun({ text: `${clean(name)}: `, bold: true }), ...lines(said)] }),
@@ -35,6 +49,26 @@ export async function wordFile({ title, sections }: CaseDocument, language: Lang
     ],
   });
   return Packer.toBuffer(document);
+}
+
+/** Head and foot of each page of a letter. */
+function onPaper(sender: string) {
+  const page = [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES];
+  return {
+    properties: { page: { size: a4, margin: { top: margin, bottom: margin, left: margin, right: margin } } },
+    headers: {
+      default: new Header({
+        children: [new Paragraph({ children: [new TextRun({ text: clean(sender), bold: true, size: size + 4 })] })],
+      }),
+    },
+    footers: {
+      default: new Footer({
+        children: [
+          new Paragraph({ alignment: AlignmentType.END, children: [new TextRun({ size: size - 4, children: page })] }),
+        ],
+      }),
+    },
+  };
 }
 
 function lines(text: string): TextRun[] {

@@ -12,9 +12,12 @@ export function draftText(title: string, { fields }: Draft): string {
 }
 
 /** The whole letter to copy. */
-export function letterText({ subject, greeting, signature, parts }: Papers['letters'][number]): string {
-  const blocks = parts.filter(({ text }) => text !== '').map(({ heading, text }) => `${heading}\n${text}`);
-  return [subject, greeting, ...blocks, signature].join('\n\n');
+export function letterText(letter: Papers['letters'][number]): string {
+  const { sender, date, reference, subject, greeting, signature, parts } = letter;
+  const blocks = parts
+    .filter(({ text }) => text !== '')
+    .map(({ field, heading, text }) => (field === 'own' ? text : `${heading}\n${text}`));
+  return [`${sender}\n${date}\n${reference}`, subject, greeting, ...blocks, signature].join('\n\n');
 }
 
 /** What the authority will ask for and nobody has written, in one sentence. */

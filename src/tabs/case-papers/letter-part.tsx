@@ -57,6 +57,7 @@ function Letters({ papers, onKept }: { papers: Papers; onKept: () => void }) {
           {words.lead} {words.noNames}
         </p>
         {!papers.isOpen && <Notice kind="info" title={caseText.casePapers.closed} />}
+        <p>{words.template(letter.kind)}</p>
         <RadioField
           label={words.language}
           inARow
@@ -81,14 +82,21 @@ function Letters({ papers, onKept }: { papers: Papers; onKept: () => void }) {
         <div className={styles.preview} lang={language}>
           {letterText(letter)}
         </div>
-        <div className={layout.row}>
-          <CopyButton text={letterText(letter)} />
-        </div>
-        <DownloadButtons
-          asked={{ key: papers.key, what: 'letter', language }}
-          formats={['docx']}
-          labels={{ docx: words.word }}
-        />
+        {letter.holdsCpr ? (
+          <Notice kind="error" title={words.holdsCpr} />
+        ) : (
+          <>
+            <div className={layout.row}>
+              <CopyButton text={letterText(letter)} />
+            </div>
+            <DownloadButtons
+              asked={{ key: papers.key, what: 'letter', language }}
+              formats={['docx']}
+              labels={{ docx: words.word }}
+              quiet
+            />
+          </>
+        )}
       </Section>
       {papers.informedAt !== undefined && <p>{words.sent.was(when(papers.informedAt))}</p>}
       {papers.isOpen && <InformedForm papers={papers} template={letter.template} />}
@@ -104,6 +112,7 @@ interface LetterFieldProps {
 }
 
 function LetterField({ papers, language, part: { field, heading, state, text, traces }, onKept }: LetterFieldProps) {
+  const words = useText('cases').casePapers.letter;
   const place = useMemo(() => ({ paper: 'letter' as const, language, field }), [language, field]);
   return (
     <PaperField
@@ -111,8 +120,9 @@ function LetterField({ papers, language, part: { field, heading, state, text, tr
       place={place}
       heading={heading}
       headingLanguage={language}
+      hint={field === 'own' ? words.ownHint : undefined}
       text={text}
-      state={state}
+      {...(state !== 'notNeeded' && { state })}
       traces={traces}
       readOnly={!papers.isOpen}
       onKept={onKept}

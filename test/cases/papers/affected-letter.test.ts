@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { categories } from '../../../src/features/cases/incident/category.ts';
-import { filledLetter } from '../../../src/features/cases/papers/affected-letter.ts';
+import type { Incident } from '../../../src/features/cases/incident/records.ts';
+import { filledLetter, holdsCpr } from '../../../src/features/cases/papers/affected-letter.ts';
 import { documentText, letterDocument } from '../../../src/features/cases/papers/letter-document.ts';
+import { type LetterTemplate, letterTemplateOf } from '../../../src/features/cases/papers/letter-template.ts';
 import { affectedLetter as danish } from '../../../src/features/cases/papers/words/affected-letter.da.ts';
 import { affectedLetter as english } from '../../../src/features/cases/papers/words/affected-letter.en.ts';
 import { aCase } from '../case-files.ts';
@@ -24,11 +26,10 @@ const facts = aCase(
     },
   },
 );
+const now = '2026-12-03T08:00:00Z';
 const letter = (language: 'da' | 'en' = 'da') => {
   const words = language === 'da' ? danish : english;
-  return documentText(
-    letterDocument(filledLetter(facts, undefined, language, words), words, facts.controller.municipality),
-  );
+  return documentText(letterDocument(filledLetter(facts, undefined, language, words, now)));
 };
 
 describe('GDPR art. 34(2): the letter says in plain language what art. 33(3) b–d asks (domain.md 2.4)', () => {
@@ -68,8 +69,75 @@ describe('GDPR art. 34(2): the letter says in plain language what art. 33(3) b�
       happened: 'En mappe blev glemt.',
       emptied: ['data' as const],
     };
-    const parts = filledLetter(facts, own, 'da', danish);
+    const { parts } = filledLetter(facts, own, 'da', danish, now);
     expect(parts.find(({ field }) => field === 'happened')).toMatchObject({ state: 'written', text: own.happened });
     expect(parts.find(({ field }) => field === 'data')).toMatchObject({ state: 'missing', text: '' });
+  });
+});
+
+describe('GDPR art. 34: the letter is a letter, and says what the reader of just this case must do', () => {
+  const of = (own: Partial<Incident>, language: 'da' | 'en' = 'da') =>
+    filledLetter(aCase(own), undefined, language, language === 'da' ? danish : english, now);
+  const textOf = (own: Partial<Incident>) => documentText(letterDocument(of(own)));
+
+  test('sender, day and case number stand first, and the DBR’s own words after what happened', () => {
+    expect(letter()).toMatch(/^Eksempel Kommune\n3\. december 2026\nSagsnummer 2026-0042\n\nEt brud på sikkerheden/);
+    expect(letter('en')).toMatch(/^Eksempel Kommune\n3 December 2026\nCase number 2026-0042\n\nA breach of/);
+    const about = {
+      key: 'l',
+      actor: 'dina',
+      at: now,
+      number: '1',
+      language: 'da',
+      template: '2',
+      incident: 'i',
+    } as const;
+    const written = filledLetter(facts, { ...about, own: 'Det var brevet om hjemmehjælp.' }, 'da', danish, now);
+    expect(documentText(letterDocument(written))).toMatch(
+      /Det beklager vi\.\n\nDet var brevet om hjemmehjælp\.\n\nHVILKE OPLYSNINGER/,
+    );
+    expect(written.parts.some(({ state }) => state === 'notNeeded')).toBe(false);
+    expect(of({}).parts.find(({ field }) => field === 'own')).toMatchObject({ state: 'notNeeded', text: '' });
+  });
+
+  test('a protected address is told first what to do now, under a subject that says nothing to others', () => {
+    const about = { data: ['protectedAddress', 'name'], category: 'wrongRecipient' } as const;
+    const text = textOf(about);
+    expect(text).toContain('Vigtigt: Ring til os');
+    expect(text.indexOf('GØR DET HER NU')).toBeLessThan(text.indexOf('HVAD ER DER SKET'));
+    expect(text).toContain('Ring 112, hvis du er i fare nu.');
+    expect(text).not.toContain('forkert modtager');
+    expect(of(about)).toMatchObject({ template: '2 da beskyttet adresse', kind: 'beskyttet adresse' });
+  });
+
+  test.each<[LetterTemplate, Partial<Incident>, string]>([
+    ['plain', { data: ['name'] }, 'Du kan klage til Datatilsynet'],
+    ['attack', { category: 'malicious', contained: 'yes' }, 'politi.dk'],
+    ['internet', { seenBy: 'internet' }, 'Søg efter dit navn'],
+    ['outage', { category: 'availabilityIntegrity', data: ['health'], contained: 'no' }, 'hvis du mangler hjælp'],
+    ['children', { data: ['children'] }, 'Til dig, der har forældremyndigheden'],
+    [
+      'protectedAddress',
+      { data: ['protectedAddress', 'children'], seenBy: 'internet' },
+      'Til dig, der har forældremyndigheden',
+    ],
+    // A flag that was raised stays: the attack is stopped, and the reader is still one it has hit.
+    ['attack', { redFlags: ['takeover'], category: 'other' }, 'politi.dk'],
+  ])('%s: %j', (template, own, sentence) => {
+    expect(letterTemplateOf(aCase(own).incident)).toBe(template);
+    expect(textOf(own)).toContain(sentence);
+  });
+
+  test('about a child it speaks to those who have custody of the child’s information, in both languages', () => {
+    expect(textOf({ data: ['children'] })).toContain('oplysninger om dit barn ved en fejl er sendt');
+    const english = documentText(letterDocument(of({ data: ['children'] }, 'en')));
+    expect(english).toContain('information about your child had been sent');
+  });
+
+  test('INV15: a letter with a CPR number in it, covered or not, is known', () => {
+    const parts = (text: string) => [{ field: 'own', heading: '', state: 'written', text } as const];
+    expect(holdsCpr({ parts: parts('3112••-••••') })).toBe(true);
+    expect(holdsCpr({ parts: parts('311236-4321') })).toBe(true);
+    expect(holdsCpr({ parts: parts('Den 3. december 2026') })).toBe(false);
   });
 });

@@ -370,6 +370,25 @@ describe('exportCase: the case for the records system', () => {
     expect(wordsIn(english.bytes)).toContain('What has happened?');
   });
 
+  test('INV15: a letter with a CPR number in it is not taken out before the number is removed', async () => {
+    const { key, number } = await reported();
+    const own: PaperPlace = { paper: 'letter', language: 'da', field: 'own' };
+    await save(key, own, 'Brevet om 311236-4321');
+    const asked = { key, what: 'letter', format: 'docx' } as const;
+    expect((await here.as('dina').action('exportCase', asked)).refusal).toMatchObject({
+      code: 'caseInvalid',
+      details: { faults: ['letterHoldsCpr'] },
+    });
+    expect((await papersOf(number)).letters.map(({ holdsCpr }) => holdsCpr)).toEqual([true, false]);
+    expect((await logOf(key)).filter(({ what }) => what === 'exported')).toEqual([]);
+    await save(key, own, 'Brevet om hjemmehjælp', 'Brevet om 3112••-••••');
+    const { bytes } = await bytesOf(asked);
+    expect(wordsIn(bytes)).toContain(`Sagsnummer ${number}`);
+    expect(wordsIn(bytes)).toContain('Brevet om hjemmehjælp');
+    const head = Object.keys(unzipSync(bytes)).filter((part) => /^word\/header\d/.test(part));
+    expect(new TextDecoder().decode(unzipSync(bytes)[head[0] ?? ''])).toContain('Kommune');
+  });
+
   test('S108: the notification comes as a file, the one that is written and each that was sent', async () => {
     const { key, number } = await reported();
     await save(key, measures, 'Vi ringede');
@@ -416,7 +435,7 @@ test('domain.md 2.4: of the letters how, when, how many and which template is lo
   } as const;
   expect((await here.as('dina').action('changeCase', { key, seen, change })).status).toBe(200);
   expect((await logOf(key)).find(({ what }) => what === 'informed')?.note).toBe(
-    'Digital Post, 12 modtagere, skabelon 1 da.\nTo fik brev',
+    'Digital Post, 12 modtagere, skabelon 2 da.\nTo fik brev',
   );
 });
 

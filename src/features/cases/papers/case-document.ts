@@ -15,6 +15,8 @@ import type { DocumentWords } from './words/document.da.ts';
 /** A paper as headings, facts and paragraphs: Word, plain text and JSON are made from it alike. */
 export interface CaseDocument {
   title: string;
+  /** Of a letter: who sends it, its day and its number. */
+  letterhead?: { sender: string; lines: readonly string[] };
   sections: readonly DocumentSection[];
 }
 

@@ -1,23 +1,27 @@
-import type { LetterPart } from './affected-letter.ts';
+import type { Letter } from './affected-letter.ts';
 import type { CaseDocument } from './case-document.ts';
-import type { LetterWords } from './words/affected-letter.da.ts';
 
-/** The letter as a paper: heading and words of every part that says something. */
-export function letterDocument(parts: readonly LetterPart[], words: LetterWords, municipality: string): CaseDocument {
+/** The letter as a paper: sender, day and number, then heading and words of every part that says something. */
+export function letterDocument({ sender, date, reference, subject, greeting, parts, signature }: Letter): CaseDocument {
   return {
-    title: words.subject,
+    title: subject,
+    letterhead: { sender, lines: [date, reference] },
     sections: [
-      { heading: '', paragraphs: [words.greeting] },
+      { heading: '', paragraphs: [greeting] },
       ...parts
         .filter(({ text }) => text !== '')
-        .map(({ field, text }) => ({ heading: words.heading[field], paragraphs: text.split('\n') })),
-      { heading: '', paragraphs: words.signature(municipality).split('\n') },
+        .map(({ field, heading, text }) => ({
+          // The DBR's own words go on from what happened.
+          heading: field === 'own' ? '' : heading,
+          paragraphs: text.split('\n'),
+        })),
+      { heading: '', paragraphs: signature.split('\n') },
     ],
   };
 }
 
 /** A paper as plain text. */
-export function documentText({ title, sections }: CaseDocument): string {
+export function documentText({ title, letterhead, sections }: CaseDocument): string {
   const blocks = sections.map(({ heading, facts = [], paragraphs = [] }) =>
     [
       ...(heading === '' ? [] : [heading.toUpperCase()]),
@@ -25,5 +29,6 @@ export function documentText({ title, sections }: CaseDocument): string {
       ...paragraphs,
     ].join('\n'),
   );
-  return [title, ...blocks].join('\n\n');
+  const head = letterhead === undefined ? [] : [[letterhead.sender, ...letterhead.lines].join('\n')];
+  return [...head, title, ...blocks].join('\n\n');
 }

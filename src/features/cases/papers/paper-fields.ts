@@ -1,5 +1,5 @@
 /** The parts of a letter to those affected (GDPR art. 34(2)). */
-export const letterFields = ['happened', 'data', 'consequences', 'done', 'youCan', 'contact'] as const;
+export const letterFields = ['happened', 'own', 'data', 'consequences', 'done', 'youCan', 'contact'] as const;
 export type LetterField = (typeof letterFields)[number];
 
 /** What the DBR writes of a breach besides what was told (GDPR art. 33(5)). */

@@ -50,6 +50,7 @@ export type AuthorityDraft = RecordOf<typeof AuthorityDraft>;
 
 const letterTexts = {
   happened: lines('Happened', 'Hvad er der sket', { optional: true }),
+  own: lines('OwnText', 'Til brevet', { optional: true }),
   data: lines('AboutData', 'Hvilke oplysninger', { optional: true }),
   consequences: lines('Consequences', 'Hvad kan det betyde', { optional: true }),
   done: lines('DoneText', 'Hvad har vi gjort', { optional: true }),

@@ -9,7 +9,7 @@ import { isOpen } from '../incident/incident.ts';
 import type { KnownPeople } from '../incident/personal-data.ts';
 import { personalDataIn } from '../incident/personal-data.ts';
 import type { CaseFacts } from '../queries/case-facts.ts';
-import { filledLetter, letterKey, letterTemplate } from './affected-letter.ts';
+import { filledLetter, holdsCpr, letterKey } from './affected-letter.ts';
 import { missingInDraft } from './authority-draft.ts';
 import { noticesInForce } from './case-notice.ts';
 import { contradictionsIn } from './contradictions.ts';
@@ -53,7 +53,7 @@ export function shownPapers(file: PaperFile, now: Moment) {
     })),
     missing: [...missingInDraft(drafts.at(-1)?.filled ?? [])],
     contradictions: contradictionsIn(drafts, incident).map(({ what, fields }) => ({ what, fields: [...fields] })),
-    letters: (['da', 'en'] as const).map((language) => shownLetter(file, language, known)),
+    letters: (['da', 'en'] as const).map((language) => shownLetter(file, language, known, now)),
     notices: noticesInForce(facts.notices).map(({ key, receiver, name, toldAt, reference, step }) => {
       return { key, receiver, name, toldAt, reference, step };
     }),
@@ -69,20 +69,11 @@ export function shownPapers(file: PaperFile, now: Moment) {
   };
 }
 
-function shownLetter({ facts, letters }: PaperFile, language: Language, known: KnownPeople) {
-  const words = language === 'en' ? english : danish;
+function shownLetter({ facts, letters }: PaperFile, language: Language, known: KnownPeople, now: Moment) {
   const key = letterKey(facts.incident.key, language);
   const own = letters.find((one) => one.key === key);
-  return {
-    language,
-    template: `${letterTemplate} ${language}`,
-    subject: words.subject,
-    greeting: words.greeting,
-    signature: words.signature(facts.controller.municipality),
-    parts: withTraces(filledLetter(facts, own, language, words), known).map((part) => {
-      return { ...part, heading: words.heading[part.field] };
-    }),
-  };
+  const letter = filledLetter(facts, own, language, language === 'en' ? english : danish, now);
+  return { ...letter, language, holdsCpr: holdsCpr(letter), parts: withTraces(letter.parts, known) };
 }
 
 function shownStory({ statement }: CaseFacts, known: KnownPeople) {

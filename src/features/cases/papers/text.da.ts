@@ -116,6 +116,9 @@ export const text = {
     language: 'Sprog',
     languages: { da: 'Dansk', en: 'Engelsk' },
     noNames: 'Navne og adresser sættes på i Digital Post. Gem aldrig de færdige breve her.',
+    ownHint: 'Med egne ord: hvad de berørte skal vide om netop det her. Uden navne.',
+    holdsCpr: 'Der står et CPR-nummer i brevet. Fjern det, så kan brevet hentes.',
+    template: (name: string) => `Skabelon: ${name}`,
     preview: 'Sådan ser brevet ud',
     word: 'Hent som Word',
     sent: {

@@ -126,6 +126,9 @@ export const text: typeof danish = {
     language: 'Language',
     languages: { da: 'Danish', en: 'English' },
     noNames: 'Names and addresses are added in Digital Post. Never keep the finished letters here.',
+    ownHint: 'In your own words: what those affected must know about just this. Without names.',
+    holdsCpr: 'There is a CPR number in the letter. Remove it, and the letter can be taken out.',
+    template: (name) => `Template: ${name}`,
     preview: 'This is how the letter looks',
     word: 'Download as Word',
     sent: {

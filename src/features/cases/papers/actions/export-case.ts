@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { dayOf } from '../../../../core/dates.ts';
+import { Refusal } from '../../../../core/refusal.ts';
 import { action } from '../../../../kernel/action.ts';
 import { handledCase } from '../../actions/handled-case.ts';
 import { numberOf } from '../../incident/incident.ts';
 import { CaseEntry } from '../../log/records.ts';
 import { caseFacts } from '../../queries/case-facts.ts';
 import { officers } from '../../roles.ts';
-import { filledLetter, letterKey } from '../affected-letter.ts';
+import { filledLetter, holdsCpr, type Letter, letterKey } from '../affected-letter.ts';
 import { caseDocument } from '../case-document.ts';
 import { draftsOf } from '../drafts.ts';
 import { letterDocument } from '../letter-document.ts';
@@ -21,7 +22,7 @@ import { documentWords } from '../words/document.da.ts';
 /**
  * A case, its letter, or a notification to Datatilsynet, for the records system. What the DBR sees on the page and nothing besides, and it stands in the
  * log who fetched it, in which form and with whose name in it, before anybody has it.
- * @throws Refusal `unknownIncident`
+ * @throws Refusal `unknownIncident`, `caseInvalid` for a letter with a CPR number in it
  */
 export const exportCase = action({
   summary: 'The case, its letter or its notification as a file; it stands in the log',
@@ -49,7 +50,7 @@ export const exportCase = action({
     const words = language === 'en' ? english : danish;
     const papers = {
       case: () => caseDocument(facts, drafts, documentWords, withReporter),
-      letter: () => letterDocument(filledLetter(facts, letter, language, words), words, facts.controller.municipality),
+      letter: () => letterToTake(filledLetter(facts, letter, language, words, now)),
       notification: () => notificationDocument(authorityDraft.title(facts.number), draft?.filled ?? []),
     };
     const whole = withReporter ? 'med melderens navn' : 'uden melderens navn';
@@ -67,3 +68,9 @@ export const exportCase = action({
     return files.paper(document, `${called}-${numberOf(current)}`, format, language);
   },
 });
+
+/** Of those a letter goes to each would read another's number. */
+function letterToTake(letter: Letter) {
+  if (holdsCpr(letter)) throw new Refusal('caseInvalid', { faults: ['letterHoldsCpr'] });
+  return letterDocument(letter);
+}

@@ -11,9 +11,10 @@ import { handledCase } from '../../actions/handled-case.ts';
 import { Statement } from '../../incident/breach-records.ts';
 import { isOpen, numberOf, statementKey } from '../../incident/incident.ts';
 import { officers } from '../../roles.ts';
-import { letterKey, letterTemplate } from '../affected-letter.ts';
+import { letterKey } from '../affected-letter.ts';
 import { draftKey } from '../authority-draft.ts';
 import { draftFields } from '../form/notification-form.ts';
+import { letterVersion } from '../letter-template.ts';
 import { type OwnWords, wordsChanged, wouldCover, writtenIn } from '../own-words.ts';
 import { letterFields, longestPaperText, storyFields } from '../paper-fields.ts';
 import { wroteEntry } from '../paper-log.ts';
@@ -70,9 +71,9 @@ export const savePaper = action({
       });
     } else if (place.paper === 'letter') {
       const { language, field } = place;
-      const fresh = { ...about, key: letterKey(key, language), language, template: letterTemplate };
+      const fresh = { ...about, key: letterKey(key, language), language, template: letterVersion };
       await keep(context, AffectedLetter, fresh, (letter) => {
-        return { ...letter, ...changed(letter, field), template: letterTemplate, ...stamp };
+        return { ...letter, ...changed(letter, field), template: letterVersion, ...stamp };
       });
     } else {
       const { field } = place;

@@ -38,6 +38,13 @@ const draft = z.strictObject({
 const letter = z.strictObject({
   language: z.enum(['da', 'en']),
   template: z.string(),
+  /** What it is written for, in its own language. */
+  kind: z.string(),
+  sender: z.string(),
+  date: z.string(),
+  reference: z.string(),
+  /** It is not taken out while there is a CPR number in it, covered or not. */
+  holdsCpr: z.boolean(),
   subject: z.string(),
   greeting: z.string(),
   signature: z.string(),
@@ -45,7 +52,7 @@ const letter = z.strictObject({
     z.strictObject({
       field: z.enum(letterFields),
       heading: z.string(),
-      state: z.enum(['missing', 'fromCase', 'written']),
+      state: z.enum(['missing', 'fromCase', 'written', 'notNeeded']),
       ...said,
     }),
   ),

@@ -1,12 +1,16 @@
 import type { Category } from '../../incident/category.ts';
+import { letterTemplates } from './letter-templates.da.ts';
 
 /** The letter to those a breach has affected (GDPR art. 34): the municipality writes, the DBR is whom to ask. */
 export const affectedLetter = {
   subject: 'Et brud på sikkerheden om dine oplysninger',
   greeting: 'Til dig, det handler om',
+  toCustody: 'Til dig, der har forældremyndigheden',
+  reference: (number: string) => `Sagsnummer ${number}`,
   signature: (municipality: string) => `Venlig hilsen\n${municipality}`,
   heading: {
     happened: 'Hvad er der sket?',
+    own: 'Til brevet',
     data: 'Hvilke oplysninger handler det om?',
     consequences: 'Hvad kan det betyde for dig?',
     done: 'Hvad har vi gjort?',
@@ -30,6 +34,9 @@ export const affectedLetter = {
     threat: 'at der er en risiko for oplysninger om dig.',
     other: 'at der er sket et brud på sikkerheden om oplysninger om dig.',
   },
+  /** What is said of the reader, and what instead of the reader's child. */
+  aboutChild: ['oplysninger om dig', 'oplysninger om dit barn'] as readonly [you: string, child: string],
+  template: letterTemplates,
   on: (date: string) => `Den ${date} opdagede vi,`,
   sorry: 'Det beklager vi.',
   data: {

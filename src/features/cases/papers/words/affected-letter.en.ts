@@ -1,12 +1,16 @@
 import type { LetterWords } from './affected-letter.da.ts';
+import { letterTemplates } from './letter-templates.en.ts';
 
 /** The letter to those a breach has affected (GDPR art. 34): the municipality writes, the DPO is whom to ask. */
 export const affectedLetter: LetterWords = {
   subject: 'A breach of security concerning your information',
   greeting: 'To the person this concerns',
+  toCustody: 'To those who have custody',
+  reference: (number: string) => `Case number ${number}`,
   signature: (municipality: string) => `Yours sincerely\n${municipality}`,
   heading: {
     happened: 'What has happened?',
+    own: 'For the letter',
     data: 'Which information is it about?',
     consequences: 'What may it mean for you?',
     done: 'What have we done?',
@@ -30,6 +34,9 @@ export const affectedLetter: LetterWords = {
     threat: 'that there was a risk to information about you.',
     other: 'that there had been a breach of the security of information about you.',
   },
+  /** What is said of the reader, and what instead of the reader's child. */
+  aboutChild: ['information about you', 'information about your child'],
+  template: letterTemplates,
   on: (date: string) => `On ${date} we discovered`,
   sorry: 'We are sorry.',
   data: {
