@@ -146,6 +146,12 @@ test('sent on Virk, the draft stands as it was, and what comes later is a follow
 test('the letter and the case come as Word, and the log says so', async () => {
   const { tab, page, leave } = await at.sit({ as: 'ayse', sub: `case/${tablet}/letter`, width: 320 });
   await tab.getByText('Skift din adgangskode', { exact: false }).last().waitFor();
+  // What was covered in the story is not sent to those affected: it is written anew.
+  await tab.getByText('Der står et CPR-nummer i brevet. Fjern det, så kan brevet hentes.').waitFor();
+  expect(await tab.getByRole('button', { name: 'Hent som Word' }).count()).toBe(0);
+  await field(tab, 'Hvad har vi gjort?').fill('Vi har slettet alt på tabletten.');
+  await field(tab, 'Til brevet').fill('Det er tabletten fra hjemmeplejen.');
+  await tab.getByText('Sagsnummer', { exact: false }).filter({ hasText: 'Det er tabletten' }).waitFor(byItself);
   const letter = page.waitForEvent('download');
   await tab.getByRole('button', { name: 'Hent som Word' }).click();
   expect((await letter).suggestedFilename()).toBe(`brev-${tablet}.docx`);
