@@ -129,6 +129,7 @@ describe('INV10: closing', () => {
     contained: 'yes',
     rulesReview: 'no',
     managementInformedAt: now,
+    prevention: 'To kolleger tjekker adressen',
   });
 
   test('demands every answer, and says which are missing in the order they are given', () => {
@@ -140,6 +141,7 @@ describe('INV10: closing', () => {
       'contained',
       'rulesReview',
       'management',
+      'prevention',
       'journal',
     ]);
     expect(changedTo(ready, { deed: 'closed', journal: '26/0042' })).toMatchObject({
@@ -156,6 +158,7 @@ describe('INV10: closing', () => {
     ['S107: management not informed', { managementInformedAt: undefined }, 'management'],
     ['S106: nobody knows whether it has stopped', { contained: 'unknown' }, 'contained'],
     ['no cause', { cause: ' ' }, 'cause'],
+    ['S106: nobody says what keeps it from happening again', { prevention: ' ' }, 'prevention'],
   ])('%s keeps it open', (_, own, missing) => {
     expect(faults({ ...ready, ...own }, { deed: 'closed', journal: '26/0042' })).toContain(missing);
   });
@@ -167,9 +170,27 @@ describe('INV10: closing', () => {
     );
   });
 
-  test('what needs neither article needs no decision of the controller', () => {
-    const none = { ...ready, art33: 'notRelevant', art34: 'notRelevant', decidedAt: undefined } as const;
+  test('what needs neither article needs no decision of the controller, no rules looked over, no word to management', () => {
+    const relevant = { decidedAt: undefined, rulesReview: undefined, managementInformedAt: undefined };
+    const none = { ...ready, ...relevant, art33: 'notRelevant', art34: 'notRelevant' } as const;
     expect(missingToClose({ ...none, journalNumber: '1' })).toEqual([]);
+    expect(missingToClose({ ...ready, ...relevant, journalNumber: '1' })).toEqual([
+      'decision',
+      'rulesReview',
+      'management',
+    ]);
+  });
+
+  test('S106: the preventive step is asked for as it is closed, kept on the case and in the log', () => {
+    const before = { ...ready, prevention: undefined };
+    expect(faults(before, { deed: 'closed', journal: '1' })).toEqual(['prevention']);
+    const change = { deed: 'closed', journal: '1', prevention: 'Skabet låses, borger 311236-4321' } as const;
+    const changed = changedCase(before, change, ayse, now);
+    expect(readable(changed)).toContain('Skabet låses');
+    expect(readable(changed)).not.toContain('4321');
+    expect(changedTo({ ...ready, status: 'reopened' }, { deed: 'closed', journal: '1' }).prevention).toBe(
+      'To kolleger tjekker adressen',
+    );
   });
 
   test('a closed case takes nothing more until it is reopened, with a reason', () => {
@@ -183,6 +204,42 @@ describe('INV10: closing', () => {
     const merged = { ...ready, status: 'merged', mergedInto: '2026-0001', statusBefore: 'received' } as const;
     expect(faults(merged, { deed: 'reopened', reason: 'x' })).toEqual(['incidentMerged']);
     expect(faults(merged, { deed: 'assessed', ...fine })).toEqual(['incidentMerged']);
+  });
+});
+
+describe('what surely nobody has seen is judged and closed in one', () => {
+  const change = { deed: 'noBreach', outcome: 'nearMiss', reason: 'Set i tide', prevention: 'Ny kuvert' } as const;
+
+  test.each([
+    ['nearMiss', 'Journaliseres ikke: nærved-hændelse'],
+    ['notABreach', 'Journaliseres ikke: ikke et brud'],
+  ] as const)('S106: as %s, with its answers and the journal answer of its outcome', (outcome, journalNumber) => {
+    const changed = changedCase(anIncident(), { ...change, outcome }, ayse, now);
+    expect(changed).toMatchObject({
+      next: {
+        ...{ status: 'closed', outcome, risk: 'unlikely', art33: 'notRelevant', art34: 'notRelevant' },
+        ...{ assessedBy: 'Ayse', contained: 'yes', cause: 'Set i tide', prevention: 'Ny kuvert', journalNumber },
+      },
+      note: 'Kan nogen have set det? Nej, sikkert.\nSet i tide\nForebyggelse: Ny kuvert',
+    });
+    expect('next' in changed && missingToClose(changed.next)).toEqual([]);
+  });
+
+  test.each<[string, Partial<Incident>, string]>([
+    ['a colleague has seen', { seenBy: 'colleague' }, 'saidSeen'],
+    ['an unknown person has', { seenBy: 'unknown' }, 'saidSeen'],
+    ['a system lost', { category: 'availabilityIntegrity', seenBy: 'nobody' }, 'mayBeLost'],
+    ['was decided as a breach', { art33: 'no', art34: 'no', decidedAt: now }, 'alreadyBreach'],
+    ['was notified', { notifiedAt: now }, 'alreadyBreach'],
+    ['goes on', { contained: 'no' }, 'contained'],
+    ['has a promise to Datatilsynet', { promised: 'Årsagen følger' }, 'promise'],
+  ])('INV10: not what %s', (_, own, fault) => {
+    expect(faults(anIncident(own), change)).toContain(fault);
+  });
+
+  test('INV15: a CPR number reaches neither the case nor the log', () => {
+    const said = { ...change, reason: 'Om 311236-4321', prevention: 'Om 311236-4321' };
+    expect(readable(changedCase(anIncident(), said, ayse, now))).not.toContain('4321');
   });
 });
 

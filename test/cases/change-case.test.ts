@@ -38,7 +38,9 @@ strangersAreRefused(() => here, 'changeCase', 'dina', { key: 'incident:x', seen:
 
 test('INV10, S107, S66: from the report to the closed case, with the controllerâ€™s decision on the way', async () => {
   const { key, number } = await reported();
-  expect((await change(key, number, { deed: 'closed', journal: '26/1' })).refusal?.code).toBe('caseInvalid');
+  expect(
+    (await change(key, number, { deed: 'closed', journal: '26/1', prevention: 'Vi tjekker to gange' })).refusal?.code,
+  ).toBe('caseInvalid');
 
   expect((await change(key, number, assessed)).status).toBe(200);
   const aksel = here.as('aksel');
@@ -69,7 +71,9 @@ test('INV10, S107, S66: from the report to the closed case, with the controllerâ
     expect((await change(key, number, step)).status, step.deed).toBe(200);
   }
   await dina.action('reportContained', { key, contained: 'yes' });
-  expect((await change(key, number, { deed: 'closed', journal: '26/0042' })).answer).toMatchObject({
+  expect(
+    (await change(key, number, { deed: 'closed', journal: '26/0042', prevention: 'Vi tjekker to gange' })).answer,
+  ).toMatchObject({
     status: 'closed',
   });
 

@@ -101,7 +101,10 @@ const presses: Record<string, () => Promise<Press>> = {
     lines: 2,
   }),
   'changeCase promiseSettled': () => change({ deed: 'promiseSettled', reason: 'Sendt i brev' }, work().promised),
-  'changeCase closed': () => change({ deed: 'closed', journal: '26/0042' }, work().toClose),
+  'changeCase closed': () =>
+    change({ deed: 'closed', journal: '26/0042', prevention: 'Vi tjekker to gange' }, work().toClose),
+  'changeCase noBreach': () =>
+    change({ deed: 'noBreach', outcome: 'nearMiss', reason: 'Set i tide', prevention: 'Ny kuvert' }),
   'changeCase reopened': () =>
     change({ deed: 'reopened', reason: 'Nyt' }, async () => {
       const of = await work().reported();

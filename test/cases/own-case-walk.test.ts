@@ -41,8 +41,8 @@ function steps(random: SampleRandom): readonly Change[] {
     { deed: 'managementInformed', informedAt: now(), whom: 'a' },
     { deed: 'nis2Judged', disruption: pick(['yes', 'no'] as const), damage: 'no', reason: 'a' },
     { deed: 'explained', cause: 'a', rulesReview: 'no' },
-    { deed: 'closed', journal: '1' },
-    { deed: 'closed', journal: '1' },
+    { deed: 'closed', journal: '1', prevention: 'Vi tjekker to gange' },
+    { deed: 'closed', journal: '1', prevention: 'Vi tjekker to gange' },
     { deed: 'reopened', reason: 'a' },
     { deed: 'openedInError', reason: 'a' },
   ];

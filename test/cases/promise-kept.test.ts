@@ -55,7 +55,7 @@ test('GDPR art. 33(4): what a notification says will follow is a deadline on the
   const sentAt = (await papers(one.number)).drafts[0]?.sentAt ?? '';
   expect(handling.promisedBy).toBe(Temporal.Instant.from(sentAt).add({ hours: 336 }).toString());
   expect(handling.missing).toEqual(expect.arrayContaining(['promise']));
-  const closing = await change(one, { deed: 'closed', journal: '26/1' });
+  const closing = await change(one, { deed: 'closed', journal: '26/1', prevention: 'Vi tjekker to gange' });
   expect(closing.refusal?.details).toEqual({ faults: ['promise'] });
   const row = (await rowsOf(here, 'incident')).find(({ key }) => key === one.key);
   expect(row?.missing).toContain('promise');
@@ -74,13 +74,13 @@ test('a follow-up that leaves nothing open keeps the promise; one that leaves so
   for (const { field } of lacking) expect((await write(one, 3, field, 'Oplyst nu')).status, field).toBe(200);
   expect((await send(one, 3)).status).toBe(200);
   expect((await shown(one.number)).missing).not.toContain('promise');
-  expect((await change(one, { deed: 'closed', journal: '26/1' })).status).toBe(200);
+  expect((await change(one, { deed: 'closed', journal: '26/1', prevention: 'Vi tjekker to gange' })).status).toBe(200);
 });
 
 test('it is answered with why it does not follow, in the log, and then the case is closed', async () => {
   const one = await notified();
   expect((await change(one, { deed: 'promiseSettled', reason: 'Loggen er overskrevet' })).status).toBe(200);
-  expect((await change(one, { deed: 'closed', journal: '26/2' })).status).toBe(200);
+  expect((await change(one, { deed: 'closed', journal: '26/2', prevention: 'Vi tjekker to gange' })).status).toBe(200);
   const log = (await rowsOf(here, 'caseEntry')).filter(({ incident }) => incident === one.key);
   expect(log.find(({ what }) => what === 'promiseSettled')?.note).toBe('Loggen er overskrevet');
 });

@@ -25,7 +25,17 @@ describe('a moment in a field is by the clock in Denmark', () => {
 });
 
 describe('INV10: the next step stands first', () => {
-  const fresh = ['risk', 'art33', 'art34', 'cause', 'contained', 'rulesReview', 'management', 'journal'];
+  const fresh = [
+    'risk',
+    'art33',
+    'art34',
+    'cause',
+    'contained',
+    'rulesReview',
+    'management',
+    'prevention',
+    'journal',
+  ] as const;
 
   test('a fresh case is assessed first', () => {
     expect(stepsNow(true, { missing: fresh, art33: 'notAssessed', art34: 'notAssessed' })[0]).toBe('assessed');
@@ -35,7 +45,14 @@ describe('INV10: the next step stands first', () => {
     const steps = stepsNow(true, { missing: ['notification', 'cause', 'journal'], art33: 'yes', art34: 'no' });
     expect(steps.slice(0, 2)).toEqual(['notified', 'explained']);
     expect(steps).not.toContain('closed');
-    expect(stepsNow(true, { missing: ['journal'], art33: 'no', art34: 'no' })[0]).toBe('closed');
+    expect(stepsNow(true, { missing: ['prevention', 'journal'], art33: 'no', art34: 'no' })[0]).toBe('closed');
+  });
+
+  test('what is likely no breach is first closed as none; what may be none comes after assessing', () => {
+    const now = { missing: fresh, art33: 'notAssessed', art34: 'notAssessed' };
+    expect(stepsNow(true, { ...now, noBreach: 'likely' }).slice(0, 2)).toEqual(['noBreach', 'assessed']);
+    expect(stepsNow(true, { ...now, noBreach: 'possible' }).slice(0, 2)).toEqual(['assessed', 'noBreach']);
+    expect(stepsNow(true, now)).not.toContain('noBreach');
   });
 
   test('of a closed case only reopening is offered', () => {
@@ -46,7 +63,10 @@ describe('INV10: the next step stands first', () => {
 describe('*Vurdér* opens with what is there', () => {
   const words = tabCaseHandling;
   const handling = (own: Parameters<typeof anIncident>[0], log: CaseEntry[] = []) =>
-    shownHandling({ record: anIncident(own), mark: { list: 'incident', id: '1', version: 1 } }, log);
+    shownHandling(
+      { record: anIncident(own), mark: { list: 'incident', id: '1', version: 1 } },
+      { log, tasks: [], drafts: [] },
+    );
   const inside = { seenBy: 'colleague', contained: 'yes', data: ['name'] } as const;
 
   test('with what the facts point at, each answer with its reason', () => {

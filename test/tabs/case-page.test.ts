@@ -45,6 +45,8 @@ function aCase(own: Partial<CaseData> = {}, line: Partial<CaseData['line']> = {}
       art33: 'notAssessed',
       art34: 'notAssessed',
       missing: [],
+      openTasks: [],
+      promises: [],
     },
     ...own,
   };

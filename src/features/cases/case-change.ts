@@ -12,6 +12,8 @@ import { missingToClose } from './closing.ts';
 import { ownAfter } from './decision/own-case.ts';
 import { isOpen } from './incident/incident.ts';
 import type { Incident } from './incident/records.ts';
+import type { NoBreachFault } from './no-breach.ts';
+import { closedAsNoBreach, noBreachFaults } from './no-breach.ts';
 import { informedNote } from './papers/letter-sent.ts';
 import type { CaseChange, Notified } from './wanted-change.ts';
 
@@ -26,6 +28,7 @@ type CaseFault =
   | 'promiseUnsaid'
   | 'promiseTooEarly'
   | ReturnType<typeof assessmentFaults>[number]
+  | NoBreachFault
   | Missing;
 
 /** The case afterwards, and the line for the log; or everything that is in the way. */
@@ -78,7 +81,13 @@ function faultsOf(incident: Incident, change: CaseChange, now: Moment): readonly
     case 'openedInError':
       return incident.promised === undefined ? [] : ['promise'];
     case 'closed':
-      return missingToClose({ ...incident, journalNumber: change.journal });
+      return missingToClose({
+        ...incident,
+        journalNumber: change.journal,
+        prevention: change.prevention ?? incident.prevention,
+      });
+    case 'noBreach':
+      return noBreachFaults(incident);
     default:
       return [];
   }
@@ -119,8 +128,13 @@ function carriedOut(
     }
     case 'promiseSettled':
       return { next: { ...incident, promised: undefined, promisedBy: undefined }, note: change.reason };
-    case 'closed':
-      return { next: { ...incident, status: 'closed', journalNumber: guardText(change.journal).text }, note: '' };
+    case 'closed': {
+      const { journal, prevention = incident.prevention ?? '' } = change;
+      const said = { journalNumber: guardText(journal).text, prevention: guardText(prevention).text };
+      return { next: { ...incident, status: 'closed', ...said }, note: `Forebyggelse: ${prevention}` };
+    }
+    case 'noBreach':
+      return closedAsNoBreach(incident, change, by, now);
     case 'reopened':
       return { next: { ...incident, status: 'reopened' }, note: change.reason };
     case 'openedInError':

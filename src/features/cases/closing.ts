@@ -5,12 +5,13 @@ import type { Incident } from './incident/records.ts';
 export type Missing = NonNullable<Incident['missing']>[number];
 
 /**
- * Everything that is missing, in the order it is done. A case opened in error needs none of it; what is not relevant to
- * art. 33 and 34 needs no decision of the controller's.
+ * Everything that is missing, in the order it is done. A case opened in error needs none of it; what is no breach needs no
+ * decision of the controller's, no look at the rules and no word to the management.
  */
 export function missingToClose(incident: Incident): readonly Missing[] {
   const { risk, art33, art34, decidedAt, notifiedAt, informedAt, cause, contained } = incident;
   const isBreach = art33 === 'yes' || art33 === 'no';
+  const isNone = art33 === 'notRelevant';
   return whichHold<Missing>([
     [risk === undefined, 'risk'],
     [art33 === 'notAssessed', 'art33'],
@@ -21,12 +22,22 @@ export function missingToClose(incident: Incident): readonly Missing[] {
     [art34 === 'yes' && informedAt === undefined, 'informing'],
     [isBlank(cause), 'cause'],
     [contained === undefined || contained === 'unknown', 'contained'],
-    [incident.rulesReview === undefined, 'rulesReview'],
-    [incident.managementInformedAt === undefined, 'management'],
+    [!isNone && incident.rulesReview === undefined, 'rulesReview'],
+    [!isNone && incident.managementInformedAt === undefined, 'management'],
     [incident.own === 'waiting', 'ownRatified'],
+    [isBlank(incident.prevention), 'prevention'],
     [isBlank(incident.journalNumber), 'journal'],
   ]);
 }
+
+/** What is asked for as it is closed, and so never keeps the closing from being offered. */
+export const askedAtClosing: readonly Missing[] = ['prevention', 'journal'];
+
+/** Why something that is no breach is in no records system; the DBR may write a number instead. */
+export const notFiled = {
+  nearMiss: 'Journaliseres ikke: nærved-hændelse',
+  notABreach: 'Journaliseres ikke: ikke et brud',
+} as const;
 
 function isBlank(text: string | undefined): boolean {
   return text === undefined || text.trim() === '';

@@ -5,6 +5,7 @@ import { clock, isDrill, missing, ownHold, redFlag, riskReason } from './inciden
 import { Incident } from './incident/records.ts';
 import { CaseEntry } from './log/records.ts';
 import { CaseNotification } from './notifications/records.ts';
+import { CaseTask } from './relations/records.ts';
 
 const { data, concerns, corrected } = shape(Incident, 'data', 'concerns', 'corrected');
 
@@ -70,10 +71,16 @@ export const handling = z.strictObject({
   }),
   ...shape(Incident, 'risk', 'art33', 'art34', 'assessedBy', 'assessedAt', 'decidedBy', 'decidedAt', 'notifiedAt'),
   ...shape(Incident, 'receiptNumber', 'informedAt', 'managementInformedAt', 'cause', 'rulesReview'),
+  ...shape(Incident, 'prevention'),
   /** What Datatilsynet was told would follow, and when at the latest. */
   ...shape(Incident, 'promised', 'promisedBy'),
   journal: z.string().optional(),
   missing: z.array(missing),
+  /** It may be closed as no breach in one step, and whether it most likely is none. */
+  noBreach: z.enum(['likely', 'possible']).optional(),
+  /** Tasks that are open, and what Datatilsynet was told would follow, each time. */
+  openTasks: z.array(z.strictObject(shape(CaseTask, 'text', 'ownerName', 'dueOn'))),
+  promises: z.array(z.strictObject({ text: z.string(), at: moment })),
 });
 
 /** A case as the controller meets it: figures and the DBR's reasons, no reporter and no story. */

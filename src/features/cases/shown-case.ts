@@ -12,8 +12,9 @@ import type { RedFlag } from './incident/red-flags.ts';
 import type { CaseEntry } from './log/records.ts';
 import { isNumberOnly } from './notifications/case-notification.ts';
 import type { CaseNotification } from './notifications/records.ts';
+import type { AuthorityDraft } from './papers/records.ts';
 import { addedSince } from './relations/case-message.ts';
-import type { CaseMessage } from './relations/records.ts';
+import type { CaseMessage, CaseTask } from './relations/records.ts';
 import { sealStateOf } from './sealed-case.ts';
 import { caseLine as line } from './shapes.ts';
 import { shownHandling } from './shown-handling.ts';
@@ -95,6 +96,8 @@ export interface CaseFile {
   reporterPerson?: Person | undefined;
   told: readonly CaseNotification[];
   log: readonly CaseEntry[];
+  tasks: readonly CaseTask[];
+  drafts: readonly AuthorityDraft[];
   messages?: readonly CaseMessage[] | undefined;
   beside?: Beside | undefined;
 }
@@ -129,7 +132,7 @@ export function shownCase(
     log: log.map(({ what, byName, at, note }) => ({ what, byName, at, note })),
     ...(sealed !== undefined && { sealed }),
     ...own,
-    handling: shownHandling(stored, log),
+    handling: shownHandling(stored, { log, tasks: file.tasks, drafts: file.drafts }),
   };
 }
 

@@ -2,18 +2,27 @@ import { shownOf } from '../../core/shown-of.ts';
 import type { Stored } from '../../core/stored.ts';
 import { answersTo, suggestedRisk } from './assessment.ts';
 import { deadlinesOf } from './clocks/deadline.ts';
-import { missingToClose } from './closing.ts';
+import { missingToClose, notFiled } from './closing.ts';
 import { isOpen, numberOf } from './incident/incident.ts';
 import type { Incident } from './incident/records.ts';
 import { reasonsOf } from './log/reasons.ts';
 import type { CaseEntry } from './log/records.ts';
+import { isLikelyNoBreach, noBreachFaults } from './no-breach.ts';
+import type { AuthorityDraft } from './papers/records.ts';
+import type { CaseTask } from './relations/records.ts';
 import { handling, memo, memoLine } from './shapes.ts';
 
-/**
- * Where the handling of a case stands, for the DBR: the suggestion with its reasons, the answers, what is missing.
- * @param log the case's own, the oldest first
- */
-export function shownHandling({ record, mark }: Stored<Incident>, log: readonly CaseEntry[]) {
+/** What belongs to a case and bears on its handling. */
+export interface HandlingFile {
+  /** The case's own, the oldest first. */
+  log: readonly CaseEntry[];
+  tasks: readonly CaseTask[];
+  /** Notifications to Datatilsynet. */
+  drafts: readonly AuthorityDraft[];
+}
+
+/** Where the handling of a case stands, for the DBR: the suggestion with its reasons, the answers, what is missing. */
+export function shownHandling({ record, mark }: Stored<Incident>, { log, tasks, drafts }: HandlingFile) {
   const { risk, reasons } = suggestedRisk(record);
   const follows = (of: 'unlikely' | 'risk' | 'high') => answersTo(of, record);
   return {
@@ -22,9 +31,26 @@ export function shownHandling({ record, mark }: Stored<Incident>, log: readonly 
     suggestion: { risk, reasons: [...reasons] },
     follows: { unlikely: follows('unlikely'), risk: follows('risk'), high: follows('high') },
     reasons: reasonsOf(log),
-    journal: record.journalNumber,
+    journal: record.journalNumber ?? defaultJournal(record),
     missing: isOpen(record) ? [...missingToClose(record)] : [],
+    noBreach: noBreachOf(record),
+    openTasks: tasks
+      .filter(({ state }) => state === 'open')
+      .map(({ text, ownerName, dueOn }) => ({ text, ownerName, dueOn })),
+    promises: drafts
+      .toSorted((a, b) => a.turn - b.turn)
+      .flatMap(({ sentAt, later = '' }) => (sentAt === undefined || later === '' ? [] : [{ text: later, at: sentAt }])),
   };
+}
+
+function noBreachOf(incident: Incident) {
+  if (!isOpen(incident) || noBreachFaults(incident).length > 0) return undefined;
+  return isLikelyNoBreach(incident) ? ('likely' as const) : ('possible' as const);
+}
+
+/** What is no breach is not filed, unless the DBR says so. */
+function defaultJournal({ outcome }: Incident): string | undefined {
+  return outcome === 'nearMiss' || outcome === 'notABreach' ? notFiled[outcome] : undefined;
 }
 
 /** A case in a list of what is to be decided or ratified. */

@@ -52,7 +52,19 @@ export const caseChange = z.discriminatedUnion('deed', [
   /** Why what was promised the authority does not follow. */
   z.strictObject({ deed: z.literal('promiseSettled'), reason }),
   /** A journal number, or why it is not filed. */
-  z.strictObject({ deed: z.literal('closed'), journal: line }),
+  z.strictObject({
+    deed: z.literal('closed'),
+    journal: line,
+    /** What keeps it from happening again; absent where the case says so already. */
+    prevention: reason.optional(),
+  }),
+  /** Surely nobody has seen it: judged and closed in one, with how that is known and what is done about it. */
+  z.strictObject({
+    deed: z.literal('noBreach'),
+    outcome: z.enum(['nearMiss', 'notABreach']),
+    reason,
+    prevention: reason,
+  }),
   z.strictObject({ deed: z.literal('reopened'), reason }),
   z.strictObject({ deed: z.literal('openedInError'), reason }),
 ]);

@@ -10,9 +10,11 @@ import { StatusWord } from '../parts/status-word.tsx';
 import { useNow } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { AssessForm } from './assess-form.tsx';
+import { LeftAtClosing } from './left-at-closing.tsx';
+import { NoBreachForm } from './no-breach-form.tsx';
 import { OwnNotice } from './own-notice.tsx';
 import { StepForm } from './step-form.tsx';
-import { type HandlingStep, stepsNow } from './step-forms.ts';
+import { type HandlingStep, isClosable, stepsNow } from './step-forms.ts';
 
 type Handling = ViewData<'case'>['handling'];
 
@@ -39,7 +41,7 @@ export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, manage
   const [done, setDone] = useState<HandlingStep>();
   const steps = stepsNow(isOpen, handling).filter((possible) => !isLeft(possible, own));
   const { assessedBy, assessedAt, decidedBy, decidedAt, suggestion } = handling;
-  const { cause = '', rulesReview = '', journal = '' } = handling;
+  const { cause = '', rulesReview = '', journal = '', prevention = '' } = handling;
   const begin = {
     awareAt: now,
     notifiedAt: now,
@@ -48,6 +50,7 @@ export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, manage
     cause,
     rulesReview,
     journal,
+    prevention,
   };
   const close = (saved: boolean) => {
     setDone(saved ? step : undefined);
@@ -110,6 +113,8 @@ export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, manage
         </div>
       ) : step === 'assessed' ? (
         <AssessForm caseKey={caseKey} handling={handling} isOwn={own?.judging !== undefined} onClose={close} />
+      ) : step === 'noBreach' ? (
+        <NoBreachForm caseKey={caseKey} seen={handling.seen} onClose={close} />
       ) : (
         <StepForm
           key={step}
@@ -119,7 +124,9 @@ export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, manage
           begin={begin}
           isOwn={own?.judging !== undefined}
           onClose={close}
-        />
+        >
+          {step === 'closed' && <LeftAtClosing {...handling} />}
+        </StepForm>
       )}
     </section>
   );
@@ -143,13 +150,12 @@ function useOpenStep(caseKey: string) {
 /** Is the action left to the other, since the reader has a part in the case? */
 function isLeft(step: HandlingStep, own: CaseHandlingProps['own']): boolean {
   if (own?.whose !== 'mine') return false;
-  return step === 'openedInError' || (step === 'closed' && own.closing !== undefined);
+  return step === 'openedInError' || step === 'noBreach' || (step === 'closed' && own.closing !== undefined);
 }
 
 function Missing({ missing }: { missing: Handling['missing'] }) {
   const words = useText('cases').caseHandling;
-  // The journal number is asked for when it is closed.
-  if (missing.every((what) => what === 'journal')) return <p>{words.nothingMissing}</p>;
+  if (isClosable(missing)) return <p>{words.nothingMissing}</p>;
   return (
     <p className={layout.quiet}>
       {words.missingTitle}: {missing.map((what) => words.missing[what]).join(', ')}.

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { MomentField } from '../parts/form/day-field.tsx';
@@ -7,7 +8,7 @@ import { EntryForm } from '../parts/form/entry-form.tsx';
 import { OutLink } from '../parts/link-button.tsx';
 import { useText } from '../use-text.ts';
 import { CaseFault } from './case-fault.tsx';
-import { type FieldOf, type HandlingStep, stepForms } from './step-forms.ts';
+import { type FieldOf, type HandlingStep, type OwnForm, stepForms } from './step-forms.ts';
 
 const longestReason = 2_000;
 const longestLine = 200;
@@ -17,16 +18,18 @@ type Answers = Readonly<Record<string, string>>;
 interface StepFormProps {
   caseKey: string;
   seen: number;
-  deed: Exclude<HandlingStep, 'assessed'>;
+  deed: Exclude<HandlingStep, OwnForm>;
   /** What stands in the fields when it opens. */
   begin: Answers;
   /** The reader has a part in the case: what would make it calmer is left to the other. */
   isOwn?: boolean;
+  /** What is read before it is filled in. */
+  children?: ReactNode;
   onClose: (saved: boolean) => void;
 }
 
 /** One step on a case. What has been written stays when the server says no. */
-export function StepForm({ caseKey: key, seen, deed, begin, isOwn, onClose }: StepFormProps) {
+export function StepForm({ caseKey: key, seen, deed, begin, isOwn, children, onClose }: StepFormProps) {
   const words = useText('cases').caseHandling;
   const action = useAction('changeCase');
   const records = useView('me', {}).data?.data.links.recordsSystemLink;
@@ -50,6 +53,7 @@ export function StepForm({ caseKey: key, seen, deed, begin, isOwn, onClose }: St
     >
       {({ at }) => (
         <>
+          {children}
           {deed === 'closed' && records && <OutLink href={records}>{words.openRecords}</OutLink>}
           {isOwn && deed === 'nis2Judged' && <p>{words.own.answers}</p>}
           {fields.map((field) => (

@@ -1,7 +1,11 @@
 import type { ActionInput } from '../../contract/contract.ts';
+import { askedAtClosing, type Missing } from '../../features/cases/closing.ts';
 
 type Change = ActionInput<'changeCase'>['change'];
 export type HandlingStep = Change['deed'];
+
+/** Steps with a form of their own. */
+export type OwnForm = 'assessed' | 'noBreach';
 
 export interface FieldOf {
   name: string;
@@ -12,7 +16,7 @@ export interface FieldOf {
 }
 
 /** What is asked for each step that has no form of its own, in the order it is answered. */
-export const stepForms: Readonly<Record<Exclude<HandlingStep, 'assessed'>, readonly FieldOf[]>> = {
+export const stepForms: Readonly<Record<Exclude<HandlingStep, OwnForm>, readonly FieldOf[]>> = {
   awareSet: [
     { name: 'awareAt', kind: 'moment' },
     { name: 'reason', kind: 'reason' },
@@ -42,25 +46,34 @@ export const stepForms: Readonly<Record<Exclude<HandlingStep, 'assessed'>, reado
     { name: 'rulesReview', kind: 'choice', options: ['yes', 'no'] },
   ],
   promiseSettled: [{ name: 'reason', kind: 'reason' }],
-  closed: [{ name: 'journal', kind: 'line' }],
+  closed: [
+    { name: 'prevention', kind: 'reason' },
+    { name: 'journal', kind: 'line' },
+  ],
   reopened: [{ name: 'reason', kind: 'reason' }],
   openedInError: [{ name: 'reason', kind: 'reason' }],
 };
 
+interface Now {
+  missing: readonly Missing[];
+  art33: string;
+  art34: string;
+  noBreach?: 'likely' | 'possible' | undefined;
+}
+
 /** What may be done to a case now; what is the natural next thing stands first. */
-export function stepsNow(
-  isOpen: boolean,
-  { missing, art33, art34 }: { missing: readonly string[]; art33: string; art34: string },
-): readonly HandlingStep[] {
+export function stepsNow(isOpen: boolean, { missing, art33, art34, noBreach }: Now): readonly HandlingStep[] {
   if (!isOpen) return ['reopened'];
-  const lacks = (what: string) => missing.includes(what);
+  const lacks = (what: Missing) => missing.includes(what);
   const wanted: readonly (readonly [HandlingStep, boolean])[] = [
+    ['noBreach', lacks('risk') && noBreach === 'likely'],
     ['assessed', lacks('risk')],
+    ['noBreach', lacks('risk') && noBreach === 'possible'],
     ['notified', lacks('notification')],
     ['informed', lacks('informing')],
     ['managementInformed', lacks('management')],
     ['explained', lacks('cause') || lacks('rulesReview')],
-    ['closed', missing.every((what) => what === 'journal')],
+    ['closed', isClosable(missing)],
   ];
   const next = wanted.flatMap(([step, is]) => (is ? [step] : []));
   const others: readonly HandlingStep[] = [
@@ -72,4 +85,9 @@ export function stepsNow(
     'openedInError',
   ];
   return [...next, ...others];
+}
+
+/** Is nothing missing but what is asked for as it is closed? */
+export function isClosable(missing: readonly Missing[]): boolean {
+  return missing.every((what) => askedAtClosing.includes(what));
 }

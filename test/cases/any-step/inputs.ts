@@ -108,7 +108,13 @@ export function inputsOf({ dice, records, now, named, director }: StepContext) {
       { deed: 'nis2Judged', disruption: yesNo(), damage: yesNo(), reason: words() },
       { deed: 'managementInformed', informedAt: now, whom: words() },
       { deed: 'explained', cause: words(), rulesReview: yesNo() },
-      { deed: 'closed', journal: words() },
+      { deed: 'closed', journal: words(), prevention: words() },
+      {
+        deed: 'noBreach',
+        outcome: dice.one(['nearMiss', 'notABreach'] as const),
+        reason: words(),
+        prevention: words(),
+      },
       { deed: 'reopened', reason: words() },
       { deed: 'openedInError', reason: words() },
     ] as const);

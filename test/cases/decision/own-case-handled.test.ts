@@ -68,7 +68,9 @@ describe('S37, S74: a DPO who has reported something leaves it to the other', ()
     expect(await whyNot('dina', mine, { deed: 'nis2Judged', disruption: 'no', damage: 'no', reason: 'a' })).toBe(
       'waits',
     );
-    expect(await whyNot('dina', mine, { deed: 'closed', journal: '1' })).toBe('waits');
+    expect(await whyNot('dina', mine, { deed: 'closed', journal: '1', prevention: 'Vi tjekker to gange' })).toBe(
+      'waits',
+    );
     expect(await whyNot('dina', mine, { deed: 'openedInError', reason: 'a' })).toBe('neverAlone');
     const { seen } = (await shown('dina', mine)).handling;
     const calmer = { key: mine.key, seen, category: 'nearMiss' as const, reason: 'a' };
@@ -103,8 +105,12 @@ describe('S37, S74: a DPO who has reported something leaves it to the other', ()
 
     expect((await change('dorte', mine, { ...harmless, art33: 'notRelevant', art34: 'notRelevant' })).status).toBe(200);
     await makeReady('dina', mine);
-    expect(await whyNot('dina', mine, { deed: 'closed', journal: '1' })).toBe('taken');
-    expect((await change('dorte', mine, { deed: 'closed', journal: '1' })).status).toBe(200);
+    expect(await whyNot('dina', mine, { deed: 'closed', journal: '1', prevention: 'Vi tjekker to gange' })).toBe(
+      'taken',
+    );
+    expect(
+      (await change('dorte', mine, { deed: 'closed', journal: '1', prevention: 'Vi tjekker to gange' })).status,
+    ).toBe(200);
     expect((await row(mine))?.own).toBeUndefined();
   });
 
@@ -181,7 +187,9 @@ describe('with nobody else within four hours she goes on, marked egen melding, a
     expect(await whyNot('dina', mine, { ...harmless, art33: 'notRelevant', art34: 'notRelevant' })).toBe('done');
     await makeReady('dina', mine);
     expect((await shown('dina', mine)).handling.missing).toContain('ownRatified');
-    expect(await whyNot('dina', mine, { deed: 'closed', journal: '1' })).toBe('unratified');
+    expect(await whyNot('dina', mine, { deed: 'closed', journal: '1', prevention: 'Vi tjekker to gange' })).toBe(
+      'unratified',
+    );
 
     const waits = (await ratifying('aksel')).toRatify.find(({ key }) => key === mine.key);
     expect(waits).toMatchObject({ number: mine.number });
@@ -203,10 +211,14 @@ describe('with nobody else within four hours she goes on, marked egen melding, a
     await until(async () => (await shown('dina', mine)).own?.mark === 'ratified');
 
     await change('dina', mine, { ...harmless, art33: 'notRelevant', art34: 'notRelevant' });
-    expect(await whyNot('dina', mine, { deed: 'closed', journal: '1' })).toBe('unratified');
+    expect(await whyNot('dina', mine, { deed: 'closed', journal: '1', prevention: 'Vi tjekker to gange' })).toBe(
+      'unratified',
+    );
     const again = (await ratifying('aksel')).toRatify.find(({ key }) => key === mine.key)?.seen ?? 0;
     await here.as('aksel').action('ratifyOwnCase', { key: mine.key, seen: again });
-    expect((await change('dina', mine, { deed: 'closed', journal: '1' })).status).toBe(200);
+    expect(
+      (await change('dina', mine, { deed: 'closed', journal: '1', prevention: 'Vi tjekker to gange' })).status,
+    ).toBe(200);
     expect(await row(mine)).toMatchObject({ status: 'closed', own: 'ratified' });
     const log = (await rowsOf(here, 'caseEntry')).filter(({ incident }) => incident === mine.key);
     expect(log.find(({ what }) => what === 'takenOver')?.note).toContain('Egen melding');

@@ -56,7 +56,7 @@ const steps: readonly [string, CaseChange, OwnStep | undefined][] = [
   ['notified', { deed: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...reasons }, undefined],
   ['no NIS 2', { deed: 'nis2Judged', disruption: 'no', damage: 'no', reason: 'a' }, 'judge'],
   ['NIS 2', { deed: 'nis2Judged', disruption: 'no', damage: 'yes', reason: 'a' }, undefined],
-  ['closed', { deed: 'closed', journal: '1' }, 'close'],
+  ['closed', { deed: 'closed', journal: '1', prevention: 'Vi tjekker to gange' }, 'close'],
   ['opened in error', { deed: 'openedInError', reason: 'a' }, 'putAway'],
   ['notification recorded', { deed: 'notified', notifiedAt: at, receiptNumber: '1' }, undefined],
   ['people informed', { deed: 'informed', informedAt: at, how: 'a' }, undefined],

@@ -123,7 +123,7 @@ test('INV16: after a day on which everything was done to cases once, the nightâ€
     await done('dina', 'partCases', { key: part.key });
     await change(part, { deed: 'openedInError', reason: 'Samme brev' });
     await change(one, { deed: 'promiseSettled', reason: 'Ã…rsagen stod i den anden anmeldelse' });
-    await change(one, { deed: 'closed', journal: '26/1' });
+    await change(one, { deed: 'closed', journal: '26/1', prevention: 'Vi tjekker to gange' });
     await change(one, { deed: 'reopened', reason: 'Nyt brev' });
 
     const drill = { nonce: nonce(), title: 'Phishing', hours: 3, tells: ['dpo'] };

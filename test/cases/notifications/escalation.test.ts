@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Incident } from '../../../src/features/cases/incident/records.ts';
-import { dueSteps, lastForEach } from '../../../src/features/cases/notifications/escalation.ts';
+import { dueSteps, isToldToday, lastForEach } from '../../../src/features/cases/notifications/escalation.ts';
 import { toldOnStep } from '../../../src/features/cases/notifications/queries/told-on-step.ts';
+import type { CaseNotification } from '../../../src/features/cases/notifications/records.ts';
 import { anAppointment } from '../../records.ts';
 import { givenWorkplace, portsOf } from '../../workplace/given-workplace.ts';
 import { anIncident } from '../incidents.ts';
@@ -67,4 +68,40 @@ test('of steps that come due together each person hears the last one only', () =
     step('ayse', '68h'),
     step('mette', '24h'),
   ]);
+});
+
+describe('one line per person, case and day', () => {
+  const row = (own: Partial<CaseNotification>): CaseNotification => ({
+    ...{ key: 'tell:ayse:1:unassessed-24h', actor: 'system', at: '2026-12-02T08:00:00Z', number: '2026-0001' },
+    ...{ toName: 'Ayse', as: 'dpo', occasion: 'unassessed-24h', state: 'sent', incident: 'incident:1', person: 'ayse' },
+    ...own,
+  });
+  const next = { key: 'tell:ayse:1:nis2-finalReport-24h', person: 'ayse' };
+
+  test.each<[string, Partial<CaseNotification>, string, boolean]>([
+    ['told this morning', {}, '2026-12-02T20:00:00Z', true],
+    ['told yesterday', {}, '2026-12-03T08:00:00Z', false],
+    ['told before midnight in Denmark', { at: '2026-12-02T22:30:00Z' }, '2026-12-02T23:30:00Z', false],
+    ['planned and not sent yet', { state: 'planned' }, '2026-12-02T20:00:00Z', true],
+    ['taken back', { state: 'retracted' }, '2026-12-02T20:00:00Z', false],
+    ['it did not arrive', { state: 'failed' }, '2026-12-02T20:00:00Z', false],
+    ['the first alert', { occasion: 'reported' }, '2026-12-02T20:00:00Z', false],
+    ['somebody else was told', { person: 'dorte' }, '2026-12-02T20:00:00Z', false],
+    ['it is that very notice', { key: next.key }, '2026-12-02T20:00:00Z', false],
+  ])('%s: held is %s', (_, own, now, isHeld) => {
+    expect(isToldToday(next, [row(own)], now)).toBe(isHeld);
+  });
+
+  test('S108: the last twelve hours of a clock wait for no other day, and what is left of a promise neither', () => {
+    const last = (own: Partial<Incident>, hours: number) =>
+      dueSteps(anIncident(own), true, `${at(hours)}Z`).map(({ occasion, isLast = false }) => [occasion, isLast]);
+    expect(last({}, 69)).toEqual([
+      ['unassessed-24h', false],
+      ['unnotified-60h', true],
+      ['unnotified-68h', true],
+    ]);
+    const promise = { ...assessed, promised: 'Årsagen', notifiedAt: `${at(5)}Z`, promisedBy: `${at(50)}Z` };
+    expect(last(promise, 49)).toEqual([[`promise-soon-${at(50)}Z`, false]]);
+    expect(last(promise, 51)).toEqual([[`promise-late-${at(50)}Z`, true]]);
+  });
 });

@@ -298,7 +298,7 @@ describe('noteNotice: who else was told (S108)', () => {
     const early = { receiver: 'nis2', toldAt: now(), step: 'earlyWarning' } as const;
     await here.as('dina').action('noteNotice', { key, nonce: nonce(), said: early });
     expect((await papersOf(number)).nis2.clocks[0]).toMatchObject({ step: 'earlyWarning', toldAt: early.toldAt });
-    const close = { deed: 'closed', journal: '26/0042' } as const;
+    const close = { deed: 'closed', journal: '26/0042', prevention: 'Vi tjekker to gange' } as const;
     const { refusal } = await here
       .as('dina')
       .action('changeCase', { key, seen: (await papersOf(number)).seen, change: close });

@@ -38,6 +38,8 @@ async function write(tab: Frame): Promise<void> {
   await choose(tab, /^Skal det anmeldes/, 'Nej');
   await choose(tab, /^Skal de berørte/, 'Nej');
   for (const [index, why] of reasons.entries()) await tab.getByLabel('Hvorfor').nth(index).fill(why);
+  const kept = () => tab.evaluate(() => Object.values({ ...sessionStorage }).join());
+  await expect.poll(kept).toMatch(/art33.*Vi ringer i dag\./);
 }
 
 /** What follows from the risk stands there; what is written and chosen is there after a reload (experience.md 8). */
@@ -83,7 +85,13 @@ test('INV10, INV11: Ayse assesses, the director decides, Ayse notifies and expla
     await choose(tab, 'Skal reglerne gennemgås?', 'Nej');
   });
   await tab.getByText('Intet mangler. Sagen kan lukkes.').waitFor();
-  await step(tab, 'Luk sagen', (form) => form.getByLabel(/^Journalnummer/).fill('26/004711'));
+  await press(tab, 'Luk sagen');
+  const closing = tab.getByRole('form', { name: 'Luk sagen', exact: true });
+  await closing.getByLabel(/^Journalnummer/).fill('26/004711');
+  await press(tab, 'Gem');
+  await closing.getByText('Udfyld feltet.').waitFor();
+  await closing.getByLabel('Hvad gør vi, så det ikke sker igen?').fill('To kolleger tjekker adressen.');
+  await press(tab, 'Gem');
   await tab.getByText('Sagen er lukket.').waitFor();
 
   await tab.getByRole('link', { name: 'Journal og log', exact: true }).click();

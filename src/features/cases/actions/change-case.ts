@@ -35,12 +35,13 @@ export const changeCase = action({
     const { actor, clock, followUps } = context;
     const current = await handledCase(context, key);
     const stored = await takeStep(context, current, {
-      what: change.deed,
+      what: change.deed === 'noBreach' ? 'closed' : change.deed,
       seen,
       refuse: (incident) => {
         refuseOwn(context, actor, incident, ownStepOf(change), clock.now());
         const changed = changedBy(context, incident, change, clock.now());
-        const lacking = change.deed === 'closed' && lacksNis2Step(context, incident) ? (['nis2Lacking'] as const) : [];
+        const isClosing = change.deed === 'closed' || change.deed === 'noBreach';
+        const lacking = isClosing && lacksNis2Step(context, incident) ? (['nis2Lacking'] as const) : [];
         const faults = [...('faults' in changed ? changed.faults : []), ...lacking];
         if (faults.length > 0) throw new Refusal('caseInvalid', { faults });
       },

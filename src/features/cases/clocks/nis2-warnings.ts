@@ -2,7 +2,8 @@ import type { Moment } from '../../../core/dates.ts';
 import { secondsBetween } from '../../../core/dates.ts';
 import { isOpen } from '../incident/incident.ts';
 import type { Incident } from '../incident/records.ts';
-import type { ToldAs } from '../notifications/case-notification.ts';
+import type { DueStep, ToldAs } from '../notifications/case-notification.ts';
+import { lastHours } from '../notifications/case-notification.ts';
 import type { CaseNotice } from '../papers/records.ts';
 import type { Nis2Coverage } from './nis2.ts';
 import { nis2Clocks } from './nis2.ts';
@@ -30,7 +31,7 @@ export function nis2Warnings(
   notices: readonly CaseNotice[],
   coverage: Nis2Coverage,
   now: Moment,
-): readonly { occasion: string; tells: readonly ToldAs[] }[] {
+): readonly DueStep[] {
   if (!isOpen(incident)) return [];
   return nis2Clocks(incident, notices, coverage)
     .filter(({ toldAt }) => toldAt === undefined)
@@ -40,6 +41,7 @@ export function nis2Warnings(
         .map(({ hoursLeft, tells }) => ({
           occasion: `nis2-${step}-${hoursLeft}h`,
           tells: coverage === 'yes' ? tells : tells.filter((as) => as !== 'executive'),
+          isLast: hoursLeft <= lastHours,
         })),
     );
 }

@@ -2,7 +2,7 @@ import type { Moment } from '../../../core/dates.ts';
 import { secondsBetween } from '../../../core/dates.ts';
 import { isOpen } from '../incident/incident.ts';
 import type { Incident } from '../incident/records.ts';
-import type { ToldAs } from '../notifications/case-notification.ts';
+import type { DueStep } from '../notifications/case-notification.ts';
 import type { FilledField } from '../papers/authority-draft.ts';
 
 /** What the authority was told would follow, and when it is due at the latest. */
@@ -36,14 +36,11 @@ export function promisedIn(filled: readonly FilledField[], sentAt: Moment): Prom
 }
 
 /** Whom a promise is told to that is due in two days, or was not kept. */
-export function promiseSteps(
-  incident: Incident,
-  now: Moment,
-): readonly { occasion: string; tells: readonly ToldAs[] }[] {
+export function promiseSteps(incident: Incident, now: Moment): readonly DueStep[] {
   const { promised, promisedBy } = incident;
   if (promised === undefined || promisedBy === undefined || !isOpen(incident)) return [];
   const left = secondsBetween(now, promisedBy);
   if (left > soonSeconds) return [];
   if (left > 0) return [{ occasion: `promise-soon-${promisedBy}`, tells: ['dpo'] }];
-  return [{ occasion: `promise-late-${promisedBy}`, tells: ['dpo', 'dpoDeputy', 'executive'] }];
+  return [{ occasion: `promise-late-${promisedBy}`, tells: ['dpo', 'dpoDeputy', 'executive'], isLast: true }];
 }

@@ -63,6 +63,7 @@ export function ownStepOf(change: CaseChange): OwnStep | undefined {
       return judgedNis2(change).nis2 === 'no' ? 'judge' : undefined;
     case 'closed':
       return 'close';
+    case 'noBreach':
     case 'openedInError':
       return 'putAway';
     default:
@@ -85,7 +86,7 @@ export function ownAfter(
   hasPart: boolean,
 ): Incident['own'] {
   if (deed === 'reopened') return undefined;
-  const isJudged = deed === 'assessed' || deed === 'reclassified' || deed === 'nis2Judged';
+  const isJudged = deed === 'assessed' || deed === 'noBreach' || deed === 'reclassified' || deed === 'nis2Judged';
   if (!isJudged || own === undefined) return own;
   if (hasPart) return 'waiting';
   return deed === 'nis2Judged' ? own : undefined;

@@ -89,6 +89,8 @@ export const Incident = record('incident', {
     informedAt: moment('InformedAt', 'Underrettet den', { optional: true }),
     otherNotices: lines('OtherNotices', 'Andre anmeldelser', { optional: true }),
     cause: lines('Cause', 'Årsag', { optional: true }),
+    /** What keeps it from happening again (S106). */
+    prevention: lines('Prevention', 'Forebyggelse', { optional: true }),
     rulesReview: choice(
       'RulesReview',
       'Regler gennemgås',

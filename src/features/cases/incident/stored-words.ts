@@ -87,6 +87,7 @@ export const missingWords = {
   rulesReview: 'Regler',
   management: 'Ledelse',
   ownRatified: 'Direktørens godkendelse (egen melding)',
+  prevention: 'Forebyggelse',
   journal: 'Journalnr.',
 } as const;
 

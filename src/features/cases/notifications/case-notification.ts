@@ -100,6 +100,17 @@ export function toldAtOnce(
   return [...single.values()].map(({ person, name, role }) => ({ person, name, as: role as ToldAs }));
 }
 
+/** A step that is due, and whom it tells. */
+export interface DueStep {
+  occasion: string;
+  tells: readonly ToldAs[];
+  /** Of the last twelve hours of a clock, or after it: it waits for no other day. */
+  isLast?: boolean;
+}
+
+/** Of a clock: whatever is due then is told at once. */
+export const lastHours = 12;
+
 /** `tell:<person>:<incident>:<occasion>`: once for each occasion, whichever server comes first. */
 export function caseNotificationKey(person: string, incident: string, occasion: string): string {
   return `tell:${person}:${incident}:${occasion}`.toLowerCase();

@@ -1,5 +1,5 @@
 import type { Moment } from '../../../core/dates.ts';
-import { secondsBetween } from '../../../core/dates.ts';
+import { dayOf, secondsBetween } from '../../../core/dates.ts';
 import { holds } from '../../workplace/appointments/appointment.ts';
 import type { Appointment } from '../../workplace/appointments/records.ts';
 import type { Workplace } from '../../workplace/workplace.ts';
@@ -10,8 +10,9 @@ import { promiseSteps } from '../clocks/promise.ts';
 import { awaitsDecision } from '../decision/decision.ts';
 import { isOpen } from '../incident/incident.ts';
 import type { Incident } from '../incident/records.ts';
-import type { Recipient, ToldAs } from './case-notification.ts';
-import { mayBeTold } from './case-notification.ts';
+import type { DueStep, Recipient, ToldAs } from './case-notification.ts';
+import { lastHours, mayBeTold } from './case-notification.ts';
+import type { CaseNotification } from './records.ts';
 
 /** One step up: at such an hour, while this is so, these are told (domain.md 2.1). */
 interface Step {
@@ -57,17 +58,17 @@ export function isStep(occasion: string): boolean {
  * opened; one that is closed, or whose clock has stopped, climbs no further.
  * @param isOpened has anybody on the DBR's side looked at it?
  */
-export function dueSteps(
-  incident: Incident,
-  isOpened: boolean,
-  now: Moment,
-): readonly { occasion: string; tells: readonly ToldAs[] }[] {
+export function dueSteps(incident: Incident, isOpened: boolean, now: Moment): readonly DueStep[] {
   if (!isOpen(incident)) return [];
   const [stricter] = deadlinesOf(incident);
   const isRunning = ['running', 'late'].includes(clockOf(incident, now).state);
   const clock = isRunning ? stricter : undefined;
   const due = steps.filter(({ when, isDue }) => isPast(when, incident, clock, now) && isDue(incident, isOpened));
-  return [...due, ...promiseSteps(incident, now)];
+  const isLast = ({ when }: Step) => 'beforeEnd' in when && when.beforeEnd <= lastHours;
+  return [
+    ...due.map((step) => ({ occasion: step.occasion, tells: step.tells, isLast: isLast(step) })),
+    ...promiseSteps(incident, now),
+  ];
 }
 
 function isPast(when: Step['when'], { reportedAt }: Incident, clock: Deadline | undefined, now: Moment): boolean {
@@ -95,6 +96,27 @@ export function officeHolders(
         .filter((appointment) => holds(appointment, workplace.today))
         .map(({ person, name }) => ({ person: workplace.mainOf(person), name, as })),
     );
+}
+
+/**
+ * Has the person been told today, by the clock in Denmark, that this case waits? Whatever else is due waits for tomorrow,
+ * unless its clock is in its last hours: one line per case and day, whichever law it is about.
+ * @param told everything planned and sent about the case
+ */
+export function isToldToday(
+  { key, person }: Pick<CaseNotification, 'key' | 'person'>,
+  told: readonly CaseNotification[],
+  now: Moment,
+): boolean {
+  const counts = ({ state }: CaseNotification) => state === 'planned' || state === 'sent';
+  return told.some(
+    (one) =>
+      one.person === person &&
+      one.key !== key &&
+      isStep(one.occasion) &&
+      counts(one) &&
+      dayOf(one.sentAt ?? one.at) === dayOf(now),
+  );
 }
 
 /**

@@ -120,6 +120,7 @@ function story({ statement, incident }: CaseFacts, words: DocumentWords) {
     ['remedies', statement?.remedies],
     ['document', statement?.document],
     ['cause', incident.cause],
+    ['prevention', incident.prevention],
   ]);
 }
 

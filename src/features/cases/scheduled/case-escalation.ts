@@ -17,10 +17,10 @@ import { Incident } from '../incident/records.ts';
 import { CaseEntry } from '../log/records.ts';
 import { counts } from '../mandates/mandate.ts';
 import { Mandate } from '../mandates/records.ts';
-import type { Recipient, ToldAs } from '../notifications/case-notification.ts';
+import type { DueStep, Recipient, ToldAs } from '../notifications/case-notification.ts';
 import { caseNotification } from '../notifications/case-notification.ts';
 import { fallbackRecipients } from '../notifications/delivery-failure.ts';
-import { dueSteps, lastForEach } from '../notifications/escalation.ts';
+import { dueSteps, isToldToday, lastForEach } from '../notifications/escalation.ts';
 import { mayReceive } from '../notifications/queries/may-receive.ts';
 import { ownTold } from '../notifications/queries/own-told.ts';
 import { reinstated } from '../notifications/queries/reinstated.ts';
@@ -68,11 +68,6 @@ function missingNotifications(ports: Services, now: Moment): readonly Untold[] {
   };
   const workplace = workplaceOn(ports, dayOf(now));
   const around = { records, workplace };
-  const fallbackFor = (incident: string) =>
-    fallbackRecipients(
-      records.all(CaseNotification, { incident }).map(({ record }) => record),
-      now,
-    );
   const drills = drillsThatCount(records);
   const mandated = mandatedNow(ports, now);
   /** Who decides at this hour for a director who is told that a case waits. */
@@ -83,17 +78,20 @@ function missingNotifications(ports: Services, now: Moment): readonly Untold[] {
   const steps = open
     .flatMap((stored) => {
       const { notices, coverage } = nis2Facts(ports, stored.record.key);
-      const due = [
+      const told = records.all(CaseNotification, { incident: stored.record.key }).map(({ record }) => record);
+      const due: readonly DueStep[] = [
         ...dueSteps(stored.record, isOpened(stored.record), now),
         ...nis2Warnings(stored.record, notices, coverage, now),
-        ...fallbackFor(stored.record.key),
+        // Somebody is told in another's place: to them it is the first alert.
+        ...fallbackRecipients(told, now).map((fallback) => ({ ...fallback, isLast: true })),
       ];
-      const told = due.flatMap(({ occasion, tells }) =>
+      const wanted = due.flatMap(({ occasion, tells, isLast = false }) =>
         [...toldOnStep(tells, stored.record, around), ...standIns(stored.record, tells)]
           .filter(({ as }) => takesPart(as, stored.record, drills, now))
-          .map((to) => caseNotification(to, stored, occasion, now)),
+          .map((to) => caseNotification(to, stored, occasion, now))
+          .filter((notification) => isLast || !isToldToday(notification, told, now)),
       );
-      return [...lastForEach(told), ...ownTold(ports, stored, now)];
+      return [...lastForEach(wanted), ...ownTold(ports, stored, now)];
     })
     .map((notification) => ({ notification, before: records.find(CaseNotification, notification.key) }))
     .filter(({ before }) => before === undefined || before.record.state === 'retracted');

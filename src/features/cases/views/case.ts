@@ -9,11 +9,12 @@ import { Reporter, Statement } from '../incident/breach-records.ts';
 import { reporterKey, statementKey } from '../incident/incident.ts';
 import { CaseEntry } from '../log/records.ts';
 import { CaseNotification } from '../notifications/records.ts';
+import { AuthorityDraft } from '../papers/records.ts';
 import { besideCases } from '../queries/beside-cases.ts';
 import { caseOfNumber } from '../queries/case-of-number.ts';
 import { openedCases } from '../queries/inbox.ts';
 import { nis2Facts } from '../queries/nis2-facts.ts';
-import { CaseMessage } from '../relations/records.ts';
+import { CaseMessage, CaseTask } from '../relations/records.ts';
 import { officers } from '../roles.ts';
 import { wholeCase } from '../shapes.ts';
 import { type CaseFile, shownCase } from '../shown-case.ts';
@@ -37,6 +38,8 @@ export const caseView = view({
       reporterPerson: reporter && directory.person(reporter.person),
       told: all(CaseNotification, { incident: key }),
       log: all(CaseEntry, { incident: key }),
+      tasks: all(CaseTask, { incident: key }),
+      drafts: all(AuthorityDraft, { incident: key }),
       messages: all(CaseMessage, { incident: key }),
       beside: besideCases(reader)(key),
     };

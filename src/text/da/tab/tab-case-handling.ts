@@ -51,6 +51,7 @@ export const tabCaseHandling = {
     rulesReview: 'om reglerne skal gennemgås',
     management: 'at ledelsen er informeret',
     ownRatified: 'direktørens godkendelse (egen melding)',
+    prevention: 'hvad der gøres, så det ikke sker igen',
     journal: 'journalnummer, eller hvorfor der ikke er et',
   },
   deed: {
@@ -62,6 +63,7 @@ export const tabCaseHandling = {
     nis2Judged: 'Vurdér NIS 2',
     explained: 'Skriv årsag',
     promiseSettled: 'Det lovede følger ikke',
+    noBreach: 'Luk uden brud',
     closed: 'Luk sagen',
     reopened: 'Genåbn sagen',
     openedInError: 'Oprettet ved en fejl',
@@ -75,6 +77,7 @@ export const tabCaseHandling = {
     nis2Judged: 'Din vurdering af NIS 2 er gemt.',
     explained: 'Årsagen er gemt.',
     promiseSettled: 'Det er skrevet på sagen, hvorfor det ikke følger.',
+    noBreach: 'Sagen er lukket uden brud.',
     closed: 'Sagen er lukket.',
     reopened: 'Sagen er åbnet igen.',
     openedInError: 'Sagen er markeret som oprettet ved en fejl.',
@@ -100,7 +103,26 @@ export const tabCaseHandling = {
     damage: 'Har det påført andre, eller kan det påføre andre, betydelig skade?',
     cause: 'Hvad var årsagen?',
     rulesReview: 'Skal reglerne gennemgås?',
+    prevention: 'Hvad gør vi, så det ikke sker igen?',
     journal: 'Journalnummer, eller “journaliseres ikke, fordi …”',
+  },
+  noBreach: {
+    field: {
+      seen: 'Kan nogen have set det?',
+      reason: 'Hvad skete der, og hvordan ved I, at ingen har set det?',
+      prevention: 'Hvad gør vi, så det ikke sker igen?',
+    },
+    seen: {
+      nearMiss: 'Nej, sikkert: en nærved-hændelse',
+      notABreach: 'Nej, sikkert: ikke et brud',
+      maybe: 'Ja, eller det vides ikke',
+    },
+    assess: 'Så kan det være et brud. Fortryd, og vælg Vurdér.',
+  },
+  closing: {
+    openTasks: 'Opgaver, der ikke er udført',
+    task: (owner: string, due: string | undefined) => (due === undefined ? `(${owner})` : `(${owner}, senest ${due})`),
+    promises: 'Lovet Datatilsynet',
   },
   openRecords: 'Åbn journalsystemet',
   promised: {
@@ -162,6 +184,9 @@ export const tabCaseHandling = {
     riskNotNotified:
       'En risiko eller høj risiko skal anmeldes til Datatilsynet. Er risikoen usandsynlig, så vurdér den sådan.',
     informedNotNotified: 'Skal de berørte underrettes, skal det også anmeldes.',
+    saidSeen: 'Oplysningerne siger, at nogen har set det. Vurdér sagen, eller ret oplysningerne først.',
+    mayBeLost: 'Oplysninger kan være gået tabt, selvom ingen har set dem. Vurdér sagen.',
+    alreadyBreach: 'Sagen er besluttet eller anmeldt som et brud. Luk den, når intet mangler.',
     clockNotRelevant: 'Er den ene artikel ikke relevant, er den anden det heller ikke.',
     inTheFuture: 'Tidspunktet er ikke kommet endnu.',
     delayReasonMissing: 'Fristen er overskredet. Skriv hvorfor.',

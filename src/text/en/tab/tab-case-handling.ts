@@ -58,6 +58,7 @@ export const tabCaseHandling: typeof danish = {
     rulesReview: 'whether the rules need a look',
     management: 'that the management is informed',
     ownRatified: 'the director’s approval (own case)',
+    prevention: 'what keeps it from happening again',
     journal: 'a journal number, or why there is none',
   },
   deed: {
@@ -69,6 +70,7 @@ export const tabCaseHandling: typeof danish = {
     nis2Judged: 'Assess NIS 2',
     explained: 'Write the cause',
     promiseSettled: 'What was promised will not follow',
+    noBreach: 'Close without a breach',
     closed: 'Close the case',
     reopened: 'Reopen the case',
     openedInError: 'Opened in error',
@@ -82,6 +84,7 @@ export const tabCaseHandling: typeof danish = {
     nis2Judged: 'Your assessment of NIS 2 is saved.',
     explained: 'The cause is saved.',
     promiseSettled: 'It is written on the case why it will not follow.',
+    noBreach: 'The case is closed without a breach.',
     closed: 'The case is closed.',
     reopened: 'The case is open again.',
     openedInError: 'The case is marked as opened in error.',
@@ -107,7 +110,26 @@ export const tabCaseHandling: typeof danish = {
     damage: 'Has it done others considerable damage, or can it?',
     cause: 'What was the cause?',
     rulesReview: 'Do the rules need a look?',
+    prevention: 'What do we do so that it does not happen again?',
     journal: 'Journal number, or “not filed, because …”',
+  },
+  noBreach: {
+    field: {
+      seen: 'Can anybody have seen it?',
+      reason: 'What happened, and how do you know that nobody has seen it?',
+      prevention: 'What do we do so that it does not happen again?',
+    },
+    seen: {
+      nearMiss: 'No, surely: a near miss',
+      notABreach: 'No, surely: not a breach',
+      maybe: 'Yes, or it is not known',
+    },
+    assess: 'Then it may be a breach. Cancel, and choose Assess.',
+  },
+  closing: {
+    openTasks: 'Tasks that are not done',
+    task: (owner, due) => (due === undefined ? `(${owner})` : `(${owner}, by ${due})`),
+    promises: 'Promised Datatilsynet',
   },
   openRecords: 'Open the records system',
   promised: {
@@ -168,6 +190,9 @@ export const tabCaseHandling: typeof danish = {
     riskNotNotified:
       'A risk or high risk is to be notified to the authority. If a risk is unlikely, assess it as that.',
     informedNotNotified: 'If the people concerned are informed, the authority is to be notified too.',
+    saidSeen: 'The facts say that somebody has seen it. Assess the case, or correct the facts first.',
+    mayBeLost: 'Information may be lost although nobody has seen it. Assess the case.',
+    alreadyBreach: 'The case is decided or notified as a breach. Close it when nothing is missing.',
     clockNotRelevant: 'If one article is not relevant, neither is the other.',
     inTheFuture: 'That moment has not come yet.',
     delayReasonMissing: 'The deadline has passed. Write why.',

@@ -42,6 +42,7 @@ export const documentWords = {
     remedies: 'Det er gjort',
     document: 'Dokument',
     cause: 'Årsag',
+    prevention: 'Forebyggelse',
     risk: 'Risiko',
     art33: 'Anmeldes (art. 33)',
     art34: 'Berørte underrettes (art. 34)',
