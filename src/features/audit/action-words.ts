@@ -103,6 +103,7 @@ export const scheduledWords = {
   'case-deadlines': 'Frister i Hændelser',
   'case-escalation': 'Sager, der venter for længe',
   'case-log-sweep': 'Manglende linjer i sagsloggen',
+  'case-manager': 'Hvad ledere skal sikre efter en melding',
   'case-tellings': 'Beskeder om sager',
   'case-unheard': 'Meldinger, ingen har fået besked om',
   clearance: 'Adgangsklar',

@@ -28,7 +28,7 @@ export const settingDefinitions = {
   staffCommitteeCase: { type: 'text', fallback: '', maxLength: 200 },
   personalViewsFrom: { type: 'day', fallback: '' },
   deletesByHand: { type: 'text', fallback: '', maxLength: 120 },
-  managerTextHours: { type: 'number', fallback: 24, min: 0, max: 168 },
+  managerTextHours: { type: 'number', fallback: 2, min: 0, max: 168 },
   plannerEnabled: { type: 'flag', fallback: false },
   plannerGroup: { type: 'text', fallback: '', maxLength: 60 },
   nextPeriodicEvaluation: { type: 'day', fallback: '' },

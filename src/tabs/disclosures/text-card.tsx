@@ -21,6 +21,7 @@ export function TextCard({ text }: { text: DpoText }) {
   const caseText = useText('cases');
   const words = caseText.disclosures.dpo;
   const [reason, setReason] = useState('');
+  const [isUrgent, setUrgent] = useState(false);
   const { notice, done } = useSaid();
   const release = useAction('releaseManagerText');
   const withdraw = useAction('withdrawManagerText');
@@ -40,6 +41,8 @@ export function TextCard({ text }: { text: DpoText }) {
     ...(releaseReason === undefined ? [] : [{ name: words.releaseReason, value: releaseReason }]),
     ...(followUp === undefined ? [] : [{ name: words.followUp, value: followUp }]),
   ];
+  // Before the reporter has answered it waits, unless the DBR says that it is urgent.
+  const mayLetGo = text.mayRelease && (!text.needsReason || text.answer === 'objected' || isUrgent);
   return (
     <article className={layout.card}>
       <h2 className={layout.subheading}>{words.forWhom(managerName, unitName)}</h2>
@@ -54,7 +57,7 @@ export function TextCard({ text }: { text: DpoText }) {
       {more.length > 0 && <Facts facts={more} />}
       {notice}
       <ActionFault fault={busy ? null : (release.error ?? withdraw.error)} />
-      {text.mayRelease && text.needsReason && (
+      {mayLetGo && text.needsReason && (
         <FreeTextField
           label={words.reason}
           hint={words.reasonHelp}
@@ -63,7 +66,14 @@ export function TextCard({ text }: { text: DpoText }) {
           onChange={setReason}
         />
       )}
-      {text.mayRelease && (
+      {text.mayRelease && !mayLetGo && (
+        <div className={layout.actions}>
+          <Action appearance="subtle" onClick={() => setUrgent(true)}>
+            {words.urgent}
+          </Action>
+        </div>
+      )}
+      {mayLetGo && (
         <div className={layout.actions}>
           <Action disabledFocusable={busy} onClick={letGo}>
             {release.isPending ? caseText.disclosures.saving : words.release}
@@ -83,7 +93,7 @@ export function TextCard({ text }: { text: DpoText }) {
 
 function TextState({ text, when }: { text: DpoText; when: (at: string) => string }) {
   const words = useText('cases').disclosures.dpo.state;
-  const { state, answer, releasedAt, openedAt, objectBy, mayRelease } = text;
+  const { state, answer, releasedAt, openedAt, objectBy, needsReason } = text;
   if (state === 'released') {
     return (
       <>
@@ -100,7 +110,7 @@ function TextState({ text, when }: { text: DpoText; when: (at: string) => string
       {answer === 'objected' && <StatusWord kind="urgent">{words.objected}</StatusWord>}
       {answer === 'agreed' && <StatusWord kind="done">{words.agreed}</StatusWord>}
       {answer === undefined && (
-        <StatusWord kind="owed">{mayRelease ? words.ready : words.waiting(when(objectBy))}</StatusWord>
+        <StatusWord kind="owed">{needsReason ? words.waiting(when(objectBy)) : words.ready}</StatusWord>
       )}
     </>
   );

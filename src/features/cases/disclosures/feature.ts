@@ -10,6 +10,7 @@ import { showManagerText } from './actions/show-manager-text.ts';
 import { withdrawManagerText } from './actions/withdraw-manager-text.ts';
 import { handOverEntry } from './hand-over.ts';
 import { HandOver, ManagerText } from './records.ts';
+import { tellManagers } from './scheduled/tell-managers.ts';
 import { lastTextEntry } from './text-log.ts';
 import { casePassedOn } from './views/case-passed-on.ts';
 import { managerTexts } from './views/manager-texts.ts';
@@ -23,6 +24,7 @@ export const disclosures = feature({
     ...{ openManagerText, followUpCase, handOverFacts },
   },
   views: { casePassedOn, passedOn, managerTexts },
+  scheduled: [tellManagers],
   after: [
     after(ManagerText, ({ records, directory, followUps }, stored) => {
       const entry = lastTextEntry(stored, (person) => directory.person(person)?.name ?? person);

@@ -86,7 +86,7 @@ export function answeredText(
 }
 
 /**
- * What is in the way of releasing it: the reporter has not answered and the time is not up, or has said no and nobody
+ * What is in the way of releasing it: the reporter has not answered and the time is not up, or has said no, and nobody
  * has written why it goes all the same; or the yes to the name has been taken back since.
  */
 export function releaseFaults(
@@ -95,16 +95,24 @@ export function releaseFaults(
   reason: string | undefined,
   now: Moment,
 ): readonly TextFault[] {
-  const isEarly = text.answer === undefined && secondsBetween(now, text.objectBy) > 0;
-  const isUnreasoned = text.answer === 'objected' && (reason ?? '').trim() === '';
+  const isUnreasoned = (reason ?? '').trim() === '';
   return [
-    ...(isEarly ? (['reporterFirst'] as const) : []),
-    ...(isUnreasoned ? (['reasonMissing'] as const) : []),
+    ...(isUnreasoned && isEarly(text, now) ? (['reporterFirst'] as const) : []),
+    ...(isUnreasoned && text.answer === 'objected' ? (['reasonMissing'] as const) : []),
     ...(text.namesReporter && reporter?.managerMayKnow !== 'yes' ? (['noConsent'] as const) : []),
   ];
 }
 
+/** Must it be said why it goes: the reporter has said no, or has not answered in the time there is for it? */
+export function needsReason(text: ManagerText, now: Moment): boolean {
+  return text.state !== 'released' && (text.answer === 'objected' || isEarly(text, now));
+}
+
+function isEarly({ answer, objectBy }: ManagerText, now: Moment): boolean {
+  return answer === undefined && secondsBetween(now, objectBy) > 0;
+}
+
 export function releasedText(text: ManagerText, reason: string | undefined, by: string, now: Moment): ManagerText {
-  const releaseReason = text.answer === 'objected' && reason !== undefined ? guardText(reason).text : undefined;
+  const releaseReason = needsReason(text, now) && reason !== undefined ? guardText(reason).text : undefined;
   return { ...text, state: 'released', releasedAt: now, releaseReason, actor: by, at: now };
 }

@@ -44,8 +44,11 @@ export const ManagerText = record('managerText', {
     ),
     objection: lines('Objection', 'Grund fra den, der har meldt', { optional: true, formerly: ['Melders grund'] }),
     releasedAt: moment('ReleasedAt', 'Frigivet', { optional: true }),
-    /** Why it was released although the reporter said no. */
-    releaseReason: lines('ReleaseReason', 'Frigivet trods nej, fordi', { optional: true }),
+    /** Why it was released although the reporter said no, or before there was an answer. */
+    releaseReason: lines('ReleaseReason', 'Frigivet uden ja, fordi', {
+      optional: true,
+      formerly: ['Frigivet trods nej, fordi'],
+    }),
     openedAt: moment('OpenedAt', 'Åbnet af leder', { optional: true }),
     followUp: lines('FollowUp', 'Leders opfølgning', { optional: true }),
     followedUpAt: moment('FollowedUpAt', 'Fulgt op', { optional: true }),

@@ -4,7 +4,7 @@ import { shownOf } from '../../../core/shown-of.ts';
 import type { Stored } from '../../../core/stored.ts';
 import { shape } from '../../../kernel/shape.ts';
 import type { Reporter } from '../incident/breach-records.ts';
-import { isAnswerableText, releaseFaults } from './manager-text.ts';
+import { isAnswerableText, needsReason, releaseFaults } from './manager-text.ts';
 import { HandOver, ManagerText } from './records.ts';
 
 /** A text as the DBR follows it from the first words to the manager's follow-up. */
@@ -30,7 +30,7 @@ export function dpoText(
   return {
     ...shownOf(record, dpoTextShape.shape),
     mayRelease: !isDone && !isShutOut && releaseFaults(record, reporter, 'because', now).length === 0,
-    needsReason: record.answer === 'objected',
+    needsReason: needsReason(record, now),
     isShutOut,
     seen: mark.version,
   };
