@@ -3,6 +3,7 @@ import { moment, shape } from '../../kernel/shape.ts';
 import { Reporter, Statement } from './incident/breach-records.ts';
 import { clock, isDrill, missing, ownHold, redFlag, riskReason } from './incident/breach-words.ts';
 import { Incident } from './incident/records.ts';
+import { conclusions } from './log/conclusions.ts';
 import { CaseEntry } from './log/records.ts';
 import { CaseNotification } from './notifications/records.ts';
 import { CaseTask } from './relations/records.ts';
@@ -156,4 +157,5 @@ export const wholeCase = z.strictObject({
     })
     .optional(),
   handling,
+  conclusions,
 });

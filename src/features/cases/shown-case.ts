@@ -9,10 +9,11 @@ import { isOpen, numberOf } from './incident/incident.ts';
 import { earlierNamesOf } from './incident/on-behalf.ts';
 import type { Incident } from './incident/records.ts';
 import type { RedFlag } from './incident/red-flags.ts';
+import { conclusionsOf } from './log/conclusions.ts';
 import type { CaseEntry } from './log/records.ts';
 import { isNumberOnly } from './notifications/case-notification.ts';
 import type { CaseNotification } from './notifications/records.ts';
-import type { AuthorityDraft } from './papers/records.ts';
+import type { AuthorityDraft, CaseNotice } from './papers/records.ts';
 import { addedSince } from './relations/case-message.ts';
 import type { CaseMessage, CaseTask } from './relations/records.ts';
 import { sealStateOf } from './sealed-case.ts';
@@ -99,6 +100,7 @@ export interface CaseFile {
   tasks: readonly CaseTask[];
   drafts: readonly AuthorityDraft[];
   messages?: readonly CaseMessage[] | undefined;
+  notices?: readonly CaseNotice[] | undefined;
   beside?: Beside | undefined;
 }
 
@@ -133,6 +135,7 @@ export function shownCase(
     ...(sealed !== undefined && { sealed }),
     ...own,
     handling: shownHandling(stored, { log, tasks: file.tasks, drafts: file.drafts }),
+    conclusions: conclusionsOf(stored.record, log, file.notices ?? []),
   };
 }
 

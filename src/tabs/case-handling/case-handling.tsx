@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useWhen } from '../cases/when-words.ts';
 import { forgetWords, keepWords, keptWords } from '../kept-words.ts';
-import { Facts } from '../parts/facts.tsx';
 import { Action, focusContent } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
@@ -40,7 +39,7 @@ export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, manage
   const [step, setStep] = useOpenStep(caseKey);
   const [done, setDone] = useState<HandlingStep>();
   const steps = stepsNow(isOpen, handling).filter((possible) => !isLeft(possible, own));
-  const { assessedBy, assessedAt, decidedBy, decidedAt, suggestion } = handling;
+  const { assessedAt, suggestion } = handling;
   const { cause = '', rulesReview = '', journal = '', prevention = '' } = handling;
   const begin = {
     awareAt: now,
@@ -72,17 +71,7 @@ export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, manage
           <p className={layout.quiet}>{words.suggestionIs}</p>
         </>
       )}
-      {assessedBy !== undefined && assessedAt !== undefined && <p>{words.assessedBy(assessedBy, when(assessedAt))}</p>}
       {isOpen && assessedAt !== undefined && handling.missing.includes('decision') && <p>{words.awaitsDecision}</p>}
-      {decidedBy !== undefined && decidedAt !== undefined && <p>{words.decidedBy(decidedBy, when(decidedAt))}</p>}
-      {handling.art33 !== 'notAssessed' && (
-        <Facts
-          facts={[
-            { name: words.art33, value: words.article[handling.art33] },
-            { name: words.art34, value: words.article[handling.art34] },
-          ]}
-        />
-      )}
       {isOpen && handling.promised !== undefined && handling.promisedBy !== undefined && (
         <>
           <StatusWord kind={handling.promisedBy < now ? 'urgent' : 'owed'}>

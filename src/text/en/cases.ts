@@ -5,6 +5,7 @@ import { text as casePapers } from '../../features/cases/papers/text.en.ts';
 import { text as breachReports } from '../../features/cases/reports/text.en.ts';
 import { text as opening } from '../../features/incidents/text.en.ts';
 import { tabCaseFacts as caseFacts } from './tab/tab-case-facts.ts';
+import { tabCaseConclusions as conclusions } from './tab/tab-case-conclusions.ts';
 import { tabCaseHandling as caseHandling } from './tab/tab-case-handling.ts';
 import { tabCaseRelations as relations } from './tab/tab-case-relations.ts';
 import { tabSealing as sealing } from './tab/tab-sealing.ts';
@@ -14,6 +15,7 @@ import { tabSiteAccessLog as siteAccessLog } from './tab/tab-site-access-log.ts'
 export const cases = {
   caseFacts,
   caseHandling,
+  conclusions,
   mandates,
   drills,
   opening,

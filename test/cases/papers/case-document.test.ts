@@ -70,6 +70,33 @@ const file = (withReporter: boolean) =>
   documentText(caseDocument(facts, draftsOf(facts, [], authorityDraft, at), words, withReporter));
 
 describe('the file for the records system', () => {
+  test('INV10: every reason stands in it, with who decided, under what, and every number', () => {
+    const whole = aCase(
+      {
+        ...{ risk: 'high', art33: 'yes', art34: 'yes', assessedBy: 'Dina Dam', assessedAt: at },
+        ...{ decidedBy: 'Mette Kragh', decidedAt: at, decidedUnder: 'Sikkerhedsansvarlig direktør' },
+        ...{ ratifiedBy: 'Jens Holm', ratifiedAt: at, notifiedAt: at, receiptNumber: 'V-123', nis2: 'no' },
+        ...{ cause: 'To adresser lignede hinanden', journalNumber: '26/004711', status: 'closed' },
+      },
+      {
+        log: [
+          anEntry('assessed', 'Risiko: Kan findes.\nArt. 33: Skal med.\nArt. 34: Ringet op.'),
+          ...(['decided', 'awareSet', 'notified', 'informed', 'managementInformed', 'nis2Judged'] as const).map(
+            (what) => anEntry(what, `fordi ${what}`),
+          ),
+          ...(['promiseSettled', 'upgraded', 'reopened'] as const).map((what) => anEntry(what, `fordi ${what}`)),
+        ],
+      },
+    );
+    const { sections } = caseDocument(whole, draftsOf(whole, [], authorityDraft, at), words, false);
+    const of = sections.find(({ heading }) => heading === words.section.assessment);
+    const section = documentText({ title: '', sections: of ? [of] : [] });
+    for (const part of ['Kan findes.', 'Skal med.', 'Ringet op.', 'Mette Kragh', 'Sikkerhedsansvarlig direktør'])
+      expect(section).toContain(part);
+    for (const part of ['Jens Holm', 'V-123', '26/004711', 'NIS 2: Nej']) expect(section).toContain(part);
+    for (const { what, note } of whole.log) expect(section, what).toContain(note);
+  });
+
   test('it has figures, story, assessment with reasons, notices and the log', () => {
     const text = file(false);
     for (const part of [

@@ -138,6 +138,7 @@ function written({ kind, text = '', at }: CaseMessage, words: DocumentWords) {
 
 function assessment({ incident }: CaseFacts, words: DocumentWords) {
   const { risk, art33, art34, assessedBy, assessedAt, decidedBy, decidedAt, notifiedAt, receiptNumber } = incident;
+  const { decidedUnder, ratifiedBy, ratifiedAt, nis2 } = incident;
   const at = (moment: string | undefined) => moment && momentInWords(moment, 'da');
   const by = (who: string | undefined, when: string | undefined) => who && when && `${who}, ${at(when)}`;
   return said(words, [
@@ -146,19 +147,28 @@ function assessment({ incident }: CaseFacts, words: DocumentWords) {
     ['art34', words.article[art34]],
     ['assessed', by(assessedBy, assessedAt)],
     ['decided', by(decidedBy, decidedAt)],
+    ['under', decidedAt && decidedUnder],
+    ['ratified', by(ratifiedBy, ratifiedAt)],
     ['notified', at(notifiedAt)],
     ['receipt', receiptNumber],
     ['informed', at(incident.informedAt)],
     ['management', at(incident.managementInformedAt)],
+    ['nis2', nis2 && words.yesNo[nis2]],
     ['rules', incident.rulesReview && words.yesNo[incident.rulesReview]],
     ['journal', incident.journalNumber],
   ]);
 }
 
-/** The reasons of each assessment and decision: why stands beside what. */
+/** Steps that are done with a reason, which is their note. */
+const reasoned: readonly CaseStep[] = [
+  ...(['assessed', 'decided', 'awareSet', 'notified', 'informed', 'managementInformed', 'nis2Judged'] as const),
+  ...(['promiseSettled', 'nearMissSet', 'upgraded', 'reopened', 'openedInError'] as const),
+];
+
+/** The reasons of each assessment, decision and change of mind, the earlier too: why stands beside what. */
 function reasons(log: readonly CaseEntry[], words: DocumentWords, at: (moment: string) => string): readonly string[] {
   return log
-    .filter(({ what, note }) => (what === 'assessed' || what === 'decided') && note !== undefined)
+    .filter(({ what, note = '' }) => reasoned.includes(what) && note.trim() !== '')
     .map(({ what, byName, at: when, note }) => `${words.deed[what]}, ${byName}, ${at(when)}:\n${note}`);
 }
 

@@ -32,6 +32,7 @@ export const caseView = view({
     const { record } = stored;
     const { key } = record;
     const reporter = records.find(Reporter, reporterKey(key))?.record;
+    const { notices, coverage } = nis2Facts(reader, key);
     const file: CaseFile = {
       statement: records.find(Statement, statementKey(key))?.record,
       reporter,
@@ -41,12 +42,12 @@ export const caseView = view({
       tasks: all(CaseTask, { incident: key }),
       drafts: all(AuthorityDraft, { incident: key }),
       messages: all(CaseMessage, { incident: key }),
+      notices,
       beside: besideCases(reader)(key),
     };
     const ratifiers = ownRatifiersOf(reader, record, now);
     const own = shownOwn(record, ownCaseNow(reader, record, now), actor, now, ratifiers);
     const managementBody = reader.setting('managementBody') || undefined;
-    const { notices, coverage } = nis2Facts(reader, key);
     const nis2Next = nextNis2Step(record, notices, coverage);
     return { ...shownCase(stored, file, openedCases(reader), now, own), nis2Next, managementBody };
   },

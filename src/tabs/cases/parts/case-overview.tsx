@@ -8,6 +8,7 @@ import { useSpeech } from '../../language.tsx';
 import { later } from '../../parts/later.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { CaseConclusions } from '../case-conclusions.tsx';
 import type { CasePartProps } from '../case-part-props.ts';
 import { CaseReporter } from '../case-people.tsx';
 import { CaseSteps } from '../case-steps.tsx';
@@ -60,6 +61,7 @@ export function CaseOverview({ data }: CasePartProps) {
               managementBody={data.managementBody}
             />
           )}
+          <CaseConclusions data={data} />
           {data.nis2Next && <Nis2Next number={data.line.number} next={data.nis2Next} />}
           <AuthorityMissing number={data.line.number} art33={data.handling.art33} />
         </div>
