@@ -11,7 +11,7 @@ const stored = (number: string, own: Partial<Incident>) => {
   return { record, mark: { list: 'Incidents', id: String(id), version: 2 } };
 };
 
-test('the most urgent first: what is late, then a red flag, then the shortest clock, then no clock, then stopped, then closed', () => {
+test('S108: the least time left first, late ones before all, then no clock, then stopped, then closed; a red flag where the time is the same', () => {
   const cases = [
     stored('closed', { status: 'closed', redFlags: ['internet'] }),
     stored('near miss', { category: 'nearMiss', reportedAt: '2026-12-01T07:00:00Z' }),
@@ -23,6 +23,7 @@ test('the most urgent first: what is late, then a red flag, then the shortest cl
       notifiedAt: '2026-11-20T08:00:00Z',
       reportedAt: '2026-11-19T08:00:00Z',
     }),
+    stored('no flag', { reportedAt: '2026-12-01T08:30:00Z' }),
     stored('flag', { redFlags: ['protectedAddress'] }),
     stored('closed and late', {
       status: 'closed',
@@ -32,8 +33,9 @@ test('the most urgent first: what is late, then a red flag, then the shortest cl
   ];
   expect(inbox(cases, new Set(), now).map(({ number }) => number)).toEqual([
     'late',
-    'flag',
     'soon',
+    'flag',
+    'no flag',
     'near miss',
     'notified, with a flag',
     'closed',

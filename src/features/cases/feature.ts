@@ -24,6 +24,7 @@ import { sealedCases } from './scheduled/sealed-cases.ts';
 import { unheardReports } from './scheduled/unheard-reports.ts';
 import { caseView } from './views/case.ts';
 import { cases as inbox } from './views/cases.ts';
+import { findCases } from './views/find-cases.ts';
 
 /** What the DBR's side and the controller do with a case, from the first look until it is closed. */
 export const cases = feature({
@@ -32,7 +33,7 @@ export const cases = feature({
     ...{ takeOverIncident, changeCase, reclassifyCase, correctFacts, noteTouched, mergeCases, partCases },
     ...{ decideCase, ratifyDecision, ratifyOwnCase, nameOwnRatifier },
   },
-  views: { cases: inbox, case: caseView, decisions, ownCases, caseToDecide },
+  views: { cases: inbox, findCases, case: caseView, decisions, ownCases, caseToDecide },
   scheduled: [
     heartbeat,
     caseNotifications,

@@ -7,6 +7,7 @@ import { conclusions } from './log/conclusions.ts';
 import { CaseEntry } from './log/records.ts';
 import { CaseNotification } from './notifications/records.ts';
 import { CaseTask } from './relations/records.ts';
+import { waitedFor } from './waiting.ts';
 
 const { data, concerns, corrected } = shape(Incident, 'data', 'concerns', 'corrected');
 
@@ -25,6 +26,8 @@ export const caseLine = z.strictObject({
   withdrawalWished: z.boolean(),
   /** What it has become part of, and how far that has come. */
   goesOnIn: z.strictObject({ ...shape(Incident, 'status'), number: z.string() }).optional(),
+  /** Whose turn it is, and since when; nobody's once it is over. */
+  turn: z.strictObject({ of: z.enum(waitedFor), since: moment }).optional(),
   /** Nobody on the DBR's side has opened it yet. */
   unopened: z.boolean(),
   isDrill,

@@ -19,9 +19,10 @@ import type { CaseMessage, CaseTask } from './relations/records.ts';
 import { sealStateOf } from './sealed-case.ts';
 import { caseLine as line } from './shapes.ts';
 import { shownHandling } from './shown-handling.ts';
+import { type Turns, waitingOf } from './waiting.ts';
 
 /** What stands in other lists about a case and shows on its line. */
-export interface Beside {
+export interface Beside extends Turns {
   /** Grows with every row that is added or changed. */
   changes: number;
   /** Questions to the reporter that nobody has answered. */
@@ -44,9 +45,7 @@ const nothingBeside = (): Beside => ({
   nobodyDecides: false,
 });
 
-/**
- * The lines of the inbox: open cases before the others, late ones first, red flags before none, the shortest clock first.
- */
+/** The lines of the inbox: open cases before the others, the least time left first, then red flags before none. */
 export function inbox(
   cases: readonly Stored<Incident>[],
   opened: ReadonlySet<string>,
@@ -57,9 +56,8 @@ export function inbox(
     .toSorted(
       (a, b) =>
         Number(isOpen(b.record)) - Number(isOpen(a.record)) ||
-        Number(isPastDeadline(b, now)) - Number(isPastDeadline(a, now)) ||
-        Number(presses(b, now, beside)) - Number(presses(a, now, beside)) ||
         urgency(a, now) - urgency(b, now) ||
+        Number(presses(b, now, beside)) - Number(presses(a, now, beside)) ||
         b.record.reportedAt.localeCompare(a.record.reportedAt),
     )
     .map((stored) => caseLine(stored, opened, now, beside(stored.record.key)));
@@ -70,7 +68,7 @@ export function caseLine(
   stored: Stored<Incident>,
   opened: ReadonlySet<string>,
   now: Moment,
-  { changes, nobodyDecides, ...beside }: Beside = nothingBeside(),
+  { changes, nobodyDecides, askedAt, turnedAt, ...beside }: Beside = nothingBeside(),
 ) {
   const { record } = stored;
   const { key, redFlags = [], isDrill } = record;
@@ -84,6 +82,7 @@ export function caseLine(
     clock: state,
     secondsLeft: secondsLeft === undefined ? undefined : Math.round(secondsLeft),
     ...beside,
+    turn: waitingOf(record, { askedAt, turnedAt }),
     unopened: !opened.has(key),
     isDrill: isDrill || undefined,
     version: stored.mark.version + changes,
@@ -184,11 +183,6 @@ function shownReporter(reporter: Reporter, person: Person | undefined) {
 function presses({ record }: Stored<Incident>, now: Moment, beside: (key: string) => Beside): boolean {
   const isFlagged = (record.redFlags ?? []).length > 0 || beside(record.key).nobodyDecides;
   return isOpen(record) && isFlagged && clockOf(record, now).state !== 'stopped';
-}
-
-/** Whatever else presses, the law's own deadline has been missed there (GDPR art. 33(1)). */
-function isPastDeadline({ record }: Stored<Incident>, now: Moment): boolean {
-  return isOpen(record) && clockOf(record, now).state === 'late';
 }
 
 /** Without a clock nothing presses. */

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { MailUnreadRegular } from '@fluentui/react-icons/svg/mail-unread';
 import { Link } from 'react-router';
 import { kindWords } from '../../features/cases/incident/category.ts';
+import { dayAt } from '../date-words.ts';
 import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import { layout } from '../parts/page.tsx';
@@ -12,7 +13,7 @@ import { CaseState } from './case-state.tsx';
 import { ClockRing, ClockWords } from './clock-ring.tsx';
 import { RedFlags } from './red-flags.tsx';
 import type { CaseLine } from './time-left.ts';
-import { agoWords } from './when-words.ts';
+import { agoWords, whenWords } from './when-words.ts';
 
 const useStyles = makeStyles({
   card: {
@@ -61,6 +62,7 @@ export function CaseCard({ line, here = false, heading: Heading }: CaseCardProps
   const { language, text } = useSpeech();
   const caseText = useText('cases');
   const words = text.cases;
+  const when = (moment: string) => whenWords(moment, language, dayAt(now), text);
   const { number, centreName, reportedAt, redFlags } = line;
   const ago = words.reported(agoWords(reportedAt, now, language, text));
   return (
@@ -91,6 +93,7 @@ export function CaseCard({ line, here = false, heading: Heading }: CaseCardProps
         )}
         <p>{kindWords(line, words.category)}</p>
         <p className={layout.quiet}>{centreName === undefined ? ago : `${centreName} · ${ago}`}</p>
+        {line.turn && <p>{caseText.inbox.waitsSince[line.turn.of](when(line.turn.since))}</p>}
         <div className={styles.row}>
           <CaseState line={line} />
         </div>

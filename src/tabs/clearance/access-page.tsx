@@ -1,9 +1,9 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { accessFile } from '../../features/clearance/access-file.ts';
+import { spreadsheetText } from '../../core/spreadsheet-text.ts';
 import { useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { saveFile } from '../parts/download.tsx';
+import { saveText } from '../parts/download.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
 import { Person } from '../parts/person.tsx';
@@ -72,11 +72,5 @@ function fileOf(people: readonly Starting[], words: TextOf<'clearance'>['access'
     words.stateWords[state],
     clearedOn,
   ]);
-  return accessFile([words.heads, ...rows]);
-}
-
-/** Gives the browser a text as a file, in UTF-8. */
-function saveText(name: string, mime: string, text: string): void {
-  const bytes = new TextEncoder().encode(text);
-  saveFile({ name, mime, base64: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')) });
+  return spreadsheetText([words.heads, ...rows]);
 }

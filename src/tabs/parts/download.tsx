@@ -13,6 +13,11 @@ export function saveFile({ name, mime, base64 }: { name: string; mime: string; b
   saveBlob(new Blob([bytes], { type: mime }), name);
 }
 
+/** Gives the browser a text as a file, in UTF-8. */
+export function saveText(name: string, mime: string, text: string): void {
+  saveBlob(new Blob([text], { type: mime }), name);
+}
+
 /**
  * Fetches a file and keeps it.
  * @param done says that the file of that name has come

@@ -4,9 +4,10 @@ import { text as mandates } from '../../features/cases/mandates/text.da.ts';
 import { text as casePapers } from '../../features/cases/papers/text.da.ts';
 import { text as breachReports } from '../../features/cases/reports/text.da.ts';
 import { text as opening } from '../../features/incidents/text.da.ts';
-import { tabCaseFacts as caseFacts } from './tab/tab-case-facts.ts';
 import { tabCaseConclusions as conclusions } from './tab/tab-case-conclusions.ts';
+import { tabCaseFacts as caseFacts } from './tab/tab-case-facts.ts';
 import { tabCaseHandling as caseHandling } from './tab/tab-case-handling.ts';
+import { tabCaseInbox as inbox } from './tab/tab-case-inbox.ts';
 import { tabCaseRelations as relations } from './tab/tab-case-relations.ts';
 import { tabSealing as sealing } from './tab/tab-sealing.ts';
 import { tabSiteAccessLog as siteAccessLog } from './tab/tab-site-access-log.ts';
@@ -16,6 +17,7 @@ export const cases = {
   caseFacts,
   caseHandling,
   conclusions,
+  inbox,
   mandates,
   drills,
   opening,

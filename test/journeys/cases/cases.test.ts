@@ -170,6 +170,34 @@ test('the inbox and a case are reached with the keyboard alone, and the closed o
   await leave();
 });
 
+test('S108: Ayse finds a case by a word in it, by centre and by whom it waits for, and takes the list along', async () => {
+  const ayse = await at.sit({ as: 'ayse', sub: 'cases', width: 320 });
+  const { tab, page } = ayse;
+  await cardOf(tab, sample.late)
+    .getByText(/^Venter på direktøren siden .*29\. november kl\. 17\.20$/)
+    .waitFor();
+  await tab.getByText('Find en sag').click();
+  await tab.getByRole('searchbox', { name: 'Nummer eller ord i sagen' }).fill('taxa');
+  await tab.getByRole('status').getByText('1 sag passer').waitFor();
+  await cardOf(tab, sample.tablet).waitFor();
+  expect(await tab.getByRole('article', { name: /^Sag / }).count()).toBe(1);
+  await tab.getByRole('searchbox', { name: 'Nummer eller ord i sagen' }).fill('');
+  await tab.getByRole('combobox', { name: 'Venter på' }).selectOption('den, der har meldt');
+  await cardOf(tab, sample.tablet).waitFor();
+  await tab.getByRole('combobox', { name: 'Center' }).selectOption('Center for Børn og Skole');
+  await tab.getByText('Ingen sager passer').waitFor();
+  await tab.getByRole('combobox', { name: 'Venter på' }).selectOption('Alle');
+  await cardOf(tab, sample.late).waitFor();
+  expect(await faultsEverywhere(ayse)).toEqual([]);
+  const file = page.waitForEvent('download');
+  await tab
+    .getByRole('region', { name: 'Fundne sager' })
+    .getByRole('button', { name: /^Hent \d+ sager til Excel$/ })
+    .click();
+  expect((await file).suggestedFilename()).toBe('sager-2026-12-01.csv');
+  await ayse.leave();
+});
+
 test('S105: when nothing comes through to Ayse her page says so; five reports of one kind are one line of it', async () => {
   const app = (installed: boolean) =>
     post(`${at.standin.url}/_standin/apps`, { person: personId(sampleUpn('ayse')), installed });

@@ -4,8 +4,8 @@ import { shape } from '../../../kernel/shape.ts';
 import { Incident } from '../incident/records.ts';
 import { noticesInForce } from '../papers/case-notice.ts';
 import { CaseNotice } from '../papers/records.ts';
+import { reasonSubjects, reasonsInForce } from './reasons-in-force.ts';
 import { CaseEntry } from './records.ts';
-import { reasonSubjects, standingReasons } from './standing-reasons.ts';
 
 const dated = shape(CaseEntry, 'byName', 'at');
 
@@ -31,7 +31,7 @@ export function conclusionsOf(
   const { decidedUnder, ratifiedBy, ratifiedAt, nis2 } = incident;
   return {
     ...{ decidedUnder, ratifiedBy, ratifiedAt, nis2 },
-    reasons: [...standingReasons(incident, log)],
+    reasons: [...reasonsInForce(incident, log)],
     followUps: log.flatMap(({ what, note, byName, at }) =>
       what === 'followedUp' && note !== undefined ? [{ receipt: note, byName, at }] : [],
     ),

@@ -1,3 +1,4 @@
+import type { Moment } from '../../../core/dates.ts';
 import type { Stored } from '../../../core/stored.ts';
 import type { Reader } from '../../../kernel/reader.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
@@ -7,7 +8,7 @@ import { isOpen } from '../incident/incident.ts';
 import { Incident } from '../incident/records.ts';
 import { CaseEntry } from '../log/records.ts';
 import { CaseNotification } from '../notifications/records.ts';
-import { unansweredOf, wishesWithdrawal } from '../relations/case-message.ts';
+import { inOrder, unansweredOf, wishesWithdrawal } from '../relations/case-message.ts';
 import { CaseMessage, CaseTask, Invitation } from '../relations/records.ts';
 import type { Beside } from '../shown-case.ts';
 import { mainOf } from './main-of.ts';
@@ -24,17 +25,28 @@ export function besideCases(reader: Reader): (key: string) => Beside {
   reader.records.all(CaseMessage).forEach(count);
   reader.records.all(CaseTask).forEach(count);
   reader.records.all(Invitation).forEach(count);
-  for (const { what, incident } of reader.all(CaseEntry)) if (!isLook(what)) add(incident, 1);
+  const reopened = new Map<string, Moment>();
+  for (const { what, incident, at } of reader.all(CaseEntry)) {
+    if (!isLook(what)) add(incident, 1);
+    if (what === 'reopened' && at > (reopened.get(incident) ?? '')) reopened.set(incident, at);
+  }
   const messages = Map.groupBy(reader.all(CaseMessage), ({ incident }) => incident);
   const around = { records: reader.records, workplace: workplaceOn(reader, reader.today) };
   const isUndecidable = onceForAll((incident) => decidersOf(around, incident).length === 0);
   return (key) => {
     const thread = messages.get(key) ?? [];
+    const unanswered = unansweredOf(thread);
+    const written = thread.flatMap(({ kind, at }) => (kind === 'asked' ? [] : [at]));
     const incident = reader.records.find(Incident, key)?.record;
     const main = incident && mainOf(reader.records, incident);
     return {
       changes: changes.get(key) ?? 0,
-      unanswered: unansweredOf(thread).length,
+      unanswered: unanswered.length,
+      askedAt: inOrder(unanswered)[0]?.at,
+      turnedAt: [reopened.get(key), ...written]
+        .filter((at) => at !== undefined)
+        .toSorted()
+        .at(-1),
       withdrawalWished: wishesWithdrawal(thread),
       nobodyDecides: incident !== undefined && isOpen(incident) && isUndecidable(incident),
       ...(main && main !== incident && { goesOnIn: { number: main.number ?? '', status: main.status } }),

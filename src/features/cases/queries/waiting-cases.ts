@@ -36,11 +36,19 @@ type CaseThing = z.output<(typeof caseThing)[number]>;
 
 const shownAlone = 3;
 
+/** What is past the law's own deadline first (GDPR art. 33(1)), then a red flag while its clock runs or there is none. */
+function pressure({ clock, redFlags }: Pick<z.output<typeof caseLine>, 'clock' | 'redFlags'>): number {
+  if (clock === 'late') return 0;
+  return redFlags.length > 0 && clock !== 'stopped' ? 1 : 2;
+}
+
 /** The open cases for the DBR's side, the most urgent three by themselves. */
 export function openCases(reader: Reader, actor: Actor): readonly CaseThing[] {
   if (!isAny(actor.roles, officers)) return [];
   const dueOn = reader.today;
-  const open = inboxOf(reader, actor).filter((line) => isOpen(line) && !line.isDrill);
+  const open = inboxOf(reader, actor)
+    .filter((line) => isOpen(line) && !line.isDrill)
+    .toSorted((a, b) => pressure(a) - pressure(b));
   const isTaken = ({ status }: { status: string }) => status !== 'received';
   const more = open.slice(shownAlone);
   return [

@@ -12,6 +12,10 @@ import { CaseCard } from '../case-card.tsx';
 import { DeliveryFailureNotice } from '../delivery-failure-notice.tsx';
 import type { CaseLine } from '../time-left.ts';
 import { ClusterCard, type IncidentCluster } from './cluster-card.tsx';
+import { ExportCases } from './export-cases.tsx';
+import { FindForm } from './find-form.tsx';
+import { FoundCases } from './found-cases.tsx';
+import { everyCase, isWanted } from './wanted-cases.ts';
 
 /** Years of cases are hundreds: a page of them at a time. */
 const atOnce = 20;
@@ -33,6 +37,7 @@ export function CaseList({ inbox: { cases, waves, silence, loading }, shown }: C
   const open = cases.filter(isOpen);
   const closed = cases.filter((line) => !isOpen(line));
   const untaken = open.filter(({ status }) => status === 'received').length;
+  const [wanted, setWanted] = useState(everyCase);
   return (
     <>
       <DeliveryFailureNotice silence={silence} />
@@ -45,12 +50,24 @@ export function CaseList({ inbox: { cases, waves, silence, loading }, shown }: C
           {cases.length === 0 && <OutLink href={virk}>{words.tryVirk}</OutLink>}
         </EmptyState>
       )}
-      {open.length > 0 && (
-        <section aria-label={words.openTitle}>
-          <Cards lines={open} waves={waves} shown={shown} />
-        </section>
+      {cases.length > 0 && (
+        <Folded title={caseText.inbox.open} data-screen-only>
+          <FindForm lines={cases} wanted={wanted} onWant={setWanted} />
+          <ExportCases lines={cases} />
+        </Folded>
       )}
-      <ClosedCases lines={closed} shown={shown} />
+      {isWanted(wanted) ? (
+        <FoundCases key={JSON.stringify(wanted)} lines={cases} wanted={wanted} shown={shown} />
+      ) : (
+        <>
+          {open.length > 0 && (
+            <section aria-label={words.openTitle}>
+              <Cards lines={open} waves={waves} shown={shown} />
+            </section>
+          )}
+          <ClosedCases lines={closed} shown={shown} />
+        </>
+      )}
       <div className={layout.row}>
         <TextLink to="/open-case">{caseText.opening.title}</TextLink>
         <TextLink to="/case-pattern">{caseText.relations.pattern.link}</TextLink>

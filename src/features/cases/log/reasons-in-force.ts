@@ -20,7 +20,7 @@ export const reasonSubjects = [
 ] as const;
 export type ReasonSubject = (typeof reasonSubjects)[number];
 
-export interface StandingReason extends Pick<CaseEntry, 'byName' | 'at'> {
+export interface ReasonInForce extends Pick<CaseEntry, 'byName' | 'at'> {
   of: ReasonSubject;
   text: string;
 }
@@ -48,7 +48,7 @@ const stepReasons: readonly (readonly [
  * what was assessed or decided anew stay in the log and are not among them (GDPR art. 33(5), INV10).
  * @param log the case's own, the oldest first
  */
-export function standingReasons(incident: Incident, log: readonly CaseEntry[]): readonly StandingReason[] {
+export function reasonsInForce(incident: Incident, log: readonly CaseEntry[]): readonly ReasonInForce[] {
   const assessed = incident.assessedAt === undefined ? undefined : log.findLast(({ what }) => what === 'assessed');
   const steps = stepReasons.flatMap(([of, whats, stands]) => {
     const entry = log.findLast(({ what }) => whats.includes(what));
@@ -70,6 +70,6 @@ function reason(
   of: ReasonSubject,
   text: string | undefined,
   { byName, at }: Pick<CaseEntry, 'byName' | 'at'>,
-): readonly StandingReason[] {
+): readonly ReasonInForce[] {
   return text === undefined || text.trim() === '' ? [] : [{ of, text, byName, at }];
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { accessFile } from '../../src/features/clearance/access-file.ts';
+import { spreadsheetText } from '../../src/core/spreadsheet-text.ts';
 
 test('a table opens in a Danish spreadsheet, with letters, quotes and semicolons as they are', () => {
   expect(
-    accessFile([
+    spreadsheetText([
       ['Navn', 'Enhed'],
       ['Søren "Bøje" Ærø', 'Nord; Syd'],
     ]),
@@ -13,6 +13,6 @@ test('a table opens in a Danish spreadsheet, with letters, quotes and semicolons
 test.each(['=1+1', '+45', '-2', '@SUM(A1)', '\t=1', ' =HYPERLINK("x")', '\r\n=1'])(
   'what a spreadsheet would take for a formula stays text: %j',
   (written) => {
-    expect(accessFile([[written]])).toMatch(/^\ufeff"'/);
+    expect(spreadsheetText([[written]])).toMatch(/^\ufeff"'/);
   },
 );

@@ -3,7 +3,7 @@
  * would take for a formula is written so that it stays text (CWE-1236).
  * @param rows cells as they are to be read, the heads first
  */
-export function accessFile(rows: readonly (readonly string[])[]): string {
+export function spreadsheetText(rows: readonly (readonly string[])[]): string {
   return `\ufeff${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
 }
 

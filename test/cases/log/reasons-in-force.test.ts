@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Incident } from '../../../src/features/cases/incident/records.ts';
 import { conclusionsOf } from '../../../src/features/cases/log/conclusions.ts';
-import { standingReasons } from '../../../src/features/cases/log/standing-reasons.ts';
+import { reasonsInForce } from '../../../src/features/cases/log/reasons-in-force.ts';
 import { anEntry } from '../case-files.ts';
 import { anIncident } from '../incidents.ts';
 
@@ -14,8 +14,8 @@ const assessed: Partial<Incident> = {
   assessedAt: at,
 };
 const why = (more: string) => `Risiko: Kan findes${more}.\nArt. 33: Skal med${more}.\nArt. 34: Ringer${more}.`;
-const said = (own: Partial<Incident>, log: Parameters<typeof standingReasons>[1]) =>
-  Object.fromEntries(standingReasons(anIncident(own), log).map(({ of, text }) => [of, text]));
+const said = (own: Partial<Incident>, log: Parameters<typeof reasonsInForce>[1]) =>
+  Object.fromEntries(reasonsInForce(anIncident(own), log).map(({ of, text }) => [of, text]));
 
 describe('INV10, GDPR art. 33(5): every reason is readable on the case for ever', () => {
   test('each answer has the reason of the last assessment, and the decision its own', () => {

@@ -1,0 +1,62 @@
+import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { useSpeech } from '../../language.tsx';
+import { SelectField } from '../../parts/form/fields.tsx';
+import { layout } from '../../parts/page.tsx';
+import { useText } from '../../use-text.ts';
+import type { CaseLine } from '../time-left.ts';
+import { choicesOf, type WantedCases } from './wanted-cases.ts';
+
+const useStyles = makeStyles({
+  choices: {
+    display: 'grid',
+    gap: '12px',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(200px, 100%), 1fr))',
+  },
+});
+
+interface FindFormProps {
+  lines: readonly CaseLine[];
+  wanted: WantedCases;
+  onWant: (wanted: WantedCases) => void;
+}
+
+/** Finds cases by words in them, kind, centre, year and whom they wait for. */
+export function FindForm({ lines, wanted, onWant }: FindFormProps) {
+  const styles = useStyles();
+  const { category: kinds } = useSpeech().text.cases;
+  const words = useText('cases').inbox;
+  const { years, centres } = choicesOf(lines);
+  const any = ['', words.any] as const;
+  const own = (some: readonly string[]) => some.map((one) => [one, one] as const);
+  const field = (
+    name: 'category' | 'centre' | 'year' | 'waitsFor',
+    choices: readonly (readonly [string, string])[],
+  ) => (
+    <SelectField
+      label={words.field[name]}
+      value={wanted[name]}
+      choices={[any, ...choices]}
+      onChange={(chosen) => onWant({ ...wanted, [name]: chosen })}
+    />
+  );
+  const kindChoices = Object.entries(kinds).filter(([kind]) => lines.some(({ category }) => category === kind));
+  return (
+    <div className={layout.form}>
+      <Field label={words.find} hint={words.findHint}>
+        <Input
+          type="search"
+          size="large"
+          value={wanted.text}
+          maxLength={80}
+          onChange={(_, { value: text }) => onWant({ ...wanted, text })}
+        />
+      </Field>
+      <div className={styles.choices}>
+        {field('category', kindChoices)}
+        {field('centre', own(centres))}
+        {field('year', own(years))}
+        {field('waitsFor', Object.entries(words.waits))}
+      </div>
+    </div>
+  );
+}

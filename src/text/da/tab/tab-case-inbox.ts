@@ -1,0 +1,27 @@
+const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+
+/** The DBR's inbox: whom a case waits for, finding one, and taking the list along. */
+export const tabCaseInbox = {
+  waits: { dpo: 'DBR', director: 'direktøren', reporter: 'den, der har meldt' },
+  waitsSince: {
+    dpo: (when: string) => `Venter på DBR siden ${when}`,
+    director: (when: string) => `Venter på direktøren siden ${when}`,
+    reporter: (when: string) => `Venter på den, der har meldt, siden ${when}`,
+  },
+  open: 'Find en sag',
+  find: 'Nummer eller ord i sagen',
+  findHint: 'Mindst tre bogstaver. Der ledes ikke efter, hvem der har meldt.',
+  any: 'Alle',
+  field: { category: 'Type', centre: 'Center', year: 'År', waitsFor: 'Venter på' },
+  foundTitle: 'Fundne sager',
+  found: (count: number) => (count === 0 ? 'Ingen sager passer' : counted(count, 'sag passer', 'sager passer')),
+  more: (count: number) => (count === 1 ? 'Vis én til' : `Vis ${count} til`),
+  download: (count: number) => `Hent ${counted(count, 'sag', 'sager')} til Excel`,
+  file: 'sager',
+  heads: [
+    ...['Nr.', 'Status', 'Udfald', 'Type', 'Også', 'Center', 'Meldt', 'Ur', 'Frist', 'Røde flag', 'Venter på', 'Siden'],
+    'Øvelse',
+  ],
+  clock: { none: 'Intet ur', running: 'Løber', late: 'Overskredet', stopped: 'Stoppet' },
+  drill: 'Ja',
+};

@@ -1,0 +1,28 @@
+import type { tabCaseInbox as Danish } from '../../da/tab/tab-case-inbox.ts';
+
+const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+
+export const tabCaseInbox: typeof Danish = {
+  waits: { dpo: 'the DPO', director: 'the director', reporter: 'the reporter' },
+  waitsSince: {
+    dpo: (when) => `Waiting for the DPO since ${when}`,
+    director: (when) => `Waiting for the director since ${when}`,
+    reporter: (when) => `Waiting for the reporter since ${when}`,
+  },
+  open: 'Find a case',
+  find: 'Number or words in the case',
+  findHint: 'At least three letters. Who reported is not searched for.',
+  any: 'All',
+  field: { category: 'Kind', centre: 'Centre', year: 'Year', waitsFor: 'Waiting for' },
+  foundTitle: 'Cases found',
+  found: (count) => (count === 0 ? 'No case fits' : counted(count, 'case fits', 'cases fit')),
+  more: (count) => (count === 1 ? 'Show one more' : `Show ${count} more`),
+  download: (count) => `Download ${counted(count, 'case', 'cases')} for Excel`,
+  file: 'cases',
+  heads: [
+    ...['No.', 'Status', 'Outcome', 'Kind', 'Also', 'Centre', 'Reported', 'Clock', 'Deadline', 'Red flags'],
+    ...['Waiting for', 'Since', 'Drill'],
+  ],
+  clock: { none: 'No clock', running: 'Running', late: 'Overdue', stopped: 'Stopped' },
+  drill: 'Yes',
+};

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type World, world } from '../world.ts';
+
+let here: World;
+let van: { key: string; number: string };
+let dpos: { key: string; number: string };
+beforeAll(async () => {
+  here = await world();
+  van = await reported('lone', 'En mappe lå i en Fjordbus, ved siden af en kage');
+  dpos = await reported('lone', 'Hun slog op i journalen i Fjordbussen');
+  await here.as('lone').action('answerIncident', { key: dpos.key, concerns: ['dpo'] });
+});
+afterAll(() => here.close());
+
+async function reported(who: 'lone', words: string): Promise<{ key: string; number: string }> {
+  const said = { nonce: crypto.randomUUID(), category: 'paper', words } as const;
+  const { key, number = '' } = (await here.as(who).action('reportIncident', said)).answer;
+  return { key, number };
+}
+
+const found = async (who: 'dina' | 'dorte', text: string) =>
+  (await here.as(who).view('findCases', { text })).answer.keys;
+
+describe('S108: the DBR finds a case by what it says', () => {
+  test('by words of the report in any case and order, all of them, and by its number', async () => {
+    expect(await found('dina', 'kage fjordbus')).toEqual([van.key]);
+    expect(await found('dina', 'kage flybus')).toEqual([]);
+    expect(await found('dina', van.number)).toEqual([van.key]);
+  });
+
+  test('by what was asked, answered, decided as a cause, and why it was assessed so', async () => {
+    const [dina, lone] = [here.as('dina'), here.as('lone')];
+    await dina.action('takeOverIncident', { key: van.key });
+    await dina.action('askReporter', { key: van.key, nonce: crypto.randomUUID(), text: 'Var det linje Syvtallet?' });
+    await lone.action('tellMore', { key: van.key, nonce: crypto.randomUUID(), text: 'Chaufføren hed Ottetallet' });
+    const why = { riskReason: 'Tegnet af Nitallet', art33Reason: 'b', art34Reason: 'c' };
+    const step = async (change: object) => {
+      const { seen } = (await dina.view('caseRelations', { number: van.number })).answer;
+      const answer = await dina.action('changeCase', { key: van.key, seen, change } as never);
+      expect(answer.status).toBe(200);
+    };
+    await step({ deed: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...why });
+    await step({ deed: 'explained', cause: 'Titallet blev glemt', rulesReview: 'no' });
+    for (const word of ['syvtallet', 'ottetallet', 'nitallet', 'titallet']) {
+      expect(await found('dina', word), word).toEqual([van.key]);
+    }
+  });
+
+  test('INV9: never by who reported, nor a case about the reader, which the deputy finds', async () => {
+    expect(await found('dina', 'lone')).toEqual([]);
+    expect(await found('dina', 'fjordbus')).toEqual([van.key]);
+    expect(await found('dorte', 'fjordbus')).toEqual(expect.arrayContaining([van.key, dpos.key]));
+    expect(await found('dina', dpos.number)).toEqual([]);
+  });
+
+  test('two letters are too few to look for, and nobody else looks', async () => {
+    expect((await here.as('dina').view('findCases', { text: ' ka ' })).status).toBe(400);
+    for (const who of ['lone', 'mette', 'aksel', 'sune', 'eva'] as const) {
+      expect((await here.as(who).view('findCases', { text: 'kage' })).refusal?.code, who).toBe('notAllowed');
+    }
+  });
+
+  test('the inbox says whom each waits for: the director once it is assessed, the DBR before', async () => {
+    const { cases } = (await here.as('dorte').view('cases', {})).answer;
+    const of = (key: string) => cases.find((line) => line.key === key);
+    expect(of(van.key)?.turn?.of).toBe('director');
+    expect(of(dpos.key)?.turn).toEqual({ of: 'dpo', since: of(dpos.key)?.reportedAt });
+  });
+});
