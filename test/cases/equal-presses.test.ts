@@ -91,7 +91,8 @@ const presses: Record<string, () => Promise<Press>> = {
       return of;
     }),
   'changeCase awareSet': () => change({ deed: 'awareSet', awareAt: now(), reason: 'Ringede' }),
-  'changeCase notified': () => change({ deed: 'notified', notifiedAt: now(), receiptNumber: 'V-1' }),
+  'changeCase notified': () =>
+    change({ deed: 'notified', notifiedAt: now(), receiptNumber: `V-${crypto.randomUUID()}` }),
   'changeCase informed': () => change({ deed: 'informed', informedAt: now(), how: 'Brev' }),
   'changeCase managementInformed': () => change({ deed: 'managementInformed', informedAt: now(), whom: 'Direktionen' }),
   'changeCase nis2Judged': () =>
@@ -139,7 +140,13 @@ const presses: Record<string, () => Promise<Press>> = {
   },
   'recordNotification that follows up': async () => {
     const of = await work().promised();
-    const input = { key: of.key, seen: await work().seenOf(of), turn: 2, receiptNumber: 'V-2', sentAt: now() };
+    const input = {
+      key: of.key,
+      seen: await work().seenOf(of),
+      turn: 2,
+      receiptNumber: `V-${of.key}-2`,
+      sentAt: now(),
+    };
     return { of, who: 'dina', name: 'recordNotification', input };
   },
   partCases: example('partCases'),

@@ -28,7 +28,7 @@ const why = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };
 const answers = ['yes', 'no', 'notRelevant'] as const;
 
 /** Every step on a case, the harmless ones too, as a DPO might press them in any order. */
-function steps(random: SampleRandom): readonly Change[] {
+function steps(random: SampleRandom, receiptNumber: string): readonly Change[] {
   const pick = <T>(of: readonly T[]) => of[random.below(of.length)] as T;
   const art33 = pick(answers);
   const art34 = art33 === 'notRelevant' ? 'notRelevant' : pick(['yes', 'no'] as const);
@@ -36,7 +36,7 @@ function steps(random: SampleRandom): readonly Change[] {
     { deed: 'assessed', risk: pick(['unlikely', 'risk', 'high'] as const), art33, art34, ...why },
     { deed: 'assessed', risk: 'unlikely', art33: 'notRelevant', art34: 'notRelevant', ...why },
     { deed: 'awareSet', awareAt: now(), reason: 'a' },
-    { deed: 'notified', notifiedAt: now(), receiptNumber: 'V' },
+    { deed: 'notified', notifiedAt: now(), receiptNumber },
     { deed: 'informed', informedAt: now(), how: 'a' },
     { deed: 'managementInformed', informedAt: now(), whom: 'a' },
     { deed: 'nis2Judged', disruption: pick(['yes', 'no'] as const), damage: 'no', reason: 'a' },
@@ -58,7 +58,7 @@ async function walk(seed: string, isDrill: boolean): Promise<void> {
   const seen = async () => (await dina().view('case', { number: mine.number })).answer.handling.seen;
   const seenOf = async () => (await dina().view('case', { number: other.number })).answer.handling.seen;
   const onCase = async () => {
-    const all = steps(random);
+    const all = steps(random, `V-${mine.number}`);
     const change = all[random.below(all.length)];
     if (change) await dina().action('changeCase', { key: mine.key, seen: await seen(), change });
   };

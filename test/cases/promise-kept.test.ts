@@ -19,7 +19,7 @@ const send = async (one: { key: string; number: string }, turn: number) => {
     key: one.key,
     seen: (await papers(one.number)).seen,
     turn,
-    receiptNumber: `V-${turn}`,
+    receiptNumber: `V-${one.number}-${turn}`,
     sentAt: now(),
   };
   return here.as('dina').action('recordNotification', input);
@@ -111,7 +111,14 @@ test('a notification, and each follow-up, may promise another day than the two w
   const { key, number = '' } = (await here.as('lone').action('reportIncident', said)).answer;
   const one = { key, number };
   const sent = async (turn: number, sentAt: string, promisedBy: string) => {
-    const input = { key, seen: (await papers(number)).seen, turn, receiptNumber: `V-${turn}`, sentAt, promisedBy };
+    const input = {
+      key,
+      seen: (await papers(number)).seen,
+      turn,
+      receiptNumber: `V-${number}-${turn}`,
+      sentAt,
+      promisedBy,
+    };
     return here.as('dina').action('recordNotification', input);
   };
   const sentAt = now();
@@ -131,7 +138,13 @@ test('the day that was typed with the receipt stands when the draft is kept as i
   const { key, number = '' } = (await here.as('lone').action('reportIncident', said)).answer;
   const one = { key, number };
   const promisedBy = '2026-12-04T10:00:00Z';
-  const typed = { deed: 'notified', notifiedAt: now(), receiptNumber: 'V-1', promised: 'Årsagen', promisedBy } as const;
+  const typed = {
+    deed: 'notified',
+    notifiedAt: now(),
+    receiptNumber: `V-${number}-1`,
+    promised: 'Årsagen',
+    promisedBy,
+  } as const;
   expect((await change(one, typed)).status).toBe(200);
   expect((await send(one, 1)).status).toBe(200);
   expect(await shown(number)).toMatchObject({ promisedBy, promised: expect.stringContaining('Endnu ikke oplyst') });

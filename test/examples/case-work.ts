@@ -102,7 +102,7 @@ export function caseWork(here: World) {
     /** Notified, with more promised. */
     async promised(): Promise<Case> {
       const of = await assessed();
-      const said = { turn: 1, receiptNumber: 'V-1', sentAt: nowIn(here) };
+      const said = { turn: 1, receiptNumber: `V-${of.key}`, sentAt: nowIn(here) };
       const reply = await here
         .as('dina')
         .action('recordNotification', { key: of.key, seen: await seenOf(of), ...said });

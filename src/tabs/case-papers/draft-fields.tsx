@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
+import { isAsked } from '../../features/cases/papers/authority-draft.ts';
 import { notificationSections } from '../../features/cases/papers/form/notification-field.ts';
 import { notificationForm } from '../../features/cases/papers/form/notification-form.ts';
 import { Folded, layout, Section } from '../parts/page.tsx';
@@ -18,8 +19,7 @@ export function DraftFields({ papers, draft, onKept }: DraftFieldsProps) {
   const words = useText('cases').casePapers.draft;
   // Who writes in one of the folded ones keeps it under the hand.
   const [opened, open] = useState<readonly string[]>([]);
-  const isFolded = ({ field, state }: Draft['fields'][number]) =>
-    state === 'notNeeded' || state === 'asBefore' || opened.includes(field);
+  const isFolded = ({ field, state }: Draft['fields'][number]) => !isAsked({ state }) || opened.includes(field);
   const folded = draft.fields.filter(isFolded);
   const drawn = (one: Draft['fields'][number], onOpen?: () => void) => (
     <DraftField

@@ -29,18 +29,28 @@ interface Informed {
 }
 
 /** How, when and how many were told; never to whom (domain.md 2.4). */
-export function InformedForm({ papers: { key, seen }, template }: InformedFormProps) {
+export function InformedForm({ papers: { key, seen, postings }, template }: InformedFormProps) {
   const { caseHandling, casePapers } = useText('cases');
   const words = casePapers.letter.sent;
   const [done, setDone] = useState(false);
   const action = useAction('changeCase');
+  const now = useNow();
+  // Who sent the letters has said when and to how many.
+  const sent = postings.filter(({ sentAt }) => sentAt !== undefined);
+  const recipients = sent.reduce((sum, { byDigitalPost = 0, byPost = 0 }) => sum + byDigitalPost + byPost, 0);
+  const byPost = sent.reduce((sum, one) => sum + (one.byPost ?? 0), 0);
   return (
     <EntryForm<Informed>
       label={words.title}
       card
       names={words}
       says={[words.send, caseHandling.saving]}
-      begin={{ channel: 'digitalPost', recipients: undefined, at: useNow(), how: '' }}
+      begin={{
+        channel: 'digitalPost',
+        recipients: recipients || undefined,
+        at: sent.at(-1)?.sentAt ?? now,
+        how: byPost > 0 ? words.byPost(byPost) : '',
+      }}
       sending={action}
       onSend={({ at: informedAt, how, channel, recipients }) => {
         const told = { informedAt, how: how ?? words.channels[channel], channel, recipients, template };
@@ -51,7 +61,6 @@ export function InformedForm({ papers: { key, seen }, template }: InformedFormPr
     >
       {({ at }) => (
         <>
-          <h2 className={layout.subheading}>{words.title}</h2>
           <p className={layout.quiet}>{words.lead}</p>
           <ChoiceField {...at('channel')} choices={named(letterChannels, words.channels)} />
           <NumberField {...at('recipients')} min={1} required />

@@ -2,11 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Language } from '../../core/language.ts';
+import { foldedParts } from '../../features/cases/papers/letter-template.ts';
 import type { CasePartProps } from '../cases/case-part-props.ts';
 import { useWhen } from '../cases/when-words.ts';
 import { named, RadioField } from '../parts/form/fields.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { layout, Section } from '../parts/page.tsx';
+import { Folded, layout, Section } from '../parts/page.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -14,6 +15,7 @@ import { DownloadButtons } from './download-buttons.tsx';
 import { letterText } from './draft-text.ts';
 import { InformedForm } from './informed-form.tsx';
 import { PaperField } from './paper-field.tsx';
+import { SendLetter } from './send-letter.tsx';
 import { usePapers } from './use-papers.ts';
 
 type Papers = ViewData<'casePapers'>;
@@ -49,6 +51,10 @@ function Letters({ papers, onKept }: { papers: Papers; onKept: () => void }) {
   const [language, setLanguage] = useState<Language>('da');
   const letter = papers.letters.find((one) => one.language === language);
   if (!letter) return null;
+  const folded = letter.parts.filter(({ field }) => foldedParts.includes(field));
+  const drawn = (part: Letter['parts'][number]) => (
+    <LetterField key={`${language} ${part.field}`} papers={papers} language={language} part={part} onKept={onKept} />
+  );
   const found = letter.parts.filter(({ field, traces }) => field !== 'contact' && traces.length > 0);
   return (
     <>
@@ -68,15 +74,15 @@ function Letters({ papers, onKept }: { papers: Papers; onKept: () => void }) {
         {found.length > 0 && (
           <Notice kind="warning" title={caseText.casePapers.foundIn(found.map(({ heading }) => heading).join('; '))} />
         )}
-        {letter.parts.map((part) => (
-          <LetterField
-            key={`${language} ${part.field}`}
-            papers={papers}
-            language={language}
-            part={part}
-            onKept={onKept}
-          />
-        ))}
+        {letter.parts.filter(({ field }) => !foldedParts.includes(field)).map(drawn)}
+        <Folded
+          title={folded.map(({ heading }) => heading).join(' · ')}
+          open={folded.some(
+            ({ state, traces, field }) => state === 'missing' || (field !== 'contact' && traces.length > 0),
+          )}
+        >
+          <div className={layout.form}>{folded.map(drawn)}</div>
+        </Folded>
       </Section>
       <Section title={words.preview}>
         <div className={styles.preview} lang={language}>
@@ -98,8 +104,13 @@ function Letters({ papers, onKept }: { papers: Papers; onKept: () => void }) {
           </>
         )}
       </Section>
+      {!letter.holdsCpr && <SendLetter papers={papers} letter={letterText(letter)} onGiven={onKept} />}
       {papers.informedAt !== undefined && <p>{words.sent.was(when(papers.informedAt))}</p>}
-      {papers.isOpen && <InformedForm papers={papers} template={letter.template} />}
+      {papers.isOpen && (
+        <Folded title={words.sent.title} open={papers.postings.some(({ sentAt }) => sentAt !== undefined)}>
+          <InformedForm papers={papers} template={letter.template} />
+        </Folded>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ActionInput } from '../../contract/contract.ts';
-import { longestTask, taskKinds } from '../../features/cases/relations/case-task.ts';
+import { givenKinds, longestTask } from '../../features/cases/relations/case-task.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import type { CasePartProps } from '../cases/case-part-props.ts';
 import { useWhen } from '../cases/when-words.ts';
@@ -13,6 +13,7 @@ import { RefusalNotice } from '../parts/notice.tsx';
 import { List, layout, Section } from '../parts/page.tsx';
 import { useOpened } from '../parts/said.tsx';
 import { useText } from '../use-text.ts';
+import { LetterTask } from './letter-task.tsx';
 import { RelationsPart } from './part.tsx';
 import type { Relations } from './relations.ts';
 import { TaskCard } from './task-card.tsx';
@@ -56,9 +57,13 @@ function CaseTasks({ number, relations: { key, tasks, isOpen } }: { number: stri
           >
             {task.state === 'open' ? (
               <>
-                <Action aria-label={words.doneOf(task.text)} onClick={() => moveTo(task.key, 'done')}>
-                  {words.done}
-                </Action>
+                {task.kind === 'sendLetter' ? (
+                  <LetterTask task={task} onDone={() => done(words.moved.done)} />
+                ) : (
+                  <Action aria-label={words.doneOf(task.text)} onClick={() => moveTo(task.key, 'done')}>
+                    {words.done}
+                  </Action>
+                )}
                 <Action aria-label={words.dropOf(task.text)} onClick={() => moveTo(task.key, 'dropped')}>
                   {words.drop}
                 </Action>
@@ -106,7 +111,7 @@ function TaskForm({ caseKey: key, number, onClose }: TaskFormProps) {
     >
       {({ at }) => (
         <>
-          <ChoiceField {...at('kind', words.kindLabel)} choices={named(taskKinds, words.kind)} />
+          <ChoiceField {...at('kind', words.kindLabel)} choices={named(givenKinds, words.kind)} />
           <TextField {...at('text', words.textLabel, words.textHelp)} max={longestTask} required={relations.needed} />
           <PersonField {...at('owner', words.owner, words.ownerHelp)} people={people} words={peopleWords} />
           <DayField {...at('dueOn', words.due)} />

@@ -9,6 +9,7 @@ import { EmptyState, QueryBoundary } from '../parts/view.tsx';
 import { useDay } from '../use-day.ts';
 import { useMay } from '../use-may.ts';
 import { useText } from '../use-text.ts';
+import { LetterTask } from './letter-task.tsx';
 import { type OwnTask, TaskCard } from './task-card.tsx';
 
 const live = { everyMs: 30_000 };
@@ -62,15 +63,19 @@ function Tasks({ tasks }: { tasks: readonly OwnTask[] }) {
         return (
           <li key={task.key}>
             <TaskCard task={task} more={<p className={layout.quiet}>{fromDpo.case(task.number)}</p>}>
-              <Action
-                aria-label={name}
-                onClick={() => {
-                  if (move.isPending) return;
-                  move.mutate({ task: task.key, state }, { onSuccess: () => say(words.moved[state]) });
-                }}
-              >
-                {state === 'done' ? words.done : words.reopen}
-              </Action>
+              {task.kind === 'sendLetter' && state === 'done' ? (
+                <LetterTask task={task} onDone={() => say(words.moved.done)} />
+              ) : (
+                <Action
+                  aria-label={name}
+                  onClick={() => {
+                    if (move.isPending) return;
+                    move.mutate({ task: task.key, state }, { onSuccess: () => say(words.moved[state]) });
+                  }}
+                >
+                  {state === 'done' ? words.done : words.reopen}
+                </Action>
+              )}
             </TaskCard>
           </li>
         );

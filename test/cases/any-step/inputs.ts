@@ -193,7 +193,10 @@ export function inputsOf({ dice, records, now, named, director }: StepContext) {
       text: dice.one([words(), '', null]),
       seen: dice.one(['', words()]),
     }),
-    recordNotification: () => ({ ...seen(key()), turn: dice.one([1, 1, 2]), receiptNumber: 'V-1', sentAt: now }),
+    recordNotification: () => {
+      const [of, turn] = [key(), dice.one([1, 1, 2])];
+      return { ...seen(of), turn, receiptNumber: `V-${of}-${turn}`, sentAt: now };
+    },
     noteNotice: () =>
       dice.one<ActionInput<'noteNotice'>>([
         { key: key(), nonce: nonce(), said: { receiver: 'police', toldAt: now, name: words() } },

@@ -38,7 +38,7 @@ export function towardsClosing({ record, mark }: Stored<Incident>, now: string):
       return {
         who: dbr,
         name: 'recordNotification',
-        input: { key, seen: mark.version, turn: 1, receiptNumber: 'V-1', sentAt: now, delayReason: 'Vi ventede' },
+        input: { key, seen: mark.version, turn: 1, receiptNumber: `V-${key}`, sentAt: now, delayReason: 'Vi ventede' },
       };
     case 'informing':
       return change({ deed: 'informed', informedAt: now, how: 'Brev' });

@@ -198,6 +198,7 @@ describe('a notification that was sent stays as it was sent, and what follows is
     );
     expect(follow.effectsSeen).toBe('Borgeren blev ringet op');
     expect(follow.event).toBe('asBefore');
+    expect(follow.informed).toBe('Nej.');
     expect(follow.later).not.toContain('konsekvenser, der er set');
     expect(only([sent], later)).toMatchObject({ turn: 2, state: 'draft', earlierReceipt: 'V-1' });
   });

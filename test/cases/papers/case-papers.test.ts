@@ -1,6 +1,9 @@
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionInput } from '../../../src/contract/contract.ts';
+import { isAsked } from '../../../src/features/cases/papers/authority-draft.ts';
+import { sendingTask } from '../../../src/features/cases/papers/letter-sent.ts';
+import { foldedParts } from '../../../src/features/cases/papers/letter-template.ts';
 import { lists } from '../../../src/lists.ts';
 import { listId, rowsOf } from '../../rows.ts';
 import { strangersAreRefused } from '../../strangers.ts';
@@ -150,10 +153,27 @@ describe('recordNotification: the receipt stops the clock, and the draft stays a
   const sent = { seen: 1, turn: 1, receiptNumber: 'V-1', sentAt: '2026-12-01T07:00:00Z' };
   strangersAreRefused(() => here, 'recordNotification', 'dina', { key: 'incident:x', ...sent });
 
+  /** Each notification has a receipt of its own. */
+  const receiptOf = (number: string, turn = 1) => `V-${number}-${turn}`;
   const record = async (key: string, number: string, own: Partial<ActionInput<'recordNotification'>> = {}) => {
     const { seen } = await papersOf(number);
-    return here.as('dina').action('recordNotification', { key, ...sent, seen, sentAt: now(), ...own });
+    const said = { ...sent, seen, sentAt: now(), receiptNumber: receiptOf(number) };
+    return here.as('dina').action('recordNotification', { key, ...said, ...own });
   };
+
+  test('S108: a number that is on another notification is not written on this one, of the case or of the draft', async () => {
+    const [one, other] = [await reported(), await reported()];
+    expect((await record(one.key, one.number)).status).toBe(200);
+    const receiptNumber = receiptOf(one.number).toLowerCase();
+    const used = { code: 'caseInvalid', details: { faults: ['receiptUsed'] } };
+    expect((await record(other.key, other.number, { receiptNumber })).refusal).toMatchObject(used);
+    expect((await record(one.key, one.number, { turn: 2, receiptNumber })).refusal).toMatchObject(used);
+    const { seen } = await papersOf(other.number);
+    const change = { deed: 'notified', notifiedAt: now(), receiptNumber } as const;
+    const typed = await here.as('dina').action('changeCase', { key: other.key, seen, change });
+    expect(typed.refusal).toMatchObject(used);
+    expect((await rowsOf(here, 'incident')).find(({ key }) => key === other.key)?.notifiedAt).toBeUndefined();
+  });
 
   test('art. 33(1), 33(4): notified, then followed up under the receipt before, each once', async () => {
     const { key, number } = await reported();
@@ -161,33 +181,33 @@ describe('recordNotification: the receipt stops the clock, and the draft stays a
     expect((await record(key, number)).status).toBe(200);
     expect((await record(key, number)).status).toBe(200);
     const shown = (await here.as('dina').view('case', { number })).answer;
-    expect(shown.handling).toMatchObject({ art33: 'yes', receiptNumber: 'V-1' });
+    expect(shown.handling).toMatchObject({ art33: 'yes', receiptNumber: receiptOf(number) });
     expect(shown.line.clock).toBe('stopped');
 
     const { drafts } = await papersOf(number);
     expect(drafts.map(({ turn, state, earlierReceipt }) => [turn, state, earlierReceipt])).toEqual([
       [1, 'sent', undefined],
-      [2, 'draft', 'V-1'],
+      [2, 'draft', receiptOf(number)],
     ]);
     expect((await save(key, measures, 'Nyt', 'Vi ringede')).refusal?.code).toBe('caseInvalid');
     await save(key, { ...measures, turn: 2 }, 'Vi har også skrevet');
-    expect((await record(key, number, { turn: 2, receiptNumber: 'V-2' })).status).toBe(200);
-    expect((await record(key, number, { turn: 2, receiptNumber: 'V-2' })).status).toBe(200);
+    expect((await record(key, number, { turn: 2, receiptNumber: receiptOf(number, 2) })).status).toBe(200);
+    expect((await record(key, number, { turn: 2, receiptNumber: receiptOf(number, 2) })).status).toBe(200);
     const rows = (await rowsOf(here, 'authorityDraft')).filter(({ incident }) => incident === key);
     expect(rows.map(({ turn, receiptNumber, measures: said }) => [turn, receiptNumber, said])).toEqual([
-      [1, 'V-1', 'Vi ringede'],
-      [2, 'V-2', 'Vi har også skrevet'],
+      [1, receiptOf(number), 'Vi ringede'],
+      [2, receiptOf(number, 2), 'Vi har også skrevet'],
     ]);
     const steps = (await logOf(key)).map(({ what }) => what);
     expect(steps.filter((what) => what === 'notified')).toHaveLength(1);
     expect(steps.filter((what) => what === 'followedUp')).toHaveLength(1);
-    expect((await here.as('dina').view('case', { number })).answer.handling.receiptNumber).toBe('V-1');
+    expect((await here.as('dina').view('case', { number })).answer.handling.receiptNumber).toBe(receiptOf(number));
   });
 
   test('INV16: an equal press that is done while the draft is being read has the same answer', async () => {
     const { key, number } = await reported();
     const { seen } = await papersOf(number);
-    const said = { key, ...sent, seen, sentAt: now() };
+    const said = { key, ...sent, seen, sentAt: now(), receiptNumber: receiptOf(number) };
     const { faults } = here.standin;
     faults.add({
       route: `GET .*/lists/${await listId(here, lists.authorityDraft.name)}/items`,
@@ -437,6 +457,81 @@ test('domain.md 2.4: of the letters how, when, how many and which template is lo
   expect((await logOf(key)).find(({ what }) => what === 'informed')?.note).toBe(
     'Digital Post, 12 modtagere, skabelon 2 da.\nTo fik brev',
   );
+});
+
+test('S108: of a notified case with a letter at most 35 fields are shown, and 20 of them are filled in already', async () => {
+  const { key, number } = await reported({
+    data: ['cpr', 'health'],
+    persons: '2-10',
+    seenBy: 'knownCitizen',
+    contained: 'no',
+    discovered: { when: 'today' },
+  });
+  await here.as('dina').action('reportContained', { key, contained: 'yes' });
+  const { seen } = await papersOf(number);
+  const why = {
+    riskReason: 'Helbred hos en fremmed',
+    art33Reason: 'Ikke usandsynlig',
+    art34Reason: 'De skal vide det',
+  };
+  const change = { deed: 'assessed', risk: 'high', art33: 'yes', art34: 'yes', ...why } as const;
+  expect((await here.as('dina').action('changeCase', { key, seen, change })).status).toBe(200);
+  const { drafts, letters } = await papersOf(number);
+  const asked = drafts.at(-1)?.fields.filter(isAsked) ?? [];
+  const parts = letters[0]?.parts.filter(({ field }) => !foldedParts.includes(field)) ?? [];
+  // The receipt, its day and the day of what follows; who sends the letter, and by when. The day is filled in.
+  const forms = { shown: 5, filled: 1 };
+  const filled = [...asked, ...parts].filter(({ text }) => text !== '');
+  expect(asked.length + parts.length + forms.shown).toBeLessThanOrEqual(35);
+  expect(filled.length + forms.filled).toBeGreaterThanOrEqual(20);
+});
+
+describe('the centre sends the letter: the DBR needs no addresses (domain.md 2.4)', () => {
+  const letter = 'Eksempel Kommune\n\nDu har fået et brev, der ikke var til dig.';
+  const give = async (key: string, own: Partial<ActionInput<'addCaseTask'>> = {}) =>
+    here.as('dina').action('addCaseTask', {
+      key,
+      nonce: crypto.randomUUID(),
+      kind: 'sendLetter',
+      text: sendingTask(false),
+      owner: await here.as('mette').id(),
+      letter,
+      ...own,
+    });
+  const ofMette = async (key: string) =>
+    (await here.as('mette').view('fromDpo', {})).answer.tasks.find((task) => task.key === key);
+
+  test('GDPR art. 34: who is asked has the letter, says when and to how many, and it stands in the log and on the page', async () => {
+    const { key, number } = await reported();
+    const task = (await give(key)).answer.key;
+    await until(async () => (await ofMette(task)) !== undefined);
+    expect(await ofMette(task)).toMatchObject({ kind: 'sendLetter', letter, state: 'open' });
+    expect((await papersOf(number)).postings).toMatchObject([{ ownerName: 'Mette Madsen', state: 'open' }]);
+    const move = (sent?: ActionInput<'moveCaseTask'>['sent']) =>
+      here.as('mette').action('moveCaseTask', { task, state: 'done', ...(sent && { sent }) });
+    const unsaid = { code: 'caseInvalid', details: { faults: ['sentUnsaid'] } };
+    expect((await move()).refusal).toMatchObject(unsaid);
+    expect((await move({ sentAt: now(), byDigitalPost: 0, byPost: 0 })).refusal).toMatchObject(unsaid);
+    const later = { sentAt: '2027-01-01T00:00:00Z', byDigitalPost: 10, byPost: 2 };
+    expect((await move(later)).refusal).toMatchObject({ details: { faults: ['inTheFuture'] } });
+    const sent = { sentAt: now(), byDigitalPost: 10, byPost: 2 };
+    expect((await move(sent)).status).toBe(200);
+    expect((await move(sent)).status).toBe(200);
+    await until(async () => (await papersOf(number)).postings[0]?.state === 'done');
+    expect((await papersOf(number)).postings).toMatchObject([{ state: 'done', ...sent }]);
+    await until(async () => (await logOf(key)).some(({ what }) => what === 'taskDone'));
+    const notes = (await logOf(key)).flatMap(({ what, note }) => (what === 'taskDone' ? [note] : []));
+    expect(notes).toEqual([expect.stringMatching(/^Digital Post: 10, med posten: 2, sendt /)]);
+  });
+
+  test('INV15: a letter with a CPR number is not given to be sent, and neither is none', async () => {
+    const { key } = await reported();
+    const faults = async (own: Partial<ActionInput<'addCaseTask'>>) => (await give(key, own)).refusal?.details;
+    expect(await faults({ letter: 'Om 311236-4321' })).toEqual({ faults: ['letterHoldsCpr'] });
+    expect(await faults({ letter: undefined })).toEqual({ faults: ['letterMissing'] });
+    expect(await faults({ kind: 'inform' })).toEqual({ faults: ['letterMissing'] });
+    expect((await rowsOf(here, 'caseTask')).filter(({ incident }) => incident === key)).toEqual([]);
+  });
 });
 
 test('every look at the papers is written down as a look at the case', async () => {

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { caseTask, inOrder, movedTask, rulesTask } from '../../../src/features/cases/relations/case-task.ts';
+import {
+  caseTask,
+  inOrder,
+  movedTask,
+  rulesTask,
+  sentInWords,
+} from '../../../src/features/cases/relations/case-task.ts';
 import type { CaseTask } from '../../../src/features/cases/relations/records.ts';
 import { ownTask } from '../../../src/features/cases/relations/shown.ts';
 import { anIncident } from '../incidents.ts';
@@ -43,4 +49,16 @@ test('an owner meets the text and the number, and that it is late, and no name',
   const own = ownTask(task({ dueOn: '2026-11-30', ownerName: 'Ali Aslan' }), '2026-12-01');
   expect(own).toMatchObject({ number: '2026-0007', text: 'Lås skabet', late: true });
   expect(JSON.stringify(own)).not.toMatch(/Ali|Dina|incident/);
+});
+
+test('a letter that was sent says when and to how many, and opened again it has been sent to nobody', () => {
+  const given = {
+    ...caseTask(stored, { key: 'task:2', kind: 'sendLetter', text: 'Send', letter: 'Kære' }, dina, dina, now),
+  };
+  const sent = { sentAt: '2026-12-01T08:00:00Z', byDigitalPost: 10, byPost: 2 };
+  const done = movedTask(given, 'done', dina, now, sent);
+  expect(done).toMatchObject({ state: 'done', letter: 'Kære', ...sent });
+  expect(sentInWords(done)).toBe('Digital Post: 10, med posten: 2, sendt 1. december 2026 kl. 09.00');
+  expect(sentInWords(movedTask(done, 'open', dina, now))).toBeUndefined();
+  expect(sentInWords(given)).toBeUndefined();
 });

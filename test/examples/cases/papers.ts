@@ -17,7 +17,13 @@ export const papers = {
     ready: async (here) => {
       const { assessed, seenOf } = caseWork(here);
       const of = await assessed();
-      const input = { key: of.key, seen: await seenOf(of), turn: 1, receiptNumber: 'V-1', sentAt: nowIn(here) };
+      const input = {
+        key: of.key,
+        seen: await seenOf(of),
+        turn: 1,
+        receiptNumber: `V-${of.key}`.slice(0, 200),
+        sentAt: nowIn(here),
+      };
       const writes = onCase(of.key, { incident: 'changes', authorityDraft: 1, caseEntry: 1 });
       return { who: 'dina', input, writes, audits: 0 };
     },

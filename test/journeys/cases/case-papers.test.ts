@@ -163,6 +163,34 @@ test('the letter and the case come as Word, and the log says so', async () => {
   await leave();
 });
 
+test('GDPR art. 34: Vibeke in the centre sends the letter, and the DBR finds when and to how many filled in', async () => {
+  const { tab, leave } = await at.sit({ as: 'ayse', sub: `case/${numberOfCase('readRecord')}/letter`, width: 320 });
+  await tab.getByRole('combobox', { name: 'Hvem i centret sender det?' }).pressSequentially('Vib');
+  await tab.getByRole('option', { name: /^Vibeke/ }).click();
+  await tab.getByRole('button', { name: 'Bed om at sende brevet' }).click();
+  await tab.getByText(/^Vibeke .* er bedt om at sende brevet\.$/).waitFor();
+  await tab.getByText(/^Venter på Vibeke/).waitFor();
+  await leave();
+
+  const vibeke = await at.sit({ as: 'vibeke', sub: 'from-dpo', width: 320 });
+  const task = vibeke.tab.getByRole('article', { name: /^Send brevet til de berørte/ });
+  await task.getByText('Brevet', { exact: true }).click();
+  await task.getByText('Sagsnummer', { exact: false }).waitFor();
+  await task.getByRole('button', { name: /^Udført: Send brevet/ }).click();
+  await task.getByLabel('Hvor mange fik det med Digital Post?').fill('1');
+  expect(await accessibilityFaults(vibeke.tab)).toEqual([]);
+  await task.getByRole('button', { name: 'Brevet er sendt' }).click();
+  await vibeke.tab.getByText('Opgaven er udført.').waitFor();
+  await vibeke.leave();
+
+  const ayse = await at.sit({ as: 'ayse', sub: `case/${numberOfCase('readRecord')}/letter`, width: 320 });
+  await ayse.tab.getByText(/^Vibeke .* sendte brevet .*: 1 med Digital Post, 0 med posten$/).waitFor(byItself);
+  await ayse.tab.getByRole('button', { name: 'Markér berørte underrettet' }).waitFor();
+  expect(await ayse.tab.getByLabel('Hvor mange?').inputValue()).toBe('1');
+  expect(await accessibilityFaults(ayse.tab)).toEqual([]);
+  await ayse.leave();
+});
+
 test('the police are told, and it can be undone (S108)', async () => {
   const { tab, leave } = await at.sit({ as: 'ayse', sub: `case/${tablet}/notices`, width: 320 });
   await tab.getByRole('button', { name: 'Notér, hvem der fik besked' }).click();
@@ -177,7 +205,7 @@ test('the police are told, and it can be undone (S108)', async () => {
 
 const parts = {
   virk: 'Når du har sendt den på Virk',
-  letter: 'Når brevene er sendt',
+  letter: 'Send brevet',
   notices: 'NIS 2',
   file: 'Hele sagen til journalen',
 } as const;

@@ -12,6 +12,7 @@ import { ownCaseNow, refuseOwn } from '../decision/queries/own-case-now.ts';
 import type { Incident } from '../incident/records.ts';
 import { stepEntry } from '../log/case-log.ts';
 import { CaseEntry } from '../log/records.ts';
+import { refuseUsedReceipt } from '../papers/queries/receipt-now.ts';
 import { nis2Facts } from '../queries/nis2-facts.ts';
 import { rulesTask, rulesTaskKey } from '../relations/case-task.ts';
 import { CaseTask } from '../relations/records.ts';
@@ -39,6 +40,7 @@ export const changeCase = action({
       seen,
       refuse: (incident) => {
         refuseOwn(context, actor, incident, ownStepOf(change), clock.now());
+        if (change.deed === 'notified') refuseUsedReceipt(context, change.receiptNumber, { incident: key, turn: 1 });
         const changed = changedBy(context, incident, change, clock.now());
         const isClosing = change.deed === 'closed' || change.deed === 'noBreach';
         const lacking = isClosing && lacksNis2Step(context, incident) ? (['nis2Lacking'] as const) : [];

@@ -58,8 +58,8 @@ export function filledDraft({ suggestions, own, before, kind, later }: Drafted):
   return draftFields.flatMap((field) => [...last, ...others].filter((one) => one.field === field));
 }
 
-/** Who sends it stands on each. */
-const alwaysSaid: readonly DraftField[] = ['contact'];
+/** Who sends it, and whether those affected are told by now, stands on each. */
+const alwaysSaid: readonly DraftField[] = ['contact', 'informed'];
 
 function filledField(
   field: DraftField,
@@ -74,6 +74,11 @@ function filledField(
   if (suggestion === 'notNeeded') return { field, state: 'notNeeded', text: '' };
   if (suggestion === 'missing' || written === '' || own?.state === 'sent') return { field, state: 'missing', text: '' };
   return { field, state: 'fromCase', text: suggestion.text };
+}
+
+/** Is it asked here? What is not needed, or stands as it was notified, is folded behind the rest. */
+export function isAsked({ state }: Pick<FilledField, 'state'>): boolean {
+  return state !== 'notNeeded' && state !== 'asBefore';
 }
 
 /** What the authority will ask for and the draft does not say yet. */

@@ -102,7 +102,7 @@ function aboutMeasures({ incident, statement, log }: CaseFacts, words: DraftWord
       ? text(words.informedAt(momentInWords(informedAt, 'da'), how))
       : art34 === 'no'
         ? { text: words.notInformed }
-        : 'missing';
+        : text(art34 === 'yes' ? words.toBeInformed : '');
   return {
     measures: text(statement?.remedies),
     limiting: contained === 'yes' ? { text: words.stopped } : 'missing',

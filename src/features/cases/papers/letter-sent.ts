@@ -9,6 +9,15 @@ export interface LetterSent {
 export const letterChannels = ['digitalPost', 'post', 'phone', 'meeting', 'public'] as const;
 export type LetterChannel = (typeof letterChannels)[number];
 
+/** What whoever sends the letter is asked to do; in the DBR's list, so in Danish. */
+export function sendingTask(isAboutChildren: boolean): string {
+  return [
+    'Send brevet til de berørte med Digital Post. De, der er fritaget, får det med posten.',
+    ...(isAboutChildren ? ['Handler det om et barn, går det til dem, der har forældremyndigheden.'] : []),
+    'Skriv bagefter, hvornår det er sendt og til hvor mange. Skriv ingen navne.',
+  ].join(' ');
+}
+
 const danish: Readonly<Record<LetterChannel, string>> = {
   digitalPost: 'Digital Post',
   post: 'Brev med posten',

@@ -20,6 +20,9 @@ export function letterTemplateOf(incident: Incident): LetterTemplate {
   return data.includes('children') ? 'children' : 'plain';
 }
 
+/** What comes from the case and the settings alone, and is seldom written over: the page folds it. */
+export const foldedParts: readonly LetterField[] = ['data', 'contact'];
+
 /** What the letter says first: where somebody is in danger, what they can do stands before what happened. */
 export function letterOrder(template: LetterTemplate): readonly LetterField[] {
   const rest: readonly LetterField[] = ['happened', 'own', 'data', 'consequences', 'done'];

@@ -9,6 +9,7 @@ import { isOpen } from '../incident/incident.ts';
 import type { KnownPeople } from '../incident/personal-data.ts';
 import { personalDataIn } from '../incident/personal-data.ts';
 import type { CaseFacts } from '../queries/case-facts.ts';
+import type { CaseTask } from '../relations/records.ts';
 import { filledLetter, holdsCpr, letterKey } from './affected-letter.ts';
 import { missingInDraft } from './authority-draft.ts';
 import { noticesInForce } from './case-notice.ts';
@@ -28,6 +29,8 @@ export interface PaperFile {
   version: number;
   drafts: readonly AuthorityDraft[];
   letters: readonly AffectedLetter[];
+  /** Tasks of the case. */
+  postings: readonly CaseTask[];
   people: readonly Person[];
   nis2Coverage: Nis2Coverage;
   nis2Authority: string;
@@ -54,6 +57,12 @@ export function shownPapers(file: PaperFile, now: Moment) {
     missing: [...missingInDraft(drafts.at(-1)?.filled ?? [])],
     contradictions: contradictionsIn(drafts, incident).map(({ what, fields }) => ({ what, fields: [...fields] })),
     letters: (['da', 'en'] as const).map((language) => shownLetter(file, language, known, now)),
+    aboutChildren: incident.data?.includes('children') === true,
+    postings: file.postings
+      .filter(({ kind, state }) => kind === 'sendLetter' && state !== 'dropped')
+      .map(({ key, ownerName, state, dueOn, sentAt, byDigitalPost, byPost }) => {
+        return { key, ownerName, state, dueOn, sentAt, byDigitalPost, byPost };
+      }),
     notices: noticesInForce(facts.notices).map(({ key, receiver, name, toldAt, reference, step }) => {
       return { key, receiver, name, toldAt, reference, step };
     }),

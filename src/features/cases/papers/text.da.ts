@@ -116,6 +116,17 @@ export const text = {
     language: 'Sprog',
     languages: { da: 'Dansk', en: 'Engelsk' },
     noNames: 'Navne og adresser sættes på i Digital Post. Gem aldrig de færdige breve her.',
+    posting: {
+      title: 'Send brevet',
+      owner: 'Hvem i centret sender det?',
+      dueOn: 'Senest (kan udelades)',
+      give: 'Bed om at sende brevet',
+      given: (name: string) => `${name} er bedt om at sende brevet.`,
+      waits: (name: string, day: string | undefined) =>
+        day === undefined ? `Venter på ${name}` : `Venter på ${name}, senest ${day}`,
+      sent: (name: string, when: string, digital: number, post: number) =>
+        `${name} sendte brevet ${when}: ${digital} med Digital Post, ${post} med posten`,
+    },
     ownHint: 'Med egne ord: hvad de berørte skal vide om netop det her. Uden navne.',
     holdsCpr: 'Der står et CPR-nummer i brevet. Fjern det, så kan brevet hentes.',
     template: (name: string) => `Skabelon: ${name}`,
@@ -135,6 +146,7 @@ export const text = {
       at: 'Hvornår?',
       recipients: 'Hvor mange?',
       how: 'Bemærkning',
+      byPost: (count: number) => `${count} fik det med posten.`,
       howHint: 'For eksempel: to uden Digital Post fik brev.',
       send: 'Markér berørte underrettet',
       done: 'Det er skrevet på sagen, at de berørte er underrettet.',

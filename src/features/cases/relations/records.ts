@@ -1,4 +1,4 @@
-import { choice, day, lines, moment, text } from '../../../core/column.ts';
+import { choice, day, lines, moment, number, text } from '../../../core/column.ts';
 import { defaultView, equal, listView } from '../../../core/list-view.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 import { afterClosing, caseKey, caseNumber, sealed, sealing } from '../case-columns.ts';
@@ -69,6 +69,7 @@ export const CaseTask = record('caseTask', {
       inform: 'Giv besked',
       rulesReview: 'Se reglerne efter',
       other: 'Andet',
+      sendLetter: 'Send brevet',
     }),
     text: lines('Text', 'Opgave'),
     ownerName: text('OwnerName', 'Hvem'),
@@ -78,6 +79,11 @@ export const CaseTask = record('caseTask', {
     endedAt: moment('EndedAt', 'Udført den', { optional: true }),
     endedBy: text('EndedBy', 'Udført af', { optional: true }),
     owner: text('Owner', 'Hvem (id)', { indexed: true, hidden: true }),
+    /** The letter as it was given to be sent; to whom it goes is known to those who send it alone. */
+    letter: lines('LetterText', 'Brev', { optional: true }),
+    sentAt: moment('SentAt', 'Sendt den', { optional: true }),
+    byDigitalPost: number('ByDigitalPost', 'Med Digital Post', { optional: true }),
+    byPost: number('ByPost', 'Med posten', { optional: true }),
     incident: caseKey,
     sealed,
   },

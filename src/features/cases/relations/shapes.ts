@@ -13,7 +13,7 @@ export const message = z.strictObject({
 
 /** A task as its owner meets it: what to do and the number of the case. */
 export const ownTask = z.strictObject({
-  ...shape(CaseTask, 'key', 'number', 'kind', 'text', 'dueOn', 'state'),
+  ...shape(CaseTask, 'key', 'number', 'kind', 'text', 'dueOn', 'state', 'letter', 'sentAt', 'byDigitalPost', 'byPost'),
   late: z.boolean(),
   seen: z.int(),
 });

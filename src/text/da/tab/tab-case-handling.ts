@@ -197,6 +197,8 @@ export const tabCaseHandling = {
     incidentOpen: 'Sagen er allerede åben.',
     incidentMerged: 'Sagen er lagt sammen med en anden. Skil dem ad under Måske det samme på sagen, før du gør mere.',
     nis2Lacking: 'NIS 2-myndigheden mangler besked. Notér den under Andre, der skal have besked.',
+    letterMissing: 'Der er intet brev at sende.',
+    sentUnsaid: 'Skriv, hvornår brevet er sendt og til hvor mange.',
     letterHoldsCpr: 'Der står et CPR-nummer i brevet. Fjern det først.',
     receiptUsed: 'Nummeret står allerede på en anden anmeldelse. Se efter på kvitteringen.',
     draftSent: 'Anmeldelsen er allerede sendt. Lav en opfølgning.',

@@ -203,6 +203,8 @@ export const tabCaseHandling: typeof danish = {
     incidentOpen: 'The case is open already.',
     incidentMerged: 'The case is part of another. Part them under Perhaps the same on the case before you do more.',
     nis2Lacking: 'The NIS 2 authority has not been told everything. Note it under Others who are to be told.',
+    letterMissing: 'There is no letter to send.',
+    sentUnsaid: 'Write when the letter was sent and to how many.',
     letterHoldsCpr: 'There is a CPR number in the letter. Remove it first.',
     receiptUsed: 'The number is on another notification already. Look at the receipt again.',
     draftSent: 'The notification has been sent. Make a follow-up.',

@@ -61,6 +61,7 @@ export const tabCaseRelations: typeof danish = {
       inform: 'Inform somebody',
       rulesReview: 'Look the rules over',
       other: 'Something else',
+      sendLetter: 'Send the letter',
     },
     textLabel: 'What is to be done?',
     textHelp:
@@ -69,6 +70,13 @@ export const tabCaseRelations: typeof danish = {
     ownerHelp: 'Leave it empty and the task is yours.',
     due: 'No later than (may be left out)',
     given: 'The task has been given.',
+    letter: {
+      title: 'The letter',
+      sentAt: 'When was it sent?',
+      byDigitalPost: 'How many got it by Digital Post?',
+      byPost: 'How many got it by post?',
+      send: 'The letter has been sent',
+    },
     state: { open: 'Open', done: 'Done', dropped: 'Dropped' },
     late: 'Overdue',
     dueOn: (when) => `No later than ${when}`,

@@ -23,6 +23,7 @@ import { officers } from '../../roles.ts';
 import { draftKey, sentDraft } from '../authority-draft.ts';
 import { draftsOf, type ShownDraft } from '../drafts.ts';
 import { followedUpEntry } from '../paper-log.ts';
+import { refuseUsedReceipt } from '../queries/receipt-now.ts';
 import { AuthorityDraft } from '../records.ts';
 import { authorityDraft } from '../words/authority-draft.da.ts';
 
@@ -64,6 +65,7 @@ export const recordNotification = action({
       return answered(context, current);
     }
     if (!isOpen(current.record)) throw new Refusal('incidentClosed');
+    refuseUsedReceipt(context, receiptNumber, { incident: key, turn });
     if (sent.sentAt > latestElsewhere(now)) throw new Refusal('caseInvalid', { faults: ['inTheFuture'] });
     const draft = draftToSend(context, current, row?.record, turn);
     const promise = promiseOf(draft, sent);

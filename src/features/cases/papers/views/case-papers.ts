@@ -6,6 +6,7 @@ import { caseNumber } from '../../case-answer.ts';
 import { Incident } from '../../incident/records.ts';
 import { handles } from '../../notifications/queries/excluded-from-case.ts';
 import { caseFacts } from '../../queries/case-facts.ts';
+import { CaseTask } from '../../relations/records.ts';
 import { officers } from '../../roles.ts';
 import { nis2Steps } from '../case-notice.ts';
 import { contradictions } from '../contradictions.ts';
@@ -88,6 +89,12 @@ export const casePapers = view({
     /** What in it does not go together. */
     contradictions: z.array(z.strictObject({ what: z.enum(contradictions), fields: z.array(z.enum(draftFields)) })),
     letters: z.array(letter),
+    /** The letter is about children, and goes to those who have custody. */
+    aboutChildren: z.boolean(),
+    /** Who has been asked to send the letter, and what came of it. */
+    postings: z.array(
+      z.strictObject(shape(CaseTask, 'key', 'ownerName', 'state', 'dueOn', 'sentAt', 'byDigitalPost', 'byPost')),
+    ),
     notices: z.array(z.strictObject(shape(CaseNotice, 'key', 'receiver', 'name', 'toldAt', 'reference', 'step'))),
     nis2: z.strictObject({
       suggested: z.boolean(),
@@ -112,6 +119,7 @@ export const casePapers = view({
         version: stored.mark.version,
         drafts: reader.all(AuthorityDraft, { incident }),
         letters: reader.all(AffectedLetter, { incident }),
+        postings: reader.all(CaseTask, { incident }),
         people: reader.directory.people(),
         nis2Coverage: reader.setting('nis2Applies'),
         nis2Authority: reader.setting('nis2Authority'),

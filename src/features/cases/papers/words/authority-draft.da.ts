@@ -63,6 +63,7 @@ export const authorityDraft = {
   stopped: 'Bruddet er stoppet.',
   informedAt: (at: string, how: string) => `Ja, ${at}.${how === '' ? '' : `\n${how}`}`,
   notInformed: 'Nej.',
+  toBeInformed: 'Endnu ikke. De berørte bliver underrettet.',
   later: (lacking: string) => `Endnu ikke oplyst: ${lacking}. Det følger, når det er undersøgt.`,
   first: 'Ny anmeldelse, foreløbig.',
   whole: 'Ny anmeldelse, fuldstændig.',

@@ -5,6 +5,7 @@ import type { CaseStep, Look } from '../../case-step.ts';
 import { Incident } from '../../incident/records.ts';
 import { stepEntry } from '../../log/case-log.ts';
 import { CaseEntry } from '../../log/records.ts';
+import { sentInWords } from '../case-task.ts';
 import { CaseMessage, CaseTask, Invitation } from '../records.ts';
 
 const taskSteps = { open: ['taskReopened', 'taskAdded'], done: ['taskDone'], dropped: ['taskDropped'] } as const;
@@ -16,7 +17,8 @@ export const logged = [
     const last = lastLine(services, stored);
     // A row that is sealed, or touched by hand, has another version and tells of the same step.
     const isLogged = last?.actor === actor && last.at === at && taskSteps[state].some((step) => step === last.what);
-    if (!isLogged) log(services, stored, stored.mark.version === 1 ? 'taskAdded' : taskSteps[state][0]);
+    if (isLogged) return;
+    log(services, stored, stored.mark.version === 1 ? 'taskAdded' : taskSteps[state][0], sentInWords(stored.record));
   }),
   after(Invitation, (services, stored) => {
     log(services, stored, stored.record.revokedAt === undefined ? 'invited' : 'invitationRevoked', stored.record.name);
