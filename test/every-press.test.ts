@@ -11,6 +11,7 @@ import { insideOf } from './examples/example.ts';
 import { faultsOf, unspokenOf } from './examples/press-faults.ts';
 import { type Prepared, prepare, pressAll, type Way, ways } from './examples/pressing.ts';
 import { scene } from './examples/scene.ts';
+import { visibleCodes } from './m365/visible-codes.ts';
 import { rowsOf } from './rows.ts';
 import { until, type World } from './world.ts';
 
@@ -41,6 +42,10 @@ describe.each(Object.keys(ways) as Way[])('pressed twice on two servers, %s', (w
     const said = new Set((await rowsOf(here, 'auditEntry')).map(({ action }) => action));
     expect(said.size).toBeGreaterThan(40);
     expect([...said].filter((action) => !(action in actionWords))).toEqual([]);
+  });
+
+  test('who reads the lists in SharePoint meets no code of ours in any of them', async () => {
+    expect(await visibleCodes(here)).toEqual([]);
   });
 
   test('INV16: the row says itself which action wrote it of everything the audit list has, so that no entry is lost', async () => {

@@ -93,7 +93,7 @@ export const RuleVersion = record('ruleVersion', {
   },
   views: [
     defaultView('Alle', 'rule version title chapter core audience inForceFrom nextReview', 'rule'),
-    listView('Nyeste først', 'inForceFrom rule version title material whatsNew decision', '-inForceFrom'),
+    listView('Nyeste først', 'inForceFrom rule version title material whatsNew', '-inForceFrom'),
     listView('Efter næste eftersyn', 'nextReview rule version title owner howVerified', 'nextReview'),
   ],
 });
@@ -124,8 +124,8 @@ export const Page = record('page', {
     strategyLink: text('StrategyLink', 'Digitaliseringsstrategi', { optional: true }),
   },
   views: [
-    defaultView('Alle', 'title kind version inForceFrom decision', 'page'),
-    listView('Nyeste først', 'inForceFrom title version kind decision', '-inForceFrom'),
+    defaultView('Alle', 'title kind version inForceFrom', 'page'),
+    listView('Nyeste først', 'inForceFrom title version kind', '-inForceFrom'),
   ],
 });
 export type Page = RecordOf<typeof Page>;

@@ -67,8 +67,8 @@ export const Arrival = record('arrival', {
     manager: text('Manager', 'Leder (id)', { indexed: true, hidden: true, personal: 'employment' }),
   },
   views: [
-    defaultView('Alle', 'on name withdrawnAt review', '-on'),
-    listView('Pr. gennemgang', 'review on name withdrawnAt', 'review'),
+    defaultView('Alle', 'on name withdrawnAt', '-on'),
+    listView('Pr. gennemgang', 'on name withdrawnAt', 'review'),
   ],
 });
 export type Arrival = RecordOf<typeof Arrival>;

@@ -102,8 +102,8 @@ export const Presence = record('presence', {
     contentHash: text('ContentHash', 'Aftryk af rækken', { hidden: true, personal: 'evidence' }),
   },
   views: [
-    defaultView('Alle', 'on name how withdrawnAt review', '-on'),
-    listView('Pr. gennemgang', 'review on name how withdrawnAt', 'review'),
+    defaultView('Alle', 'on name how withdrawnAt', '-on'),
+    listView('Pr. gennemgang', 'on name how withdrawnAt', 'review'),
   ],
 });
 export type Presence = RecordOf<typeof Presence>;

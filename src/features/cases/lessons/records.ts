@@ -55,6 +55,6 @@ export const LessonSource = record('lessonSource', {
     incident: caseKey,
     sealed,
   },
-  views: [defaultView('Alle', 'at number lesson', '-at'), listView('Pr. sag', 'number at lesson', 'number')],
+  views: [defaultView('Alle', 'at number', '-at'), listView('Pr. sag', 'number at', 'number')],
 });
 export type LessonSource = RecordOf<typeof LessonSource>;

@@ -103,13 +103,8 @@ export const Draft = record('draft', {
     oursBy: text('OursBy', 'Gjort til vores af (id)', { optional: true, hidden: true, personal: 'trace' }),
   },
   views: [
-    defaultView('Alle', 'subject title state base revision opinion writtenAt', 'subject'),
-    listView(
-      'Under arbejde',
-      'subject title revision opinion opinionWhy owner writtenAt',
-      'subject',
-      equal('state', 'Under arbejde'),
-    ),
+    defaultView('Alle', 'title state base opinion writtenAt', 'subject'),
+    listView('Under arbejde', 'title opinion opinionWhy owner writtenAt', 'subject', equal('state', 'Under arbejde')),
   ],
 });
 export type Draft = RecordOf<typeof Draft>;

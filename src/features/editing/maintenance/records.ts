@@ -40,8 +40,8 @@ export const Occasion = record('occasion', {
     withdrawnAt: moment('WithdrawnAt', 'Fortrudt', { optional: true }),
   },
   views: [
-    defaultView('Alle', 'openedAt cause title from due subjects what byName', '-openedAt'),
-    listView('Efter frist', 'due cause title from subjects', 'due'),
+    defaultView('Alle', 'openedAt cause title from due what byName', '-openedAt'),
+    listView('Efter frist', 'due cause title from what', 'due'),
   ],
 });
 export type Occasion = RecordOf<typeof Occasion>;
@@ -89,9 +89,9 @@ export const UpkeepTask = record('upkeepTask', {
     openedAt: moment('OpenedAt', 'Opgaven åbnet', { indexed: true }),
   },
   views: [
-    defaultView('Alle', 'due subject title cause about state because byName', 'due'),
-    listView('Pr. regel', 'subject due cause state because', 'subject'),
-    listView('Efter status', 'state due subject title cause nextReview', 'state'),
+    defaultView('Alle', 'due title cause about state because byName', 'due'),
+    listView('Pr. regel', 'title due cause state because', 'subject'),
+    listView('Efter status', 'state due title cause nextReview', 'state'),
   ],
 });
 export type UpkeepTask = RecordOf<typeof UpkeepTask>;

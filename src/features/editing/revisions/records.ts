@@ -100,11 +100,11 @@ export const Revision = record('revision', {
     defaultView('Alle', 'document edition changeType state body decidedOn caseRef publishedAt', '-edition'),
     listView(
       'Besluttede',
-      'decidedOn document edition body caseRef mandate medOn medNote',
+      'decidedOn document edition body caseRef medOn medNote',
       '-decidedOn',
       equal('state', 'Besluttet'),
     ),
-    listView('Brug af mandat', 'decidedOn edition changeType mandate presentedOn presentedRef confirmed', '-decidedOn'),
+    listView('Brug af mandat', 'decidedOn edition changeType presentedOn presentedRef confirmed', '-decidedOn'),
   ],
 });
 export type Revision = RecordOf<typeof Revision>;

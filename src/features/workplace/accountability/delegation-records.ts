@@ -39,7 +39,7 @@ export const Delegation = record('delegation', {
     declinedAt: moment('DeclinedAt', 'Sagt nej', { optional: true, personal: 'employment' }),
   },
   views: [
-    defaultView('Alle', 'accountableName task about performerName from until takenBackAt declinedAt', '-until'),
+    defaultView('Alle', 'accountableName task performerName from until takenBackAt declinedAt', '-until'),
     listView('Pr. ansvarlig', 'accountableName performerName task until takenBackAt', 'accountable'),
   ],
 });
