@@ -22,5 +22,6 @@ export const holders: Readonly<Record<Role, Who>> = {
   dataOwner: 'dagny',
   systemAdministrator: 'signe',
   municipalDirector: 'kim',
+  itSecurityManager: 'ivan',
   outside: 'e950',
 };

@@ -56,6 +56,7 @@ const people = {
   dagny: { name: 'Dagny Dahl', kind: 'employee', area: 'administration', holds: 'dataOwner' },
   signe: { name: 'Signe Siv', kind: 'employee', area: 'administration', holds: 'systemAdministrator' },
   kim: { name: 'Kim Kommune', kind: 'employee', area: 'administration', holds: 'municipalDirector' },
+  ivan: { name: 'Ivan Ibsen', holds: 'itSecurityManager' },
   /** In the directory, but nobody has said what for. */
   nils: { name: 'Nils Nyborg' },
   /** Closed in the directory. */

@@ -13,6 +13,7 @@ export const appointedRoles = [
   'dataOwner',
   'systemAdministrator',
   'municipalDirector',
+  'itSecurityManager',
 ] as const;
 
 export type AppointedRole = (typeof appointedRoles)[number];

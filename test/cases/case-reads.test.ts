@@ -54,6 +54,7 @@ const read: Partial<Record<ViewName, readonly Who[]>> = {
   casePassedOn: ['dina'],
   invitedCase: ['ditte'],
   deskCases: ['sune'],
+  nis2Cases: ['ivan'],
   caseToDecide: ['ditte', 'aksel'],
 };
 

@@ -103,7 +103,9 @@ function carriedOut(
     case 'assessed': {
       const { riskReason, art33Reason, art34Reason } = change;
       const note = `Risiko: ${riskReason}\nArt. 33: ${art33Reason}\nArt. 34: ${art34Reason}`;
-      return { next: assessedIncident(incident, change, by, now), note };
+      // What is judged as a breach of personal data is the DBR's, and its clock runs.
+      const next = { ...assessedIncident(incident, change, by, now), owner: undefined };
+      return { next: { ...next, deadlineAt: deadlinesOf(next)[0]?.at }, note };
     }
     case 'awareSet': {
       const aware = { ...incident, awareAt: change.awareAt };

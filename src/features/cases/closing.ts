@@ -1,4 +1,5 @@
 import { whichHold } from '../../core/which-hold.ts';
+import { isItCase } from './incident/it-case.ts';
 import type { Incident } from './incident/records.ts';
 
 /** What a case still lacks before it may be closed (INV10 as amended, S66, S106, S107). */
@@ -6,14 +7,17 @@ export type Missing = NonNullable<Incident['missing']>[number];
 
 /**
  * Everything that is missing, in the order it is done. A case opened in error needs none of it; what is no breach needs no
- * decision of the controller's, no look at the rules and no word to the management.
+ * decision of the controller's, no look at the rules and no word to the management. Without personal data there is no such risk to
+ * judge, but whether it is an incident under NIS 2.
  */
 export function missingToClose(incident: Incident): readonly Missing[] {
   const { risk, art33, art34, decidedAt, notifiedAt, informedAt, cause, contained } = incident;
+  const isIts = isItCase(incident);
   const isBreach = art33 === 'yes' || art33 === 'no';
-  const isNone = art33 === 'notRelevant';
+  const isNone = art33 === 'notRelevant' && !isIts;
   return whichHold<Missing>([
-    [risk === undefined, 'risk'],
+    [isIts && incident.nis2 === undefined, 'nis2'],
+    [!isIts && risk === undefined, 'risk'],
     [art33 === 'notAssessed', 'art33'],
     [art34 === 'notAssessed', 'art34'],
     [isBreach && decidedAt === undefined, 'decision'],

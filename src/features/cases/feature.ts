@@ -1,6 +1,7 @@
 import { feature, unaudited } from '../../kernel/feature.ts';
 import { changeCase } from './actions/change-case.ts';
 import { correctFacts } from './actions/correct-facts.ts';
+import { leaveToIt } from './actions/leave-to-it.ts';
 import { mergeCases } from './actions/merge-cases.ts';
 import { noteTouched } from './actions/note-touched.ts';
 import { partCases } from './actions/part-cases.ts';
@@ -25,15 +26,16 @@ import { unheardReports } from './scheduled/unheard-reports.ts';
 import { caseView } from './views/case.ts';
 import { cases as inbox } from './views/cases.ts';
 import { findCases } from './views/find-cases.ts';
+import { nis2Cases } from './views/nis2-cases.ts';
 
 /** What the DBR's side and the controller do with a case, from the first look until it is closed. */
 export const cases = feature({
   records: {},
   actions: {
-    ...{ takeOverIncident, changeCase, reclassifyCase, correctFacts, noteTouched, mergeCases, partCases },
+    ...{ takeOverIncident, changeCase, reclassifyCase, correctFacts, noteTouched, mergeCases, partCases, leaveToIt },
     ...{ decideCase, ratifyDecision, ratifyOwnCase, nameOwnRatifier },
   },
-  views: { cases: inbox, findCases, case: caseView, decisions, ownCases, caseToDecide },
+  views: { cases: inbox, findCases, case: caseView, nis2Cases, decisions, ownCases, caseToDecide },
   scheduled: [
     heartbeat,
     caseNotifications,

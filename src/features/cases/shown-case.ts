@@ -111,14 +111,14 @@ export function shownCase(
   now: Moment,
   own: ReturnType<typeof shownOwn>,
 ) {
-  const { discoveredAt, persons, seenBy, source, units, data = [], concerns = [], corrected = [] } = stored.record;
+  const { discoveredAt, persons, seenBy, source, units, owner, data = [], concerns = [], corrected = [] } = stored.record;
   const { statement, reporter } = file;
   const stopped = stoppedAt(stored.record);
   const log = file.log.toSorted((a, b) => a.at.localeCompare(b.at) || a.key.localeCompare(b.key));
   const sealed = sealStateOf(stored.record);
   return {
     line: caseLine(stored, opened, now, file.beside),
-    ...{ discoveredAt, persons, seenBy, source, units, data, concerns, corrected },
+    ...{ discoveredAt, persons, seenBy, source, units, owner, data, concerns, corrected },
     deadlines: [...deadlinesOf(stored.record)],
     ...(stopped !== undefined && { stoppedAt: stopped }),
     statement: {

@@ -17,4 +17,28 @@ export const text = {
   saving: 'Opretter …',
   kept: 'Sagen er gemt. Den får nummer, så snart SharePoint svarer.',
   fault: { inTheFuture: 'Tidspunktet er ikke kommet endnu.' },
+  it: {
+    title: 'Opret sag',
+    lead: 'Et nedbrud eller et angreb.',
+    kind: 'Hvad er det?',
+    kinds: { availabilityIntegrity: 'Nedbrud', malicious: 'Angreb' },
+    data: 'Er personoplysninger ramt?',
+    datas: { no: 'Nej, sikkert', unknown: 'Ja eller ved ikke' },
+    dataHelp: 'Uden personoplysninger er sagen din. Ellers er den DBR’s.',
+    toldAt: 'Hvornår blev det opdaget?',
+    theirs: (number: string) => `Sag ${number} er oprettet. Den er DBR’s, og DBR har fået besked.`,
+  },
+  leave: {
+    title: 'Uden personoplysninger',
+    open: 'Overlad til IT-sikkerhedslederen',
+    why: 'Hvorfor er ingen personoplysninger ramt?',
+    save: 'Overlad sagen',
+    done: 'Sagen er IT-sikkerhedslederens. Vurderer du den, er den din igen.',
+  },
+  nis2: {
+    title: 'NIS 2 i DBR’s sager',
+    lead: 'Her står ikke, hvem der har meldt, eller hvad de har skrevet.',
+    note: 'Notér besked til myndigheden',
+    noteOf: (number: string) => `Notér besked til myndigheden, sag ${number}`,
+  },
 };

@@ -18,4 +18,28 @@ export const text: typeof danish = {
   saving: 'Opening …',
   kept: 'The case is saved. It gets its number as soon as SharePoint answers.',
   fault: { inTheFuture: 'That moment has not come yet.' },
+  it: {
+    title: 'Open a case',
+    lead: 'An outage or an attack.',
+    kind: 'What is it?',
+    kinds: { availabilityIntegrity: 'Outage', malicious: 'Attack' },
+    data: 'Is personal data hit?',
+    datas: { no: 'No, for certain', unknown: 'Yes or do not know' },
+    dataHelp: 'Without personal data the case is yours. Else it is the DPO’s.',
+    toldAt: 'When was it discovered?',
+    theirs: (number) => `Case ${number} is opened. It is the DPO’s, who has been told.`,
+  },
+  leave: {
+    title: 'Without personal data',
+    open: 'Leave it to the IT security manager',
+    why: 'Why is no personal data hit?',
+    save: 'Leave the case',
+    done: 'The case is the IT security manager’s. If you assess it, it is yours again.',
+  },
+  nis2: {
+    title: 'NIS 2 in the DPO’s cases',
+    lead: 'It does not say here who reported, or what they wrote.',
+    note: 'Note what the authority was told',
+    noteOf: (number) => `Note what the authority was told, case ${number}`,
+  },
 };

@@ -136,6 +136,7 @@ export const listWords = {
   'Ikke min medarbejder': 'Not in my team',
   Import: 'Import',
   'IT-revision': 'IT audit',
+  'IT-sikkerhedsleder': 'IT security manager',
   'IT-Servicedesk': 'IT service desk',
   Ja: 'Yes',
   'Ja til dit spørgsmål': 'A yes to your question is asked for',

@@ -23,6 +23,7 @@ export const text = {
     dataOwner: 'dataejer',
     systemAdministrator: 'systemadministrator',
     municipalDirector: 'kommunaldirektøren',
+    itSecurityManager: 'IT-sikkerhedslederen',
     outside: 'uden for kommunen',
   },
   list,

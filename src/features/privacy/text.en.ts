@@ -24,6 +24,7 @@ export const text: typeof Danish = {
     dataOwner: 'data owner',
     systemAdministrator: 'system administrator',
     municipalDirector: 'the municipal director',
+    itSecurityManager: 'the IT security manager',
     outside: 'outside the municipality',
   },
   list,

@@ -63,6 +63,7 @@ export const text = {
       dataOwner: 'Dataejer',
       systemAdministrator: 'Systemadministrator',
       municipalDirector: 'Kommunaldirektør',
+      itSecurityManager: 'IT-sikkerhedsleder',
     },
     nobody: 'Ingen har rollen nu',
     none: 'Ingen er udpeget endnu',

@@ -62,6 +62,7 @@ export const text: typeof Danish = {
       dataOwner: 'Data owner',
       systemAdministrator: 'System administrator',
       municipalDirector: 'Municipal director',
+      itSecurityManager: 'IT security manager',
     },
     nobody: 'Nobody holds the role now',
     none: 'Nobody has been appointed yet',

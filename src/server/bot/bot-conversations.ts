@@ -4,7 +4,7 @@ import { holds } from '../../features/workplace/appointments/appointment.ts';
 import { Appointment } from '../../features/workplace/appointments/records.ts';
 import type { Services } from '../../kernel/context.ts';
 
-const toldOfCases = ['dpo', 'dpoDeputy', 'serviceDesk', 'accountableExecutive'] as const;
+const toldOfCases = ['dpo', 'dpoDeputy', 'serviceDesk', 'accountableExecutive', 'itSecurityManager'] as const;
 
 /**
  * Finds the conversations of those who are told of cases, when a server starts, so that telling each of them is one call

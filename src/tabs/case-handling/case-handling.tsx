@@ -7,6 +7,7 @@ import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useNow } from '../use-day.ts';
+import { useMay } from '../use-may.ts';
 import { useText } from '../use-text.ts';
 import { AssessForm } from './assess-form.tsx';
 import { LeftAtClosing } from './left-at-closing.tsx';
@@ -19,6 +20,9 @@ type Handling = ViewData<'case'>['handling'];
 
 /** Few cases need them, so they stand back. */
 const seldom: readonly HandlingStep[] = ['awareSet', 'promiseSettled', 'openedInError'];
+
+/** Left to the DBR, also in a case of the IT security manager's. */
+const ofOfficers: readonly HandlingStep[] = ['assessed', 'openedInError'];
 
 interface CaseHandlingProps {
   caseKey: string;
@@ -38,7 +42,10 @@ export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, manage
   const words = useText('cases').caseHandling;
   const [step, setStep] = useOpenStep(caseKey);
   const [done, setDone] = useState<HandlingStep>();
-  const steps = stepsNow(isOpen, handling).filter((possible) => !isLeft(possible, own));
+  const isOfficer = useMay('recordNotification');
+  const steps = stepsNow(isOpen, handling).filter(
+    (possible) => !isLeft(possible, own) && (isOfficer || !ofOfficers.includes(possible)),
+  );
   const { assessedAt, suggestion } = handling;
   const { cause = '', rulesReview = '', journal = '', prevention = '' } = handling;
   const begin = {
@@ -61,7 +68,7 @@ export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, manage
     <section className={layout.card} aria-label={words.title}>
       <h2 className={layout.subheading}>{words.title}</h2>
       {isOpen && own && <OwnNotice own={own} />}
-      {isOpen && assessedAt === undefined && (
+      {isOpen && assessedAt === undefined && handling.art33 === 'notAssessed' && (
         <>
           <p>
             {words.suggestion}: {suggestion.risk === undefined ? words.unsure : words.risk[suggestion.risk]}.{' '}

@@ -66,6 +66,7 @@ export function stepsNow(isOpen: boolean, { missing, art33, art34, noBreach }: N
   if (!isOpen) return ['reopened'];
   const lacks = (what: Missing) => missing.includes(what);
   const wanted: readonly (readonly [HandlingStep, boolean])[] = [
+    ['nis2Judged', lacks('nis2')],
     ['noBreach', lacks('risk') && noBreach === 'likely'],
     ['assessed', lacks('risk')],
     ['noBreach', lacks('risk') && noBreach === 'possible'],

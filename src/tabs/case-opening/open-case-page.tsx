@@ -14,9 +14,11 @@ import { BackLink } from '../parts/link-button.tsx';
 import { useSaid } from '../parts/said.tsx';
 import { ViewPage } from '../parts/view.tsx';
 import { useNow } from '../use-day.ts';
+import { useMay } from '../use-may.ts';
 import { useText } from '../use-text.ts';
+import { ItCaseForm } from './it-case-form.tsx';
 
-type Opening = Omit<ActionInput<'openCase'>, 'nonce' | 'units'> & { units?: string[] };
+type Opening = Omit<ActionInput<'openCase'>, 'nonce' | 'units' | 'kind' | 'withoutData'> & { units?: string[] };
 
 const sources = ['supplier', 'citizen', 'phone', 'authority'] as const;
 
@@ -24,18 +26,26 @@ const sources = ['supplier', 'citizen', 'phone', 'authority'] as const;
 export default function OpenCasePage() {
   const { cases } = useSpeech().text;
   const words = useText('cases').opening;
+  const isOfficer = useMay('recordNotification');
+  const { title, lead } = isOfficer ? words : words.it;
   const view = useView('unitsOfCases', {});
   const { notice, say } = useSaid();
   return (
     <ViewPage
       above={<BackLink to="/cases">{cases.toList}</BackLink>}
-      title={words.title}
-      lead={words.lead}
+      title={title}
+      lead={lead}
       before={notice}
       view={view}
       lines={8}
     >
-      {({ units }) => <OpenCaseForm units={units} onKept={() => say(words.kept)} />}
+      {({ units }) =>
+        isOfficer ? (
+          <OpenCaseForm units={units} onKept={() => say(words.kept)} />
+        ) : (
+          <ItCaseForm units={units} onSaid={say} />
+        )
+      }
     </ViewPage>
   );
 }

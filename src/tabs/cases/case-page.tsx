@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { type ComponentType, Suspense, useEffect } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { kindWords } from '../../features/cases/incident/category.ts';
+import { isItCase } from '../../features/cases/incident/it-case.ts';
 import { useView } from '../api-hooks.tsx';
 import { DrillMark } from '../drills/drill-mark.tsx';
 import { type Text, useSpeech } from '../language.tsx';
@@ -65,7 +66,7 @@ export default function CasePage() {
             <RedFlags flags={data.line.redFlags} />
             <PageMenu
               label={words.parts.title(number)}
-              places={caseParts.map(({ path, name }) => ({ to: placeOf(number, path), name: name(words.parts) }))}
+              places={placesOf(data).map(({ path, name }) => ({ to: placeOf(number, path), name: name(words.parts) }))}
             />
             <Suspense fallback={<Loading lines={6} />}>
               {data.sealed && <SealNotice sealed={data.sealed} />}
@@ -135,6 +136,11 @@ const moved: Readonly<Record<string, string>> = {
   manager: 'tasks',
   file: 'log',
 };
+
+/** Nobody is written to of a case without personal data. */
+function placesOf({ owner, data }: CaseData): readonly CasePart[] {
+  return caseParts.filter(({ path }) => path !== 'letter' || !isItCase({ owner, data }));
+}
 
 function placeOf(number: string, path: string): string {
   return path === '' ? `/case/${number}` : `/case/${number}/${path}`;

@@ -8,7 +8,8 @@ type Names =
   | 'reclassifyCase'
   | 'correctFacts'
   | 'reportContained'
-  | 'noteTouched';
+  | 'noteTouched'
+  | 'leaveToIt';
 
 /** From the report to the decision. */
 export const assessment = {
@@ -56,6 +57,15 @@ export const assessment = {
       const { key } = await caseWork(here).reported();
       const writes = onCase(key, { incident: 'changes', caseEntry: 1 });
       return { who: 'sune', input: { key, contained: 'yes' }, writes, audits: 0 };
+    },
+  },
+  leaveToIt: {
+    ready: async (here) => {
+      const { reported, seenOf } = caseWork(here);
+      const of = await reported({ category: 'availabilityIntegrity' });
+      const input = { key: of.key, seen: await seenOf(of), reason: 'Kun et netudfald' };
+      const writes = onCase(of.key, { incident: 'changes', caseEntry: 1, caseNotification: 1 });
+      return { who: 'dina', input, writes, audits: 0 };
     },
   },
   noteTouched: {

@@ -8,6 +8,7 @@ const confirming = {
   dpo: 'aksel',
   dpoDeputy: 'aksel',
   serviceDesk: 'aksel',
+  itSecurityManager: 'aksel',
   accountableExecutive: 'kim',
   divisionDirector: 'kim',
   auditor: 'kim',

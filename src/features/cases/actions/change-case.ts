@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Moment } from '../../../core/dates.ts';
 import { Refusal } from '../../../core/refusal.ts';
+import { isAny } from '../../../core/role.ts';
 import type { Stored } from '../../../core/stored.ts';
 import { action } from '../../../kernel/action.ts';
 import type { Context } from '../../../kernel/context.ts';
@@ -9,6 +10,7 @@ import { type Changed, changedCase } from '../case-change.ts';
 import { isNis2Binding, nis2Clocks } from '../clocks/nis2.ts';
 import { ownStatus, ownStepOf } from '../decision/own-case.ts';
 import { ownCaseNow, refuseOwn } from '../decision/queries/own-case-now.ts';
+import { isItCase } from '../incident/it-case.ts';
 import type { Incident } from '../incident/records.ts';
 import { stepEntry } from '../log/case-log.ts';
 import { CaseEntry } from '../log/records.ts';
@@ -16,7 +18,7 @@ import { refuseUsedReceipt } from '../papers/queries/receipt-now.ts';
 import { nis2Facts } from '../queries/nis2-facts.ts';
 import { rulesTask, rulesTaskKey } from '../relations/case-task.ts';
 import { CaseTask } from '../relations/records.ts';
-import { officers } from '../roles.ts';
+import { handlers, officers } from '../roles.ts';
 import { type CaseChange, caseChange } from '../wanted-change.ts';
 import { handledCase } from './handled-case.ts';
 import { takeStep } from './take-step.ts';
@@ -24,22 +26,23 @@ import { takeStep } from './take-step.ts';
 /**
  * The DBR, or the deputy, does something to a case. The answers go on the case; the reasons into the log, which never
  * changes, before this returns.
- * @throws Refusal `unknownIncident`, `caseInvalid` with everything that is in the way, `changedMeanwhile` when the case
+ * @throws Refusal `notAllowed` for the IT security manager and what is the DBR's, `unknownIncident`, `caseInvalid` with everything that is in the way, `changedMeanwhile` when the case
  * is not as it was seen, `ownCase` for an action that is left to the other
  */
 export const changeCase = action({
   summary: 'The DBR assesses, notifies, informs, explains, closes or reopens a case',
-  roles: officers,
+  roles: handlers,
   input: z.strictObject({ ...about, change: caseChange }),
   output: caseAnswer,
   run: async (context, { key, seen, change }) => {
     const { actor, clock, followUps } = context;
     const current = await handledCase(context, key);
+    if (!isAny(actor.roles, officers) && !itSteps.includes(change.deed)) throw new Refusal('notAllowed');
     const stored = await takeStep(context, current, {
       what: change.deed === 'noBreach' ? 'closed' : change.deed,
       seen,
       refuse: (incident) => {
-        refuseOwn(context, actor, incident, ownStepOf(change), clock.now());
+        refuseOwn(context, actor, incident, isItCase(incident) ? undefined : ownStepOf(change), clock.now());
         if (change.deed === 'notified') refuseUsedReceipt(context, change.receiptNumber, { incident: key, turn: 1 });
         const changed = changedBy(context, incident, change, clock.now());
         const isClosing = change.deed === 'closed' || change.deed === 'noBreach';
@@ -58,6 +61,16 @@ export const changeCase = action({
     return answered(stored);
   },
 });
+
+/** What the IT security manager does to a case without personal data: art. 33 and 34 are the DBR's (INV11). */
+const itSteps: readonly CaseChange['deed'][] = [
+  'awareSet',
+  'nis2Judged',
+  'managementInformed',
+  'explained',
+  'closed',
+  'reopened',
+];
 
 function changedBy(context: Context, incident: Incident, change: CaseChange, at: Moment): Changed {
   const { hasPart } = ownStatus(ownCaseNow(context, incident, at), context.actor);

@@ -4,7 +4,7 @@ import { action } from '../../../kernel/action.ts';
 import { RuleVersion } from '../../handbook/records.ts';
 import { about, answered, caseAnswer } from '../case-answer.ts';
 import type { Incident } from '../incident/records.ts';
-import { officers } from '../roles.ts';
+import { handlers } from '../roles.ts';
 import { longestSystem, mostRules, mostSystems, withTouched } from '../touched.ts';
 import { handledCase } from './handled-case.ts';
 import { takeStep } from './take-step.ts';
@@ -15,7 +15,7 @@ import { takeStep } from './take-step.ts';
  */
 export const noteTouched = action({
   summary: 'The DBR notes which rules and systems a case touches',
-  roles: officers,
+  roles: handlers,
   input: z.strictObject({
     ...about,
     rules: z.array(z.string().regex(/^r\d{2,3}$/)).max(mostRules),

@@ -12,7 +12,7 @@ import { Incident } from '../incident/records.ts';
 import { stepEntry } from '../log/case-log.ts';
 import { CaseEntry } from '../log/records.ts';
 import { pressedAgain } from '../pressed-again.ts';
-import { officers } from '../roles.ts';
+import { handlers } from '../roles.ts';
 import { handledCase } from './handled-case.ts';
 import { isMade } from './take-step.ts';
 
@@ -28,7 +28,7 @@ const ownNote = 'Egen melding: ingen anden af DBR og stedfortræder har taget sa
  */
 export const takeOverIncident = action({
   summary: 'The DBR takes a report under review',
-  roles: officers,
+  roles: handlers,
   input: z.strictObject({ key }),
   output: caseAnswer,
   run: async (context, input) => {

@@ -1,6 +1,7 @@
 import type { Day, Moment } from '../../../core/dates.ts';
 import { addDays, dayOf, latest, secondsBetween, zone } from '../../../core/dates.ts';
 import type { Category, DiscoveredWhen } from '../incident/category.ts';
+import { isItCase } from '../incident/it-case.ts';
 import type { Incident } from '../incident/records.ts';
 import { breachRegimes, dueAt, regimeAt } from './regimes.ts';
 
@@ -57,9 +58,9 @@ export function hasClock(category: Category): boolean {
  * several reported it, and what the DBR has set (INV11).
  */
 export function deadlinesOf(
-  incident: Pick<Incident, 'category' | 'discoveredAt' | 'earliestAt' | 'awareAt'>,
+  incident: Pick<Incident, 'category' | 'discoveredAt' | 'earliestAt' | 'awareAt' | 'owner' | 'data'>,
 ): readonly Deadline[] {
-  if (!hasClock(incident.category)) return [];
+  if (!hasClock(incident.category) || isItCase(incident)) return [];
   const { awareAt } = incident;
   const { earliestAt = incident.discoveredAt } = incident;
   const isEarlier = earliestAt.localeCompare(incident.discoveredAt) < 0;

@@ -12,16 +12,16 @@ import type { Nis2Deadline } from './regimes.ts';
 /** Who is told that a step is lacking, so many hours before it is due. The director only where the law may ask for it. */
 const warnings: Readonly<Record<Nis2Deadline, readonly { hoursLeft: number; tells: readonly ToldAs[] }[]>> = {
   earlyWarning: [
-    { hoursLeft: 12, tells: ['dpo', 'dpoDeputy'] },
-    { hoursLeft: 4, tells: ['dpo', 'dpoDeputy', 'executive'] },
+    { hoursLeft: 12, tells: ['dpo', 'dpoDeputy', 'itSecurityManager'] },
+    { hoursLeft: 4, tells: ['dpo', 'dpoDeputy', 'itSecurityManager', 'executive'] },
   ],
   notification: [
-    { hoursLeft: 12, tells: ['dpo', 'dpoDeputy'] },
-    { hoursLeft: 4, tells: ['dpo', 'dpoDeputy', 'executive'] },
+    { hoursLeft: 12, tells: ['dpo', 'dpoDeputy', 'itSecurityManager'] },
+    { hoursLeft: 4, tells: ['dpo', 'dpoDeputy', 'itSecurityManager', 'executive'] },
   ],
   finalReport: [
-    { hoursLeft: 7 * 24, tells: ['dpo', 'dpoDeputy'] },
-    { hoursLeft: 24, tells: ['dpo', 'dpoDeputy', 'executive'] },
+    { hoursLeft: 7 * 24, tells: ['dpo', 'dpoDeputy', 'itSecurityManager'] },
+    { hoursLeft: 24, tells: ['dpo', 'dpoDeputy', 'itSecurityManager', 'executive'] },
   ],
 };
 

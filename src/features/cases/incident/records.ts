@@ -159,6 +159,8 @@ export const Incident = record('incident', {
     /** Who told it, where it comes from outside; and the units it concerns, of which one event may have several. */
     source: choice('CaseSource', 'Kilde', caseSources, { optional: true }),
     units: words('UnitNames', 'Enheder', { optional: true }),
+    /** Whose case it is, where it is not the DBR's: an outage or an attack without personal data. */
+    owner: choice('CaseOwner', 'Ejes af', { it: 'IT-sikkerhedsleder' }, { optional: true }),
     /** Of everything merged into it, the beginning before its own discovery. */
     earliestAt: moment('EarliestAt', 'Tidligst opdaget (sammenlagt)', { optional: true }),
     /** Number of the case it has become part of. */

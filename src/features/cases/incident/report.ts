@@ -10,6 +10,7 @@ import { askedQuestions } from './asked.ts';
 import type { Reporter, Statement } from './breach-records.ts';
 import type { Category } from './category.ts';
 import { incidentKey, isOpen, reporterKey, statementKey } from './incident.ts';
+import { asItCase } from './it-case.ts';
 import type { Incident } from './records.ts';
 import { redFlagsOf } from './red-flags.ts';
 import { theReporter } from './reporter-pseudonyms.ts';
@@ -40,6 +41,8 @@ export interface Origin {
   units: readonly string[];
   centreName?: string | undefined;
   document?: string | undefined;
+  /** The IT security manager opens it, and it has touched no personal data. */
+  isIts?: boolean;
 }
 
 /** What is asked afterwards; what is left out stays as it is. */
@@ -86,7 +89,7 @@ const waitable: readonly RefusalCode[] = [
 
 /** The incident as it stands from the first words on: received, and its clock running (S27; domain.md 2.7). */
 export function newIncident(said: FirstWords & Answers, by: ReportedBy, now: Moment): Incident {
-  const first: Incident = {
+  const begun: Incident = {
     key: incidentKey(said.nonce),
     actor: theReporter.id,
     at: now,
@@ -102,6 +105,7 @@ export function newIncident(said: FirstWords & Answers, by: ReportedBy, now: Mom
     art34: 'notAssessed',
     ...(said.isDrill && { isDrill: true }),
   };
+  const first = said.origin?.isIts ? { ...asItCase(begun), status: 'underReview' as const } : begun;
   return withConsequences({ ...first, ...answered(first, said) });
 }
 

@@ -23,6 +23,7 @@ export const caseSources = {
   citizen: 'Borger',
   phone: 'Telefon',
   authority: 'Datatilsynet',
+  it: 'IT',
 } as const;
 
 export const incidentStatuses = {
@@ -75,6 +76,7 @@ export const askedQuestions = {
 
 /** What a case lacks before it can be closed. */
 export const missingWords = {
+  nis2: 'NIS 2',
   risk: 'Risiko',
   art33: 'Art. 33',
   art34: 'Art. 34',

@@ -19,6 +19,7 @@ const changeMarks: readonly (readonly [Exclude<CaseStep, Look>, (before: Inciden
   ['reopened', (before, after) => changed(before, after, 'status') && after.status === 'reopened'],
   ['takenOver', (before, after) => before.status === 'received' && after.status === 'underReview' && !after.assessedAt],
   ['takenOver', (before, after) => before.own === undefined && after.own === 'waiting'],
+  ['leftToIt', (before, after) => changed(before, after, 'owner')],
   ['assessed', (before, after) => changed(before, after, 'assessedAt')],
   ['decided', (before, after) => changed(before, after, 'decidedAt')],
   [

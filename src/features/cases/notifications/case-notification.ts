@@ -11,7 +11,7 @@ import type { Incident } from '../incident/records.ts';
 import type { CaseNotification } from './records.ts';
 
 /** Those who are told of a case because of their role. */
-export type ToldAs = 'dpo' | 'dpoDeputy' | 'serviceDesk' | 'executive';
+export type ToldAs = 'dpo' | 'dpoDeputy' | 'serviceDesk' | 'executive' | 'itSecurityManager';
 
 /** Those, and whoever the DBR turns to about one case. */
 export type ToldFor = ToldAs | 'reporter' | 'named' | 'taskOwner' | 'participant' | 'manager';
@@ -46,6 +46,7 @@ export function isNumberOnly({ category }: Pick<Incident, 'category'>): boolean 
 export function mayBeTold(as: ToldFor, incident: Pick<Incident, 'category' | 'concerns'>): boolean {
   const { concerns = [] } = incident;
   if (as === 'dpo') return !concerns.includes('dpo');
+  if (as === 'itSecurityManager') return !concerns.includes('it');
   return as !== 'serviceDesk' || !(concerns.includes('it') || isForDpoAlone(incident));
 }
 

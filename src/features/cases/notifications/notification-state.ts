@@ -22,6 +22,7 @@ export function noticeState(told: Pick<CaseNotification, 'as' | 'occasion'>, inc
     if (isLateOnly(told, incident)) return assessedAt === undefined ? 'late' : 'underWay';
     return awaitsDecision(incident) || assessedAt === undefined ? 'waiting' : 'underWay';
   }
+  if (as === 'itSecurityManager' && concerns.includes('it')) return 'notForYou';
   if (as !== 'dpo' && as !== 'dpoDeputy') return isOpen(incident) ? 'waiting' : 'over';
   if (!mayHandle([as], incident)) return 'notForYou';
   if (!isOpen(incident)) return 'over';
@@ -41,6 +42,8 @@ export function isLateOnly({ as, occasion }: Pick<CaseNotification, 'as' | 'occa
 export function placeToAct({ as, number }: { as: ToldFor; number?: string }): string {
   if (as === 'serviceDesk') return 'desk';
   if (as === 'executive') return 'decisions';
+  // Their own cases, and the NIS 2 notices of others.
+  if (as === 'itSecurityManager') return 'cases';
   if (as === 'taskOwner' || as === 'participant' || as === 'manager') return 'from-dpo';
   const [all, one] = as === 'reporter' || as === 'named' ? ['reports', 'reports'] : ['cases', 'case'];
   return number === undefined ? all : `${one}/${number}`;

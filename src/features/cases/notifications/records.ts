@@ -25,6 +25,7 @@ export const CaseNotification = record('caseNotification', {
       dpoDeputy: 'Stedfortræder',
       serviceDesk: 'Servicedesk',
       executive: 'Direktør',
+      itSecurityManager: 'IT-sikkerhedsleder',
       reporter: 'Melder',
       taskOwner: 'Opgaveejer',
       participant: 'Inviteret',

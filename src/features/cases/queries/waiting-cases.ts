@@ -8,7 +8,7 @@ import { shortestClock, waitingDecisions } from '../decision/queries/waiting-dec
 import { isOpen } from '../incident/incident.ts';
 import { unheardBy } from '../notifications/queries/unheard.ts';
 import { askedByDpo } from '../relations/queries/asked-of.ts';
-import { officers } from '../roles.ts';
+import { handlers } from '../roles.ts';
 import { caseLine } from '../shapes.ts';
 import { inboxOf } from './inbox.ts';
 
@@ -44,7 +44,7 @@ function pressure({ clock, redFlags }: Pick<z.output<typeof caseLine>, 'clock' |
 
 /** The open cases for the DBR's side, the most urgent three by themselves. */
 export function openCases(reader: Reader, actor: Actor): readonly CaseThing[] {
-  if (!isAny(actor.roles, officers)) return [];
+  if (!isAny(actor.roles, handlers)) return [];
   const dueOn = reader.today;
   const open = inboxOf(reader, actor)
     .filter((line) => isOpen(line) && !line.isDrill)

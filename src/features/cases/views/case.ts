@@ -15,14 +15,14 @@ import { caseOfNumber } from '../queries/case-of-number.ts';
 import { openedCases } from '../queries/inbox.ts';
 import { nis2Facts } from '../queries/nis2-facts.ts';
 import { CaseMessage, CaseTask } from '../relations/records.ts';
-import { officers } from '../roles.ts';
+import { handlers } from '../roles.ts';
 import { wholeCase } from '../shapes.ts';
 import { type CaseFile, shownCase } from '../shown-case.ts';
 
 /** One case. */
 export const caseView = view({
   summary: 'One case in full, for the DBR and the deputy; every look is written down',
-  roles: officers,
+  roles: handlers,
   query: z.strictObject({ number: caseNumber }),
   output: wholeCase,
   noted: { look: 'read', at: ({ line }) => [line.key] },

@@ -7,13 +7,13 @@ import { deliveryFailuresNow, silence } from '../incident/queries/delivery-failu
 import { handledCases } from '../queries/case-of-number.ts';
 import { inboxOf } from '../queries/inbox.ts';
 import { isLoading } from '../queries/is-loading.ts';
-import { officers } from '../roles.ts';
+import { handlers } from '../roles.ts';
 import { caseLine, cluster } from '../shapes.ts';
 
 /** The DBR's inbox. */
 export const cases = view({
   summary: "The DBR's inbox: every case, the most urgent first",
-  roles: officers,
+  roles: handlers,
   query: z.strictObject({}),
   output: z.strictObject({ cases: z.array(caseLine), waves: z.array(cluster), silence, loading: z.boolean() }),
   read: (reader, actor) => {

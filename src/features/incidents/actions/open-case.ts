@@ -4,26 +4,29 @@ import { maskedIn } from '../../../core/cpr/masked.ts';
 import { dayOf } from '../../../core/dates.ts';
 import { httpsLink } from '../../../core/https-link.ts';
 import { Refusal } from '../../../core/refusal.ts';
+import { isAny } from '../../../core/role.ts';
 import { action } from '../../../kernel/action.ts';
 import { moment } from '../../../kernel/shape.ts';
+import { itKinds } from '../../cases/incident/it-case.ts';
 import { longestStatement } from '../../cases/incident/report.ts';
 import { caseSources } from '../../cases/incident/stored-words.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { centreOfUnit } from '../centre-of.ts';
 import { longestDocument, mostUnits } from '../open-case-limits.ts';
 import { shortLine } from '../own-report.ts';
-import { officers } from '../roles.ts';
+import { officers, openers } from '../roles.ts';
 import { keepReport } from './keep-report.ts';
 
 /**
  * *Opret sag for andre*: a supplier, a citizen, a caller or Datatilsynet tells it, and whoever handles cases opens it
  * (GDPR art. 33(2)). One event is one case, however many units it concerns. The clock runs from when the municipality
- * was told, and the person who opens it has no part in it.
+ * was told, and the person who opens it has no part in it. What the IT security manager opens of an outage or an attack
+ * without personal data is theirs (S72); else it is the DBR's like any other.
  * @throws Refusal `caseInvalid` for a moment in the future, `unknownUnit`, and as `keepReport`
  */
 export const openCase = action({
-  summary: 'The DBR opens a case for somebody outside who has told of it',
-  roles: officers,
+  summary: 'The DBR opens a case for somebody outside who has told of it, or the IT security manager one of their own',
+  roles: openers,
   inputAsWritten: true,
   input: z.strictObject({
     /** Made by the page, so that a repeat is the same case. */
@@ -34,6 +37,9 @@ export const openCase = action({
     toldAt: moment,
     words: z.string().trim().min(1).max(longestStatement),
     units: z.array(z.string().max(100)).max(mostUnits),
+    /** What kind the IT security manager says it is, and that it has touched no personal data. */
+    kind: z.enum(itKinds).optional(),
+    withoutData: z.literal(true).optional(),
     document: z
       .string()
       .trim()
@@ -45,10 +51,16 @@ export const openCase = action({
     /** Absent while the case waits on our server for SharePoint: it is safe, and the number comes. */
     number: z.string().optional(),
     masked: z.array(z.string()),
+    /** Where personal data may be concerned it is the DBR's, who has been told. */
+    isTheirs: z.boolean(),
   }),
-  run: async (context, { nonce, source, toldBy, toldAt, words, units, document }) => {
+  run: async (context, { nonce, toldAt, words, units, document, kind, withoutData, ...from }) => {
     const { actor, clock } = context;
     const now = clock.now();
+    const isOfficer = isAny(actor.roles, officers);
+    const isIts = !isOfficer && kind !== undefined && withoutData === true;
+    const source = isOfficer ? from.source : 'it';
+    const toldBy = from.toldBy ?? (source === 'it' ? undefined : caseSources[source]);
     if (toldAt > now) throw new Refusal('caseInvalid', { faults: ['inTheFuture'] });
     const workplace = workplaceOn(context, dayOf(now));
     const chosen = units.map((code) => workplace.unit(code));
@@ -58,17 +70,17 @@ export const openCase = action({
       nonce,
       words,
       // The clock runs until the DBR says of what kind it is.
-      category: 'other',
+      category: kind ?? 'other',
       managerMayKnow: 'no',
       how: 'opened',
-      onBehalfOf: toldBy ?? caseSources[source],
+      onBehalfOf: toldBy,
       origin: {
-        ...{ source, toldAt, document },
+        ...{ source, toldAt, document, isIts },
         units: chosen.flatMap((unit) => unit?.name ?? []),
         centreName: centres.size === 1 ? [...centres][0] : undefined,
       },
     });
     const number = reported.state === 'stored' ? reported.stored.record.number : undefined;
-    return { ...(number !== undefined && { number }), masked: [...maskedIn(words)] };
+    return { ...(number !== undefined && { number }), masked: [...maskedIn(words)], isTheirs: !isOfficer && !isIts };
   },
 });

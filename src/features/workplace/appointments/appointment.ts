@@ -15,6 +15,7 @@ export const guardedRoles = [
   'auditor',
   'serviceDesk',
   'municipalDirector',
+  'itSecurityManager',
 ] as const satisfies readonly AppointedRole[];
 
 export type GuardedRole = (typeof guardedRoles)[number];

@@ -16,6 +16,7 @@ const roles = {
   dataOwner: 'Dataejer',
   systemAdministrator: 'Systemadministrator',
   municipalDirector: 'Kommunaldirektør',
+  itSecurityManager: 'IT-sikkerhedsleder',
 } as const;
 
 /** Somebody holds a role from a day, perhaps to a day. */
@@ -86,6 +87,7 @@ export const AppointmentProposal = record('appointmentProposal', {
         auditor: roles.auditor,
         serviceDesk: roles.serviceDesk,
         municipalDirector: roles.municipalDirector,
+        itSecurityManager: roles.itSecurityManager,
       },
       { indexed: true, personal: 'employment' },
     ),

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ViewData } from '../../../contract/contract.ts';
 import { isOpen } from '../../../features/cases/incident/incident.ts';
+import { Nis2Cases } from '../../case-opening/nis2-cases.tsx';
 import { useSpeech } from '../../language.tsx';
 import { Action, OutLink, TextLink } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -34,6 +35,9 @@ export function CaseList({ inbox: { cases, waves, silence, loading }, shown }: C
   const caseText = useText('cases');
   const { cases: words } = useSpeech().text;
   const mayDrill = useMay('drills');
+  const mayFind = useMay('findCases');
+  const mayNis2 = useMay('nis2Cases');
+  const mayPattern = useMay('casePattern');
   const open = cases.filter(isOpen);
   const closed = cases.filter((line) => !isOpen(line));
   const untaken = open.filter(({ status }) => status === 'received').length;
@@ -50,7 +54,7 @@ export function CaseList({ inbox: { cases, waves, silence, loading }, shown }: C
           {cases.length === 0 && <OutLink href={virk}>{words.tryVirk}</OutLink>}
         </EmptyState>
       )}
-      {cases.length > 0 && (
+      {mayFind && cases.length > 0 && (
         <Folded title={caseText.inbox.open} data-screen-only>
           <FindForm lines={cases} wanted={wanted} onWant={setWanted} />
           <ExportCases lines={cases} />
@@ -68,9 +72,10 @@ export function CaseList({ inbox: { cases, waves, silence, loading }, shown }: C
           <ClosedCases lines={closed} shown={shown} />
         </>
       )}
+      {mayNis2 && <Nis2Cases />}
       <div className={layout.row}>
         <TextLink to="/open-case">{caseText.opening.title}</TextLink>
-        <TextLink to="/case-pattern">{caseText.relations.pattern.link}</TextLink>
+        {mayPattern && <TextLink to="/case-pattern">{caseText.relations.pattern.link}</TextLink>}
         {mayDrill && <TextLink to="/drills">{caseText.drills.toDrills}</TextLink>}
       </div>
     </>

@@ -1,3 +1,4 @@
+import { LeaveToIt } from '../../case-opening/leave-to-it.tsx';
 import CasePeople from '../../case-relations/case-people.tsx';
 import CaseTasks from '../../case-relations/case-tasks.tsx';
 import CaseDisclosures from '../../disclosures/case-disclosures.tsx';
@@ -11,6 +12,7 @@ export default function CooperationPage({ data }: CasePartProps) {
   const words = useSpeech().text.cases.parts;
   return (
     <>
+      <LeaveToIt data={data} />
       <CaseTasks data={data} />
       <CasePlace name="people">
         <CasePeople data={data} />

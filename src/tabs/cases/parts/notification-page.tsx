@@ -1,3 +1,4 @@
+import { isItCase } from '../../../features/cases/incident/it-case.ts';
 import DraftPart from '../../case-papers/draft-part.tsx';
 import NoticesPart from '../../case-papers/notices-part.tsx';
 import type { CasePartProps } from '../case-part-props.ts';
@@ -7,7 +8,7 @@ import { CasePlace } from './case-place.tsx';
 export default function NotificationPage({ data }: CasePartProps) {
   return (
     <>
-      <DraftPart data={data} />
+      {!isItCase({ owner: data.owner, data: data.data }) && <DraftPart data={data} />}
       <CasePlace name="notices">
         <NoticesPart data={data} />
       </CasePlace>

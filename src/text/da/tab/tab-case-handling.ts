@@ -39,6 +39,7 @@ export const tabCaseHandling = {
   missingTitle: 'Mangler for at lukke',
   nothingMissing: 'Intet mangler. Sagen kan lukkes.',
   missing: {
+    nis2: 'NIS 2-vurderingen',
     risk: 'risikoen',
     art33: 'svaret på art. 33',
     art34: 'svaret på art. 34',
@@ -180,6 +181,9 @@ export const tabCaseHandling = {
   save: 'Gem',
   saving: 'Gemmer …',
   fault: {
+    notForIt:
+      'Kun et nedbrud eller et angreb, som ingen har vurderet, og hvor der ikke er nævnt personoplysninger, kan overlades.',
+    nobodyForIt: 'Ingen er IT-sikkerhedsleder, eller sagen handler om IT. Udpeg en først.',
     noReason: 'Hvert svar skal have en begrundelse.',
     riskNotNotified:
       'En risiko eller høj risiko skal anmeldes til Datatilsynet. Er risikoen usandsynlig, så vurdér den sådan.',

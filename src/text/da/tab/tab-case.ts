@@ -18,8 +18,10 @@ export const tabCase = {
   missing: 'Ved ikke endnu',
   missingNext: (name: string) => `Ring eller skriv til ${name}, hvis det haster.`,
   nothingMissing: 'Den, der har meldt, har svaret på det hele.',
-  source: { supplier: 'Leverandør', citizen: 'Borger', phone: 'Telefon', authority: 'Datatilsynet' },
+  source: { supplier: 'Leverandør', citizen: 'Borger', phone: 'Telefon', authority: 'Datatilsynet', it: 'IT' },
+  owner: { it: 'IT-sikkerhedslederen' },
   fact: {
+    owner: 'Ejes af',
     source: 'Kilde',
     units: 'Enheder',
     discoveredAt: 'Opdaget',
@@ -77,6 +79,7 @@ export const tabCase = {
   told: 'Har fået besked',
   toldNobody: 'Ingen har fået besked endnu.',
   toldAs: {
+    itSecurityManager: 'IT-sikkerhedsleder',
     dpo: 'DBR',
     dpoDeputy: 'stedfortræder for DBR',
     serviceDesk: 'IT-Servicedesk',
@@ -118,6 +121,7 @@ export const tabCase = {
     ratified: (name: string) => `${name} godkendte beslutningen efterfølgende`,
     promiseSettled: (name: string) => `${name} skrev, hvorfor det lovede ikke følger`,
     ownRatified: (name: string) => `${name} godkendte vurderingen (egen melding)`,
+    leftToIt: (name: string) => `${name} overlod sagen til IT-sikkerhedslederen`,
     ratifierNamed: (name: string) => `${name} udpegede, hvem der godkender (egen melding)`,
     unlogged: (name: string) => `${name} ændrede sagen, og linjen i loggen mangler`,
     asked: (name: string) => `${name} spurgte den, der har meldt`,

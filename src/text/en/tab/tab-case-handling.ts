@@ -46,6 +46,7 @@ export const tabCaseHandling: typeof danish = {
   missingTitle: 'Missing before it can be closed',
   nothingMissing: 'Nothing is missing. The case can be closed.',
   missing: {
+    nis2: 'the judgement of NIS 2',
     risk: 'the risk',
     art33: 'the answer to art. 33',
     art34: 'the answer to art. 34',
@@ -186,6 +187,8 @@ export const tabCaseHandling: typeof danish = {
   save: 'Save',
   saving: 'Saving …',
   fault: {
+    notForIt: 'Only an outage or an attack nobody has judged, with no personal data named, can be left to them.',
+    nobodyForIt: 'Nobody is IT security manager, or the case is about IT. Appoint one first.',
     noReason: 'Every answer needs a reason.',
     riskNotNotified:
       'A risk or high risk is to be notified to the authority. If a risk is unlikely, assess it as that.',

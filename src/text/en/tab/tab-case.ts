@@ -19,8 +19,10 @@ export const tabCase: typeof Danish = {
   missing: 'Not known yet',
   missingNext: (name) => `Call or write to ${name} if it is urgent.`,
   nothingMissing: 'The reporter has answered everything.',
-  source: { supplier: 'Supplier', citizen: 'Citizen', phone: 'Telephone', authority: 'Datatilsynet' },
+  source: { supplier: 'Supplier', citizen: 'Citizen', phone: 'Telephone', authority: 'Datatilsynet', it: 'IT' },
+  owner: { it: 'The IT security manager' },
   fact: {
+    owner: 'Owned by',
     source: 'Source',
     units: 'Units',
     discoveredAt: 'Discovered',
@@ -88,6 +90,7 @@ export const tabCase: typeof Danish = {
   told: 'Have been told',
   toldNobody: 'Nobody has been told yet.',
   toldAs: {
+    itSecurityManager: 'IT security manager',
     dpo: 'data protection officer',
     dpoDeputy: 'deputy data protection officer',
     serviceDesk: 'IT service desk',
@@ -129,6 +132,7 @@ export const tabCase: typeof Danish = {
     ratified: (name) => `${name} ratified the decision`,
     promiseSettled: (name) => `${name} wrote why what was promised will not follow`,
     ownRatified: (name) => `${name} approved the assessment (own case)`,
+    leftToIt: (name) => `${name} left the case to the IT security manager`,
     ratifierNamed: (name) => `${name} named somebody to approve (own case)`,
     unlogged: (name) => `${name} changed the case, and the line in the log is missing`,
     asked: (name) => `${name} asked the reporter`,

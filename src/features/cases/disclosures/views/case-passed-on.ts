@@ -8,7 +8,7 @@ import { Reporter } from '../../incident/breach-records.ts';
 import { reporterKey } from '../../incident/incident.ts';
 import { Incident } from '../../incident/records.ts';
 import { handles } from '../../notifications/queries/excluded-from-case.ts';
-import { officers } from '../../roles.ts';
+import { handlers } from '../../roles.ts';
 import { isExcluded, managerToTell } from '../manager-to-tell.ts';
 import { managerQuestion } from '../queries/manager-question.ts';
 import { HandOver, ManagerText } from '../records.ts';
@@ -20,7 +20,7 @@ import { dpoHandOver, dpoHandOverShape, dpoText, dpoTextShape } from '../shown-d
  */
 export const casePassedOn = view({
   summary: 'What leaves a case: texts for managers and facts handed over, for the DBR',
-  roles: officers,
+  roles: handlers,
   query: z.strictObject({ number: caseNumber }),
   output: z.strictObject({
     key: z.string(),

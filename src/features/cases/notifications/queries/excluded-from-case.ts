@@ -18,7 +18,7 @@ export interface ExclusionContext {
 }
 
 type ReadContext = PeopleSource & ({ today: Day } | { clock: Pick<Clock, 'now'> });
-type About = Pick<Incident, 'key' | 'number' | 'concerns'>;
+type About = Pick<Incident, 'key' | 'number' | 'concerns' | 'owner' | 'data'>;
 
 /**
  * Asks of people whether the report may be about them (design section 7). Then they are excluded from the case in every

@@ -6,7 +6,7 @@ import { handledCase } from '../../actions/handled-case.ts';
 import { numberOf } from '../../incident/incident.ts';
 import { CaseEntry } from '../../log/records.ts';
 import { caseFacts } from '../../queries/case-facts.ts';
-import { officers } from '../../roles.ts';
+import { handlers } from '../../roles.ts';
 import { filledLetter, holdsCpr, type Letter, letterKey } from '../affected-letter.ts';
 import { caseDocument } from '../case-document.ts';
 import { draftsOf } from '../drafts.ts';
@@ -26,7 +26,7 @@ import { documentWords } from '../words/document.da.ts';
  */
 export const exportCase = action({
   summary: 'The case, its letter or its notification as a file; it stands in the log',
-  roles: officers,
+  roles: handlers,
   input: z.strictObject({
     key: z.string().max(200),
     what: z.enum(['case', 'letter', 'notification']),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { latestElsewhere } from '../../../../core/dates.ts';
 import { Refusal } from '../../../../core/refusal.ts';
+import type { Stored } from '../../../../core/stored.ts';
 import { action } from '../../../../kernel/action.ts';
 import { change, create } from '../../../../kernel/change.ts';
 import type { Context } from '../../../../kernel/context.ts';
@@ -9,7 +10,8 @@ import { shape } from '../../../../kernel/shape.ts';
 import { handledCase } from '../../actions/handled-case.ts';
 import { isOpen, numberOf } from '../../incident/incident.ts';
 import { Incident } from '../../incident/records.ts';
-import { officers } from '../../roles.ts';
+import { meetsNis2 } from '../../queries/nis2-cases.ts';
+import { handlers } from '../../roles.ts';
 import { newNotice, noticeKey, noticesSummary, summaryAfter } from '../case-notice.ts';
 import { noticeEntry } from '../paper-log.ts';
 import { CaseNotice } from '../records.ts';
@@ -24,15 +26,21 @@ const given = z.strictObject({
   reference: shortLine.optional(),
 });
 
+const input = z.union([
+  z.strictObject({ ...about, said: given }),
+  z.strictObject({ ...about, withdraw: z.literal(true) }),
+]);
+type NoteNoticeInput = z.output<typeof input>;
+
 /**
  * The DBR writes down that somebody else was told of a case: police, another authority, another controller, an insurer
- * (S108), or takes it back. A row of its own; the list of figures has a summary to read, which the next one puts right.
+ * (S108), or takes it back; or the IT security manager what the authority of NIS 2 was told (S72). A row of its own; the list of figures has a summary to read, which the next one puts right.
  * @throws Refusal `unknownIncident`, `incidentClosed`, `caseInvalid` for a moment that has not come
  */
 export const noteNotice = action({
   summary: 'Somebody else was told of a case, or that is taken back',
-  roles: officers,
-  input: z.union([z.strictObject({ ...about, said: given }), z.strictObject({ ...about, withdraw: z.literal(true) })]),
+  roles: handlers,
+  input,
   output: z.strictObject({
     ...shape(CaseNotice, 'key', 'receiver', 'name', 'toldAt', 'reference', 'step'),
     withdrawn: z.boolean(),
@@ -40,7 +48,7 @@ export const noteNotice = action({
   run: async (context, input) => {
     const { records, clock, followUps, actor } = context;
     const { key, nonce } = input;
-    const current = await handledCase(context, key);
+    const current = await noticedCase(context, input);
     if (!isOpen(current.record)) throw new Refusal('incidentClosed');
     const now = clock.now();
     const number = numberOf(current);
@@ -68,6 +76,16 @@ export const noteNotice = action({
     return { key: notice.key, receiver, name, toldAt, reference, step, withdrawn: withdrawnAt !== undefined };
   },
 });
+
+/** The case, for those who handle it; and for the IT security manager where it is the authority of NIS 2 that is told. */
+async function noticedCase(context: Context, input: NoteNoticeInput): Promise<Stored<Incident>> {
+  const { records, actor } = context;
+  const found = await records.fetch(Incident, input.key);
+  const notice = 'said' in input ? input.said : records.find(CaseNotice, noticeKey(input.key, input.nonce))?.record;
+  const isNis2 = notice?.receiver === 'nis2' && notice.step !== undefined;
+  if (found && isNis2 && meetsNis2(context, actor, found.record)) return found;
+  return handledCase(context, input.key);
+}
 
 async function give(context: Context, notice: CaseNotice) {
   if (notice.toldAt > latestElsewhere(notice.at)) throw new Refusal('caseInvalid', { faults: ['inTheFuture'] });

@@ -10,7 +10,7 @@ import type { RecordOf } from '../../../../kernel/record.ts';
 import { handledCase } from '../../actions/handled-case.ts';
 import { Statement } from '../../incident/breach-records.ts';
 import { isOpen, numberOf, statementKey } from '../../incident/incident.ts';
-import { officers } from '../../roles.ts';
+import { handlers } from '../../roles.ts';
 import { letterKey } from '../affected-letter.ts';
 import { draftKey } from '../authority-draft.ts';
 import { draftFields } from '../form/notification-form.ts';
@@ -37,7 +37,7 @@ type Paper = typeof AuthorityDraft | typeof AffectedLetter | typeof Statement;
  */
 export const savePaper = action({
   summary: 'Keeps what the DBR writes in one field of a paper while it is written',
-  roles: officers,
+  roles: handlers,
   inputAsWritten: true,
   input: z.strictObject({
     key: z.string().max(200),

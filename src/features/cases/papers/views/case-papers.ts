@@ -7,7 +7,7 @@ import { Incident } from '../../incident/records.ts';
 import { handles } from '../../notifications/queries/excluded-from-case.ts';
 import { caseFacts } from '../../queries/case-facts.ts';
 import { CaseTask } from '../../relations/records.ts';
-import { officers } from '../../roles.ts';
+import { handlers } from '../../roles.ts';
 import { nis2Steps } from '../case-notice.ts';
 import { contradictions } from '../contradictions.ts';
 import { draftFields } from '../form/notification-form.ts';
@@ -71,7 +71,7 @@ const clock = z.strictObject({
  */
 export const casePapers = view({
   summary: 'What the DBR writes of a case for others; every look is written down',
-  roles: officers,
+  roles: handlers,
   query: z.strictObject({ number: caseNumber }),
   output: z.strictObject({
     ...shape(Incident, 'key', 'art33', 'notifiedAt', 'receiptNumber', 'informedAt'),

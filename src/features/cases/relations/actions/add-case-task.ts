@@ -12,7 +12,7 @@ import { isOpen } from '../../incident/incident.ts';
 import { caseNotification } from '../../notifications/case-notification.ts';
 import { excludedFromCase } from '../../notifications/queries/excluded-from-case.ts';
 import { CaseNotification } from '../../notifications/records.ts';
-import { officers } from '../../roles.ts';
+import { handlers } from '../../roles.ts';
 import { caseTask, longestLetter, longestTask, taskKey, taskKinds } from '../case-task.ts';
 import { CaseTask } from '../records.ts';
 import { task } from '../shapes.ts';
@@ -26,7 +26,7 @@ import { shownTask } from '../shown.ts';
  */
 export const addCaseTask = action({
   summary: 'The DBR gives a task in a case',
-  roles: officers,
+  roles: handlers,
   input: z.strictObject({
     key,
     nonce: z.uuid(),

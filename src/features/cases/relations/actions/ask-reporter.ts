@@ -11,7 +11,7 @@ import { reporterKey } from '../../incident/incident.ts';
 import { toReporter } from '../../incident/reporter-pseudonyms.ts';
 import { caseNotification } from '../../notifications/case-notification.ts';
 import { CaseNotification } from '../../notifications/records.ts';
-import { officers } from '../../roles.ts';
+import { handlers } from '../../roles.ts';
 import { caseMessage, longestMessage, messageKey } from '../case-message.ts';
 import { CaseMessage } from '../records.ts';
 
@@ -22,7 +22,7 @@ import { CaseMessage } from '../records.ts';
  */
 export const askReporter = action({
   summary: 'The DBR asks whoever reported',
-  roles: officers,
+  roles: handlers,
   input: z.strictObject({ key, nonce: z.uuid(), text: freeText(longestMessage) }),
   output: z.strictObject(shape(CaseMessage, 'key', 'at')),
   run: async (context, { key, nonce, text }) => {

@@ -5,14 +5,14 @@ import { workplaceOn } from '../../../workplace/queries/workplace-on.ts';
 import { caseNumber } from '../../case-answer.ts';
 import { excludedFromCase } from '../../notifications/queries/excluded-from-case.ts';
 import { caseOfNumber } from '../../queries/case-of-number.ts';
-import { officers } from '../../roles.ts';
+import { handlers } from '../../roles.ts';
 
 const danishOrder = new Intl.Collator('da');
 
 /** Whom the DBR may give a task or invite: everybody with an open account the report cannot be about. */
 export const caseChoices = view({
   summary: 'Whom the DBR may choose from in a case, nobody it may be about; and which rules',
-  roles: officers,
+  roles: handlers,
   query: z.strictObject({ number: caseNumber }),
   output: z.strictObject({
     people: z.array(z.strictObject({ id: z.guid(), name: z.string() })),

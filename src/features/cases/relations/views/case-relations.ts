@@ -12,7 +12,7 @@ import { mergeFaults } from '../../merging.ts';
 import { caseOfNumber, handledCases } from '../../queries/case-of-number.ts';
 import { mainOf } from '../../queries/main-of.ts';
 import { partsOf } from '../../queries/parts.ts';
-import { officers } from '../../roles.ts';
+import { handlers } from '../../roles.ts';
 import { inOrder } from '../case-task.ts';
 import { CaseMessage, CaseTask, Invitation } from '../records.ts';
 import { invitation, message, task } from '../shapes.ts';
@@ -23,7 +23,7 @@ const danishOrder = new Intl.Collator('da');
 /** Whom and what one case touches. */
 export const caseRelations = view({
   summary: 'Whom and what one case touches, for the DBR and the deputy; every look is written down',
-  roles: officers,
+  roles: handlers,
   query: z.strictObject({ number: caseNumber }),
   output: z.strictObject({
     ...shape(Incident, 'key', 'category'),

@@ -11,6 +11,7 @@ const confirmedBy = {
   dpo: 'accountableExecutive',
   dpoDeputy: 'accountableExecutive',
   serviceDesk: 'accountableExecutive',
+  itSecurityManager: 'accountableExecutive',
   accountableExecutive: 'municipalDirector',
   divisionDirector: 'municipalDirector',
   auditor: 'municipalDirector',

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ActionInput } from '../../src/contract/contract.ts';
+import { Incident } from '../../src/features/cases/incident/records.ts';
+import { insideOf } from '../examples/example.ts';
+import { rowsOf } from '../rows.ts';
+import type { Who } from '../workplace.ts';
+import { type World, world } from '../world.ts';
+
+let here: World;
+beforeAll(async () => {
+  here = await world();
+});
+afterAll(() => here.close());
+
+type Change = ActionInput<'changeCase'>['change'];
+
+const opened = (own: Partial<ActionInput<'openCase'>> = {}): ActionInput<'openCase'> => ({
+  nonce: crypto.randomUUID(),
+  source: 'it',
+  kind: 'availabilityIntegrity',
+  withoutData: true,
+  toldAt: '2026-12-01T06:00:00Z',
+  words: 'Netværket på rådhuset er nede',
+  units: [],
+  ...own,
+});
+const keyOf = ({ nonce }: { nonce: string }) => `incident:${nonce}`;
+const seen = async (who: Who, number: string) => (await here.as(who).view('case', { number })).answer.handling.seen;
+const stored = (key: string) => insideOf(here).ports.records.find(Incident, key)?.record;
+
+async function begun(own?: Partial<ActionInput<'openCase'>>) {
+  const said = opened(own);
+  const { answer } = await here.as('ivan').action('openCase', said);
+  return { key: keyOf(said), number: answer.number ?? '', answer };
+}
+async function does(who: Who, { key, number }: { key: string; number: string }, change: Change) {
+  return here.as(who).action('changeCase', { key, seen: await seen(who, number), change });
+}
+async function reported(own: Partial<ActionInput<'reportIncident'>> = {}) {
+  const said = { nonce: crypto.randomUUID(), category: 'malicious', words: 'Lones skærm er låst', ...own } as const;
+  const { answer } = await here.as('lone').action('reportIncident', said);
+  return { key: keyOf(said), number: answer.number ?? '' };
+}
+
+test('S72: the IT security manager opens, judges, explains and closes an outage without personal data', async () => {
+  const one = await begun();
+  expect(one.answer.isTheirs).toBe(false);
+  expect(stored(one.key)).toMatchObject({ owner: 'it', art33: 'notRelevant', art34: 'notRelevant' });
+  expect(stored(one.key)?.deadlineAt).toBeUndefined();
+  const early = await does('ivan', one, { deed: 'closed', journal: '26/1' });
+  expect(early.refusal).toMatchObject({
+    code: 'caseInvalid',
+    details: { faults: ['nis2', 'cause', 'contained', 'rulesReview', 'management'] },
+  });
+  await does('ivan', one, { deed: 'nis2Judged', disruption: 'no', damage: 'no', reason: 'En time' });
+  await does('ivan', one, { deed: 'explained', cause: 'En switch brændte af', rulesReview: 'no' });
+  await does('ivan', one, { deed: 'managementInformed', informedAt: '2026-12-01T06:30:00Z', whom: 'Direktøren' });
+  await here.as('dina').action('reportContained', { key: one.key, contained: 'yes' });
+  expect((await does('ivan', one, { deed: 'closed', journal: '26/1' })).refusal).toBeUndefined();
+  expect(stored(one.key)?.status).toBe('closed');
+});
+
+test('INV11: art. 33 and 34 are the DBR’s, who sees the case, is told of it, and takes it back by judging it', async () => {
+  const one = await begun();
+  const why = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };
+  const judged: Change = { deed: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...why };
+  expect((await does('ivan', one, judged)).refusal).toMatchObject({ code: 'notAllowed' });
+  const told = (await rowsOf(here, 'caseNotification')).filter(({ incident }) => incident === one.key);
+  expect(told.map(({ as }) => as)).toContain('dpo');
+  expect((await here.as('dina').view('cases', {})).answer.cases.map(({ number }) => number)).toContain(one.number);
+  expect((await does('dina', one, judged)).refusal).toBeUndefined();
+  expect(stored(one.key)?.owner).toBeUndefined();
+  expect(stored(one.key)?.deadlineAt).toBe('2026-12-04T06:00:00Z');
+  expect((await here.as('ivan').view('case', { number: one.number })).refusal).toMatchObject({
+    code: 'unknownIncident',
+  });
+});
+
+test('where personal data may be hit, what the IT security manager opens is the DBR’s, with its clock', async () => {
+  const one = await begun({ withoutData: undefined });
+  expect(one.answer.isTheirs).toBe(true);
+  expect(stored(one.key)?.deadlineAt).toBe('2026-12-04T06:00:00Z');
+  expect((await here.as('ivan').view('case', { number: one.number })).refusal?.code).toBe('unknownIncident');
+});
+
+test('a case of theirs on which data is named is the DBR’s from then on', async () => {
+  const one = await begun();
+  await here.as('ivan').action('answerIncident', { key: one.key, data: ['cpr'] });
+  expect(stored(one.key)?.deadlineAt).toBe('2026-12-04T06:00:00Z');
+  expect((await here.as('ivan').view('case', { number: one.number })).refusal?.code).toBe('unknownIncident');
+});
+
+test('the DBR leaves an attack without personal data to the IT security manager, who is told', async () => {
+  const one = await reported();
+  const input = { key: one.key, seen: await seen('dina', one.number), reason: 'En tom testmaskine' };
+  expect((await here.as('dina').action('leaveToIt', input)).refusal).toBeUndefined();
+  const told = (await rowsOf(here, 'caseNotification')).filter(({ incident }) => incident === one.key);
+  expect(told.filter(({ occasion }) => occasion === 'leftToIt').map(({ as }) => as)).toEqual(['itSecurityManager']);
+  expect((await here.as('ivan').view('case', { number: one.number })).answer.statement.facts).toBe(
+    'Lones skærm er låst',
+  );
+});
+
+test.each<[string, Partial<ActionInput<'reportIncident'>>]>([
+  ['a letter that went wrong', { category: 'wrongRecipient' }],
+  ['an attack on personal data', { data: ['health'] }],
+])('%s is not left to them', async (_, own) => {
+  const one = await reported(own);
+  const input = { key: one.key, seen: await seen('dina', one.number), reason: 'x' };
+  expect((await here.as('dina').action('leaveToIt', input)).refusal).toMatchObject({
+    code: 'caseInvalid',
+    details: { faults: ['notForIt'] },
+  });
+});
+
+test('S72: of the DBR’s cases they see the steps of NIS 2, and neither who reported nor a word of it', async () => {
+  const one = await reported({ words: 'Lone fik låst alle filer', data: ['health'] });
+  const change: Change = { deed: 'nis2Judged', disruption: 'yes', damage: 'no', reason: 'Alt er nede' };
+  await does('dina', one, change);
+  const { answer } = await here.as('ivan').view('nis2Cases', {});
+  const shown = answer.cases.find(({ number }) => number === one.number);
+  expect(shown?.steps.map(({ step }) => step)).toEqual(['earlyWarning', 'notification', 'finalReport']);
+  expect(JSON.stringify(answer)).not.toMatch(/Lone|låst|health|Alt er nede/);
+  const said = { receiver: 'nis2', step: 'earlyWarning', toldAt: '2026-12-01T06:45:00Z' } as const;
+  const noted = await here.as('ivan').action('noteNotice', { key: one.key, nonce: crypto.randomUUID(), said });
+  expect(noted.refusal).toBeUndefined();
+  const police = { receiver: 'police', toldAt: '2026-12-01T06:45:00Z' } as const;
+  const other = await here.as('ivan').action('noteNotice', {
+    ...{ key: one.key, nonce: crypto.randomUUID(), said: police },
+  });
+  expect(other.refusal?.code).toBe('unknownIncident');
+});
+
+test('a case about IT is none of theirs, NIS 2 or not', async () => {
+  const one = await reported({ concerns: ['it'] });
+  await does('dina', one, { deed: 'nis2Judged', disruption: 'yes', damage: 'no', reason: 'x' });
+  const numbers = (await here.as('ivan').view('nis2Cases', {})).answer.cases.map(({ number }) => number);
+  expect(numbers).not.toContain(one.number);
+  const input = { key: one.key, seen: await seen('dina', one.number), reason: 'x' };
+  expect((await here.as('dina').action('leaveToIt', input)).refusal).toMatchObject({
+    details: { faults: ['nobodyForIt'] },
+  });
+});

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faultsEverywhere } from '../axe.ts';
+import { type Stage, stage } from '../stage.ts';
+
+let at: Stage;
+beforeAll(async () => {
+  at = await stage('2026-12-01T08:00');
+}, 120_000);
+afterAll(() => at?.close());
+
+test('Stine opens an outage without personal data, judges NIS 2 on it, and Ayse sees whose it is (S72)', async () => {
+  const session = await at.sit({ as: 'stine', sub: 'open-case', width: 320 });
+  const { tab, leave } = session;
+  await tab.getByRole('heading', { level: 1, name: 'Opret sag' }).waitFor();
+  await tab.getByRole('button', { name: 'Opret sagen' }).waitFor();
+  expect(await faultsEverywhere(session, [320, 1280])).toEqual([]);
+  await tab.getByRole('radio', { name: 'Nedbrud' }).check();
+  await tab.getByRole('radio', { name: 'Nej, sikkert' }).check();
+  await tab.getByLabel('Hvad er der sket?').fill('Netværket på rådhuset er nede.');
+  await tab.getByRole('button', { name: 'Opret sagen' }).click();
+  const heading = tab.getByRole('heading', { level: 1, name: /^Sag 2026-\d{4}$/ });
+  await heading.waitFor();
+  const number = ((await heading.textContent()) ?? '').replace('Sag ', '');
+  await tab.getByText('IT-sikkerhedslederen', { exact: true }).waitFor();
+  expect(await tab.getByRole('link', { name: 'Brev' }).count()).toBe(0);
+  await tab.getByRole('button', { name: 'Vurdér NIS 2' }).click();
+  await tab.getByRole('button', { name: 'Vurdér', exact: true }).waitFor({ state: 'detached' });
+  await leave();
+  const ayse = await at.sit({ as: 'ayse', sub: `case/${number}` });
+  await ayse.tab.getByText('IT-sikkerhedslederen', { exact: true }).waitFor();
+  await ayse.leave();
+});
