@@ -19,8 +19,10 @@ async function livedThrough(): Promise<typeof one> {
   const { key, number = '' } = (await here.as('lone').action('reportIncident', said)).answer;
   const because = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };
   const change = { deed: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...because } as const;
-  const { seen } = (await dina.view('caseRelations', { number })).answer;
-  await dina.action('changeCase', { key, seen, change });
+  const seen = async () => (await dina.view('caseRelations', { number })).answer.seen;
+  await dina.action('changeCase', { key, seen: await seen(), change });
+  const nis2 = { deed: 'nis2Judged', disruption: 'yes', damage: 'no', reason: 'd' } as const;
+  await dina.action('changeCase', { key, seen: await seen(), change: nis2 });
   await dina.action('inviteToCase', { key, person: await ditte.id(), purpose: 'decide', until: '2026-12-20' });
   const person = await ditte.id();
   await aksel.action('giveMandate', { person, covers: 'outOfHours', from: '2026-12-01', basis: '26/0042' });

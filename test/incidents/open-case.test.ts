@@ -54,6 +54,16 @@ test('one event of a supplier is one case with several units, and names a centre
   expect(both?.centreName).toBeUndefined();
 });
 
+test('what stood on paper while Teams was down is entered with its true time, and why', async () => {
+  const said = told({ source: 'paper', toldBy: 'Lone Lund', toldAt: '2026-11-28T21:15:00Z' });
+  await here.as('dina').action('openCase', said);
+  expect(await incidentOf(said)).toMatchObject({
+    source: 'paper',
+    discoveredAt: said.toldAt,
+    deadlineAt: '2026-12-01T21:15:00Z',
+  });
+});
+
 test('S74: who writes down what others tell has no part in it, and judges it alone', async () => {
   const said = told();
   const { answer } = await here.as('dina').action('openCase', said);

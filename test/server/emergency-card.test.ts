@@ -38,3 +38,13 @@ test('a number nobody has written yet is not left empty, and what an editor writ
   await until(async () => (await card('/emergency')).html.includes('70 00 00 02'));
   expect((await card('/emergency')).html).not.toContain('<b>');
 });
+
+test('it says who notifies by when, has a form for paper, and the duty phone once there is one', async () => {
+  const { html } = await card('/nødkort');
+  for (const words of ['Hvem anmelder, og hvornår', '72 timer', '24 timer', 'Skema', 'Hvornår opdagede du det?']) {
+    expect(html).toContain(words);
+  }
+  expect(html).not.toContain('Vagttelefon');
+  await here.as('eva').action('saveSetting', { setting: 'dutyPhone', value: '70 00 00 03', seen: 0 });
+  await until(async () => (await card('/nødkort')).html.includes('href="tel:70000003"'));
+});

@@ -16,6 +16,7 @@ export const settingDefinitions = {
   municipalityName: { type: 'text', fallback: 'Kommunen', maxLength: 80 },
   dpoPhone: { type: 'text', fallback: '', maxLength: 40 },
   serviceDeskPhone: { type: 'text', fallback: '', maxLength: 40 },
+  dutyPhone: { type: 'text', fallback: '', maxLength: 40 },
   cardsPerWeek: { type: 'number', fallback: 2, min: 0, max: 10 },
   tellFromHour: { type: 'number', fallback: 7, min: 0, max: 23 },
   tellToHour: { type: 'number', fallback: 17, min: 1, max: 24 },

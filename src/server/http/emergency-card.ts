@@ -14,6 +14,8 @@ interface Facts {
   municipality: string;
   dpoPhone: string;
   serviceDeskPhone: string;
+  /** Out of hours; empty where there is none. */
+  dutyPhone: string;
   today: Day;
 }
 
@@ -35,6 +37,7 @@ export function emergencyRoutes({ ports }: Pick<Context, 'ports'>): Router {
         municipality: readSetting('municipalityName', settings),
         dpoPhone: dpo,
         serviceDeskPhone: serviceDesk,
+        dutyPhone: readSetting('dutyPhone', settings),
         today: dayOf(ports.clock.now()),
       };
       response.type('html').set('cache-control', 'no-cache').send(emergencyCard(language, facts));
@@ -66,12 +69,18 @@ function emergencyCard(language: Language, facts: Facts): string {
       <p class="where">${safe(facts.municipality)}</p>
       <h1>${safe(text.title)}</h1>
       <p class="lead">${safe(text.lead)}</p>
-      <p class="lead"><strong>${safe(text.danger)}</strong></p>${number(text.desk, facts.serviceDeskPhone)}${number(text.dpo, facts.dpoPhone)}
+      <p class="lead"><strong>${safe(text.danger)}</strong></p>${number(text.desk, facts.serviceDeskPhone)}${number(text.dpo, facts.dpoPhone)}${facts.dutyPhone === '' ? '' : number(text.duty, facts.dutyPhone)}
       <h2>${safe(text.meanwhileTitle)}</h2>
       <ul>${text.meanwhile.map((line) => `<li>${safe(line)}</li>`).join('')}</ul>
+      <h2>${safe(text.noticesTitle)}</h2>
+      <ul>${text.notices.map((line) => `<li>${safe(line)}</li>`).join('')}</ul>
       <h2>${safe(text.afterTitle)}</h2>
       <p>${safe(text.after)}</p>
       <p class="where">${safe(text.as(day.format(new Date(`${facts.today}T12:00:00Z`))))} <span class="screen">${safe(text.print)} <a href="${paths[other]}" hreflang="${other}" lang="${other}">${safe(text.other)}</a></span></p>
+      <div class="form">
+        <h2>${safe(text.formTitle)}</h2>
+        ${text.form.map((line) => `<p>${safe(line)}</p><div class="line"></div>`).join('')}
+      </div>
     </main>
   </body>
 </html>
@@ -89,6 +98,8 @@ const style = `
   section { border: 2px solid #1b1a19; border-radius: 8px; padding: 0 1rem .75rem; margin: 1rem 0; break-inside: avoid; }
   .phone { font-size: 2rem; font-weight: 600; line-height: 1.2; }
   .lead { font-size: 1.15rem; }
+  .form { break-before: page; }
+  .form .line { border-bottom: 1px solid #1b1a19; height: 2.5rem; }
   .where { color: #494847; }
   a { color: #0b4a8f; }
   .phone a { color: inherit; }

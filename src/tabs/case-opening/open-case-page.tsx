@@ -20,7 +20,7 @@ import { ItCaseForm } from './it-case-form.tsx';
 
 type Opening = Omit<ActionInput<'openCase'>, 'nonce' | 'units' | 'kind' | 'withoutData'> & { units?: string[] };
 
-const sources = ['supplier', 'citizen', 'phone', 'authority'] as const;
+const sources = ['supplier', 'citizen', 'phone', 'authority', 'paper'] as const;
 
 /** *Opret sag for andre*: six fields, and the case is there. */
 export default function OpenCasePage() {

@@ -74,29 +74,44 @@ describe('S108: a step that is lacking is told before it is due', () => {
 
   test.each([
     ['eleven hours after', [], '2026-12-01T19:59:59Z', 'yes', []],
-    ['twelve hours before it is due', [], '2026-12-01T20:00:00Z', 'yes', ['nis2-earlyWarning-12h dpo dpoDeputy']],
+    [
+      'twelve hours before it is due',
+      [],
+      '2026-12-01T20:00:00Z',
+      'yes',
+      ['nis2-earlyWarning-12h dpo dpoDeputy itSecurityManager'],
+    ],
     [
       'four hours before, and when it is late',
       [],
       '2026-12-02T09:00:00Z',
       'yes',
-      ['nis2-earlyWarning-12h dpo dpoDeputy', 'nis2-earlyWarning-4h dpo dpoDeputy executive'],
+      [
+        'nis2-earlyWarning-12h dpo dpoDeputy itSecurityManager',
+        'nis2-earlyWarning-4h dpo dpoDeputy itSecurityManager executive',
+      ],
     ],
     ['with the early warning given', [early], '2026-12-02T09:00:00Z', 'yes', []],
-    ['a day before the notification', [early], '2026-12-03T20:00:00Z', 'yes', ['nis2-notification-12h dpo dpoDeputy']],
+    [
+      'a day before the notification',
+      [early],
+      '2026-12-03T20:00:00Z',
+      'yes',
+      ['nis2-notification-12h dpo dpoDeputy itSecurityManager'],
+    ],
     [
       'where it is advice the director is not told',
       [],
       '2026-12-02T07:00:00Z',
       'unclear',
-      ['nis2-earlyWarning-12h dpo dpoDeputy', 'nis2-earlyWarning-4h dpo dpoDeputy'],
+      ['nis2-earlyWarning-12h dpo dpoDeputy itSecurityManager', 'nis2-earlyWarning-4h dpo dpoDeputy itSecurityManager'],
     ],
     [
       'a week before the final report',
       [early, aNotice({ step: 'notification', toldAt: '2026-12-03T10:00:00Z' })],
       '2026-12-27T10:00:00Z',
       'yes',
-      ['nis2-finalReport-168h dpo dpoDeputy'],
+      ['nis2-finalReport-168h dpo dpoDeputy itSecurityManager'],
     ],
   ] as const)('%s', (_, notices, now, coverage, told) => {
     expect(occasions(attacked, notices, now, coverage)).toEqual(told);

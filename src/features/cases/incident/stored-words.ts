@@ -24,6 +24,7 @@ export const caseSources = {
   phone: 'Telefon',
   authority: 'Datatilsynet',
   it: 'IT',
+  paper: 'Papir (Teams var nede)',
 } as const;
 
 export const incidentStatuses = {

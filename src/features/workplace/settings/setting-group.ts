@@ -24,6 +24,7 @@ const groupOf: Readonly<Record<ListedSetting, SettingGroup>> = {
   municipalityName: 'municipality',
   dpoPhone: 'municipality',
   serviceDeskPhone: 'municipality',
+  dutyPhone: 'municipality',
   secretariatName: 'municipality',
   handbookUnitName: 'municipality',
   whistleblowerLink: 'links',

@@ -2,6 +2,7 @@
 export const settingNames = {
   municipalityName: { name: 'Kommunens navn', help: 'Står øverst på alle sider.' },
   dpoPhone: { name: 'DBR’s telefon', help: 'Vises under “Hvem spørger jeg?”.' },
+  dutyPhone: { name: 'Vagttelefon', help: 'Til sager uden for arbejdstid. Står på nødkortet.' },
   serviceDeskPhone: { name: 'IT-Servicedesks telefon', help: 'Vises under “Hvem spørger jeg?”.' },
   whistleblowerLink: {
     name: 'Whistleblowerordningen',

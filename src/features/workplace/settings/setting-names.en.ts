@@ -4,6 +4,7 @@ import type { settingNames as Danish } from './setting-names.da.ts';
 export const settingNames: typeof Danish = {
   municipalityName: { name: 'Name of the municipality', help: 'Stands at the top of every page.' },
   dpoPhone: { name: "The DPO's phone", help: 'Shown under “Who do I ask?”.' },
+  dutyPhone: { name: 'Duty phone', help: 'For cases out of hours. Stands on the emergency card.' },
   serviceDeskPhone: { name: "The IT service desk's phone", help: 'Shown under “Who do I ask?”.' },
   whistleblowerLink: {
     name: 'The whistleblower scheme',

@@ -18,7 +18,14 @@ export const tabCase = {
   missing: 'Ved ikke endnu',
   missingNext: (name: string) => `Ring eller skriv til ${name}, hvis det haster.`,
   nothingMissing: 'Den, der har meldt, har svaret på det hele.',
-  source: { supplier: 'Leverandør', citizen: 'Borger', phone: 'Telefon', authority: 'Datatilsynet', it: 'IT' },
+  source: {
+    supplier: 'Leverandør',
+    citizen: 'Borger',
+    phone: 'Telefon',
+    authority: 'Datatilsynet',
+    it: 'IT',
+    paper: 'Papir, da Teams var nede',
+  },
   owner: { it: 'IT-sikkerhedslederen' },
   fact: {
     owner: 'Ejes af',

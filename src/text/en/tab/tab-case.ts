@@ -19,7 +19,14 @@ export const tabCase: typeof Danish = {
   missing: 'Not known yet',
   missingNext: (name) => `Call or write to ${name} if it is urgent.`,
   nothingMissing: 'The reporter has answered everything.',
-  source: { supplier: 'Supplier', citizen: 'Citizen', phone: 'Telephone', authority: 'Datatilsynet', it: 'IT' },
+  source: {
+    supplier: 'Supplier',
+    citizen: 'Citizen',
+    phone: 'Telephone',
+    authority: 'Datatilsynet',
+    it: 'IT',
+    paper: 'Paper, while Teams was down',
+  },
   owner: { it: 'The IT security manager' },
   fact: {
     owner: 'Owned by',
