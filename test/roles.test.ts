@@ -198,6 +198,7 @@ function itsCase(): Promise<string> {
     .as('ivan')
     .action('openCase', {
       nonce: crypto.randomUUID(),
+      units: [],
       ...outage,
       toldAt: '2026-12-01T06:00:00Z',
       words: 'Nettet er nede',

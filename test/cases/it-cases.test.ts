@@ -50,13 +50,14 @@ test('S72: the IT security manager opens, judges, explains and closes an outage 
   const early = await does('ivan', one, { deed: 'closed', journal: '26/1' });
   expect(early.refusal).toMatchObject({
     code: 'caseInvalid',
-    details: { faults: ['nis2', 'cause', 'contained', 'rulesReview', 'management'] },
+    details: { faults: ['nis2', 'cause', 'contained', 'rulesReview', 'management', 'prevention'] },
   });
   await does('ivan', one, { deed: 'nis2Judged', disruption: 'no', damage: 'no', reason: 'En time' });
   await does('ivan', one, { deed: 'explained', cause: 'En switch brændte af', rulesReview: 'no' });
   await does('ivan', one, { deed: 'managementInformed', informedAt: '2026-12-01T06:30:00Z', whom: 'Direktøren' });
   await here.as('dina').action('reportContained', { key: one.key, contained: 'yes' });
-  expect((await does('ivan', one, { deed: 'closed', journal: '26/1' })).refusal).toBeUndefined();
+  const closing: Change = { deed: 'closed', journal: '26/1', prevention: 'To switche' };
+  expect((await does('ivan', one, closing)).refusal).toBeUndefined();
   expect(stored(one.key)?.status).toBe('closed');
 });
 

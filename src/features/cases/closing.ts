@@ -7,8 +7,8 @@ export type Missing = NonNullable<Incident['missing']>[number];
 
 /**
  * Everything that is missing, in the order it is done. A case opened in error needs none of it; what is no breach needs no
- * decision of the controller's, no look at the rules and no word to the management. Without personal data there is no such risk to
- * judge, but whether it is an incident under NIS 2.
+ * decision of the controller's, no look at the rules and no word to the management. Without personal data there is no
+ * such risk to judge, but whether it is an incident under NIS 2.
  */
 export function missingToClose(incident: Incident): readonly Missing[] {
   const { risk, art33, art34, decidedAt, notifiedAt, informedAt, cause, contained } = incident;

@@ -111,7 +111,17 @@ export function shownCase(
   now: Moment,
   own: ReturnType<typeof shownOwn>,
 ) {
-  const { discoveredAt, persons, seenBy, source, units, owner, data = [], concerns = [], corrected = [] } = stored.record;
+  const {
+    discoveredAt,
+    persons,
+    seenBy,
+    source,
+    units,
+    owner,
+    data = [],
+    concerns = [],
+    corrected = [],
+  } = stored.record;
   const { statement, reporter } = file;
   const stopped = stoppedAt(stored.record);
   const log = file.log.toSorted((a, b) => a.at.localeCompare(b.at) || a.key.localeCompare(b.key));

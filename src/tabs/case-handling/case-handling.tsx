@@ -22,7 +22,7 @@ type Handling = ViewData<'case'>['handling'];
 const seldom: readonly HandlingStep[] = ['awareSet', 'promiseSettled', 'openedInError'];
 
 /** Left to the DBR, also in a case of the IT security manager's. */
-const ofOfficers: readonly HandlingStep[] = ['assessed', 'openedInError'];
+const ofOfficers: readonly HandlingStep[] = ['assessed', 'noBreach', 'openedInError'];
 
 interface CaseHandlingProps {
   caseKey: string;

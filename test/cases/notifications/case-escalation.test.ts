@@ -71,8 +71,12 @@ test('S108: the early warning of NIS 2 rings in the night, and not once it is gi
 
     await here.clock.move('2026-12-01T21:30');
     await here.servers[0]?.inside?.context.schedule.tick();
-    await until(async () => (await told(rung)).length === 2);
-    expect(await told(rung)).toEqual(['nis2-earlyWarning-12h dpo', 'nis2-earlyWarning-12h dpoDeputy']);
+    await until(async () => (await told(rung)).length === 3);
+    expect(await told(rung)).toEqual([
+      'nis2-earlyWarning-12h dpo',
+      'nis2-earlyWarning-12h dpoDeputy',
+      'nis2-earlyWarning-12h itSecurityManager',
+    ]);
     expect(await told(given)).toEqual([]);
   } finally {
     await here.close();
