@@ -62,7 +62,7 @@ export const map: readonly EntryOnMap[] = [
         to: '/cases',
         name: 'cases',
         needs: 'cases',
-        covers: ['/case', '/drills', '/case-pattern', '/open-case'],
+        covers: ['/case', '/drills', '/case-pattern', '/open-case', '/old-register'],
       }),
       alone({ to: '/decisions', name: 'decisions', needs: 'decisions', shows: 'alsoWaiting' }),
     ],

@@ -25,7 +25,7 @@ const known: readonly RegExp[] = [
   /^receipts\/[a-z0-9:.%-]{1,240}$/i,
   /^about-me$/,
   /^case\/[0-9]{4}-[0-9]{4,9}(\/[a-z-]{1,20})?$/,
-  /^(cases|desk|decisions|drills|open-case|from-dpo|breach-reports|lessons|site-touches)$/,
+  /^(cases|desk|decisions|drills|open-case|old-register|from-dpo|breach-reports|lessons|site-touches)$/,
   /^case-pattern(\/\d{4}-\d{2})?$/,
   /^invited\/[0-9]{4}-[0-9]{4,9}$/,
   /^team\/(reading|paper)$/,

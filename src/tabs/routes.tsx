@@ -30,6 +30,7 @@ const routes = (
         <Route path="cases" element={page(() => import('./cases/inbox/choose-case.tsx'))} />
         <Route path="case/:number/:part?" element={page(() => import('./cases/case-page.tsx'))} />
       </Route>
+      <Route path="old-register" element={page(() => import('./case-opening/register-page.tsx'))} />
       <Route path="open-case" element={page(() => import('./case-opening/open-case-page.tsx'))} />
       <Route path="drills" element={page(() => import('./drills/drills-page.tsx'))} />
       <Route path="desk" element={page(() => import('./cases/service-desk-page.tsx'))} />

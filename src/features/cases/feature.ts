@@ -15,6 +15,7 @@ import { caseToDecide } from './decision/views/case-to-decide.ts';
 import { decisions } from './decision/views/decisions.ts';
 import { ownCases } from './decision/views/own-cases.ts';
 import { Incident } from './incident/records.ts';
+import { importRegister } from './register/actions/import-register.ts';
 import { caseDeadlines } from './scheduled/case-deadlines.ts';
 import { caseEscalation } from './scheduled/case-escalation.ts';
 import { caseLogSweep } from './scheduled/case-log-sweep.ts';
@@ -32,7 +33,17 @@ import { nis2Cases } from './views/nis2-cases.ts';
 export const cases = feature({
   records: {},
   actions: {
-    ...{ takeOverIncident, changeCase, reclassifyCase, correctFacts, noteTouched, mergeCases, partCases, leaveToIt },
+    ...{
+      takeOverIncident,
+      changeCase,
+      reclassifyCase,
+      correctFacts,
+      noteTouched,
+      mergeCases,
+      partCases,
+      leaveToIt,
+      importRegister,
+    },
     ...{ decideCase, ratifyDecision, ratifyOwnCase, nameOwnRatifier },
   },
   views: { cases: inbox, findCases, case: caseView, nis2Cases, decisions, ownCases, caseToDecide },

@@ -111,7 +111,7 @@ export const memoLine = memo.pick({
 /** Everything of one case, for the DBR and the deputy. */
 export const wholeCase = z.strictObject({
   line: caseLine,
-  ...shape(Incident, 'discoveredAt', 'persons', 'seenBy', 'source', 'units', 'owner'),
+  ...shape(Incident, 'discoveredAt', 'persons', 'seenBy', 'source', 'units', 'owner', 'imported'),
   data: data.nonoptional(),
   concerns: concerns.nonoptional(),
   /** What the DBR has put right of it. */

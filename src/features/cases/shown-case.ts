@@ -118,6 +118,7 @@ export function shownCase(
     source,
     units,
     owner,
+    imported,
     data = [],
     concerns = [],
     corrected = [],
@@ -128,7 +129,7 @@ export function shownCase(
   const sealed = sealStateOf(stored.record);
   return {
     line: caseLine(stored, opened, now, file.beside),
-    ...{ discoveredAt, persons, seenBy, source, units, owner, data, concerns, corrected },
+    ...{ discoveredAt, persons, seenBy, source, units, owner, imported, data, concerns, corrected },
     deadlines: [...deadlinesOf(stored.record)],
     ...(stopped !== undefined && { stoppedAt: stopped }),
     statement: {

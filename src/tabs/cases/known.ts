@@ -12,10 +12,11 @@ type Missing = keyof Text['cases']['case']['missingFact'];
 /** What is known of a case, in the reader's words. */
 export function knownFacts(data: CaseData, language: Language, today: Day, text: Text): readonly Fact[] {
   const words = text.cases.case;
-  const { line, discoveredAt, persons, seenBy, source, units, owner } = data;
+  const { line, discoveredAt, persons, seenBy, source, units, owner, imported } = data;
   const and = (some: readonly string[]) => new Intl.ListFormat(language, { type: 'conjunction' }).format(some);
   const contained = line.contained === 'yes' || line.contained === 'no' ? line.contained : undefined;
   const facts: readonly (readonly [keyof typeof words.fact, string | undefined])[] = [
+    ['imported', imported],
     ['owner', owner && isItCase({ owner, data: data.data }) ? words.owner[owner] : undefined],
     ['source', source && words.source[source]],
     ['units', units && and(units)],

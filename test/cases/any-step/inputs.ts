@@ -171,6 +171,10 @@ export function inputsOf({ dice, records, now, named, director }: StepContext) {
     partCases: () => ({ key: key() }),
     reclassifyCase: () => ({ ...seen(key()), category: dice.one(kinds), reason: words() }),
     correctFacts: () => ({ ...seen(key()), persons: dice.one(['1', '100+'] as const), reason: words() }),
+    importRegister: () => ({
+      csv: `Nr;Dato;Beskrivelse\n${nonce()};2024-03-01;Et brev`,
+      check: dice.rarely(2),
+    }),
     leaveToIt: () => ({ ...seen(key()), reason: words() }),
     noteTouched: () => ({ ...seen(key()), rules: dice.some(['r06', 'r01']), systems: dice.some(['Nexus', cpr]) }),
     addCaseTask: () => ({

@@ -1,3 +1,4 @@
+import { importedKey } from '../../../src/features/cases/register/imported-case.ts';
 import { caseWork, onCase, serious } from '../case-work.ts';
 import type { Examples } from '../example.ts';
 
@@ -9,7 +10,8 @@ type Names =
   | 'correctFacts'
   | 'reportContained'
   | 'noteTouched'
-  | 'leaveToIt';
+  | 'leaveToIt'
+  | 'importRegister';
 
 /** From the report to the decision. */
 export const assessment = {
@@ -58,6 +60,16 @@ export const assessment = {
       const writes = onCase(key, { incident: 'changes', caseEntry: 1 });
       return { who: 'sune', input: { key, contained: 'yes' }, writes, audits: 0 };
     },
+  },
+  importRegister: {
+    ready: async () => {
+      const number = crypto.randomUUID();
+      const key = importedKey({ number, reported: '2024-03-01' });
+      const input = { csv: `Nr;Dato;Beskrivelse\n${number};01-03-2024;Et brev`, check: false };
+      const writes = onCase(key, { incident: 'adds', statement: 'adds', caseEntry: 1 });
+      return { who: 'dina', input, writes, audits: 0 };
+    },
+    differs: { why: 'The second finds it there.', same: ({ saved, heads }) => ({ saved, heads }) },
   },
   leaveToIt: {
     ready: async (here) => {

@@ -58,9 +58,12 @@ export function hasClock(category: Category): boolean {
  * several reported it, and what the DBR has set (INV11).
  */
 export function deadlinesOf(
-  incident: Pick<Incident, 'category' | 'discoveredAt' | 'earliestAt' | 'awareAt' | 'owner' | 'data'>,
+  incident: Pick<Incident, 'category' | 'discoveredAt' | 'earliestAt' | 'awareAt' | 'owner' | 'data' | 'imported'> &
+    Partial<Pick<Incident, 'status'>>,
 ): readonly Deadline[] {
   if (!hasClock(incident.category) || isItCase(incident)) return [];
+  // What was over before it came here has no clock of ours.
+  if (incident.imported !== undefined && incident.status === 'closed') return [];
   const { awareAt } = incident;
   const { earliestAt = incident.discoveredAt } = incident;
   const isEarlier = earliestAt.localeCompare(incident.discoveredAt) < 0;

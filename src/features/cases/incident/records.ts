@@ -161,6 +161,8 @@ export const Incident = record('incident', {
     units: words('UnitNames', 'Enheder', { optional: true }),
     /** Whose case it is, where it is not the DBR's: an outage or an attack without personal data. */
     owner: choice('CaseOwner', 'Ejes af', { it: 'IT-sikkerhedsleder' }, { optional: true }),
+    /** The number it had in the register that was kept before: marked *importeret*. */
+    imported: text('Imported', 'Importeret (gammelt nr.)', { optional: true }),
     /** Of everything merged into it, the beginning before its own discovery. */
     earliestAt: moment('EarliestAt', 'Tidligst opdaget (sammenlagt)', { optional: true }),
     /** Number of the case it has become part of. */

@@ -79,6 +79,7 @@ export const CaseEntry = record('caseEntry', {
         ownRatified: 'Egen melding godkendt',
         promiseSettled: 'Løfte til Datatilsynet bortfaldet',
         ratifierNamed: 'Godkender udpeget',
+        imported: 'Importeret',
         leftToIt: 'Overladt til IT-sikkerhedslederen',
       },
       { indexed: true },

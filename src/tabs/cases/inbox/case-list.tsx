@@ -37,6 +37,7 @@ export function CaseList({ inbox: { cases, waves, silence, loading }, shown }: C
   const mayDrill = useMay('drills');
   const mayFind = useMay('findCases');
   const mayNis2 = useMay('nis2Cases');
+  const mayImport = useMay('importRegister');
   const mayPattern = useMay('casePattern');
   const open = cases.filter(isOpen);
   const closed = cases.filter((line) => !isOpen(line));
@@ -76,6 +77,7 @@ export function CaseList({ inbox: { cases, waves, silence, loading }, shown }: C
       <div className={layout.row}>
         <TextLink to="/open-case">{caseText.opening.title}</TextLink>
         {mayPattern && <TextLink to="/case-pattern">{caseText.relations.pattern.link}</TextLink>}
+        {mayImport && <TextLink to="/old-register">{caseText.opening.register.title}</TextLink>}
         {mayDrill && <TextLink to="/drills">{caseText.drills.toDrills}</TextLink>}
       </div>
     </>

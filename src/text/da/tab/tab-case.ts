@@ -29,6 +29,7 @@ export const tabCase = {
   owner: { it: 'IT-sikkerhedslederen' },
   fact: {
     owner: 'Ejes af',
+    imported: 'Importeret, gammelt nr.',
     source: 'Kilde',
     units: 'Enheder',
     discoveredAt: 'Opdaget',
@@ -128,6 +129,7 @@ export const tabCase = {
     ratified: (name: string) => `${name} godkendte beslutningen efterfølgende`,
     promiseSettled: (name: string) => `${name} skrev, hvorfor det lovede ikke følger`,
     ownRatified: (name: string) => `${name} godkendte vurderingen (egen melding)`,
+    imported: (name: string) => `${name} hentede sagen ind fra det gamle register`,
     leftToIt: (name: string) => `${name} overlod sagen til IT-sikkerhedslederen`,
     ratifierNamed: (name: string) => `${name} udpegede, hvem der godkender (egen melding)`,
     unlogged: (name: string) => `${name} ændrede sagen, og linjen i loggen mangler`,

@@ -30,6 +30,7 @@ export const tabCase: typeof Danish = {
   owner: { it: 'The IT security manager' },
   fact: {
     owner: 'Owned by',
+    imported: 'Imported, old no.',
     source: 'Source',
     units: 'Units',
     discoveredAt: 'Discovered',
@@ -139,6 +140,7 @@ export const tabCase: typeof Danish = {
     ratified: (name) => `${name} ratified the decision`,
     promiseSettled: (name) => `${name} wrote why what was promised will not follow`,
     ownRatified: (name) => `${name} approved the assessment (own case)`,
+    imported: (name) => `${name} brought the case in from the old register`,
     leftToIt: (name) => `${name} left the case to the IT security manager`,
     ratifierNamed: (name) => `${name} named somebody to approve (own case)`,
     unlogged: (name) => `${name} changed the case, and the line in the log is missing`,
