@@ -1,5 +1,5 @@
 import type { AnswerPart } from '../../src/features/incidents/understanding/first-answer.ts';
-import type { SpokenLanguage } from '../../src/features/incidents/understanding/language.ts';
+import type { SpokenLanguage } from '../../src/features/incidents/understanding/spoken-language.ts';
 import { botUnderstanding as danish } from '../../src/text/da/bot/bot-understanding.ts';
 import { firstAid as danishAid } from '../../src/text/da/first-aid.ts';
 import { botUnderstanding as english } from '../../src/text/en/bot/bot-understanding.ts';

@@ -1,24 +1,23 @@
-import { readLearnt } from '../../src/features/incidents/understanding/learnt.ts';
-import type { LearntTables } from '../../src/features/incidents/understanding/understand.ts';
-import { learnTables, readSigns } from './learn-tables.ts';
-import { type Labelled, type Measured, measure } from './measure.ts';
+import type { Models } from '../../src/features/incidents/understanding/understand.ts';
+import { learnModels, modelsOf, readExamples } from './learn-models.ts';
+import type { Labelled } from './measure.ts';
 
 const parts = 5;
 
 /**
- * Messages measured by tables learnt from the other four fifths, so that it is understanding that is measured and not
- * memory. Messages that the phrases were written from are learnt from and not measured.
+ * For each message the models learnt from the other four fifths, so that it is understanding that is measured by them and
+ * not memory.
  */
-export function crossValidate(messages: readonly Labelled[]): Measured {
-  const read = readSigns(messages);
+export function crossValidated(messages: readonly Labelled[]): ReadonlyMap<Labelled, Models> {
+  const read = readExamples(messages);
   const part = (at: number) => (at * 7 + Math.floor(at / parts)) % parts;
-  const learntWithout = Array.from({ length: parts }, (_, left): LearntTables => {
-    const { intents, categories } = learnTables(read.filter((_, at) => part(at) !== left));
-    return { intents: readLearnt(intents), categories: readLearnt(categories) };
-  });
-  const measured = messages.map((labelled, at) => ({ labelled, learnt: learntWithout[part(at)] }));
-  return measure(
-    measured.filter(({ labelled }) => !labelled.shaped).map(({ labelled }) => labelled),
-    new Map(measured.flatMap(({ labelled, learnt }) => (learnt ? [[labelled, learnt] as const] : []))),
+  const learntWithout = Array.from({ length: parts }, (_, left) =>
+    modelsOf(learnModels(read.filter((_, at) => part(at) !== left))),
+  );
+  return new Map(
+    read.flatMap(({ labelled }, at) => {
+      const models = learntWithout[part(at)];
+      return models ? [[labelled, models] as const] : [];
+    }),
   );
 }

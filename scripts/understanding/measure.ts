@@ -7,8 +7,8 @@ import type {
   SeenBy,
 } from '../../src/features/cases/incident/category.ts';
 import type { Intent } from '../../src/features/incidents/understanding/intent.ts';
-import type { SpokenLanguage } from '../../src/features/incidents/understanding/language.ts';
-import { type LearntTables, understand } from '../../src/features/incidents/understanding/understand.ts';
+import type { SpokenLanguage } from '../../src/features/incidents/understanding/spoken-language.ts';
+import { type Models, type Understanding, understand } from '../../src/features/incidents/understanding/understand.ts';
 
 /** A message and what a person who knows the work reads in it. */
 export interface Labelled {
@@ -28,6 +28,10 @@ export interface Labelled {
   ambiguous?: boolean;
   /** The phrases were written with it in sight, so that they know it by heart. */
   shaped?: boolean;
+  /** How it is written: dictated, in dialect, terse, or what it speaks of: school, care, council. */
+  style?: string;
+  /** What it says ended well is only believed to have. */
+  doubted?: boolean;
   /** Taught for its category alone: with it, what other authors want was told apart less well. */
   categoryOnly?: boolean;
 }
@@ -62,6 +66,22 @@ export interface Measured {
   recall: Share;
   perFact: Readonly<Record<string, Found>>;
   misread: readonly Misread[];
+  /** Of all messages, and of each style and language, how many are read so well. */
+  strata: Readonly<Record<string, Stratum>>;
+}
+
+/** How well the messages of one kind are read. */
+export interface Stratum {
+  of: number;
+  first: number;
+  inTwo: number;
+  incidentOrNot: number;
+  language: number;
+  /** An incident answered as something else, with no button to report it. */
+  lost: number;
+  /** Taken for a near miss, or for stopped or unseen though that is only believed. */
+  belittled: number;
+  wronglyHeld: number;
 }
 
 export interface Misread {
@@ -74,14 +94,11 @@ export interface Misread {
 /** The morning every message is read at, so that a measurement can be repeated. */
 const morning: Moment = '2026-11-25T08:30:00Z';
 
-/** @param learnt what a message is read by, where it is not what is committed */
-export function measure(
-  messages: readonly Labelled[],
-  learnt: ReadonlyMap<Labelled, LearntTables> = new Map(),
-): Measured {
+/** @param by what a message is read by, where it is not what is committed */
+export function measure(messages: readonly Labelled[], by: ReadonlyMap<Labelled, Models> = new Map()): Measured {
   const read = messages.map((labelled) => ({
     labelled,
-    understood: understand(labelled.text, morning, learnt.get(labelled)),
+    understood: understand(labelled.text, morning, by.get(labelled)),
   }));
   const incidents = read.filter(({ labelled }) => labelled.intent === 'incident');
   const share = <T>(all: readonly T[], isRight: (one: T) => boolean): Share => ({
@@ -152,6 +169,7 @@ export function measure(
         { precision: share(ofKind(kind, found), isIn(said)), recall: share(ofKind(kind, said), isIn(found)) },
       ]),
     ),
+    strata: strataOf(read),
     misread: read.flatMap(({ labelled, understood }): Misread[] => {
       const { text, intent: meant, category } = labelled;
       if (meant !== understood.intent) return [{ kind: 'intent', meant, read: understood.intent, text }];
@@ -170,4 +188,48 @@ function factLines(facts: Labelled['facts']): readonly string[] {
       value === undefined ? [] : [`${kind} ${value}`],
     ),
   ];
+}
+
+interface ReadMessage {
+  labelled: Labelled;
+  understood: Understanding;
+}
+
+function strataOf(read: readonly ReadMessage[]): Measured['strata'] {
+  const groups = Map.groupBy(
+    read.flatMap((one) => {
+      const { style, language } = one.labelled;
+      return ['all', `language ${language}`, ...(style ? [`style ${style}`] : [])].map((name) => ({ name, one }));
+    }),
+    ({ name }) => name,
+  );
+  return Object.fromEntries([...groups].map(([name, all]) => [name, stratumOf(all.map(({ one }) => one))]));
+}
+
+function stratumOf(read: readonly ReadMessage[]): Stratum {
+  const count = (is: (one: ReadMessage) => boolean) => read.filter(is).length;
+  const isHeld = ({ understood }: ReadMessage) => understood.held.length > 0;
+  const isRightlyHeld = (one: ReadMessage) => isHeld(one) && one.labelled.held === true;
+  const isIncident = ({ labelled }: ReadMessage) => labelled.intent === 'incident';
+  const isAmong = ({ labelled, understood }: ReadMessage, guessed: readonly (string | undefined)[]) =>
+    understood.intent === labelled.intent && (labelled.intent !== 'incident' || guessed.includes(labelled.category));
+  return {
+    of: read.length,
+    first: count((one) => isRightlyHeld(one) || isAmong(one, [one.understood.incident?.guess.category])),
+    inTwo: count((one) => {
+      const { category, second } = one.understood.incident?.guess ?? {};
+      return isRightlyHeld(one) || isAmong(one, [category, second]);
+    }),
+    incidentOrNot: count((one) => isRightlyHeld(one) || (one.understood.intent === 'incident') === isIncident(one)),
+    language: count(({ labelled, understood }) => labelled.language === understood.language),
+    lost: count(
+      (one) => isIncident(one) && one.understood.intent !== 'incident' && !one.understood.maybe && !isHeld(one),
+    ),
+    belittled: count((one) => {
+      const { guess, facts } = one.understood.incident ?? {};
+      const isCalmed = guess?.category === 'nearMiss' && one.labelled.category !== 'nearMiss';
+      return isCalmed || (one.labelled.doubted === true && (facts?.contained === true || facts?.seenBy === 'nobody'));
+    }),
+    wronglyHeld: count((one) => isHeld(one) && !one.labelled.held),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Found, Measured, Misread, Share } from './measure.ts';
+import type { Found, Measured, Misread, Share, Stratum } from './measure.ts';
 
 /** A measurement as it is printed: shares, then what was taken for what. Messages themselves are not printed. */
 export function measuredLines(measured: Measured): readonly string[] {
@@ -17,6 +17,9 @@ export function measuredLines(measured: Measured): readonly string[] {
     line('facts, precision', precision),
     line('facts, recall', recall),
     ...Object.entries(perFact).map(([kind, found]) => foundLine(kind, found)),
+    '',
+    'Of all, by language and by style: first, in two, incident or not, language; lost, belittled, wrongly held:',
+    ...Object.entries(measured.strata).map(([name, stratum]) => stratumLine(name, stratum)),
     '',
     'Taken for (meant → read, how often):',
     ...confusion(misread),
@@ -38,4 +41,11 @@ function line(name: string, share: Share): string {
 
 function percent({ right, of }: Share): string {
   return `${of === 0 ? '–' : ((100 * right) / of).toFixed(1)} %`.padStart(7);
+}
+
+function stratumLine(name: string, { of, lost, belittled, wronglyHeld, ...right }: Stratum): string {
+  const shares = [right.first, right.inTwo, right.incidentOrNot, right.language].map((one) =>
+    percent({ right: one, of }),
+  );
+  return `  ${name.padEnd(20)} ${`${of}`.padStart(4)} ${shares.join(' ')}  ${lost} ${belittled} ${wronglyHeld}`;
 }

@@ -1,20 +1,20 @@
 import { writeFileSync } from 'node:fs';
+import { learnModels, readExamples } from './learn-models.ts';
 import { crossValidatedQuarantine, learnQuarantine, readQuarantined } from './learn-quarantine.ts';
-import { learnTables, readSigns } from './learn-tables.ts';
 import type { Labelled } from './measure.ts';
 
 const folder = `${import.meta.dirname}/../../src/features/incidents/understanding`;
 
 /** Writes what is learnt from messages where `understand` reads it. */
 export function writeLearnt(messages: readonly Labelled[]): void {
-  const tables = learnTables(readSigns(messages));
-  for (const [name, table] of Object.entries(tables)) write(name, table);
+  const models = learnModels(readExamples(messages));
+  for (const [name, model] of Object.entries(models)) write(`model-${name}`, model);
 }
 
 /** The same of what is held. Lines tell what a threshold gives, by weights that have not learnt the message. */
 export function writeLearntQuarantine(messages: readonly Labelled[]): readonly string[] {
   const examples = readQuarantined(messages);
-  write('quarantine', learnQuarantine(examples));
+  write('learnt-quarantine', learnQuarantine(examples));
   const scored = crossValidatedQuarantine(examples).map((score, at) => ({
     score,
     isQuarantined: examples[at]?.isQuarantined ?? false,
@@ -31,5 +31,5 @@ export function writeLearntQuarantine(messages: readonly Labelled[]): readonly s
 const thresholds = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.7, 1];
 
 function write(name: string, table: object): void {
-  writeFileSync(`${folder}/learnt-${name}.json`, `${JSON.stringify(table, undefined, 2)}\n`);
+  writeFileSync(`${folder}/${name}.json`, `${JSON.stringify(table, undefined, 2)}\n`);
 }

@@ -22,29 +22,19 @@ test.each([
   [
     'lone',
     'a question',
-    'Kan jeg få hjælp? Der ligger en bunke lægeerklæringer i papircontaineren på p-pladsen',
+    'Skal jeg gøre noget når min mail er begyndt at sende beskeder af sig selv?',
     'Der er sket noget',
   ],
-  [
-    'ali',
-    'a wish of a citizen',
-    'Borgeren bad om indsigt, og så fik han naboens journal med i kuverten',
-    'Der er sket noget',
-  ],
+  ['ali', 'a wish of a citizen', 'En far beder om aktindsigt i det brev, som naboen fik', 'Der er sket noget'],
   [
     'mette',
     'a matter of HR',
     'Min kollega er sygemeldt og hendes diagnose står i vores fælles kalender',
     'Der er sket noget',
   ],
-  [
-    'karen',
-    'a confirmation',
-    'Jeg har læst og bekræftet reglen, men min telefon er altså stadig væk',
-    'Der er sket noget',
-  ],
-  ['signe', 'small talk', 'Hi! Hope you are well. Somebody I do not know is logged in as me', 'Something has happened'],
-  ['petra', 'small talk in another language', 'Я відправила список дітей не тим батькам', 'Something has happened'],
+  ['karen', 'a confirmation', 'Jeg har læst reglen, men den om skærmen bliver ikke fulgt hos os', 'Der er sket noget'],
+  ['signe', 'small talk', 'hi, something about a list from yesterday', 'Something has happened'],
+  ['petra', 'small talk in another language', 'Привіт, учора тут була чужа людина', 'Something has happened'],
 ] as const)(
   '%s, taken for %s, reports what was written with one press, on another server too',
   async (who, _, words, button) => {

@@ -5,7 +5,7 @@ import { incidentKey } from '../../features/cases/incident/incident.ts';
 import type { Incident } from '../../features/cases/incident/records.ts';
 import { longestStatement } from '../../features/cases/incident/report.ts';
 import { type AnswerPart, firstAnswer, type Sentence } from '../../features/incidents/understanding/first-answer.ts';
-import { secondIncident } from '../../features/incidents/understanding/second-incident.ts';
+import { twoIncidents } from '../../features/incidents/understanding/second-incident.ts';
 import { type Understanding, understand } from '../../features/incidents/understanding/understand.ts';
 import type { LinkName, Links } from '../../features/workplace/links.ts';
 import { isOutside } from '../../features/workplace/who-is-in.ts';
@@ -78,7 +78,8 @@ export async function toldWords(
     return { ...more, text: [more.text, guarded(parts, language)].filter(Boolean).join('\n\n') };
   };
   if (incident) {
-    const { category, second: other, isBoth } = incident.guess;
+    const two = twoIncidents(masked, services.ports.clock.now());
+    const { category, second: other, isBoth } = (two?.first ?? incident).guess;
     const alsoCategory = isBoth ? other : undefined;
     const answers = saidAnswers(incident.facts);
     const forAnother = incident.facts.forAnother !== undefined;
@@ -86,8 +87,7 @@ export async function toldWords(
     if (earlier && incidentKey(said.nonce) !== earlier.key && goesOn(earlier, incident)) return addTo(earlier, said);
     const { card: shown, becomes, addedTo } = await report(services, me, said);
     const lines = [addedTo && wordsIn(language).bot.addedToLast(addedTo), text].filter(Boolean).join('\n\n');
-    const second = secondIncident(masked, services.ports.clock.now());
-    const drawn = await withSecond(services, { account, nonce }, second, language);
+    const drawn = await withSecond(services, { account, nonce }, two?.second, language);
     const numbered = becomes?.then((next) => next && { text, card: drawn(next) });
     const answer: Message = { ...(lines !== '' && { text: lines }), card: drawn(shown), becomes: numbered };
     if (!understood.withdraws) return answer;

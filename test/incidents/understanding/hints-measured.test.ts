@@ -38,6 +38,15 @@ test.each([
   expect(held.filter(({ isQuarantined }) => !isQuarantined).length, 'those that should not').toBeLessThanOrEqual(wrong);
 });
 
+test.each([
+  ['held-heldout', 40],
+  ['hints-heldout', 10],
+] as const)('what is told in %s of something ordinary is not held for a faint hint', (set, right) => {
+  const { holding } = measure(labelled(set));
+  expect(holding.recall.right, 'of those that should be').toBeGreaterThanOrEqual(right);
+  expect(holding.precision.right, 'of those that are').toBe(holding.precision.of);
+});
+
 test('what is committed is what is learnt of holding, and holds what it has learnt from', { timeout: 60_000 }, () => {
   const examples = readQuarantined((['known', 'untaught', 'hints-known', 'held-known'] as const).flatMap(labelled));
   expect(learnt).toEqual(learnQuarantine(examples));

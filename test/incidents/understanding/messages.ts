@@ -9,14 +9,20 @@ import type { Labelled } from '../../../scripts/understanding/measure.ts';
 export type Hints = 'hints-known' | 'hints-heldout' | 'endings-heldout' | 'held-known' | 'held-heldout';
 
 /**
- * Messages written for Rettesnor by several hands and labelled: the tables are learnt from `known`, and the phrases were
- * written with its `shaped` ones in sight, those for facts with all of them. `untaught` may be looked at and learnt from
- * when the tables are next learnt; `heldout` is only measured: no table, phrase or weight is made with it in sight.
+ * Messages written for Rettesnor by several hands and labelled: the phrases were written with the `shaped` ones of `known`
+ * in sight, those for facts with all of them; `hands-known` is in many styles and six languages, by one hand. `heldout` is
+ * only measured: no table, phrase or weight is made with it in sight. `hands-heldout` was put away before anything was
+ * learnt from its like.
  */
-export function labelled(set: 'known' | 'untaught' | 'heldout' | Hints): readonly Labelled[] {
+export function labelled(
+  set: 'known' | 'untaught' | 'heldout' | 'hands-known' | 'hands-heldout' | Hints,
+): readonly Labelled[] {
   const written = readFileSync(`${import.meta.dirname}/messages/${set}.jsonl`, 'utf8');
   return written
     .split('\n')
     .filter((line) => line !== '')
     .map((line): Labelled => JSON.parse(line));
 }
+
+/** What `npm run learn` learns from. */
+export const taught = ['known', 'untaught', 'hints-known', 'held-known', 'hands-known'] as const;

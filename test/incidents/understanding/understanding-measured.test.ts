@@ -1,22 +1,18 @@
 import { expect, test } from 'vitest';
-import { crossValidate } from '../../../scripts/understanding/cross-validate.ts';
-import { learnTables, readSigns } from '../../../scripts/understanding/learn-tables.ts';
+import { crossValidated } from '../../../scripts/understanding/cross-validate.ts';
+import { learnModels, readExamples } from '../../../scripts/understanding/learn-models.ts';
 import { type Measured, measure } from '../../../scripts/understanding/measure.ts';
-import learntCategories from '../../../src/features/incidents/understanding/learnt-categories.json' with {
-  type: 'json',
-};
-import learntIntents from '../../../src/features/incidents/understanding/learnt-intents.json' with { type: 'json' };
-import { labelled } from './messages.ts';
+import languages from '../../../src/features/incidents/understanding/model-languages.json' with { type: 'json' };
+import readings from '../../../src/features/incidents/understanding/model-readings.json' with { type: 'json' };
+import { labelled, taught } from './messages.ts';
 
-// Floors, so that a change of the tables that helps one message cannot quietly cost others. What is known is read well
-// because it is known; cross-validated, each message is read by tables that have not learnt from it: intent 92 %, first
-// category 71 %, one of two 85 %. The phrases for facts were written with every known message in sight, so that of facts
-// only the held-out messages tell. Those were written and labelled by somebody who had seen neither tables nor phrases,
-// and measured once before anything was changed for them: intent 95 %, first category 73 %, one of two 84 %; 88 of 100
-// facts found are right and 56 of 100 said are found. Near misses are read worst, one of six; what is held is measured in
-// `hints-measured.test.ts`. The untaught were held out before: no table is learnt from them, but what weighs how much was
-// chosen with their sums in sight (93, 72 and 87 %; 80 and 63 of 100). Whoever changes the tables learns them again, sets
-// the floors of what is not held out to what is then measured, and writes new messages to hold out.
+// Floors, so that a change that helps one message cannot quietly cost others. What is known is read well because it is
+// known; cross-validated, each message is read by a model that has not learnt from it: of those of several hands (`known`)
+// intent 93 %, first category 78 %, one of two 89 %; of those in many styles and six languages by one hand (`hands-known`)
+// 77 % are right at first, 84 % among two, 95 % in being an incident or not. The phrases for facts were written with every
+// known message in sight. `heldout` is by another hand, and was only measured. Whoever changes tables or what is learnt
+// from learns anew (`npm run learn`), sets the floors of what is not held out to what is then measured, and writes new
+// messages to hold out.
 
 const figuresOf = ({ intent, category, categoryInTwo, held, precision, recall }: Measured) => ({
   intent: intent.right,
@@ -51,19 +47,47 @@ test.each([
 test('messages that nothing was learnt from are understood, and what is said to be sure is right', {
   timeout: 120_000,
 }, () => {
-  const crossValidated = crossValidate(labelled('known'));
-  expectAtLeast(figuresOf(crossValidated), {
-    intent: 618,
-    category: 298,
-    categoryInTwo: 358,
-    held: 664,
+  const messages = taught.map((set) => [set, labelled(set)] as const);
+  const by = crossValidated(messages.flatMap(([, all]) => all));
+  const measured = (set: string) =>
+    measure(
+      messages.flatMap(([name, all]) => (name === set ? all : [])).filter(({ shaped }) => !shaped),
+      by,
+    );
+  const known = measured('known');
+  const { all: hands } = measured('hands-known').strata;
+  expectAtLeast(figuresOf(known), {
+    intent: 621,
+    category: 326,
+    categoryInTwo: 375,
+    held: 669,
     precision: 816 / 857,
-    recall: 816 / 1056,
+    recall: 840 / 1056,
   });
-  expect(crossValidated.sure.right / crossValidated.sure.of).toBeGreaterThanOrEqual(0.85);
+  expect(known.sure.right / known.sure.of).toBeGreaterThanOrEqual(0.85);
+  expect(hands?.first).toBeGreaterThanOrEqual(910);
+  expect(hands?.inTwo).toBeGreaterThanOrEqual(1000);
+  expect(hands?.incidentOrNot).toBeGreaterThanOrEqual(1128);
+  expect(hands?.language).toBeGreaterThanOrEqual(1165);
+  expect(hands?.lost).toBeLessThanOrEqual(1);
+  expect(hands?.belittled).toBeLessThanOrEqual(5);
+  expect(hands?.wronglyHeld).toBeLessThanOrEqual(11);
 });
 
 test('what is committed is what is learnt from the known messages', { timeout: 60_000 }, () => {
-  const { intents, categories } = learnTables(readSigns(labelled('known')));
-  expect([learntIntents, learntCategories]).toEqual([intents, categories]);
+  const learnt = learnModels(readExamples(taught.flatMap(labelled)));
+  // Compared as a whole: a difference would be printed, all million letters of it.
+  expect(JSON.stringify([readings, languages]) === JSON.stringify([learnt.readings, learnt.languages])).toBe(true);
+});
+
+test('messages put away before anything was learnt from their like are read no worse than they were', () => {
+  const { all } = measure(labelled('hands-heldout')).strata;
+  expect(all?.of).toBe(414);
+  expect(all?.first).toBeGreaterThanOrEqual(316);
+  expect(all?.inTwo).toBeGreaterThanOrEqual(356);
+  expect(all?.incidentOrNot).toBeGreaterThanOrEqual(392);
+  expect(all?.language).toBeGreaterThanOrEqual(410);
+  expect(all?.lost).toBeLessThanOrEqual(1);
+  expect(all?.belittled).toBe(0);
+  expect(all?.wronglyHeld).toBeLessThanOrEqual(5);
 });

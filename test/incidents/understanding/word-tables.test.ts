@@ -3,8 +3,10 @@ import { phraseIn, phraseTable } from '../../../src/features/incidents/understan
 import { pairTable, wordSets, wordTable } from '../../../src/features/incidents/understanding/words/word-table.ts';
 
 test('a table says where it does not fit', () => {
-  expect(() => wordTable('languages.tsv', ['name', 'phrase'])).toThrow(/^languages\.tsv:\d+: the heading should be/);
-  expect(() => wordSets('languages.tsv', ['frisian'])).toThrow('languages.tsv has no list named frisian');
+  expect(() => wordTable('abbreviations.tsv', ['name', 'phrase'])).toThrow(
+    /^abbreviations\.tsv:\d+: the heading should be/,
+  );
+  expect(() => wordSets('abbreviations.tsv', ['frisian'])).toThrow('abbreviations.tsv has no list named frisian');
   expect(() => pairTable('concepts/pairs.tsv', new Set(['device']))).toThrow(
     /^concepts\/pairs\.tsv:\d+: nothing is named lose/,
   );

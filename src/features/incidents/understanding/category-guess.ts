@@ -1,9 +1,7 @@
 import { type Category, categories } from '../../cases/incident/category.ts';
 import { cueTable, weightIn } from './cues.ts';
 import { type Ending, endingSaid } from './facts/ending-said.ts';
-import { type Learnt, learntScores } from './learnt.ts';
 import type { MessageIndex } from './message-index.ts';
-import type { Signs } from './signs.ts';
 
 /** What a message seems to tell of. A suggestion only: whoever reports presses the button. */
 export interface CategoryGuess {
@@ -15,17 +13,18 @@ export interface CategoryGuess {
   certainty: 'sure' | 'unsure';
 }
 
-const files = ['sent', 'contents', 'seen', 'lost', 'attacked', 'broken', 'mild', 'vague', 'foreign'];
+const files = ['sent', 'contents', 'seen', 'lost', 'attacked', 'broken', 'mild', 'vague'];
 const cues = cueTable(
   files.map((file) => `categories/${file}.tsv`),
   categories,
 );
 
-/** What a phrase weighs beside what is learnt, and where more phrases say no more. */
-const phraseShare = 0.3;
-const mostSaid = 8;
-/** So much more than the next, and one is right in more than 85 of 100 messages never seen before. */
-const clearlyAhead = 2.6;
+/** So likely, among all categories, and one is right in more than 85 of 100 messages never seen before. */
+const surely = 0.85;
+/** So much likelier a near miss is that is told by the deed. */
+const toldInTimeFactor = 3;
+/** So likely a near miss is offered first that no deed tells of. */
+const farAhead = 0.5;
 /** A second category counts as told, too, from one clear sign of its own. */
 const alsoFrom = 4;
 /** What is lost or taken together in one bag or one break-in; every other pair is two readings of one event. */
@@ -38,11 +37,10 @@ const together: readonly (readonly [Category, Category])[] = [
 
 /** What the ending of a story weighs for a near miss: told by the deed, it is one; told to have come too late, it is none. */
 const endingWeight: Readonly<Record<Ending, number>> = { inTime: 8, tooLate: -48 };
-const endingShare: Readonly<Record<Ending, number>> = { inTime: 1.5, tooLate: -1.5 };
 
 export type CategoryWeight = readonly [category: Category, weight: number];
 
-/** Every category with a sign of it, the heaviest first. */
+/** Every category with a sign of it in the phrases, the heaviest first. */
 export function categoryWeights(index: MessageIndex): readonly CategoryWeight[] {
   const ending = endingSaid(index);
   const ofEnding = (category: Category) => (ending && category === 'nearMiss' ? endingWeight[ending] : 0);
@@ -52,40 +50,53 @@ export function categoryWeights(index: MessageIndex): readonly CategoryWeight[] 
     .sort(([, a], [, b]) => b - a);
 }
 
-/** What speaks for each category, from the phrases and from the signs; the likeliest first. */
-function categoryScores(
-  said: readonly CategoryWeight[],
-  signs: Signs,
-  learnt: Learnt,
-  ending: Ending | undefined,
-): readonly CategoryWeight[] {
-  const weights = new Map(said);
-  const scores = learntScores(learnt, signs);
-  return categories
-    .map((category): CategoryWeight => {
-      const phrase = Math.min(weights.get(category) ?? 0, mostSaid);
-      const ended = ending && category === 'nearMiss' ? endingShare[ending] : 0;
-      return [category, (scores.get(category) ?? 0) + phraseShare * phrase + ended];
-    })
-    .sort(([, a], [, b]) => b - a);
+/** How a story is said to end. */
+export interface EndingKnown {
+  ending: Ending | undefined;
+  /** It is only believed to have ended well. */
+  isBelieved: boolean;
 }
 
+/** @param likelihoods how likely each reading is */
 export function guessCategory(
-  index: MessageIndex,
   said: readonly CategoryWeight[],
-  signs: Signs,
-  learnt: Learnt,
+  likelihoods: ReadonlyMap<string, number>,
+  known: EndingKnown,
 ): CategoryGuess {
-  const [first, next] = categoryScores(said, signs, learnt, endingSaid(index));
+  const all = categories.map((category) => {
+    const toldInTime = category === 'nearMiss' && known.ending === 'inTime';
+    return { category, likelihood: (likelihoods.get(category) ?? 0) * (toldInTime ? toldInTimeFactor : 1) };
+  });
+  const whole = all.reduce((sum, { likelihood }) => sum + likelihood, 0);
+  const possible = all
+    .filter(({ category }) => category !== 'nearMiss' || !isTooLate(known))
+    .sort((a, b) => b.likelihood - a.likelihood);
+  if (possible[0] && !isNearMissClear(possible[0], whole, known))
+    possible.splice(0, 2, ...possible.slice(0, 2).reverse());
+  const [first, next] = possible;
   if (!first || !next) return { category: 'other', isBoth: false, certainty: 'unsure' };
-  const [category, weight] = first;
+  const { category } = first;
   const also = said.find(([other, its]) => other !== category && its >= alsoFrom && areTogether(category, other));
   return {
     category,
-    second: also?.[0] ?? next[0],
+    second: also?.[0] ?? next.category,
     isBoth: also !== undefined,
-    certainty: category !== 'other' && weight - next[1] >= clearlyAhead ? 'sure' : 'unsure',
+    certainty: category !== 'other' && first.likelihood >= surely * whole ? 'sure' : 'unsure',
   };
+}
+
+/** What came too late, or is only believed to have ended well, is no near miss: the clock runs. */
+function isTooLate({ ending, isBelieved }: EndingKnown): boolean {
+  return ending === 'tooLate' || isBelieved;
+}
+
+/** A near miss calms, so that it is offered first only where it is told by the deed or far ahead of the rest. */
+function isNearMissClear(
+  { category, likelihood }: { category: Category; likelihood: number },
+  whole: number,
+  { ending }: EndingKnown,
+): boolean {
+  return category !== 'nearMiss' || ending === 'inTime' || likelihood >= farAhead * whole;
 }
 
 function areTogether(one: Category, other: Category): boolean {

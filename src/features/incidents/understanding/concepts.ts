@@ -1,14 +1,15 @@
 import type { MessageIndex } from './message-index.ts';
 import { isSaid, type Phrase, phrase } from './phrase.ts';
+import type { SpokenLanguage } from './spoken-language.ts';
 import { pairTable, wordLists } from './words/word-table.ts';
 
 const files = ['things', 'astray', 'attacked', 'mild', 'rare', 'elsewhere'];
 /** Words for the same thing, whatever the message is about; written as steps of phrases are, with `_` for a blank. */
-const steps = files
-  .flatMap((file) => [...wordLists(`concepts/${file}.tsv`)])
-  .map(([name, words]) => [name, words.join('|')] as const);
+const steps = files.flatMap(stepsIn);
 const stepOf = new Map(steps);
-const concepts = steps.map(([name, step]) => [name, [phrase(step)]] as const);
+const concepts = steps.map(phraseOf);
+/** The same in other languages: asked only there, since *fast* is something else in Danish. */
+const foreign = [...concepts, ...stepsIn('foreign').map(phraseOf)];
 
 interface Together {
   name: string;
@@ -30,6 +31,14 @@ const together = pairs
     };
   });
 
+function stepsIn(file: string) {
+  return [...wordLists(`concepts/${file}.tsv`)].map(([name, words]) => [name, words.join('|')] as const);
+}
+
+function phraseOf([name, step]: readonly [name: string, step: string]) {
+  return [name, [phrase(step)]] as const;
+}
+
 function nameOf(pair: string): string {
   return pair.replaceAll(' ', '');
 }
@@ -39,8 +48,12 @@ function nearby(pair: string): readonly Phrase[] {
 }
 
 /** The concepts a message speaks of, by name, and those that stand together in it. */
-export function conceptsIn(index: MessageIndex): { single: readonly string[]; paired: readonly string[] } {
-  const single = concepts.filter(([, words]) => isSaid(index, words)).map(([name]) => name);
+export function conceptsIn(
+  index: MessageIndex,
+  language: SpokenLanguage,
+): { single: readonly string[]; paired: readonly string[] } {
+  const all = language === 'other' ? foreign : concepts;
+  const single = all.filter(([, words]) => isSaid(index, words)).map(([name]) => name);
   const said = new Set(single);
   const paired = [
     ...near.filter(([, words]) => isSaid(index, words)).map(([name]) => name),

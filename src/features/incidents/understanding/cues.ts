@@ -37,7 +37,7 @@ export function cueTable<Reading extends string>(
  * @param file path from the folder `words`
  * @throws Error naming file and line of what cannot be read
  */
-export function cuesIn<Reading extends string>(
+function cuesIn<Reading extends string>(
   file: string,
   readings: readonly Reading[],
 ): readonly (readonly [Reading, Weighted[number]])[] {

@@ -1,12 +1,6 @@
-import { categories } from '../../cases/incident/category.ts';
-import type { CategoryWeight } from './category-guess.ts';
 import { categoryWeights } from './category-guess.ts';
-import { cuesIn, cueTable, weightIn } from './cues.ts';
-import { type Learnt, learntScores } from './learnt.ts';
+import { cueTable, weightIn } from './cues.ts';
 import { indexMessage, type MessageIndex } from './message-index.ts';
-import { isSaid } from './phrase.ts';
-import { phraseTable } from './phrase-table.ts';
-import type { Signs } from './signs.ts';
 
 /** What somebody wants with a message. */
 export type Intent =
@@ -21,7 +15,8 @@ export type Intent =
   | 'help'
   | 'empty';
 
-const others = [
+/** Every intent that is no incident, as the model calls it. */
+const otherIntents = [
   'withdraw',
   'confirmReading',
   'rights',
@@ -36,71 +31,50 @@ export interface IntentGuess {
   intent: Intent;
   /** Something told earlier shall be taken back; may stand beside another intent (C15). */
   withdraws: boolean;
-  /** Taken for small talk though nothing in it says so: beside a report just made it is more about that. */
+  /** Little in it says what it is taken for: beside a report just made it is more about that. */
   isVague: boolean;
-  /** How far an incident is behind the likeliest of all by what is learnt; nothing for what has no words. */
-  lead: number | undefined;
+  /** How likely it tells of an incident; nothing for what has no words. */
+  incident: number | undefined;
 }
 
-const cues = cueTable(
-  ['own', 'elsewhere', 'questions', 'talk'].map((file) => `intents/${file}.tsv`),
-  others,
-);
-const { happened } = cueTable(['intents/happened.tsv'], ['happened']);
-const foreign = cuesIn('categories/foreign.tsv', categories).map(([, cue]) => cue);
-const { readByOthers } = phraseTable('intents/read-by-others.tsv', ['readByOthers']);
+const { withdraw } = cueTable(['intents/withdraw.tsv'], ['withdraw']);
 /** From here a message means what it says: one clear sign, or two likely ones. */
 const meant = 4;
 /** Below this nothing is taken back. */
 const faint = 2;
-/** What a phrase weighs beside what is learnt, and where more phrases say no more. */
-const phraseShare = 0.3;
-const incidentShare = 0.15;
-const mostSaid = 8;
+/** So likely an incident is one; beside every other answer its button stands from far less (`maybe-incident`). */
+const incidentFrom = 0.5;
+/** *For 10 min siden* by itself is nothing clearly: below this it may belong to what was told before. */
+const clear = 0.85;
+const seldomMeant: readonly Intent[] = ['smallTalk', 'hr', 'help', 'uth'];
 
-export function guessIntent(
-  text: string,
-  index: MessageIndex,
-  said: readonly CategoryWeight[],
-  signs: Signs,
-  learnt: Learnt,
-): IntentGuess {
-  if (index.words.length === 0)
-    return { intent: text.trim() === '' ? 'empty' : 'smallTalk', withdraws: false, isVague: false, lead: undefined };
-  const scores = learntScores(learnt, signs);
-  const ofIncident = scores.get('incident') ?? 0;
-  const lead = Math.max(ofIncident, ...scores.values()) - ofIncident;
-  // Outright, because what is taken back may stand beside something new (C15).
-  if (weightIn(index, cues.withdraw) >= meant) {
-    return { intent: tellsMore(text) ? 'incident' : 'withdraw', withdraws: true, isVague: false, lead };
+/** @param likelihoods how likely each reading is; what is no other intent is a category of incident */
+export function guessIntent(text: string, index: MessageIndex, likelihoods: ReadonlyMap<string, number>): IntentGuess {
+  if (index.words.length === 0) {
+    return {
+      intent: text.trim() === '' ? 'empty' : 'smallTalk',
+      withdraws: false,
+      isVague: false,
+      incident: undefined,
+    };
   }
-  // Nothing is learnt of other languages.
-  if (weightIn(index, foreign) >= meant) return { intent: 'incident', withdraws: false, isVague: false, lead };
-  const told = (said[0]?.[1] ?? 0) + weightIn(index, happened);
-  const isReadByOther = isSaid(index, readByOthers);
-  const weights = [
-    { intent: 'incident' as const, weight: ofIncident + incidentShare * capped(told) },
-    ...others
-      .filter((intent) => !(isReadByOther && intent === 'confirmReading'))
-      .map((intent) => ({
-        intent,
-        weight: (scores.get(intent) ?? 0) + phraseShare * capped(weightIn(index, cues[intent])),
-      })),
-  ];
-  const { intent } = weights.reduce((most, next) => (next.weight > most.weight ? next : most));
-  const isVague = intent === 'smallTalk' && weightIn(index, cues.smallTalk) === 0;
-  return { intent, withdraws: intent === 'withdraw', isVague, lead };
-}
-
-function capped(weight: number): number {
-  return Math.min(weight, mostSaid);
+  const others = otherIntents.map((intent) => ({ intent, likelihood: likelihoods.get(intent) ?? 0 }));
+  const incident = 1 - others.reduce((sum, { likelihood }) => sum + likelihood, 0);
+  // Outright, because what is taken back may stand beside something new (C15).
+  if (weightIn(index, withdraw) >= meant) {
+    return { intent: tellsMore(text) ? 'incident' : 'withdraw', withdraws: true, isVague: false, incident };
+  }
+  if (incident >= incidentFrom) return { intent: 'incident', withdraws: false, isVague: false, incident };
+  const { intent, likelihood } = others.reduce((most, next) => (next.likelihood > most.likelihood ? next : most));
+  const isVague = seldomMeant.includes(intent) && likelihood < clear && !text.includes('?');
+  return { intent, withdraws: intent === 'withdraw', isVague, incident };
 }
 
 /** The sentences that take nothing back; what they tell is another matter than what is withdrawn (C15). */
 export function withoutWithdrawal(text: string): string {
   return text
     .split(/(?<=[.!?…])\s+|\n/)
-    .filter((sentence) => weightIn(indexMessage(sentence), cues.withdraw) < faint)
+    .filter((sentence) => weightIn(indexMessage(sentence), withdraw) < faint)
     .join('\n');
 }
 

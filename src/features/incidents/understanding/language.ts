@@ -1,19 +1,24 @@
-import type { MessageIndex } from './message-index.ts';
-import { wordSets } from './words/word-table.ts';
+// Written by `npm run learn`, not by hand.
+import written from '../../../features/incidents/understanding/model-languages.json' with { type: 'json' };
+import { spellingOf } from './message-features.ts';
+import { type Model, readModel } from './model.ts';
+import type { SpokenLanguage } from './spoken-language.ts';
 
-/** The language somebody wrote in. `other` is answered in Danish and English side by side. */
-export type SpokenLanguage = 'da' | 'en' | 'other';
-
-const { danish, english, other: others } = wordSets('languages.tsv', ['danish', 'english', 'other']);
 const share = 0.5;
+/** So likely another language must be: most write Danish here, and what cannot be told is. */
+const clearly = 0.5;
+/** Few words are as Danish as another language: as long as Danish is this likely, they are. */
+const stillDanish = 0.35;
+const committed = readModel(written);
 
-/** Which language a message is in; what cannot be told is taken for Danish, which most write here. */
-export function languageOf(text: string, { words: spoken }: MessageIndex): SpokenLanguage {
+/** Which language a message is in; what cannot be told is taken for Danish. @param by learnt of other messages */
+export function languageOf(text: string, by: Model = committed): SpokenLanguage {
   const letters = text.match(/\p{L}/gu) ?? [];
   const latin = text.match(/\p{Script=Latin}/gu) ?? [];
   if (letters.length > 0 && latin.length < letters.length * share) return 'other';
-  const count = (list: ReadonlySet<string>) => spoken.filter(({ form }) => list.has(form)).length;
-  const [da, en, other] = [count(danish), count(english), count(others)];
-  if (other > Math.max(da, en)) return 'other';
-  return en > da ? 'en' : 'da';
+  if (letters.length === 0) return 'da';
+  const likelihoods = by.likelihoods(spellingOf(text, by.size));
+  const likely = (language: SpokenLanguage) => likelihoods.get(language) ?? 0;
+  if (likely('da') >= stillDanish) return 'da';
+  return (['en', 'other'] as const).find((language) => likely(language) > clearly) ?? 'da';
 }

@@ -1,12 +1,12 @@
-import type { SpokenLanguage } from './language.ts';
+import type { SpokenLanguage } from './spoken-language.ts';
 
 /** What is looked at to tell whether a message read as something else may be an incident all the same. */
 export interface ReadAsElse {
   language: SpokenLanguage;
   /** How many words it has. */
   length: number;
-  /** How clearly the other reading won over an incident. */
-  lead: number | undefined;
+  /** How likely an incident is. */
+  incident: number | undefined;
   /** What the likeliest category weighs by its phrases. */
   category: number;
 }
@@ -15,18 +15,20 @@ export interface ReadAsElse {
 const fewWords = 3;
 /** From here a phrase names what happened. */
 const named = 4;
-/** So clearly another reading must win; a story has more room for something to have happened in. */
-const clearly = 3;
+/** So unlikely an incident must be; a story has more room for something to have happened in. */
+const unlikelyOfFew = 0.15;
+const unlikely = 0.01;
 const story = 12;
-const clearlyOfStory = 5;
+const unlikelyInStory = 0.004;
 
 /**
  * Is there any sign of an incident in a message that is answered as something else? The decision leans to one side: a
  * report too many costs a minute, one that is lost a breach, so another reading may only win clearly. Little is learnt of
  * other languages, and there every sentence may tell of something.
  */
-export function maybeIncident({ language, length, lead, category }: ReadAsElse): boolean {
-  if (lead === undefined) return false;
-  if (length <= fewWords) return category >= named;
-  return language === 'other' || category >= named || lead < (length >= story ? clearlyOfStory : clearly);
+export function maybeIncident({ language, length, incident, category }: ReadAsElse): boolean {
+  if (incident === undefined) return false;
+  if (category >= named) return true;
+  if (length <= fewWords) return incident >= unlikelyOfFew;
+  return language === 'other' || incident >= (length >= story ? unlikelyInStory : unlikely);
 }

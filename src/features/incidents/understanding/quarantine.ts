@@ -1,4 +1,4 @@
-// Written by `npm run understand -- --learn-held`, not by hand.
+// Written by `npm run learn`, not by hand.
 import learnt from '../../../features/incidents/understanding/learnt-quarantine.json' with { type: 'json' };
 import type { MessageIndex } from './message-index.ts';
 import { type QuarantineReason, quarantineSignsIn, spokenOf } from './quarantine-signs.ts';
@@ -15,6 +15,12 @@ export const always = 'always';
  * chosen on messages that the weights had not learnt from (`scripts/understanding/learn-quarantine.ts`).
  */
 export const quarantineFrom = 0.95;
+/** From here it is held whatever else it reads as. */
+const outright = 2;
+/** So likely, and a message tells of something ordinary. */
+const clearly = 0.9;
+/** Readings that what is held is often taken for. */
+const roundabout = ['other', 'unauthorisedAccess', 'hr', 'help'];
 
 const weights: QuarantineWeights = learnt;
 
@@ -23,10 +29,20 @@ export function quarantineScore(signs: Signs, by: QuarantineWeights = weights): 
   return [...signs].reduce((sum, [sign, strength]) => sum + strength * (by[sign] ?? 0), by[always] ?? 0);
 }
 
-/** The hint in a message, if there is one: what most of its signs speak of. */
-export function quarantineReasons(index: MessageIndex, read: Signs): readonly QuarantineReason[] {
+/**
+ * The hint in a message, if there is one: what most of its signs speak of. A faint one in what is clearly something
+ * ordinary is none.
+ * @param likelihoods how likely each reading is
+ */
+export function quarantineReasons(
+  index: MessageIndex,
+  read: Signs,
+  likelihoods: ReadonlyMap<string, number>,
+): readonly QuarantineReason[] {
   const signs = quarantineSignsIn(index, read);
-  if (quarantineScore(signs) < quarantineFrom) return [];
+  const score = quarantineScore(signs);
+  const ordinary = 1 - roundabout.reduce((sum, reading) => sum + (likelihoods.get(reading) ?? 0), 0);
+  if (score < quarantineFrom || (score < outright && ordinary >= clearly)) return [];
   const spoken = { retaliation: 0, coverUp: 0, crime: 0 };
   for (const [sign] of signs) {
     const hint = spokenOf(sign);

@@ -2,6 +2,7 @@ import { fold } from '../../../core/spelling.ts';
 import { termsOf } from '../../handbook/search/search-token.ts';
 import { conceptsIn } from './concepts.ts';
 import type { MessageIndex } from './message-index.ts';
+import type { SpokenLanguage } from './spoken-language.ts';
 
 /** What can be seen in a message, by name, and how strongly it counts. The learnt weights are weights of these. */
 export type Signs = ReadonlyMap<string, number>;
@@ -12,8 +13,8 @@ const stemStrength = 0.6;
 /** Up to how many words a message is one of this length. */
 const lengths = [3, 8, 16, 30];
 
-export function signsIn(text: string, index: MessageIndex): Signs {
-  const { single, paired } = conceptsIn(index);
+export function signsIn(text: string, index: MessageIndex, language: SpokenLanguage = 'da'): Signs {
+  const { single, paired } = conceptsIn(index, language);
   const [first] = index.words;
   const length = lengths.find((most) => index.words.length <= most);
   return new Map([

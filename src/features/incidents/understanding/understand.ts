@@ -1,21 +1,21 @@
 import { findCpr, maskCpr } from '../../../core/cpr/cpr.ts';
 import type { Moment } from '../../../core/dates.ts';
-// Written by `npm run understand -- --learn`, not by hand.
-import learntCategories from '../../../features/incidents/understanding/learnt-categories.json' with { type: 'json' };
-import learntIntents from '../../../features/incidents/understanding/learnt-intents.json' with { type: 'json' };
+// Written by `npm run learn`, not by hand.
+import written from '../../../features/incidents/understanding/model-readings.json' with { type: 'json' };
 import type { RedFlag } from '../../cases/incident/red-flags.ts';
-import { type CategoryGuess, type CategoryWeight, categoryWeights, guessCategory } from './category-guess.ts';
-import { type Facts, factsSaid, notHappenedYet, noticedInTime } from './facts/facts.ts';
+import { type CategoryGuess, type CategoryWeight, guessCategory } from './category-guess.ts';
+import { believedSaid, endingSaid } from './facts/ending-said.ts';
+import { type Facts, factsSaid, notHappenedYet, noticedInTime, onlyBelieved } from './facts/facts.ts';
 import { guessIntent, type Intent, withoutWithdrawal } from './intent.ts';
-import { languageOf, type SpokenLanguage } from './language.ts';
-import { type Learnt, readLearnt } from './learnt.ts';
+import { languageOf } from './language.ts';
+import { type Listened, listen } from './listened.ts';
 import { maybeIncident } from './maybe-incident.ts';
-import { indexMessage, type MessageIndex } from './message-index.ts';
+import { type Model, readModel } from './model.ts';
 import { quarantineReasons } from './quarantine.ts';
 import type { QuarantineReason } from './quarantine-signs.ts';
 import { redFlags } from './red-flags.ts';
 import { type Question, remainingQuestions } from './remaining-questions.ts';
-import { type Signs, signsIn } from './signs.ts';
+import type { SpokenLanguage } from './spoken-language.ts';
 import { type Doubt, doubtsIn, type Warning, warningsIn } from './warnings.ts';
 
 /**
@@ -55,22 +55,24 @@ const longestMessage = 4000;
 /** From here a phrase says it outright. */
 const clearlySaid = 4;
 
-/** What is learnt of labelled messages, for each of the two guesses. */
-export interface LearntTables {
-  intents: Learnt;
-  categories: Learnt;
+/** What is learnt of labelled messages. */
+export interface Models {
+  readings: Model;
+  /** That of `language.ts` where it is left out. */
+  languages?: Model;
 }
 
-const learntTables: LearntTables = { intents: readLearnt(learntIntents), categories: readLearnt(learntCategories) };
+const committed: Models = { readings: readModel(written) };
 
-/** @param learnt what is committed; only cross-validation, which learns from a part of the messages, gives its own */
-export function understand(text: string, now: Moment, learnt = learntTables): Understanding {
+/** @param by what is committed; only cross-validation, which learns from a part of the messages, gives its own */
+export function understand(text: string, now: Moment, by = committed): Understanding {
   // Masked before it is cut, so that no number is cut in half and missed.
   const masked = maskCpr(text).slice(0, longestMessage);
-  const listened = listen(masked);
-  const { heard: index, weights, signs } = listened;
-  const { intent, withdraws, isVague, lead } = guessIntent(masked, index, weights, signs, learnt.intents);
-  const language = languageOf(masked, index);
+  const language = languageOf(masked, by.languages);
+  const listened = listen(masked, language, by.readings.size);
+  const { heard: index, weights, signs, features } = listened;
+  const likelihoods = by.readings.likelihoods(features);
+  const { intent, withdraws, isVague, incident: likely } = guessIntent(masked, index, likelihoods);
   const understood: Understanding = {
     language,
     intent,
@@ -80,14 +82,14 @@ export function understand(text: string, now: Moment, learnt = learntTables): Un
     cprFound: findCpr(text).length,
     doubts: doubtsIn(text, maskCpr),
     warnings: warningsIn(masked),
-    held: quarantineReasons(index, signs),
+    held: quarantineReasons(index, signs, likelihoods),
   };
   const length = index.words.length;
-  const isMaybe = maybeIncident({ language, length, lead, category: weights[0]?.[1] ?? 0 });
+  const isMaybe = maybeIncident({ language, length, incident: likely, category: weights[0]?.[1] ?? 0 });
   if (intent !== 'incident' && !isMaybe) return understood;
-  const told = withdraws ? listen(withoutWithdrawal(masked)) : listened;
+  const told = withdraws ? listen(withoutWithdrawal(masked), language, by.readings.size) : listened;
   const sure = understood.cprFound - understood.doubts.length;
-  const incident = incidentIn(told, sure, language, now, learnt.categories);
+  const incident = incidentIn(told, sure, language, now, by.readings);
   if (intent === 'incident') return { ...understood, incident };
   const { guess } = incident;
   // Nothing names a kind, so that the person who presses is asked.
@@ -95,19 +97,6 @@ export function understand(text: string, now: Moment, learnt = learntTables): Un
     ...understood,
     maybe: weights.length > 0 ? incident : { ...incident, guess: { ...guess, category: 'other' } },
   };
-}
-
-/** A text in the three ways the guesses look at it. */
-interface Listened {
-  text: string;
-  heard: MessageIndex;
-  weights: readonly CategoryWeight[];
-  signs: Signs;
-}
-
-function listen(text: string): Listened {
-  const index = indexMessage(text);
-  return { text, heard: index, weights: categoryWeights(index), signs: signsIn(text, index) };
 }
 
 /** A near miss that is told as one, and not only guessed. */
@@ -120,16 +109,18 @@ function incidentIn(
   cprFound: number,
   language: SpokenLanguage,
   now: Moment,
-  learnt: Learnt,
+  model: Model,
 ): IncidentUnderstood {
-  const { text, heard: index, weights, signs } = told;
-  const guess = guessCategory(index, weights, signs, learnt);
+  const { text, heard: index, weights, features } = told;
+  const isBelieved = believedSaid(index);
+  const guess = guessCategory(weights, model.likelihoods(features), { ending: endingSaid(index), isBelieved });
   const said = factsSaid(text, index, cprFound, language, now);
+  const known = isBelieved ? onlyBelieved(said) : said;
   const facts = isInTime(guess, weights)
-    ? noticedInTime(said)
+    ? noticedInTime(known)
     : guess.category === 'threat'
-      ? notHappenedYet(said)
-      : said;
+      ? notHappenedYet(known)
+      : known;
   return {
     guess,
     facts,

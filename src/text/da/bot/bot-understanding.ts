@@ -32,7 +32,7 @@ export const botUnderstanding = {
     'Det er en henvendelse om rettigheder. Den skal videre i dag, og den er ingen melding. Jeg viser dig, hvor den skal hen.',
   uth: 'Det lyder som en hændelse i plejen. Den hører til i UTH-systemet, så andre kan lære af den. Er der også oplysninger, der er kommet i forkerte hænder?',
   confirmReading: 'Her er de regler, der venter på dig. Læs, og tryk “Jeg har læst reglen”.',
-  help: 'Skriv, hvad der er sket, med dine egne ord. Du kan også skrive: meld, læsning, spørg, mine meldinger.',
+  help: 'Jeg er en maskine. Skriv, hvad der er sket, med dine egne ord. Du kan også skrive: meld, læsning, spørg, mine meldinger.',
   smallTalk: 'Hej. Er der sket noget, eller vil du spørge om en regel? Så skriv bare.',
   empty: 'Jeg fik ingen ord. Skriv kort, hvad der er sket, eller vælg herunder.',
   otherLanguage: 'Jeg forstår dansk og engelsk bedst. Skriv kort, eller ring, så hjælper vi.',

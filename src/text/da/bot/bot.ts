@@ -3,9 +3,9 @@ import { breachGroups } from '../breach-kinds.ts';
 /** What the bot says and writes on its cards, besides what it understands (`bot-understanding`) and first aid. */
 export const bot = {
   welcome: (name: string) =>
-    `Hej ${name}. Her kan du melde en sikkerhedshændelse: oplysninger, papirer, udstyr, adgang. Fald og medicinfejl meldes som utilsigtet hændelse (UTH).\n\nSkriv med dine egne ord, hvad der er sket, eller tryk herunder. Du kan også spørge “Må jeg …?”.`,
+    `Hej ${name}. Jeg er en maskine, og et menneske læser det, du melder. Her kan du melde en sikkerhedshændelse: oplysninger, papirer, udstyr, adgang. Fald og medicinfejl meldes som utilsigtet hændelse (UTH).\n\nSkriv med dine egne ord, hvad der er sket, eller tryk herunder. Du kan også spørge “Må jeg …?”.`,
   outside:
-    'Her kan du melde en sikkerhedshændelse i kommunen: oplysninger, papirer, udstyr, adgang. Skriv med dine egne ord, hvad der er sket, eller tryk herunder. Skriv “mine meldinger” for at se dine egne. Håndbogen er for dem, der arbejder for kommunen.',
+    'Jeg er en maskine, og et menneske læser det, du melder. Her kan du melde en sikkerhedshændelse i kommunen: oplysninger, papirer, udstyr, adgang. Skriv med dine egne ord, hvad der er sket, eller tryk herunder. Skriv “mine meldinger” for at se dine egne. Håndbogen er for dem, der arbejder for kommunen.',
   purpose: {
     title: 'Hvad bruges din melding til?',
     text: 'Til at begrænse skaden og lære af den. Databeskyttelsesrådgiveren (DBR) ser det hele. Handler det om DBR selv, så skriv det i fanen Rettesnor: dér bliver det forseglet fra begyndelsen, og en anden læser det. IT ser kun det tekniske. Vi giver ikke dit navn til din leder uden at spørge dig. Loven kan sjældent kræve det. Skriv ikke navne eller CPR-numre.',

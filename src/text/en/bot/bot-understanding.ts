@@ -32,7 +32,7 @@ export const botUnderstanding: typeof Danish = {
     'This is about somebody’s rights. It must be passed on today, and it is not a report. I show you where it goes.',
   uth: 'This sounds like an incident in care. It belongs in the patient-safety system (UTH), so that others can learn from it. Has information reached the wrong hands, too?',
   confirmReading: 'Here are the rules that wait for you. Read, and press “I have read the rule”.',
-  help: 'Write what has happened in your own words. You can also write: report, reading, ask, my reports.',
+  help: 'I am a machine. Write what has happened in your own words. You can also write: report, reading, ask, my reports.',
   smallTalk: 'Hello. Has something happened, or do you want to ask about a rule? Just write.',
   empty: 'I got no words. Write briefly what has happened, or choose below.',
   otherLanguage: 'I understand Danish and English best. Write briefly, or call, and we will help.',

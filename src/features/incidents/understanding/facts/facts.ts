@@ -1,9 +1,9 @@
 import type { Moment } from '../../../../core/dates.ts';
 import type { DataKind, SeenBy } from '../../../cases/incident/category.ts';
-import type { SpokenLanguage } from '../language.ts';
 import type { MessageIndex } from '../message-index.ts';
 import { isSaid } from '../phrase.ts';
 import { phraseTable } from '../phrase-table.ts';
+import type { SpokenLanguage } from '../spoken-language.ts';
 import { type CircumstancesSaid, circumstancesSaid } from './circumstances-said.ts';
 import { dataSaid } from './data-said.ts';
 import { type PersonsSaid, personsSaid, viewersSaid } from './persons-said.ts';
@@ -33,6 +33,15 @@ export function noticedInTime(facts: Facts): Facts {
 /** Of what may happen one day nobody has seen anything, and there is nothing to stop. */
 export function notHappenedYet({ seenBy: _, contained: __, ...facts }: Facts): Facts {
   return facts;
+}
+
+/** Where the writer only believes how it ended, whether it is stopped and that nobody saw it are asked. */
+export function onlyBelieved({ seenBy, contained, ...facts }: Facts): Facts {
+  return {
+    ...facts,
+    ...(seenBy !== undefined && seenBy !== 'nobody' && { seenBy }),
+    ...(contained === false && { contained }),
+  };
 }
 
 /** @param cprFound how many numbers were covered in the text and are surely CPR numbers */

@@ -1,4 +1,4 @@
-import type { SpokenLanguage } from '../language.ts';
+import type { SpokenLanguage } from '../spoken-language.ts';
 import { wordForm } from '../word-form.ts';
 import { wordTable } from '../words/word-table.ts';
 

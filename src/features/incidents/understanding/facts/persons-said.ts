@@ -1,8 +1,8 @@
 import type { PersonsBand } from '../../../cases/incident/category.ts';
-import type { SpokenLanguage } from '../language.ts';
 import { type MessageIndex, type Spelling, spelling } from '../message-index.ts';
 import { isSaid } from '../phrase.ts';
 import { phraseTable } from '../phrase-table.ts';
+import type { SpokenLanguage } from '../spoken-language.ts';
 import { wordsOf } from '../word-groups.ts';
 import { wordSets } from '../words/word-table.ts';
 import { numberIn } from './numbers-said.ts';

@@ -1,7 +1,7 @@
 import { addDays, type Day, dayOf, type Moment, momentAt, wholeSeconds } from '../../../../core/dates.ts';
 import type { DiscoveredWhen } from '../../../cases/incident/category.ts';
-import type { SpokenLanguage } from '../language.ts';
 import type { MessageIndex } from '../message-index.ts';
+import type { SpokenLanguage } from '../spoken-language.ts';
 import { discoveredSaid } from './discovered-said.ts';
 import { type DayPart, dateIn, dayIn } from './said-days.ts';
 import { clockSaid, minutesAgo, minutesLong } from './time-spans.ts';

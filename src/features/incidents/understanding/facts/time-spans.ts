@@ -1,5 +1,5 @@
-import type { SpokenLanguage } from '../language.ts';
 import type { MessageIndex } from '../message-index.ts';
+import type { SpokenLanguage } from '../spoken-language.ts';
 import { numberIn } from './numbers-said.ts';
 import type { DayPart } from './said-days.ts';
 

@@ -1,0 +1,98 @@
+import type { Features } from '../../src/features/incidents/understanding/message-features.ts';
+import type { WrittenModel } from '../../src/features/incidents/understanding/model.ts';
+
+export interface Example {
+  features: Features;
+  reading: string;
+}
+
+const rounds = 12;
+const pace = 0.5;
+const caution = 1e-5;
+const biasPace = 0.05;
+const largestStep = 127;
+
+/**
+ * Learns to tell readings apart: multinomial logistic regression by stochastic gradients (AdaGrad), a rarer reading
+ * counting for more by the root of how much rarer it is. The same examples in the same order give the same model.
+ */
+export function train(examples: readonly Example[], size: number): WrittenModel {
+  const readings = [...new Set(examples.map(({ reading }) => reading))].sort();
+  const count = readings.length;
+  const often = readings.map((reading) => examples.filter((example) => example.reading === reading).length);
+  const weights = new Float32Array(size * count);
+  const travelled = new Float32Array(size * count);
+  const bias = new Float64Array(count);
+  const shares = new Float64Array(count);
+  const rows = examples.map(({ features, reading }) => {
+    const meant = readings.indexOf(reading);
+    return { features, meant, importance: Math.sqrt(examples.length / count / (often[meant] ?? 1)) };
+  });
+  const order = rows.map((_, at) => at);
+  const random = seeded();
+  for (let round = 0; round < rounds; round += 1) {
+    shuffle(order, random);
+    const rate = pace * (1 - round / rounds);
+    for (const at of order) {
+      const row = rows[at];
+      if (!row) continue;
+      const { features, meant, importance } = row;
+      shares.set(bias);
+      for (const [place, strength] of features)
+        for (let of = 0; of < count; of += 1)
+          shares[of] = (shares[of] ?? 0) + strength * (weights[place * count + of] ?? 0);
+      toShares(shares);
+      for (let of = 0; of < count; of += 1) {
+        const off = importance * ((shares[of] ?? 0) - (of === meant ? 1 : 0));
+        bias[of] = (bias[of] ?? 0) - biasPace * rate * 2 * off;
+        shares[of] = off;
+      }
+      for (const [place, strength] of features)
+        for (let of = 0; of < count; of += 1) {
+          const weight = place * count + of;
+          const slope = (shares[of] ?? 0) * strength + caution * (weights[weight] ?? 0);
+          travelled[weight] = (travelled[weight] ?? 0) + slope * slope;
+          weights[weight] = (weights[weight] ?? 0) - (rate * slope) / Math.sqrt((travelled[weight] ?? 0) + 0.01);
+        }
+    }
+  }
+  return written(readings, size, bias, weights);
+}
+
+function toShares(scores: Float64Array): void {
+  const most = scores.reduce((a, b) => Math.max(a, b));
+  let whole = 0;
+  for (const [of, score] of scores.entries()) {
+    scores[of] = Math.exp(score - most);
+    whole += scores[of] ?? 0;
+  }
+  for (const [of, score] of scores.entries()) scores[of] = score / whole;
+}
+
+function written(readings: readonly string[], size: number, bias: Float64Array, weights: Float32Array): WrittenModel {
+  const step = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / largestStep;
+  const steps = Int8Array.from(weights, (weight) => Math.round(weight / step));
+  return {
+    readings: readings.join(' '),
+    bias: Array.from(bias, (one) => one.toFixed(3)).join(' '),
+    size,
+    step: Number(step.toPrecision(6)),
+    weights: Buffer.from(steps.buffer).toString('base64'),
+  };
+}
+
+function shuffle(order: number[], random: (below: number) => number): void {
+  for (let at = order.length - 1; at > 0; at -= 1) {
+    const other = random(at + 1);
+    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+  }
+}
+
+/** The same row of numbers each time. */
+function seeded(): (below: number) => number {
+  let state = 1;
+  return (below) => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    return state % below;
+  };
+}

@@ -1,0 +1,29 @@
+import { type CategoryWeight, categoryWeights } from './category-guess.ts';
+import { believedSaid, endingSaid } from './facts/ending-said.ts';
+import { type Features, featuresOf } from './message-features.ts';
+import { indexMessage, type MessageIndex } from './message-index.ts';
+import { type Signs, signsIn } from './signs.ts';
+import type { SpokenLanguage } from './spoken-language.ts';
+
+/** A text in the ways the guesses look at it. */
+export interface Listened {
+  text: string;
+  heard: MessageIndex;
+  weights: readonly CategoryWeight[];
+  signs: Signs;
+  features: Features;
+}
+
+/** @param masked the text without CPR numbers @param size how many places the model has */
+export function listen(masked: string, language: SpokenLanguage, size: number): Listened {
+  const heard = indexMessage(masked);
+  const weights = categoryWeights(heard);
+  const signs = signsIn(masked, heard);
+  const ending = endingSaid(heard);
+  const told: Signs = new Map([
+    ...(language === 'other' ? signsIn(masked, heard, language) : signs),
+    ...(ending ? [[`<${ending}>`, 1] as const] : []),
+    ...(believedSaid(heard) ? [['<believed>', 1] as const] : []),
+  ]);
+  return { text: masked, heard, weights, signs, features: featuresOf(masked, size, told, weights, heard) };
+}
