@@ -63,7 +63,7 @@ test('the bot takes a guest’s report, and says no to the rest as kindly', asyn
     expect(await gitte.lastWords(), words).toContain('+45 70 00 00 01');
   }
   // A question may tell of an incident, and a guest reports like everybody.
-  await gitte.writes('Kan jeg få hjælp? Der ligger en bunke lægeerklæringer i papircontaineren på p-pladsen');
+  await gitte.writes('Skal jeg gøre noget når min mail er begyndt at sende beskeder af sig selv?');
   expect(await gitte.lastWords()).toContain('Det er for dem, der arbejder for kommunen');
   expect((await gitte.lastCard()).buttons.map(({ title }) => title)).toContain('Der er sket noget');
   const pressed = await gitte.sends({ id: 'x', verb: 'rule', data: { v: 1, rule: 'r06', lang: 'da' } });
