@@ -109,7 +109,7 @@ const ways: Readonly<Record<string, (session: Session) => Promise<unknown>>> = {
     const flagged = tab.getByRole('article', { name: /^Sag / }).filter({ hasText: 'Beskyttet adresse' });
     await flagged.filter({ hasText: 'Ikke åbnet' }).getByRole('link').click();
     await tab.getByRole('button', { name: 'Overtag sag' }).click();
-    await tab.getByRole('link', { name: 'Log', exact: true }).click();
+    await tab.getByRole('link', { name: 'Journal og log', exact: true }).click();
     await tab.getByText('Ayse Demir overtog sagen').waitFor();
     await tab.getByText(/^Hvem har åbnet sagen/).waitFor();
   },

@@ -45,22 +45,24 @@ const nothingBeside = (): Beside => ({
   nobodyDecides: false,
 });
 
+type CaseLine = ReturnType<typeof caseLine>;
+
 /** The lines of the inbox: open cases before the others, the least time left first, then red flags before none. */
 export function inbox(
   cases: readonly Stored<Incident>[],
   opened: ReadonlySet<string>,
   now: Moment,
   beside: (key: string) => Beside = nothingBeside,
-): readonly ReturnType<typeof caseLine>[] {
+): readonly CaseLine[] {
   return cases
-    .toSorted(
+    .map((stored) => caseLine(stored, opened, now, beside(stored.record.key)))
+    .sort(
       (a, b) =>
-        Number(isOpen(b.record)) - Number(isOpen(a.record)) ||
-        urgency(a, now) - urgency(b, now) ||
-        Number(presses(b, now, beside)) - Number(presses(a, now, beside)) ||
-        b.record.reportedAt.localeCompare(a.record.reportedAt),
-    )
-    .map((stored) => caseLine(stored, opened, now, beside(stored.record.key)));
+        Number(isOpen(b)) - Number(isOpen(a)) ||
+        timeLeft(a) - timeLeft(b) ||
+        Number(presses(b)) - Number(presses(a)) ||
+        b.reportedAt.localeCompare(a.reportedAt),
+    );
 }
 
 /** A case in one line. @param opened keys of the cases somebody on the DBR's side has looked at */
@@ -191,12 +193,11 @@ function shownReporter(reporter: Reporter, person: Person | undefined) {
 }
 
 /** A red flag presses until the case is over or the clock has been stopped: then the authority knows, or need not. */
-function presses({ record }: Stored<Incident>, now: Moment, beside: (key: string) => Beside): boolean {
-  const isFlagged = (record.redFlags ?? []).length > 0 || beside(record.key).nobodyDecides;
-  return isOpen(record) && isFlagged && clockOf(record, now).state !== 'stopped';
+function presses(line: CaseLine): boolean {
+  return isOpen(line) && line.redFlags.length > 0 && line.clock !== 'stopped';
 }
 
 /** Without a clock nothing presses. */
-function urgency({ record }: Stored<Incident>, now: Moment): number {
-  return clockOf(record, now).secondsLeft ?? Number.MAX_SAFE_INTEGER;
+function timeLeft({ secondsLeft = Number.MAX_SAFE_INTEGER }: CaseLine): number {
+  return secondsLeft;
 }

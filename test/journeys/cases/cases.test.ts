@@ -198,6 +198,26 @@ test('S108: Ayse finds a case by a word in it, by centre and by whom it waits fo
   await ayse.leave();
 });
 
+test('the decision stands beside the story in a window of 1024 pixels and below it on a phone, and old addresses lead on', async () => {
+  const { tab, page, leave } = await at.sit({ as: 'ayse', sub: `case/${sample.late}/links`, width: 1024 });
+  const boxOf = async (name: string) => {
+    const box = await tab.getByRole('region', { name, exact: true }).boundingBox();
+    if (!box) throw new Error(`${name} is not there`);
+    return box;
+  };
+  await tab.getByRole('region', { name: 'Måske det samme' }).waitFor();
+  expect(await tab.evaluate(() => location.pathname)).toBe(`/tab/case/${sample.late}`);
+  const [story, decision] = [await boxOf('Meldingen'), await boxOf('Vurdering og beslutning')];
+  expect(decision.x).toBeGreaterThan(story.x + story.width);
+  expect(Math.abs(decision.y - story.y)).toBeLessThan(24);
+  await page.setViewportSize({ width: 360, height: 800 });
+  await expect.poll(async () => (await boxOf('Vurdering og beslutning')).x).toBe((await boxOf('Meldingen')).x);
+  expect((await boxOf('Vurdering og beslutning')).y).toBeGreaterThan((await boxOf('Meldingen')).y);
+  const pages = tab.getByRole('navigation', { name: `Sag ${sample.late}, sider` }).getByRole('link');
+  expect(await pages.allTextContents()).toEqual(['Sagen', 'Anmeldelse', 'Brev', 'Samarbejde', 'Journal og log']);
+  await leave();
+});
+
 test('S105: when nothing comes through to Ayse her page says so; five reports of one kind are one line of it', async () => {
   const app = (installed: boolean) =>
     post(`${at.standin.url}/_standin/apps`, { person: personId(sampleUpn('ayse')), installed });

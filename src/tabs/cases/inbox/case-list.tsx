@@ -58,11 +58,11 @@ export function CaseList({ inbox: { cases, waves, silence, loading }, shown }: C
       {mayFind && cases.length > 0 && (
         <Folded title={caseText.inbox.open} data-screen-only>
           <FindForm lines={cases} wanted={wanted} onWant={setWanted} />
-          <ExportCases lines={cases} />
+          {!isWanted(wanted) && <ExportCases lines={cases} />}
         </Folded>
       )}
       {isWanted(wanted) ? (
-        <FoundCases key={JSON.stringify(wanted)} lines={cases} wanted={wanted} shown={shown} />
+        <FoundCases lines={cases} wanted={wanted} shown={shown} />
       ) : (
         <>
           {open.length > 0 && (
