@@ -48,7 +48,7 @@ function aCase(own: Partial<CaseData> = {}, line: Partial<CaseData['line']> = {}
       openTasks: [],
       promises: [],
     },
-    conclusions: { reasons: [], followUps: [], notices: [] },
+    conclusions: { reasons: [], followUps: [], notices: [], corrections: [] },
     ...own,
   };
 }

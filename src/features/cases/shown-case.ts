@@ -66,7 +66,7 @@ export function inbox(
 }
 
 /** A case in one line. @param opened keys of the cases somebody on the DBR's side has looked at */
-export function caseLine(
+function caseLine(
   stored: Stored<Incident>,
   opened: ReadonlySet<string>,
   now: Moment,

@@ -17,9 +17,9 @@ export function conclusionLines(
   when: (at: string) => string,
 ): readonly ConclusionLine[] {
   const { conclusions: say, caseHandling, casePapers } = words;
-  const { reasons, followUps, notices, closed, ratifiedBy, ratifiedAt, decidedUnder, nis2 } = conclusions;
+  const { reasons, followUps, notices, corrections, closed, ratifiedBy, ratifiedAt, decidedUnder, nis2 } = conclusions;
   const { assessedBy, assessedAt, decidedBy, decidedAt, notifiedAt, informedAt, managementInformedAt } = handling;
-  const { art33, art34, risk, cause, rulesReview, journal } = handling;
+  const { art33, art34, risk, cause, prevention, rulesReview, journal } = handling;
   type Subject = (typeof reasons)[number]['of'];
   const saidOf = (of: Subject) => reasons.find((one) => one.of === of);
   const why = (of: Subject) => saidOf(of)?.text;
@@ -49,8 +49,10 @@ export function conclusionLines(
       const whom = [casePapers.notices.receiver[receiver], name].filter((part) => part !== undefined).join(', ');
       return { what: say.told(whom, when(toldAt), reference) };
     }),
+    ...corrections.map(({ byName, at, text }) => ({ what: say.corrected(byName, when(at)), why: text })),
     saidOf('kind') && { what: say.kind, why: why('kind') },
     cause !== undefined && { what: say.cause, why: cause },
+    prevention !== undefined && { what: say.prevention, why: prevention },
     rulesReview && { what: say.rules[rulesReview] },
     reopened && { what: say.reopened(reopened.byName, when(reopened.at)), why: reopened.text },
     saidOf('error') && { what: say.error, why: why('error') },

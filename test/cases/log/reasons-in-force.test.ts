@@ -53,6 +53,27 @@ describe('INV10, GDPR art. 33(5): every reason is readable on the case for ever'
     expect(said(assessed, [anEntry('assessed', 'Skrevet af natkørslen')])).toEqual({ risk: 'Skrevet af natkørslen' });
   });
 
+  test('closed as no breach in one step: what was said then is the reason for the risk', () => {
+    const log = [
+      anEntry('assessed', why('')),
+      anEntry('closed', 'Nej, sikkert.\nNåede ikke ud', { at: '2026-12-02T09:00:00Z' }),
+    ];
+    expect(said({ ...assessed, assessedAt: '2026-12-02T09:00:00Z' }, log)).toEqual({
+      risk: 'Nej, sikkert.\nNåede ikke ud',
+    });
+  });
+
+  test('each correction of the facts is told, with what it says of both', () => {
+    const log = [
+      anEntry('factsCorrected', 'Personer: 1 → 2-10. Talt igen'),
+      anEntry('factsCorrected', 'Set af: nobody'),
+    ];
+    expect(conclusionsOf(anIncident(), log, []).corrections.map(({ text }) => text)).toEqual([
+      'Personer: 1 → 2-10. Talt igen',
+      'Set af: nobody',
+    ]);
+  });
+
   test('closed: who closed it and when, every number, and the notices that stand', () => {
     const notice = { key: 'n', actor: 'dina', at, number: '2026-0042', incident: 'incident:1', toldAt: at };
     const log = [

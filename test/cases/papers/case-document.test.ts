@@ -84,7 +84,9 @@ describe('the file for the records system', () => {
           ...(['decided', 'awareSet', 'notified', 'informed', 'managementInformed', 'nis2Judged'] as const).map(
             (what) => anEntry(what, `fordi ${what}`),
           ),
-          ...(['promiseSettled', 'upgraded', 'reopened'] as const).map((what) => anEntry(what, `fordi ${what}`)),
+          ...(['promiseSettled', 'factsCorrected', 'upgraded', 'closed', 'reopened'] as const).map((what) =>
+            anEntry(what, `fordi ${what}`),
+          ),
         ],
       },
     );

@@ -16,6 +16,8 @@ export const conclusions = z.strictObject({
   /** Numbers of what was sent to Datatilsynet after the first notification. */
   followUps: z.array(z.strictObject({ ...dated, receipt: z.string() })),
   notices: z.array(z.strictObject(shape(CaseNotice, 'receiver', 'name', 'toldAt', 'reference'))),
+  /** Facts the DBR has corrected, each time with both values and why. */
+  corrections: z.array(z.strictObject({ ...dated, text: z.string() })),
   /** Absent while the case is open. */
   closed: z.strictObject(dated).optional(),
 });
@@ -34,6 +36,9 @@ export function conclusionsOf(
     reasons: [...reasonsInForce(incident, log)],
     followUps: log.flatMap(({ what, note, byName, at }) =>
       what === 'followedUp' && note !== undefined ? [{ receipt: note, byName, at }] : [],
+    ),
+    corrections: log.flatMap(({ what, note, byName, at }) =>
+      what === 'factsCorrected' && note !== undefined ? [{ text: note, byName, at }] : [],
     ),
     notices: noticesInForce(notices).map((notice) => shownOf(notice, noticeShape)),
     ...(isOver && end && { closed: { byName: end.byName, at: end.at } }),

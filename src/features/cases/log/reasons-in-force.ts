@@ -49,7 +49,11 @@ const stepReasons: readonly (readonly [
  * @param log the case's own, the oldest first
  */
 export function reasonsInForce(incident: Incident, log: readonly CaseEntry[]): readonly ReasonInForce[] {
-  const assessed = incident.assessedAt === undefined ? undefined : log.findLast(({ what }) => what === 'assessed');
+  const { assessedAt } = incident;
+  // Closed as no breach it was assessed with the same step.
+  const closedWith = log.find(({ what, at }) => what === 'closed' && at === assessedAt);
+  const assessed =
+    assessedAt === undefined ? undefined : (closedWith ?? log.findLast(({ what }) => what === 'assessed'));
   const steps = stepReasons.flatMap(([of, whats, stands]) => {
     const entry = log.findLast(({ what }) => whats.includes(what));
     return entry && stands(incident) ? reason(of, entry.note, entry) : [];

@@ -162,7 +162,7 @@ function assessment({ incident }: CaseFacts, words: DocumentWords) {
 /** Steps that are done with a reason, which is their note. */
 const reasoned: readonly CaseStep[] = [
   ...(['assessed', 'decided', 'awareSet', 'notified', 'informed', 'managementInformed', 'nis2Judged'] as const),
-  ...(['promiseSettled', 'nearMissSet', 'upgraded', 'reopened', 'openedInError'] as const),
+  ...(['promiseSettled', 'factsCorrected', 'nearMissSet', 'upgraded', 'closed', 'reopened', 'openedInError'] as const),
 ];
 
 /** The reasons of each assessment, decision and change of mind, the earlier too: why stands beside what. */

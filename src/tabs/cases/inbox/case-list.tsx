@@ -58,7 +58,11 @@ export function CaseList({ inbox: { cases, waves, silence, loading }, shown }: C
       {mayFind && cases.length > 0 && (
         <Folded title={caseText.inbox.open} data-screen-only>
           <FindForm lines={cases} wanted={wanted} onWant={setWanted} />
-          {!isWanted(wanted) && <ExportCases lines={cases} />}
+          {!isWanted(wanted) && (
+            <div className={layout.actions}>
+              <ExportCases lines={cases} />
+            </div>
+          )}
         </Folded>
       )}
       {isWanted(wanted) ? (

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   choices: {
     display: 'grid',
     gap: '12px',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(200px, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(168px, 100%), 1fr))',
   },
 });
 

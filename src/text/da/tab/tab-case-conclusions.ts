@@ -14,7 +14,9 @@ export const tabCaseConclusions = {
   management: (when: string) => `Ledelsen er informeret ${when}`,
   nis2: { yes: 'Hører under NIS 2', no: 'Hører ikke under NIS 2' },
   kind: 'Typen er rettet',
+  corrected: (name: string, when: string) => `Oplysninger rettet af ${name} ${when}`,
   cause: 'Årsag',
+  prevention: 'Så det ikke sker igen',
   rules: { yes: 'Reglerne skal gennemgås', no: 'Reglerne skal ikke gennemgås' },
   told: (whom: string, when: string, reference: string | undefined) =>
     reference === undefined ? `${whom} fik besked ${when}` : `${whom} fik besked ${when}, deres nr. ${reference}`,

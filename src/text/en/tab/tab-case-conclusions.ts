@@ -15,7 +15,9 @@ export const tabCaseConclusions: typeof Danish = {
   management: (when) => `Management was informed ${when}`,
   nis2: { yes: 'Falls under NIS 2', no: 'Does not fall under NIS 2' },
   kind: 'The kind was corrected',
+  corrected: (name, when) => `Facts corrected by ${name} ${when}`,
   cause: 'Cause',
+  prevention: 'So that it does not happen again',
   rules: { yes: 'The rules are to be reviewed', no: 'The rules need no review' },
   told: (whom, when, reference) =>
     reference === undefined ? `${whom} was told ${when}` : `${whom} was told ${when}, their no. ${reference}`,
