@@ -7,7 +7,7 @@ import type { Colleague } from '../parts/find-colleague.tsx';
 import { DayField } from '../parts/form/day-field.tsx';
 import { EntryForm } from '../parts/form/entry-form.tsx';
 import { PersonField } from '../parts/form/person-field.tsx';
-import { layout, Section } from '../parts/page.tsx';
+import { List, Section } from '../parts/page.tsx';
 import { useSaid } from '../parts/said.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useDay } from '../use-day.ts';
@@ -33,13 +33,11 @@ export function SendLetter({ papers, letter, onGiven }: SendLetterProps) {
   return (
     <Section title={words.title}>
       {notice}
-      <ul className={layout.list}>
-        {papers.postings.map((one) => (
-          <li key={one.key}>
-            <Posting of={one} />
-          </li>
-        ))}
-      </ul>
+      {papers.postings.length > 0 && (
+        <List of={papers.postings} by="key">
+          {(one) => <Posting of={one} />}
+        </List>
+      )}
       {papers.isOpen && !isAsked && (
         <EntryForm<{ owner: Colleague; dueOn?: string }>
           label={words.title}

@@ -105,7 +105,8 @@ describe('GDPR art. 34: the letter is a letter, and says what the reader of just
     const text = textOf(about);
     expect(text).toContain('Vigtigt: Ring til os');
     expect(text.indexOf('GØR DET HER NU')).toBeLessThan(text.indexOf('HVAD ER DER SKET'));
-    expect(text).toContain('Ring 112, hvis du er i fare nu.');
+    expect(text.match(/Ring 112/g)).toHaveLength(1);
+    expect(text).toContain('1888');
     expect(text).not.toContain('forkert modtager');
     expect(of(about)).toMatchObject({ template: '2 da beskyttet adresse', kind: 'beskyttet adresse' });
   });

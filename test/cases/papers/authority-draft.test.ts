@@ -124,6 +124,20 @@ describe('S108: the draft in the authority’s order, filled in as far as the fa
     expect(said([aRow({ processor: 'Nej', processorCvr: '12345678' })]).processorCvr).toBe('12345678');
   });
 
+  test.each([
+    ['supplier', 'En leverandør gav kommunen besked.', 'Ja'],
+    ['citizen', 'En borger gav kommunen besked.', 'missing'],
+    ['authority', 'Datatilsynet gav kommunen besked.', 'missing'],
+  ] as const)(
+    'a case opened for %s says how it was found out, and what it says of a processor',
+    (source, how, processor) => {
+      const draft = said([], aCase({ source }));
+      expect(draft).toMatchObject({ howFound: how, processor });
+      expect(draft.processorToldAt).toBe(source === 'supplier' ? '1. december 2026 kl. 09.00' : 'notNeeded');
+      expect(draft.processorName).toBe(source === 'supplier' ? 'missing' : 'notNeeded');
+    },
+  );
+
   test('of one person the exact number is known, papers are not encrypted, and an employee reported it', () => {
     const reporter = { key: 'r', actor: 'lone', at: now, number: '1', name: 'Lone', person: 'lone' } as const;
     const one = aCase(

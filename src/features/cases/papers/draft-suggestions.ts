@@ -112,7 +112,7 @@ function aboutMeasures({ incident, statement, log }: CaseFacts, words: DraftWord
 }
 
 function askedByVirk({ incident, log, notices, reporter }: CaseFacts, words: DraftWords, now: Moment): Suggestions {
-  const { category, cause, discoveredAt, awareAt, reportedAt, notifiedAt } = incident;
+  const { category, cause, discoveredAt, awareAt, reportedAt, notifiedAt, source } = incident;
   const at = (moment: Moment) => momentInWords(moment, 'da');
   const stoppedAt = log.findLast(({ what }) => what === 'contained')?.at;
   const delay = log.findLast(({ what }) => what === 'notified')?.note;
@@ -132,7 +132,15 @@ function askedByVirk({ incident, log, notices, reporter }: CaseFacts, words: Dra
     delay: isLate(incident, notifiedAt ?? now) ? text(delay) : 'notNeeded',
     cause: cause === undefined ? 'missing' : text(`${cause}\n${words.type(words.cause[category])}`),
     nature: { text: (natures[category] ?? ['confidentiality']).map((nature) => words.nature[nature]).join('\n') },
-    howFound: text(reporter && (reporter.onBehalfOf === undefined ? words.foundByStaff : words.foundByOthers)),
+    ...(source === 'supplier' && {
+      processor: { text: words.yes },
+      processorToldAt: { text: at(discoveredAt) },
+    }),
+    howFound: text(
+      source === undefined
+        ? reporter && (reporter.onBehalfOf === undefined ? words.foundByStaff : words.foundByOthers)
+        : words.foundFrom[source],
+    ),
     encryption: neverEncrypted.includes(category) ? { text: words.onPaper } : 'missing',
     otherAuthorities: { text: others.length > 0 ? others.join('\n') : words.nobodyElse },
   };

@@ -76,6 +76,15 @@ export const authorityDraft = {
   reported: (at: string) => `Meldt internt ${at}.`,
   foundByStaff: 'Meldt internt af en ansat.',
   foundByOthers: 'Meldt internt af en ansat på vegne af en anden.',
+  foundFrom: {
+    supplier: 'En leverandør gav kommunen besked.',
+    citizen: 'En borger gav kommunen besked.',
+    phone: 'Kommunen fik besked på telefon.',
+    authority: 'Datatilsynet gav kommunen besked.',
+    it: 'Kommunens it opdagede det.',
+    paper: 'En ansat meldte det på papir.',
+  },
+  yes: 'Ja',
   health: 'Helbred',
   onPaper: 'Ikke relevant: papir eller tale',
   /** Datatilsynet's own types of event. */

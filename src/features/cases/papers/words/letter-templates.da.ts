@@ -21,7 +21,6 @@ export const letterTemplates: Readonly<Record<LetterTemplate, TemplateWords>> = 
     happened: 'at din beskyttede adresse kan være blevet kendt af nogen, der ikke må kende den.',
     heading: { youCan: 'Gør det her nu' },
     advice: [
-      'Ring 112, hvis du er i fare nu.',
       'Tal med os om, hvad der skal til, for at du er tryg: en plan, politiet, et andet sted at bo.',
       'Du kan få råd hele døgnet på 1888 (Lev Uden Vold).',
     ],

@@ -8,7 +8,6 @@ export const letterTemplates: Readonly<Record<LetterTemplate, TemplateWords>> = 
     happened: 'that your protected address may have become known to somebody who must not know it.',
     heading: { youCan: 'Do this now' },
     advice: [
-      'Call 112 if you are in danger now.',
       'Talk with us about what it takes for you to be safe: a plan, the police, another place to stay.',
       'You can get advice at any hour on 1888 (Lev Uden Vold).',
     ],
