@@ -30,3 +30,17 @@ test('Ayse opens a case a supplier has told of, with several units, and stands o
   await tab.getByRole('link', { name: 'Dokument' }).waitFor();
   await leave();
 });
+
+test('Ayse sees what of the old register comes in, and brings it in (GDPR art. 33(5), INV15)', async () => {
+  const session = await at.sit({ as: 'ayse', sub: 'old-register', width: 320 });
+  const { tab, leave } = session;
+  const lines = ['Sagsnr.;Dato;Beskrivelse;Status', '17;03-02-2024;Brev til 311236-4321;Lukket', '18;x;Mappe;Lukket'];
+  await tab.getByLabel('Eller indsæt cellerne her').fill(lines.join('\n'));
+  await tab.getByRole('button', { name: 'Se, hvad der kommer ind' }).click();
+  await tab.getByText('1 sag er ny. 1 CPR-nummer bliver dækket.').waitFor();
+  await tab.getByText('Linje 3: datoen kan ikke læses').waitFor();
+  expect(await faultsEverywhere(session, [320, 1280])).toEqual([]);
+  await tab.getByRole('button', { name: 'Hent sagerne ind' }).click();
+  await tab.getByText('1 sag er hentet ind.').waitFor();
+  await leave();
+});

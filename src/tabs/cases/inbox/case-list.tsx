@@ -79,7 +79,7 @@ export function CaseList({ inbox: { cases, waves, silence, loading }, shown }: C
       )}
       {mayNis2 && <Nis2Cases />}
       <div className={layout.row}>
-        <TextLink to="/open-case">{caseText.opening.title}</TextLink>
+        <TextLink to="/open-case">{mayImport ? caseText.opening.title : caseText.opening.it.title}</TextLink>
         {mayPattern && <TextLink to="/case-pattern">{caseText.relations.pattern.link}</TextLink>}
         {mayImport && <TextLink to="/old-register">{caseText.opening.register.title}</TextLink>}
         {mayDrill && <TextLink to="/drills">{caseText.drills.toDrills}</TextLink>}
