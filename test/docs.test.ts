@@ -52,6 +52,8 @@ test('the administrator’s script asks its data only for what is there, and nev
     wanted: data.lists[0],
     view: data.lists[0].views[0],
     format: data.lists[0].formats[0],
+    start: data.start,
+    one: data.lists[0],
   };
 
   for (const [variable, shape] of Object.entries(shapes)) {
@@ -60,6 +62,18 @@ test('the administrator’s script asks its data only for what is there, and nev
     for (const name of asked) expect(Object.keys(shape), `$${variable}.${name}`).toContain(name);
   }
   expect(script).not.toMatch(/-ReadSecurity|-WriteSecurity|Remove-PnP(?!ListItemVersion )/);
+});
+
+test('each site opens on a page with six of its own lists first', () => {
+  const { start, lists: described } = JSON.parse(administratorLists());
+  for (const site of ['main', 'dbr']) {
+    const own = described.filter((list: { site: string }) => list.site === site);
+    const names = own.map(({ name }: { name: string }) => name);
+    expect(start.first[site], site).toHaveLength(6);
+    expect(new Set(start.first[site]).size).toBe(6);
+    for (const name of start.first[site]) expect(names).toContain(name);
+    for (const { purpose } of own) expect(purpose).toMatch(/\.$/);
+  }
 });
 
 test('the administrator’s script deletes versions of sealed rows and their bin alone, and only when it is asked', () => {

@@ -9,7 +9,8 @@
 
   It sets: the site's time zone (Copenhagen) and Danish regional settings, sharing and search off; for each list the
   title, indexes, unique values, views, a tick for yes/no columns, versions on, attachments and folders off, not searchable, and which SharePoint
-  groups may read it. It does not touch the lists' read security: with "only own items" Rettesnor itself would be blind.
+  groups may read it; and the page each site opens on, with the most used lists first. It does not touch the lists' read
+  security: with "only own items" Rettesnor itself would be blind.
 
   Needs PowerShell 7.4, the module PnP.PowerShell, and an account that is SharePoint administrator and administrator
   of both sites.
@@ -213,6 +214,47 @@ function Set-Lists([string] $Site) {
   }
 }
 
+# The page the site opens on: the lists people need most with what each is for, and the rest below. SharePoint writes the
+# text in its own way, so that it is compared by what is read.
+function Set-StartPage([string] $Site) {
+  $start = $declared.start
+  $all = @(Get-PnPList -Includes RootFolder.Name, DefaultViewUrl)
+  $mine = @($declared.lists | Where-Object site -EQ $Site)
+  $first = @($start.first.$Site)
+  $ordered = @($first | ForEach-Object { $name = $_; $mine | Where-Object name -EQ $name })
+  $html = "<h2>$($start.title)</h2>$(Get-ListLinks $ordered $all)<h2>$($start.rest)</h2>" +
+    (Get-ListLinks @($mine | Where-Object name -NotIn $first | Sort-Object title) $all)
+
+  $page = Get-PnPPage -Identity $start.name -ErrorAction SilentlyContinue
+  Confirm-Setting "the page '$($start.title)'" ([bool] $page) {
+    Add-PnPPage -Name $start.name -LayoutType Article
+    Set-PnPPage -Identity $start.name -Title $start.title
+  }
+  $part = if ($page) { Get-PnPPageComponent -Page $start.name | Where-Object { $_.PSObject.Properties['Text'] } | Select-Object -First 1 }
+  Confirm-Setting "the lists on the page '$($start.title)'" ($part -and (Get-ReadText $part.Text) -eq (Get-ReadText $html)) {
+    if ($part) { Set-PnPPageTextPart -Page $start.name -InstanceId $part.InstanceId -Text $html }
+    else { Add-PnPPageTextPart -Page $start.name -Text $html }
+    Set-PnPPage -Identity $start.name -Publish
+  }
+  Confirm-Setting "the site opens on '$($start.title)'" ((Get-PnPHomePage) -like "*$($start.name).aspx") {
+    Set-PnPHomePage -RootFolderRelativeUrl "SitePages/$($start.name).aspx"
+  }
+}
+
+function Get-ListLinks($Wanted, $All) {
+  $lines = foreach ($one in $Wanted) {
+    $pattern = '^' + [regex]::Escape($one.name) + $(if ($one.byYear) { '\d{4}$' } else { '$' })
+    foreach ($list in $All | Where-Object { $_.RootFolder.Name -match $pattern } | Sort-Object Title) {
+      "<li><a href=`"$($list.DefaultViewUrl)`">$([Net.WebUtility]::HtmlEncode($list.Title))</a>: $([Net.WebUtility]::HtmlEncode($one.purpose))</li>"
+    }
+  }
+  "<ul>$($lines -join '')</ul>"
+}
+
+function Get-ReadText([string] $Html) {
+  ([Net.WebUtility]::HtmlDecode(($Html -replace '<[^>]+>', ' ')) -replace '\s+', ' ').Trim()
+}
+
 # Versions first and the bin last, so that nothing the first step leaves there stays. The current version is sealed.
 function Remove-Unsealed {
   $sealable = @($declared.lists | Where-Object { $_.site -eq 'dbr' -and $_.sealable } | ForEach-Object name)
@@ -251,6 +293,7 @@ foreach ($place in @(@{ Key = 'main'; Url = $MainSite }, @{ Key = 'dbr'; Url = $
   Set-Site
   Set-Groups @($declared.lists | Where-Object site -EQ $place.Key | ForEach-Object readers | Sort-Object -Unique)
   Set-Lists $place.Key
+  Set-StartPage $place.Key
   if ($place.Key -eq 'dbr') { Remove-Unsealed }
 }
 

@@ -10,7 +10,22 @@ import { libraries } from '../../src/m365/libraries.ts';
  */
 export function administratorLists(): string {
   const declared: readonly ListDefinition[] = Object.values(lists);
-  return `${JSON.stringify({ groups, versionLimit, lists: declared.map(described), libraries: files }, null, 2)}\n`;
+  return `${JSON.stringify({ groups, versionLimit, start, lists: declared.map(described), libraries: files }, null, 2)}\n`;
+}
+
+/** The page each site opens on, in the municipality's language. */
+const start = {
+  name: 'Se-her-foerst',
+  title: 'Se her først',
+  rest: 'De andre lister',
+  first: Object.fromEntries((['main', 'dbr'] as const).map((site) => [site, firstOf(site)])),
+};
+
+function firstOf(of: ListDefinition['site']): readonly string[] {
+  const first = Object.values<ListDefinition>(lists).flatMap(({ site, name, first }) =>
+    site === of && first !== undefined ? [{ name, first }] : [],
+  );
+  return first.toSorted((a, b) => a.first - b.first).map(({ name }) => name);
 }
 
 /** SharePoint groups that may open lists; the script makes them and the administrator fills them. */
@@ -43,6 +58,7 @@ function described(list: ListDefinition) {
     site: list.site,
     name: list.name,
     title: list.da,
+    purpose: list.purpose,
     byYear: list.partition === 'year',
     readers: list.readers.map((reader) => groups[reader]),
     sealable: list.sealing !== undefined,

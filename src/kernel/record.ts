@@ -11,10 +11,11 @@ export interface ListDefinition extends Titled {
   site: 'main' | 'dbr';
   /** Internal name; a list divided by year is one SharePoint list per year, `Confirmations2026`. */
   name: string;
-  /** Why the list exists, one Danish sentence for the privacy notice. */
+  /** Why the list exists, one sentence for the privacy notice; and the English of it. */
   purpose: string;
-  /** The English of `purpose`, for the English notice. */
   purposeEn: string;
+  /** Its place among the few lists that come first on the page its site opens on. */
+  first?: number;
   columns: Columns;
   views: readonly ListView[];
   /** Key of a day: rows that have it are history. `find`, `all` and `each` leave them out, `fetch` and `changed` do not. */

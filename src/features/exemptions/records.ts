@@ -10,6 +10,7 @@ export const Exemption = record('exemption', {
   site: 'main',
   name: 'Exemptions',
   da: 'Dispensationer',
+  first: 4,
   purpose:
     'Viser, hvilke regler nogen har lov at fravige, hvorfor, hvad de gør i stedet, hvem der har afgjort det, og til hvornår.',
   purposeEn: 'Shows which rules somebody may depart from, why, what is done instead, who decided it and until when.',

@@ -55,6 +55,7 @@ export const RuleVersion = record('ruleVersion', {
   site: 'main',
   name: 'RuleVersions',
   da: 'Regler',
+  first: 6,
   purpose: 'Håndbogens regler i alle udgaver.',
   purposeEn: 'The rules of the handbook in every version.',
   priority: 'decision',

@@ -7,6 +7,7 @@ export const Question = record('question', {
   site: 'dbr',
   name: 'Questions',
   da: 'Spørgsmål',
+  first: 5,
   purpose: 'Dine spørgsmål om reglerne, og svarene på dem. Et spørgsmål til din leder ser også din leder.',
   purposeEn:
     'Your questions about the rules and the answers to them. A question to your manager is seen by your manager too.',

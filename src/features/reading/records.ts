@@ -101,6 +101,7 @@ export const ReadingStatus = record('readingStatus', {
   site: 'main',
   name: 'ReadingStatus',
   da: 'Læsestatus',
+  first: 1,
   purpose: 'Hvor langt hver enhed er med at læse. Kun antal, aldrig navne.',
   purposeEn: 'How far each unit has come with its reading. Counts only, never names.',
   priority: 'seal',

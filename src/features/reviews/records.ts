@@ -116,6 +116,7 @@ export const ReviewYear = record('reviewYear', {
   site: 'main',
   name: 'ReviewYears',
   da: 'Gennemgange',
+  first: 2,
   purpose: 'Hvor mange af årets to gennemgange hver leder har holdt. Ingen medarbejdere står her.',
   purposeEn: 'How many of the year’s two reviews each manager has held. No employee stands here.',
   priority: 'seal',

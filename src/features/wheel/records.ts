@@ -10,6 +10,7 @@ export const WheelItem = record('wheelItem', {
   site: 'main',
   name: 'AnnualWheel',
   da: 'Årshjul',
+  first: 3,
   purpose: 'Viser, hvad der skal ske i årets løb, hvem der har ansvaret, og hvad der viser, at det er gjort.',
   purposeEn: 'Shows what is to happen during the year, who answers for it and what shows that it was done.',
   priority: 'task',

@@ -26,6 +26,7 @@ export const Incident = record('incident', {
   site: 'dbr',
   name: 'Incidents',
   da: 'Hændelser',
+  first: 1,
   purpose: 'Hvad der er sket, hvad der er besluttet, og om fristen er overholdt. Ingen navne.',
   purposeEn: 'What happened, what was decided and whether the deadline was met. No names.',
   priority: 'breach',

@@ -8,6 +8,7 @@ export const CaseEntry = record('caseEntry', {
   site: 'dbr',
   name: 'CaseLog',
   da: 'Sagslog',
+  first: 6,
   purpose: 'Hvem der har set en sag og gjort noget ved den, og hvornår.',
   purposeEn: 'Who has seen a case and done something to it, and when.',
   priority: 'decision',

@@ -20,6 +20,7 @@ export const AuthorityDraft = record('authorityDraft', {
   site: 'dbr',
   name: 'AuthorityDrafts',
   da: 'Virk-kladder',
+  first: 4,
   purpose: 'Hvad kommunen skriver til Datatilsynet om et brud, og kvitteringen. Ingen navne på berørte.',
   purposeEn:
     'What the municipality writes to the authority about a breach, and the receipt. No names of those affected.',

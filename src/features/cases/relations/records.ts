@@ -11,6 +11,7 @@ export const CaseMessage = record('caseMessage', {
   site: 'dbr',
   name: 'CaseMessages',
   da: 'Spørgsmål i sager',
+  first: 3,
   purpose:
     'Hvad databeskyttelsesrådgiveren spørger melderen om, og hvad melderen svarer. Ingen navne, CPR-numre dækket.',
   purposeEn: 'What the data protection officer asks the reporter and what is answered. No names, CPR numbers covered.',
@@ -55,6 +56,7 @@ export const CaseTask = record('caseTask', {
   site: 'dbr',
   name: 'CaseTasks',
   da: 'Opgaver i sager',
+  first: 2,
   purpose: 'Hvad der skal gøres på grund af en sag, hvem der gør det, og hvornår det er gjort.',
   purposeEn: 'What has to be done because of a case, who does it and when it was done.',
   priority: 'task',

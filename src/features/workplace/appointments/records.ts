@@ -24,6 +24,7 @@ export const Appointment = record('appointment', {
   site: 'main',
   name: 'Appointments',
   da: 'Udpegninger',
+  first: 5,
   purpose: 'Hvem der er databeskyttelsesrådgiver, redaktør og har andre særlige roller.',
   purposeEn: 'Who is data protection officer, editor and holds other special roles.',
   priority: 'decision',

@@ -16,7 +16,12 @@ export interface OpenList {
   list: StoredList;
 }
 
-const definitions: readonly ListDefinition[] = Object.values(lists);
+/** Those people open most first, as on the page each site opens on. */
+const definitions = Object.values<ListDefinition>(lists).toSorted((a, b) => place(a) - place(b));
+
+function place({ first = Number.MAX_SAFE_INTEGER }: ListDefinition): number {
+  return first;
+}
 
 /** Who asks. @throws Refusal 401 when nobody is called that */
 export function asker({ store }: Standin, as: unknown): PersonEntry {
