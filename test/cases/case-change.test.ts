@@ -67,6 +67,7 @@ describe('INV10: an assessment has a reason both ways, and its answers can stand
     ['an empty reason', { art34Reason: ' ' }, 'noReason'],
     ['a high risk nobody is told of', { risk: 'high', art33: 'no' }, 'riskNotNotified'],
     ['a risk the authority is not told of', { risk: 'risk', art33: 'no' }, 'riskNotNotified'],
+    ['people not told of a high risk, and no exception', { risk: 'high', art34: 'no' }, 'groundMissing'],
     ['people informed and the authority not', { art33: 'no', art34: 'yes' }, 'informedNotNotified'],
     ['one article relevant and the other not', { art33: 'notRelevant', art34: 'no' }, 'clockNotRelevant'],
   ])('%s is refused', (_, own, fault) => {
@@ -259,5 +260,53 @@ test('INV15: a CPR number is covered in the number of a receipt and of a journal
   const notified = { deed: 'notified', notifiedAt: now, receiptNumber: 'V-1 om 311236-4321' } as const;
   expect(changedCase(anIncident(), notified, ayse, now)).toMatchObject({
     next: { receiptNumber: 'V-1 om 3112••-••••' },
+  });
+});
+
+describe('art. 34 is its questions, with the exceptions of 34(3) and § 22', () => {
+  const high = { ...fine, risk: 'high', art34: 'no' } as const;
+
+  test.each(['unintelligible', 'riskRemoved', 'disproportionate', 'section22'] as const)(
+    '%s stands on the case, and in the log in words',
+    (art34Ground) => {
+      const changed = changedCase(anIncident(), { deed: 'assessed', ...high, art34Ground }, ayse, now);
+      expect(changed).toMatchObject({
+        next: { art34: 'no', art34Ground },
+        note: expect.stringContaining('Undtagelse: '),
+      });
+    },
+  );
+
+  test('none is kept where people are informed, or the risk is not high', () => {
+    const ground = { art34Ground: 'section22' } as const;
+    expect(changedTo(anIncident(), { deed: 'assessed', ...fine, ...ground }).art34Ground).toBeUndefined();
+    const told = { deed: 'assessed', ...high, art34: 'yes', ...ground } as const;
+    expect(changedTo(anIncident(), told).art34Ground).toBeUndefined();
+  });
+
+  test('a public communication is still to be given, and is no letter to each', () => {
+    const next = changedTo(anIncident(), { deed: 'assessed', ...high, art34Ground: 'disproportionate' });
+    expect(missingToClose(next)).toContain('informing');
+    const told = changedTo(next, { deed: 'informed', informedAt: now, how: 'Opslag', channel: 'public' });
+    expect([told.art34, told.art34Ground, missingToClose(told).includes('informing')]).toEqual([
+      'no',
+      'disproportionate',
+      false,
+    ]);
+  });
+
+  test('INV11: the controller decides: another exception is against the DBR, and needs a reason', () => {
+    const assessed = changedTo(anIncident(), { deed: 'assessed', ...high, art34Ground: 'section22' });
+    const agreed = { art33: 'yes', art34: 'no', art34Ground: 'section22' } as const;
+    expect(isAgainstDpo(assessed, agreed)).toBe(false);
+    expect(isAgainstDpo(assessed, { ...agreed, art34Ground: 'riskRemoved' })).toBe(true);
+    const { next } = decidedCase(
+      assessed,
+      { ...agreed, art34Ground: 'riskRemoved', reason: 'r' },
+      { by: 'office' },
+      { id: 'aksel', name: 'Aksel' },
+      now,
+    );
+    expect(next).toMatchObject({ art34Ground: 'riskRemoved', decidedBy: 'Aksel' });
   });
 });

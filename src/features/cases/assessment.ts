@@ -18,6 +18,8 @@ export interface Assessment {
   art33Reason: string;
   art34: DecidedAnswer;
   art34Reason: string;
+  /** The exception that holds, where people are not informed of a high risk. */
+  art34Ground?: Incident['art34Ground'];
 }
 
 /** Why a risk is suggested; words for each stand with the texts. */
@@ -79,7 +81,12 @@ export function answersTo(
   return { art33: isTold ? 'yes' : 'no', art34: risk === 'high' ? 'yes' : 'no' };
 }
 
-export type AssessmentFault = 'noReason' | 'riskNotNotified' | 'informedNotNotified' | 'clockNotRelevant';
+export type AssessmentFault =
+  | 'noReason'
+  | 'groundMissing'
+  | 'riskNotNotified'
+  | 'informedNotNotified'
+  | 'clockNotRelevant';
 
 /**
  * What cannot stand together: a risk from which the authority is told, and is not; people informed of what the authority
@@ -94,9 +101,20 @@ export function assessmentFaults(
   return whichHold<AssessmentFault>([
     [[riskReason, art33Reason, art34Reason].some((reason) => reason.trim() === ''), 'noReason'],
     [(risk === 'high' || risk === threshold) && art33 !== 'yes', 'riskNotNotified'],
+    [lacksGround(assessment), 'groundMissing'],
     [art34 === 'yes' && art33 !== 'yes', 'informedNotNotified'],
     [(art33 === 'notRelevant') !== (art34 === 'notRelevant'), 'clockNotRelevant'],
   ]);
+}
+
+/** People are told of a high risk, unless one of the exceptions holds (GDPR art. 34(3), databeskyttelsesloven § 22). */
+export function lacksGround({ risk, art34, art34Ground }: Pick<Incident, 'risk' | 'art34' | 'art34Ground'>): boolean {
+  return risk === 'high' && art34 === 'no' && art34Ground === undefined;
+}
+
+/** The exception that counts: none where people are informed, or the risk is not high. */
+export function groundOf({ risk, art34, art34Ground }: Pick<Incident, 'risk' | 'art34' | 'art34Ground'>) {
+  return risk === 'high' && art34 === 'no' ? art34Ground : undefined;
 }
 
 /**
@@ -105,11 +123,12 @@ export function assessmentFaults(
  */
 export function assessedIncident(
   incident: Incident,
-  { risk, art33, art34 }: Assessment,
+  { risk, art33, art34, art34Ground }: Assessment,
   by: { id: string; name: string },
   now: Moment,
 ): Incident {
-  const isOther = art33 !== incident.art33 || art34 !== incident.art34;
+  const ground = groundOf({ risk, art34, art34Ground });
+  const isOther = art33 !== incident.art33 || art34 !== incident.art34 || ground !== incident.art34Ground;
   return {
     ...incident,
     ...(isOther && undecided),
@@ -119,6 +138,7 @@ export function assessedIncident(
     risk,
     art33,
     art34,
+    art34Ground: ground,
     outcome: outcomeOf(incident, art33, art34),
     assessedBy: by.name,
     assessedAt: now,

@@ -1,7 +1,7 @@
 import { guardText } from '../../core/cpr/cpr.ts';
 import type { Moment } from '../../core/dates.ts';
 import { dayOf, latestElsewhere, yearOf } from '../../core/dates.ts';
-import { assessedIncident, assessmentFaults, isLate, regimeOf } from './assessment.ts';
+import { assessedIncident, assessmentFaults, groundOf, isLate, regimeOf, undecided } from './assessment.ts';
 import { deadlinesOf } from './clocks/deadline.ts';
 import type { Nis2Answers } from './clocks/nis2.ts';
 import { judgedNis2 } from './clocks/nis2.ts';
@@ -12,6 +12,9 @@ import { missingToClose } from './closing.ts';
 import { ownAfter } from './decision/own-case.ts';
 import { isOpen } from './incident/incident.ts';
 import type { Incident } from './incident/records.ts';
+import { art34Grounds } from './incident/stored-words.ts';
+import { isOutOfScope, registeredUnder } from './mandates/mandate.ts';
+import type { Mandate } from './mandates/records.ts';
 import type { NoBreachFault } from './no-breach.ts';
 import { closedAsNoBreach, noBreachFaults } from './no-breach.ts';
 import { informedNote } from './papers/letter-sent.ts';
@@ -38,17 +41,24 @@ export type Changed = { next: Incident; note: string } | { faults: readonly Case
  * What a step makes of a case (INV10, INV11, S66, S107, S108). What the reporter said of the discovery is never
  * touched, the clock stops only with a recorded notification or decision, and a late notification explains the delay.
  * @param by.hasPart have they a part in the case themselves (`own-case.ts`)?
+ * @param mandateFor the director's mandate an assessed case is registered under
  */
 export function changedCase(
   incident: Incident,
   change: CaseChange,
   by: { id: string; name: string; hasPart?: boolean },
   now: Moment,
+  mandateFor: (assessed: Incident) => Mandate | undefined = () => undefined,
 ): Changed {
   const faults = faultsOf(incident, change, now);
   if (faults.length > 0) return { faults };
-  const { next: done, note } = carriedOut(incident, change, by, now);
-  const next = { ...done, own: ownAfter(done.own, change.deed, by.hasPart === true) };
+  const done = carriedOut(incident, change, by, now);
+  const owned = { ...done.next, own: ownAfter(done.next.own, change.deed, by.hasPart === true) };
+  const judged = change.deed === 'assessed' && isOutOfScope(owned) ? { ...owned, ...undecided } : owned;
+  const mandate = change.deed === 'assessed' && judged.decidedAt === undefined ? mandateFor(judged) : undefined;
+  const registered = mandate && registeredUnder(judged, mandate, now);
+  const next = registered?.next ?? judged;
+  const note = registered ? `${done.note}\n${registered.note}` : done.note;
   return { next: { ...next, actor: by.id, at: now, missing: missingOrNone(next) }, note: guardText(note).text };
 }
 
@@ -102,7 +112,9 @@ function carriedOut(
   switch (change.deed) {
     case 'assessed': {
       const { riskReason, art33Reason, art34Reason } = change;
-      const note = `Risiko: ${riskReason}\nArt. 33: ${art33Reason}\nArt. 34: ${art34Reason}`;
+      const ground = groundOf(change);
+      const exception = ground === undefined ? '' : `\nUndtagelse: ${art34Grounds[ground]}`;
+      const note = `Risiko: ${riskReason}\nArt. 33: ${art33Reason}\nArt. 34: ${art34Reason}${exception}`;
       // What is judged as a breach of personal data is the DBR's, and its clock runs.
       const next = { ...assessedIncident(incident, change, by, now), owner: undefined };
       return { next: { ...next, deadlineAt: deadlinesOf(next)[0]?.at }, note };
@@ -119,7 +131,7 @@ function carriedOut(
       return { next: { ...notified, ...promisedWith(change) }, note: delayReason };
     }
     case 'informed':
-      return { next: { ...incident, art34: 'yes', informedAt: change.informedAt }, note: informedNote(change) };
+      return { next: informedCase(incident, change.informedAt), note: informedNote(change) };
     case 'managementInformed':
       return { next: { ...incident, managementInformedAt: change.informedAt }, note: change.whom };
     case 'nis2Judged':
@@ -152,6 +164,12 @@ function promisedWith({ notifiedAt, promised, promisedBy, delayReason }: Notifie
   ] as const;
   const made = promisedIn(said, notifiedAt);
   return made.promised === undefined ? {} : { ...made, ...(promisedBy !== undefined && { promisedBy }) };
+}
+
+/** A public communication in place of letters is what art. 34(3)(c) asks for: nobody was informed one by one. */
+function informedCase(incident: Incident, informedAt: Moment): Incident {
+  const isPublic = incident.art34Ground === 'disproportionate';
+  return isPublic ? { ...incident, informedAt } : { ...incident, art34: 'yes', art34Ground: undefined, informedAt };
 }
 
 function nis2Note({ disruption, damage, reason }: Nis2Answers & { reason: string }): string {

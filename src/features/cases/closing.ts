@@ -11,7 +11,7 @@ export type Missing = NonNullable<Incident['missing']>[number];
  * such risk to judge, but whether it is an incident under NIS 2.
  */
 export function missingToClose(incident: Incident): readonly Missing[] {
-  const { risk, art33, art34, decidedAt, notifiedAt, informedAt, cause, contained } = incident;
+  const { risk, art33, art34, decidedAt, notifiedAt, informedAt, cause, contained, art34Ground } = incident;
   const isIts = isItCase(incident);
   const isBreach = art33 === 'yes' || art33 === 'no';
   const isNone = art33 === 'notRelevant' && !isIts;
@@ -23,7 +23,7 @@ export function missingToClose(incident: Incident): readonly Missing[] {
     [isBreach && decidedAt === undefined, 'decision'],
     [art33 === 'yes' && notifiedAt === undefined, 'notification'],
     [incident.promised !== undefined, 'promise'],
-    [art34 === 'yes' && informedAt === undefined, 'informing'],
+    [(art34 === 'yes' || art34Ground === 'disproportionate') && informedAt === undefined, 'informing'],
     [isBlank(cause), 'cause'],
     [contained === undefined || contained === 'unknown', 'contained'],
     [!isNone && incident.rulesReview === undefined, 'rulesReview'],

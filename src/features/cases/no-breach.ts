@@ -54,6 +54,7 @@ export function closedAsNoBreach(
     risk: 'unlikely',
     art33: 'notRelevant',
     art34: 'notRelevant',
+    art34Ground: undefined,
     assessedBy: by.name,
     assessedAt: now,
     cause: guardText(reason).text,

@@ -39,6 +39,7 @@ export function reclassified(
     risk: undefined,
     art33: 'notAssessed',
     art34: 'notAssessed',
+    art34Ground: undefined,
     assessedBy: undefined,
     assessedAt: undefined,
     ...undecided,

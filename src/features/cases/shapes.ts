@@ -73,7 +73,18 @@ export const handling = z.strictObject({
     art33: z.string().optional(),
     art34: z.string().optional(),
   }),
-  ...shape(Incident, 'risk', 'art33', 'art34', 'assessedBy', 'assessedAt', 'decidedBy', 'decidedAt', 'notifiedAt'),
+  ...shape(
+    Incident,
+    'risk',
+    'art33',
+    'art34',
+    'art34Ground',
+    'assessedBy',
+    'assessedAt',
+    'decidedBy',
+    'decidedAt',
+    'notifiedAt',
+  ),
   ...shape(Incident, 'receiptNumber', 'informedAt', 'managementInformedAt', 'cause', 'rulesReview'),
   ...shape(Incident, 'prevention'),
   /** What Datatilsynet was told would follow, and when at the latest. */
@@ -90,7 +101,7 @@ export const handling = z.strictObject({
 /** A case as the controller meets it: figures and the DBR's reasons, no reporter and no story. */
 export const memo = z.strictObject({
   ...shape(Incident, 'key', 'category', 'reportedAt', 'deadlineAt', 'persons', 'seenBy', 'risk', 'art33', 'art34'),
-  ...shape(Incident, 'assessedBy'),
+  ...shape(Incident, 'assessedBy', 'art34Ground'),
   number: z.string(),
   /** The reasons as the DBR wrote them, a line each. */
   reasons: z.string(),

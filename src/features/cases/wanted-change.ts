@@ -8,6 +8,8 @@ const reason = freeText(2_000);
 const line = freeText(200);
 const risk = z.enum(['unlikely', 'risk', 'high']);
 export const decidedAnswer = z.enum(['yes', 'no', 'notRelevant']);
+/** Which exception holds where people are not informed of a high risk. */
+export const art34Ground = z.enum(['unintelligible', 'riskRemoved', 'disproportionate', 'section22']);
 
 const notified = z.strictObject({
   deed: z.literal('notified'),
@@ -28,6 +30,7 @@ export const caseChange = z.discriminatedUnion('deed', [
     art33: decidedAnswer,
     art33Reason: reason,
     art34: decidedAnswer,
+    art34Ground: art34Ground.optional(),
     art34Reason: reason,
   }),
   z.strictObject({ deed: z.literal('awareSet'), awareAt: moment, reason }),

@@ -58,6 +58,7 @@ export const listWords = {
   'En dispensation venter': 'An exemption waits',
   'Ansættelser, der venter': 'Employments that wait',
   Bortfaldet: 'Lapsed',
+  'Brud, der kun registreres': 'Breaches that are only registered',
   'Ladt ligge': 'Left',
   'Leder bagefter': 'Manager afterwards',
   'Leder nu': 'Manager now',

@@ -9,6 +9,9 @@ type HandlingText = Pick<typeof tabCaseHandling, 'follows' | 'riskReason'>;
 const risks = ['unlikely', 'risk', 'high'] as const;
 const answers = ['yes', 'no', 'notRelevant'] as const;
 
+/** The exceptions of GDPR art. 34(3), and of databeskyttelsesloven § 22. */
+export const art34Grounds = ['unintelligible', 'riskRemoved', 'disproportionate', 'section22'] as const;
+
 /** What may be answered. @param isOwn the calmer answers are left to the other of DBR and deputy */
 export function offered(isOwn: boolean) {
   return {
@@ -32,6 +35,7 @@ export function beginOf(handling: Handling, words: HandlingText, isOwn: boolean)
     art33: last?.art33,
     art33Reason: reasons.art33 ?? follows?.art33Reason ?? '',
     art34: last?.art34,
+    art34Ground: handling.art34Ground,
     art34Reason: reasons.art34 ?? follows?.art34Reason ?? '',
   };
 }

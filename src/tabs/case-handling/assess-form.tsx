@@ -3,10 +3,12 @@ import { ChoiceField, TextField } from '../parts/form/entry-fields.tsx';
 import { EntryForm } from '../parts/form/entry-form.tsx';
 import { named } from '../parts/form/fields.tsx';
 import { useText } from '../use-text.ts';
-import { type Assessed, answersTo, beginOf, type Handling, offered } from './assess-begin.ts';
+import { type Assessed, answersTo, art34Grounds, beginOf, type Handling, offered } from './assess-begin.ts';
 import { CaseFault } from './case-fault.tsx';
 
 const longestReason = 2_000;
+
+type AssessInput = ReturnType<typeof beginOf>;
 
 interface AssessFormProps {
   caseKey: string;
@@ -22,6 +24,17 @@ export function AssessForm({ caseKey: key, handling, isOwn, onClose }: AssessFor
   const action = useAction('changeCase');
   const { seen } = handling;
   const { risks, art33, art34 } = offered(isOwn);
+  const begin = beginOf(handling, words, isOwn);
+  const follows = (risk: Assessed['risk'] | undefined) => (risk ? answersTo(risk, handling, words) : undefined);
+  const isOwnReason = begin.art33Reason !== '' && begin.art33Reason !== follows(begin.risk)?.art33Reason;
+  const isAsked33 = ({ risk, art33: answer }: AssessInput) => isOwnReason || answer !== follows(risk)?.art33;
+  /** The reason of what follows is none for another answer. */
+  function reasonAfter(of: 'art33' | 'art34', answer: Assessed['art33'], said: AssessInput): Partial<AssessInput> {
+    const name = `${of}Reason` as const;
+    const usual = follows(said.risk);
+    if (!usual || (said[name] !== '' && said[name] !== usual[name])) return {};
+    return { [name]: answer === usual[of] ? usual[name] : '' };
+  }
   const reason = { hint: words.noNames, max: longestReason, required: true } as const;
   return (
     <EntryForm<Assessed>
@@ -30,11 +43,14 @@ export function AssessForm({ caseKey: key, handling, isOwn, onClose }: AssessFor
       kept
       words={{ save: words.save, saving: words.saving }}
       names={words.field}
-      begin={beginOf(handling, words, isOwn)}
+      begin={begin}
       sending={action}
-      onSend={(said) =>
-        action.mutate({ key, seen, change: { deed: 'assessed', ...said } }, { onSuccess: () => onClose(true) })
-      }
+      onSend={(said) => {
+        // What follows from the risk has the risk's reason, and is not asked for twice.
+        const { art33Reason = answersTo(said.risk, handling, words).art33Reason } = said;
+        const change = { deed: 'assessed', ...said, art33Reason } as const;
+        action.mutate({ key, seen, change }, { onSuccess: () => onClose(true) });
+      }}
       refusal={CaseFault}
       onClose={() => onClose(false)}
     >
@@ -56,9 +72,22 @@ export function AssessForm({ caseKey: key, handling, isOwn, onClose }: AssessFor
             }}
           />
           <TextField {...at('riskReason')} {...reason} />
-          <ChoiceField {...at('art33')} choices={named(art33, words.article)} required={words.needed} />
-          <TextField {...at('art33Reason')} {...reason} />
-          <ChoiceField {...at('art34')} choices={named(art34, words.article)} required={words.needed} />
+          <ChoiceField
+            {...at('art33')}
+            choices={named(art33, words.article)}
+            required={words.needed}
+            onChoose={(answer) => set(reasonAfter('art33', answer, said))}
+          />
+          {isAsked33(said) && <TextField {...at('art33Reason')} {...reason} />}
+          <ChoiceField
+            {...at('art34')}
+            choices={named(art34, words.article)}
+            required={words.needed}
+            onChoose={(answer) => set(reasonAfter('art34', answer, said))}
+          />
+          {said.risk === 'high' && said.art34 === 'no' && (
+            <ChoiceField {...at('art34Ground')} choices={named(art34Grounds, words.ground)} required={words.needed} />
+          )}
           <TextField {...at('art34Reason')} {...reason} />
         </>
       )}

@@ -6,10 +6,11 @@ import { ChoiceField, TextField } from '../parts/form/entry-fields.tsx';
 import { EntryForm } from '../parts/form/entry-form.tsx';
 import { named } from '../parts/form/fields.tsx';
 import { useText } from '../use-text.ts';
+import { art34Grounds } from './assess-begin.ts';
 import { CaseFault } from './case-fault.tsx';
 import type { OpenedMemo } from './opened-case.tsx';
 
-type Decision = Pick<ActionInput<'decideCase'>, 'art33' | 'art34' | 'reason'>;
+type Decision = Pick<ActionInput<'decideCase'>, 'art33' | 'art34' | 'art34Ground' | 'reason'>;
 
 const longestReason = 2_000;
 const answers = ['yes', 'no', 'notRelevant'] as const;
@@ -27,6 +28,9 @@ export function DecisionCard({ memo, onDecided }: { memo: OpenedMemo; onDecided:
     ...(risk === undefined ? [] : [{ name: words.decisions.risk, value: words.risk[risk] }]),
     { name: words.art33, value: words.article[memo.art33] },
     { name: words.art34, value: words.article[memo.art34] },
+    ...(memo.art34Ground === undefined
+      ? []
+      : [{ name: words.field.art34Ground, value: words.ground[memo.art34Ground] }]),
   ];
   return (
     <EntryForm<Decision>
@@ -35,17 +39,15 @@ export function DecisionCard({ memo, onDecided }: { memo: OpenedMemo; onDecided:
       begin={{
         art33: memo.art33 === 'notAssessed' ? 'no' : memo.art33,
         art34: memo.art34 === 'notAssessed' ? 'no' : memo.art34,
+        art34Ground: memo.art34Ground,
         reason: '',
       }}
-      says={({ art33, art34 }) => [
-        isAgainst(memo, art33, art34) ? words.decisions.otherwise : words.decisions.agree,
-        words.saving,
-      ]}
+      says={(said) => [isAgainst(memo, said) ? words.decisions.otherwise : words.decisions.agree, words.saving]}
       sending={action}
       onSend={(said) => action.mutate({ key, seen, ...said }, { onSuccess: onDecided })}
       refusal={CaseFault}
     >
-      {({ at, said: { art33, art34 } }) => (
+      {({ at, said }) => (
         <>
           <Facts facts={facts} />
           {assessedBy !== undefined && (
@@ -58,11 +60,18 @@ export function DecisionCard({ memo, onDecided }: { memo: OpenedMemo; onDecided:
           )}
           <ChoiceField {...at('art33')} inARow choices={named(answers, words.article)} />
           <ChoiceField {...at('art34')} inARow choices={named(answers, words.article)} />
-          {isAgainst(memo, art33, art34) && <p>{words.decisions.against}</p>}
+          {risk === 'high' && said.art34 === 'no' && (
+            <ChoiceField
+              {...at('art34Ground', words.field.art34Ground)}
+              choices={named(art34Grounds, words.ground)}
+              required={words.needed}
+            />
+          )}
+          {isAgainst(memo, said) && <p>{words.decisions.against}</p>}
           <TextField
             {...at('reason', words.field.reason, words.noNames)}
             max={longestReason}
-            required={isAgainst(memo, art33, art34)}
+            required={isAgainst(memo, said)}
           />
         </>
       )}
@@ -70,6 +79,13 @@ export function DecisionCard({ memo, onDecided }: { memo: OpenedMemo; onDecided:
   );
 }
 
-function isAgainst(memo: OpenedMemo, art33: string | undefined, art34: string | undefined): boolean {
-  return art33 !== memo.art33 || art34 !== memo.art34;
+interface Answers {
+  art33?: string | undefined;
+  art34?: string | undefined;
+  art34Ground?: string | undefined;
+}
+
+function isAgainst(memo: OpenedMemo, { art33, art34, art34Ground }: Answers): boolean {
+  const isExcepted = memo.risk === 'high' && art34 === 'no';
+  return art33 !== memo.art33 || art34 !== memo.art34 || (isExcepted && art34Ground !== memo.art34Ground);
 }

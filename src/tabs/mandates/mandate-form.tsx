@@ -29,7 +29,13 @@ export function MandateForm({ directors, onClose }: MandateFormProps) {
       focused
       words={shell}
       names={words}
-      begin={{ person: directors[0]?.id ?? '', covers: 'outOfHours', from: useToday(), to: '', basis: '' }}
+      begin={{
+        covers: directors.length > 0 ? 'outOfHours' : 'registered',
+        person: directors[0]?.id ?? '',
+        from: useToday(),
+        to: '',
+        basis: '',
+      }}
       sending={action}
       onSend={(said) => action.mutate(said, { onSuccess: ({ record }) => onClose(record.name) })}
       onClose={() => onClose()}
@@ -37,9 +43,18 @@ export function MandateForm({ directors, onClose }: MandateFormProps) {
       {({ at, said }) => (
         <>
           <h3 className={layout.subheading}>{words.add}</h3>
-          <p className={layout.quiet}>{words.addHelp}</p>
-          <ListField {...at('person', words.who)} choices={directors.map(({ id, name }) => [id, name])} required />
-          <ListField {...at('covers', words.when)} choices={named(['outOfHours', 'absence'], words.covers)} required />
+          <ListField
+            {...at('covers', words.when)}
+            choices={named(
+              directors.length > 0 ? ['outOfHours', 'absence', 'registered'] : ['registered'],
+              words.covers,
+            )}
+            required
+          />
+          <p className={layout.quiet}>{said.covers === 'registered' ? words.scope : words.addHelp}</p>
+          {said.covers !== 'registered' && (
+            <ListField {...at('person', words.who)} choices={directors.map(({ id, name }) => [id, name])} required />
+          )}
           <DayField {...at('from', words.fromDay)} required />
           <DayField {...at('to', words.toDay, words.toHelp)} min={said.from} />
           <LineField {...at('basis')} max={longestBasis} refusesCpr required={words.needed} />

@@ -14,6 +14,7 @@ import { QueryBoundary } from '../parts/view.tsx';
 import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { MandateForm } from './mandate-form.tsx';
+import { RegisteredCases } from './registered-cases.tsx';
 
 type Mandates = ViewData<'mandates'>;
 
@@ -25,6 +26,7 @@ export function MandatesPart() {
       {(mandates) => (
         <>
           <ToRatify decided={mandates.toRatify} />
+          <RegisteredCases registered={mandates.registered} />
           <WhoDecides mandates={mandates} />
         </>
       )}
@@ -69,7 +71,7 @@ function WhoDecides({ mandates }: { mandates: Mandates }) {
           <MandateLine key={mandate.key} mandate={mandate} />
         ))}
       </ul>
-      {directors.length > 0 && !adding && <Action onClick={() => open()}>{words.add}</Action>}
+      {mandates.mayGive && !adding && <Action onClick={() => open()}>{words.add}</Action>}
       {adding && <MandateForm directors={directors} onClose={(name) => close(name && words.saved(name))} />}
     </Section>
   );

@@ -152,11 +152,12 @@ export function inputsOf({ dice, records, now, named, director }: StepContext) {
     decideCase: () => ({ ...seen(key()), art33: article(), art34: article(), reason: words() }),
     giveMandate: () => ({
       person: dice.one([director, director, ...named]),
-      covers: dice.one(['outOfHours', 'absence'] as const),
+      covers: dice.one(['outOfHours', 'absence', 'registered'] as const),
       from: '2026-12-01',
       basis: dice.one(['26/1', words()]),
     }),
     ratifyDecision: () => seen(key()),
+    reopenRegistered: () => ({ ...seen(key()), reason: words() }),
     startDrill: () => ({ nonce: nonce(), title: words(), hours: 2, tells: ['dpo' as const] }),
     endDrill: () => ({ key: keyOf('drill'), wentWell: words(), toImprove: words() }),
     askReporter: () => ({ key: key(), nonce: nonce(), text: words() }),

@@ -1,12 +1,22 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Role } from '../../../src/core/role.ts';
 import { assessedIncident } from '../../../src/features/cases/assessment.ts';
+import { changedCase } from '../../../src/features/cases/case-change.ts';
 import { stoppedAt } from '../../../src/features/cases/clocks/deadline.ts';
 import { decidedCase } from '../../../src/features/cases/decision/decision.ts';
 import type { Incident } from '../../../src/features/cases/incident/records.ts';
-import { authorityOf, awaitsRatification, isOfficeTime } from '../../../src/features/cases/mandates/mandate.ts';
+import { reasonsOf } from '../../../src/features/cases/log/reasons.ts';
+import type { CaseEntry } from '../../../src/features/cases/log/records.ts';
+import {
+  authorityOf,
+  awaitsRatification,
+  isOfficeTime,
+  isRegistered,
+  isWithinScope,
+} from '../../../src/features/cases/mandates/mandate.ts';
 import type { Mandate } from '../../../src/features/cases/mandates/records.ts';
 import { shownMandates } from '../../../src/features/cases/mandates/shown-mandate.ts';
+import type { CaseChange } from '../../../src/features/cases/wanted-change.ts';
 import { anIncident } from '../incidents.ts';
 
 const holidays = { nameOf: (day: string) => (day === '2026-12-24' ? 'Juleaftensdag' : undefined) };
@@ -98,4 +108,69 @@ test('mandates in force stand first, then those to come', () => {
     aMandate({ key: 'c' }),
   ];
   expect(shownMandates(all, '2026-12-01').map(({ state }) => state)).toEqual(['inForce', 'coming', 'over']);
+});
+
+describe('a mandate for what is only registered', () => {
+  const mandate = aMandate({
+    key: 'mandate:mette:registered:2026-01-01',
+    covers: 'registered',
+    name: 'Mette',
+    person: 'mette',
+  });
+  const by = { id: 'ayse', name: 'Ayse' };
+  const now = '2026-12-02T08:00:00Z';
+  const change = {
+    deed: 'assessed',
+    risk: 'unlikely',
+    riskReason: 'r',
+    art33: 'no',
+    art33Reason: 's',
+    art34: 'no',
+    art34Reason: 't',
+  } as const;
+  const under = (incident: Incident, said: CaseChange = change) => {
+    const changed = changedCase(incident, said, by, now, (assessed) => (isWithinScope(assessed) ? mandate : undefined));
+    if ('faults' in changed) throw new Error(changed.faults.join());
+    return changed;
+  };
+
+  test('S74: the DBR records it, and the decision is the director’s, by name and case number', () => {
+    const { next, note } = under(anIncident());
+    expect(next).toMatchObject({ assessedBy: 'Ayse', decidedBy: 'Mette', decidedAt: now, mandate: mandate.key });
+    expect(next.decidedUnder).toBe('Mandat til brud, der kun registreres, fra 2026-01-01, givet af Mette (26/1)');
+    expect(reasonsOf([{ what: 'assessed', note } as CaseEntry])).toEqual({ risk: 'r', art33: 's', art34: 't' });
+    expect(next.missing).not.toContain('decision');
+    expect(isRegistered(next)).toBe(true);
+  });
+
+  test('without one the director decides as before', () => {
+    const changed = changedCase(anIncident(), change, by, now);
+    expect('next' in changed && changed.next.missing).toContain('decision');
+  });
+
+  test.each<[string, Partial<Incident>, Partial<typeof change> | { risk: 'risk'; art33: 'yes' }]>([
+    ['a risk', {}, { risk: 'risk', art33: 'yes' }],
+    ['a red flag', { redFlags: ['protectedAddress'] }, {}],
+    ['an own case', { own: 'waiting' }, {}],
+  ])('art. 38(6): it does not cover %s', (_, own, said) => {
+    const changed = changedCase(
+      anIncident(own),
+      { ...change, ...said },
+      { ...by, hasPart: own.own === 'waiting' },
+      now,
+      (assessed) => (isWithinScope(assessed) ? mandate : undefined),
+    );
+    expect('next' in changed && [changed.next.decidedAt, changed.next.mandate]).toEqual([undefined, undefined]);
+  });
+
+  test('what was registered and gets a red flag waits for the director when it is assessed anew', () => {
+    const { next } = under(anIncident());
+    const anew = under({ ...next, redFlags: ['cprList'] }).next;
+    expect([anew.decidedAt, anew.mandate, anew.missing?.includes('decision')]).toEqual([undefined, undefined, true]);
+  });
+
+  test('nobody else decides anything by it', () => {
+    expect(authorityOf(['divisionDirector'], anIncident(), [mandate], night)).toBeUndefined();
+    expect(authorityOf(['divisionDirector'], anIncident(), [mandate], away)).toBeUndefined();
+  });
 });

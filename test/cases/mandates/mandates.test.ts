@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionInput } from '../../../src/contract/contract.ts';
 import type { Concern } from '../../../src/features/cases/incident/incident.ts';
 import { Employment } from '../../../src/features/workplace/records.ts';
@@ -51,6 +51,7 @@ strangersAreRefused(() => here, 'giveMandate', 'aksel', {
   from: '2026-12-01',
   basis: '26/0042',
 });
+strangersAreRefused(() => here, 'reopenRegistered', 'aksel', { key: 'incident:x', seen: 1, reason: 'Nej' });
 strangersAreRefused(() => here, 'ratifyDecision', 'aksel', { key: 'incident:x', seen: 1 });
 
 test('only the accountable director gives mandates, and only to another director', async () => {
@@ -151,4 +152,75 @@ test('design section 7: a director who is the manager a report is about decides 
   expect((await here.as('aksel').action('decideCase', decision(about))).refusal?.code).toBe('unknownIncident');
   expect(await waiting('ditte')).toContain(about.key);
   expect((await here.as('ditte').action('decideCase', decision(about))).status).toBe(200);
+});
+
+describe('a mandate for what is only registered (S74, art. 38(6))', () => {
+  const harmless = {
+    deed: 'assessed',
+    risk: 'unlikely',
+    riskReason: 'a',
+    art33: 'no',
+    art33Reason: 'b',
+    art34: 'no',
+    art34Reason: 'c',
+  } as const;
+  async function harmlessCase(own: Partial<ActionInput<'reportIncident'>> = {}) {
+    const said = { nonce: crypto.randomUUID(), category: 'wrongRecipient' as const, words: 'Et brev', ...own };
+    const { key, number = '' } = (await here.as('lone').action('reportIncident', said)).answer;
+    const assess = async () => {
+      const { seen } = (await here.as('dina').view('case', { number })).answer.handling;
+      await here.as('dina').carryOut('changeCase', { key, seen, change: harmless });
+      return (await here.as('dina').view('case', { number })).answer.handling;
+    };
+    return { key, number, assess };
+  }
+  const listed = async () =>
+    (await here.as('aksel').view('mandates', {})).answer.registered.map(({ number }) => number);
+
+  test('nobody signs it for the director, and it has a case number', async () => {
+    const input = { covers: 'registered', from: '2026-12-01', basis: '26/0050' } as const;
+    expect((await here.as('dina').action('giveMandate', input)).status).toBe(403);
+    const another = { ...input, person: await here.as('ditte').id() };
+    expect((await here.as('aksel').action('giveMandate', another)).refusal?.code).toBe('mandateInvalid');
+    const given = (await here.as('aksel').action('giveMandate', input)).answer;
+    expect(given).toMatchObject({ name: 'Aksel Ager', givenBy: 'Aksel Ager', state: 'inForce' });
+  });
+
+  test('the DBR records, the director reads why and opens it again, and then decides it themselves', async () => {
+    const { key, number, assess } = await harmlessCase();
+    expect(await assess()).toMatchObject({ decidedBy: 'Aksel Ager', assessedBy: 'Dina Dam' });
+    expect(await listed()).toContain(number);
+    const { memo } = (await here.as('aksel').view('caseToDecide', { key })).answer;
+    expect(memo).toMatchObject({ number, decided: { under: expect.stringContaining('26/0050') } });
+
+    const input = { key, seen: memo?.seen ?? 0, reason: 'Flere har set det, borger 311236-4321' };
+    expect((await here.as('ditte').action('reopenRegistered', input)).status).toBe(403);
+    expect((await here.as('aksel').action('reopenRegistered', input)).answer.status).toBe('reopened');
+    expect(await listed()).not.toContain(number);
+    const shown = (await here.as('dina').view('case', { number })).answer;
+    expect(shown.handling.missing).toContain('decision');
+    expect(JSON.stringify(shown.log)).toContain('Flere har set det');
+    expect(JSON.stringify(shown.log)).not.toContain('4321');
+    // The mandate does not cover it any more.
+    expect((await assess()).decidedBy).toBeUndefined();
+    const { waiting } = (await here.as('aksel').view('decisions', {})).answer;
+    expect(waiting.map((line) => line.number)).toContain(number);
+  });
+
+  test('a red flag, or a case about a director, is decided as before', async () => {
+    const flagged = await harmlessCase({ data: ['protectedAddress'] });
+    expect((await flagged.assess()).decidedBy).toBeUndefined();
+    const about = await harmlessCase({ concerns: ['director'] });
+    expect((await about.assess()).decidedBy).toBeUndefined();
+  });
+
+  test('a yes to a month’s list takes the cases off it, and nothing else is ratified by it', async () => {
+    const { key, number, assess } = await harmlessCase();
+    const { seen } = await assess();
+    expect((await here.as('aksel').view('mandates', {})).answer.toRatify.map((line) => line.number)).not.toContain(
+      number,
+    );
+    await here.as('aksel').carryOut('ratifyDecision', { key, seen });
+    expect(await listed()).not.toContain(number);
+  });
 });

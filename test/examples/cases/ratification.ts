@@ -5,7 +5,7 @@ import type { World } from '../../world.ts';
 import { type Case, caseWork, harmless, onCase } from '../case-work.ts';
 import { adds, begins, type Examples, found, insideOf, today } from '../example.ts';
 
-type Names = 'giveMandate' | 'ratifyDecision' | 'ratifyOwnCase' | 'nameOwnRatifier';
+type Names = 'giveMandate' | 'ratifyDecision' | 'reopenRegistered' | 'ratifyOwnCase' | 'nameOwnRatifier';
 
 /** A case as it stands when much time has gone, written past the actions that would take hours. */
 async function status(here: World, of: Case, own: Partial<Incident>): Promise<number> {
@@ -47,6 +47,21 @@ export const ratification = {
       const seen = await status(here, of, { ...by, ...decided });
       const writes = onCase(of.key, { incident: 'changes', caseEntry: 1 });
       return { who: 'aksel', input: { key: of.key, seen }, writes, audits: 0 };
+    },
+  },
+  reopenRegistered: {
+    ready: async (here) => {
+      await here.as('aksel').carryOut('giveMandate', { covers: 'registered', from: today, basis: '26/0044' });
+      const { reported, done, seenOf } = caseWork(here);
+      const of = await reported();
+      await done(of, harmless);
+      const writes = onCase(of.key, { incident: 'changes', caseEntry: 1 });
+      return {
+        who: 'aksel',
+        input: { key: of.key, seen: await seenOf(of), reason: 'Flere kan have set det' },
+        writes,
+        audits: 0,
+      };
     },
   },
   ratifyOwnCase: {

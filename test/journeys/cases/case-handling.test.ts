@@ -37,6 +37,7 @@ async function write(tab: Frame): Promise<void> {
   expect(await tab.getByLabel('Hvorfor').nth(1).inputValue()).toBe('Risikoen for de berørte er høj.');
   await choose(tab, /^Skal det anmeldes/, 'Nej');
   await choose(tab, /^Skal de berørte/, 'Nej');
+  await tab.getByRole('radio', { name: 'Afgørende hensyn går forud (databeskyttelseslovens § 22)' }).check();
   for (const [index, why] of reasons.entries()) await tab.getByLabel('Hvorfor').nth(index).fill(why);
   const kept = () => tab.evaluate(() => Object.values({ ...sessionStorage }).join());
   await expect.poll(kept).toMatch(/art33.*Vi ringer i dag\./);

@@ -15,15 +15,18 @@ const press = (tab: Frame, name: string) => tab.getByRole('button', { name, exac
 const choose = (tab: Frame, group: string | RegExp, answer: string) =>
   tab.getByRole('radiogroup', { name: group }).getByRole('radio', { name: answer, exact: true }).check();
 
-/** Somebody reports, as the bot would. @returns the number */
-async function report(handle: string, said: object): Promise<string> {
+/** Somebody does something past the page, as the bot would. */
+async function act<T>(handle: string, name: string, input: object): Promise<T> {
   const body = { user: sampleUpn(handle), clientId: productApp.clientId, scope: productApp.scope };
   const { access_token } = (await post(`${at.standin.url}/_standin/token`, body)) as { access_token: string };
+  const { record } = (await post(`${at.server.url}/api/jobs/${name}`, input, access_token)) as { record: T };
+  return record;
+}
+
+/** @returns the number */
+async function report(handle: string, said: object): Promise<string> {
   const input = { nonce: crypto.randomUUID(), ...said };
-  const { record } = (await post(`${at.server.url}/api/jobs/reportIncident`, input, access_token)) as {
-    record: { number: string };
-  };
-  return record.number;
+  return (await act<{ number: string }>(handle, 'reportIncident', input)).number;
 }
 
 async function post(url: string, body: object, token?: string): Promise<unknown> {
@@ -49,10 +52,9 @@ async function countPresses(tab: Frame): Promise<() => Promise<number>> {
   return () => tab.evaluate(() => Number(document.documentElement.dataset.presses));
 }
 
-const fieldsIn = (tab: Frame, form: string) => {
-  const shown = tab.getByRole('form', { name: form, exact: true });
-  return shown.getByRole('radiogroup').or(shown.getByRole('textbox')).count();
-};
+/** What is asked, each with its one label. */
+const fieldsIn = (tab: Frame, form: string) =>
+  tab.getByRole('form', { name: form, exact: true }).locator('.fui-Field').count();
 
 test('a near miss is opened and closed with one form of three fields, and only where surely nobody has seen it', async () => {
   const number = await report('lone', { category: 'nearMiss', words: 'Et brev var lagt i en forkert kuvert.' });
@@ -67,10 +69,57 @@ test('a near miss is opened and closed with one form of three fields, and only w
   await tab.getByLabel('Hvad skete der').fill('Kuverten blev åbnet igen, før den blev sendt.');
   await tab.getByLabel('Hvad gør vi').fill('To kolleger tjekker adressen.');
   await press(tab, 'Luk sagen');
-  await tab.getByText('Så kan det være et brud. Fortryd, og vælg Vurdér.').waitFor();
+  await tab.getByText('Så kan det være et brud. Luk uden at gemme, og vælg Vurdér.').waitFor();
   await choose(tab, 'Kan nogen have set det?', 'Nej, sikkert: en nærved-hændelse');
   await press(tab, 'Luk sagen');
   await tab.getByText('Sagen er lukket uden brud.').waitFor();
   expect(await presses()).toBeLessThanOrEqual(5);
   await ayse.leave();
 }, 60_000);
+
+test('INV10: a breach that is only registered takes fifteen presses, twelve fields and one tab; the director can disagree', async () => {
+  await act('mette', 'giveMandate', { covers: 'registered', from: '2026-12-01', basis: '26/004712' });
+  const said = { data: ['name'], persons: '1', seenBy: 'colleague', contained: 'yes' };
+  const number = await report('lone', { category: 'wrongRecipient', words: 'En mail til en kollega.', ...said });
+  const ayse = await at.sit({ as: 'ayse', sub: `case/${number}`, width: 1280 });
+  const { tab } = ayse;
+  await tab.getByRole('button', { name: 'Overtag sag' }).waitFor();
+  const presses = await countPresses(tab);
+  let fields = 0;
+  const step = async (name: string, fill: () => Promise<void>) => {
+    await press(tab, name);
+    const form = tab.getByRole('form', { name, exact: true });
+    fields += await fieldsIn(tab, name);
+    await fill();
+    await press(tab, 'Gem');
+    await form.waitFor({ state: 'detached' });
+  };
+  await press(tab, 'Overtag sag');
+  await tab.getByRole('button', { name: 'Overtag sag' }).waitFor({ state: 'detached' });
+  await step('Vurdér', async () => {});
+  await tab.getByText(/^Besluttet af Mette/).waitFor();
+  await step('Ledelsen er informeret', () => tab.getByLabel('Hvem blev informeret?').fill('Centerchefen'));
+  await step('Skriv årsag', async () => {
+    await tab.getByLabel('Hvad var årsagen?').fill('To navne lignede hinanden.');
+    await choose(tab, 'Skal reglerne gennemgås?', 'Nej');
+  });
+  await step('Luk sagen', async () => {
+    await tab.getByLabel('Hvad gør vi, så det ikke sker igen?').fill('Vi slår forslag til modtagere fra.');
+    await tab.getByLabel(/^Journalnummer/).fill('26/004713');
+  });
+  await tab.getByText('Sagen er lukket.').waitFor();
+  expect(await presses()).toBeLessThanOrEqual(15);
+  expect(fields).toBeLessThanOrEqual(12);
+  await ayse.leave();
+
+  const mette = await at.sit({ as: 'mette', sub: 'decisions', width: 360 });
+  await mette.tab.getByRole('heading', { name: 'Registreret efter dit mandat' }).waitFor();
+  await mette.tab.locator('summary').filter({ hasText: number }).click();
+  await mette.tab.getByText('Kun en kollega eller en anden myndighed har set det', { exact: false }).waitFor();
+  await press(mette.tab, `Uenig – genåbn sag ${number}`);
+  expect(await faultsEverywhere(mette)).toEqual([]);
+  await mette.tab.getByLabel('Hvorfor?').fill('Mailen kan være sendt videre.');
+  await press(mette.tab, 'Uenig – genåbn');
+  await mette.tab.getByText(`Sag ${number} er genåbnet og venter på din beslutning.`).waitFor();
+  await mette.leave();
+}, 120_000);

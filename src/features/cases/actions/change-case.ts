@@ -14,6 +14,7 @@ import { isItCase } from '../incident/it-case.ts';
 import type { Incident } from '../incident/records.ts';
 import { stepEntry } from '../log/case-log.ts';
 import { CaseEntry } from '../log/records.ts';
+import { registeredMandate } from '../mandates/queries/registered-cases.ts';
 import { refuseUsedReceipt } from '../papers/queries/receipt-now.ts';
 import { nis2Facts } from '../queries/nis2-facts.ts';
 import { rulesTask, rulesTaskKey } from '../relations/case-task.ts';
@@ -74,7 +75,8 @@ const itSteps: readonly CaseChange['deed'][] = [
 
 function changedBy(context: Context, incident: Incident, change: CaseChange, at: Moment): Changed {
   const { hasPart } = ownStatus(ownCaseNow(context, incident, at), context.actor);
-  return changedCase(incident, change, { ...context.actor.person, hasPart }, at);
+  const by = { ...context.actor.person, hasPart };
+  return changedCase(incident, change, by, at, (assessed) => registeredMandate(context, assessed, at));
 }
 
 /** Is there something the NIS 2 authority must still be told? A case is not over before it has been. */

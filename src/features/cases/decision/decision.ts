@@ -1,7 +1,7 @@
 import { guardText } from '../../../core/cpr/cpr.ts';
 import type { Moment } from '../../../core/dates.ts';
 import type { DecidedAnswer } from '../assessment.ts';
-import { outcomeOf } from '../assessment.ts';
+import { groundOf, outcomeOf } from '../assessment.ts';
 import { missingToClose } from '../closing.ts';
 import { isOpen } from '../incident/incident.ts';
 import type { Incident } from '../incident/records.ts';
@@ -12,6 +12,8 @@ import { authorityLine } from '../mandates/mandate.ts';
 export interface CaseDecision {
   art33: DecidedAnswer;
   art34: DecidedAnswer;
+  /** The exception, where people are not informed of a high risk. */
+  art34Ground?: Incident['art34Ground'];
   /** Needed for another answer than the DBR's. */
   reason?: string | undefined;
 }
@@ -23,8 +25,10 @@ export function awaitsDecision(incident: Incident): boolean {
 }
 
 /** Does the decision differ from what the DBR has assessed? It is allowed, and it is seen. */
-export function isAgainstDpo({ art33, art34 }: Incident, decision: CaseDecision): boolean {
-  return decision.art33 !== art33 || decision.art34 !== art34;
+export function isAgainstDpo(incident: Incident, decision: CaseDecision): boolean {
+  const { art33, art34, art34Ground, risk } = incident;
+  const ground = groundOf({ ...decision, risk });
+  return decision.art33 !== art33 || decision.art34 !== art34 || ground !== art34Ground;
 }
 
 /** The case with the decision on it, and its line in the log. */
@@ -36,12 +40,14 @@ export function decidedCase(
   now: Moment,
 ): { next: Incident; note: string } {
   const { art33, art34 } = decision;
+  const art34Ground = groundOf({ ...decision, risk: incident.risk });
   const next: Incident = {
     ...incident,
     actor: by.id,
     at: now,
     art33,
     art34,
+    art34Ground,
     outcome: outcomeOf(incident, art33, art34),
     decidedBy: by.name,
     decidedAt: now,

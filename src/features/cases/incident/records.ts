@@ -3,6 +3,7 @@ import { type RecordOf, record } from '../../../kernel/record.ts';
 import { afterClosing, sealed } from '../case-columns.ts';
 import { incidentViews } from './list-views.ts';
 import {
+  art34Grounds,
   articleAnswers,
   askedQuestions,
   caseSources,
@@ -87,6 +88,8 @@ export const Incident = record('incident', {
     notifiedAt: moment('NotifiedAt', 'Anmeldt den', { optional: true }),
     receiptNumber: text('ReceiptNumber', 'Virk-nr.', { optional: true }),
     art34: choice('Art34', 'Art. 34', articleAnswers),
+    /** Why people are not informed of a high risk (GDPR art. 34(3), databeskyttelsesloven § 22). */
+    art34Ground: choice('Art34Ground', 'Art. 34, undtagelse', art34Grounds, { optional: true }),
     informedAt: moment('InformedAt', 'Underrettet den', { optional: true }),
     otherNotices: lines('OtherNotices', 'Andre anmeldelser', { optional: true }),
     cause: lines('Cause', 'Årsag', { optional: true }),

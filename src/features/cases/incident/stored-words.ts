@@ -53,6 +53,14 @@ export const articleAnswers = {
   notRelevant: 'Ikke relevant',
 } as const;
 
+/** The exceptions of art. 34(3), and of national law. */
+export const art34Grounds = {
+  unintelligible: 'Oplysningerne kunne ikke læses (stk. 3, litra a)',
+  riskRemoved: 'Den høje risiko er fjernet (stk. 3, litra b)',
+  disproportionate: 'Uforholdsmæssigt: offentlig meddelelse (stk. 3, litra c)',
+  section22: 'Afgørende hensyn (databeskyttelseslovens § 22)',
+} as const;
+
 export const informationKinds = {
   name: 'Navn eller adresse',
   cpr: 'CPR-nummer',

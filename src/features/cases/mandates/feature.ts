@@ -1,7 +1,8 @@
 import { feature } from '../../../kernel/feature.ts';
 import { Incident } from '../incident/records.ts';
 import { giveMandate } from './actions/give-mandate.ts';
-import { awaitsRatification } from './mandate.ts';
+import { reopenRegistered } from './actions/reopen-registered.ts';
+import { awaitsRatification, isRegistered } from './mandate.ts';
 import { Mandate } from './records.ts';
 import { mandates as view } from './views/mandates.ts';
 
@@ -10,8 +11,8 @@ export const mandates = feature({
   module: 'mandates',
   openMatters: ({ all, today }) =>
     all(Mandate).filter(({ to }) => to === undefined || to >= today).length +
-    all(Incident).filter(awaitsRatification).length,
+    all(Incident).filter((one) => awaitsRatification(one) && !isRegistered(one)).length,
   records: { mandate: Mandate },
-  actions: { giveMandate },
+  actions: { giveMandate, reopenRegistered },
   views: { mandates: view },
 });

@@ -5,8 +5,11 @@ import type { Role } from '../../../core/role.ts';
 import type { Incident } from '../incident/records.ts';
 import type { Mandate } from './records.ts';
 
-/** When a mandate counts: while the office is closed, or while the accountable director is away. */
-export type MandateCovers = 'outOfHours' | 'absence';
+/**
+ * What a mandate covers: another director decides while the office is closed, or while the accountable director is away;
+ * or the accountable director has decided beforehand what is only registered.
+ */
+export type MandateCovers = Mandate['covers'];
 
 /** `mandate:<person>:<covers>:<from>`: giving the same one twice is one mandate. */
 export function mandateKey(person: string, covers: MandateCovers, from: Day): string {
@@ -53,9 +56,9 @@ export function authorityOf(
   return mandate && { by: 'mandate', mandate };
 }
 
-/** Does the mandate count at this moment? */
+/** Does the mandate let another director decide at this moment? */
 export function counts({ covers, from, to }: Mandate, { now, isOfficeTime: open, isDirectorAway }: Hour): boolean {
-  if (!within(dayOf(now), from, to)) return false;
+  if (covers === 'registered' || !within(dayOf(now), from, to)) return false;
   return covers === 'outOfHours' ? !open : isDirectorAway;
 }
 
@@ -63,9 +66,15 @@ export function counts({ covers, from, to }: Mandate, { now, isOfficeTime: open,
 export function authorityLine(authority: Authority): string {
   if (authority.by === 'office') return 'Sikkerhedsansvarlig direktør eller fagdirektør';
   const { covers, from, basis, givenBy } = authority.mandate;
-  const when = covers === 'outOfHours' ? 'uden for arbejdstid' : 'ved fravær';
+  const when = inWords[covers];
   return `Mandat ${when} fra ${from}, givet af ${givenBy} (${basis})`.slice(0, longestLine);
 }
+
+const inWords: Readonly<Record<MandateCovers, string>> = {
+  outOfHours: 'uden for arbejdstid',
+  absence: 'ved fravær',
+  registered: 'til brud, der kun registreres,',
+};
 
 /** A single line of SharePoint's. */
 const longestLine = 255;
@@ -73,4 +82,31 @@ const longestLine = 255;
 /** Was it decided under a mandate, and has nobody ratified it? */
 export function awaitsRatification({ mandate, decidedAt, ratifiedAt }: Incident): boolean {
   return mandate !== undefined && decidedAt !== undefined && ratifiedAt === undefined;
+}
+
+/** Was the case registered under the director's mandate, by its key? */
+export function isRegistered({ mandate, decidedAt }: Pick<Incident, 'mandate' | 'decidedAt'>): boolean {
+  return decidedAt !== undefined && mandate?.includes(':registered:') === true;
+}
+
+/**
+ * Is an assessed case within the scope of the director's mandate: the risk unlikely, neither article, no red flag, and
+ * nobody of the DBR's side with a part in it? Everything else the controller decides case by case (GDPR art. 38(6)).
+ */
+export function isWithinScope({ risk, art33, art34, redFlags = [], own }: Incident): boolean {
+  return risk === 'unlikely' && art33 === 'no' && art34 === 'no' && redFlags.length === 0 && own === undefined;
+}
+
+/** What was registered and is assessed anew outside the scope waits for the director, whatever its answers are. */
+export function isOutOfScope(assessed: Incident): boolean {
+  return isRegistered(assessed) && !isWithinScope(assessed);
+}
+
+/** The case as the director has decided it beforehand, and the line for the log. */
+export function registeredUnder(incident: Incident, mandate: Mandate, now: Moment): { next: Incident; note: string } {
+  const decidedUnder = authorityLine({ by: 'mandate', mandate });
+  return {
+    next: { ...incident, decidedBy: mandate.name, decidedAt: now, decidedUnder, mandate: mandate.key },
+    note: `Besluttet: ${decidedUnder}`,
+  };
 }

@@ -21,7 +21,7 @@ export const Mandate = record('mandate', {
     covers: choice(
       'Covers',
       'Gælder',
-      { outOfHours: 'Uden for arbejdstid', absence: 'Ved fravær' },
+      { outOfHours: 'Uden for arbejdstid', absence: 'Ved fravær', registered: 'Brud, der kun registreres' },
       { indexed: true, personal: 'employment' },
     ),
     from: day('From', 'Fra', { indexed: true, personal: 'employment' }),

@@ -3,6 +3,7 @@ import { deadlinesOf } from '../clocks/deadline.ts';
 import { kindWords } from '../incident/category.ts';
 import { coverReporter } from '../incident/cover-reporter.ts';
 import { momentInWords } from '../incident/moment-words.ts';
+import { art34Grounds } from '../incident/stored-words.ts';
 import type { CaseEntry } from '../log/records.ts';
 import type { CaseFacts } from '../queries/case-facts.ts';
 import type { MessageKind } from '../relations/case-message.ts';
@@ -145,6 +146,7 @@ function assessment({ incident }: CaseFacts, words: DocumentWords) {
     ['risk', risk && words.risk[risk]],
     ['art33', words.article[art33]],
     ['art34', words.article[art34]],
+    ['art34Ground', incident.art34Ground && art34Grounds[incident.art34Ground]],
     ['assessed', by(assessedBy, assessedAt)],
     ['decided', by(decidedBy, decidedAt)],
     ['under', decidedAt && decidedUnder],

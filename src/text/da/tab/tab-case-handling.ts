@@ -30,6 +30,12 @@ export const tabCaseHandling = {
     high: { art33Reason: 'Risikoen for de berørte er høj.', art34Reason: 'Risikoen for de berørte er høj.' },
     notRelevant: 'Det er ikke et brud på persondatasikkerheden.',
   },
+  ground: {
+    unintelligible: 'Ingen kan læse oplysningerne, for eksempel fordi de er krypteret (art. 34, stk. 3, litra a)',
+    riskRemoved: 'Det, vi har gjort bagefter, har fjernet den høje risiko (litra b)',
+    disproportionate: 'Det kræver en uforholdsmæssig indsats. Vi giver en offentlig meddelelse i stedet (litra c)',
+    section22: 'Afgørende hensyn går forud (databeskyttelseslovens § 22)',
+  },
   article: { notAssessed: 'Ikke vurderet', yes: 'Ja', no: 'Nej', notRelevant: 'Ikke relevant' },
   art33: 'Anmeldes til Datatilsynet (art. 33)',
   art34: 'Berørte underrettes (art. 34)',
@@ -89,6 +95,7 @@ export const tabCaseHandling = {
     art33: 'Skal det anmeldes til Datatilsynet?',
     art33Reason: 'Hvorfor, eller hvorfor ikke?',
     art34: 'Skal de berørte underrettes?',
+    art34Ground: 'Hvilken undtagelse gælder?',
     art34Reason: 'Hvorfor, eller hvorfor ikke?',
     awareAt: 'Hvornår fik kommunen kendskab til det?',
     reason: 'Hvorfor?',
@@ -118,7 +125,7 @@ export const tabCaseHandling = {
       notABreach: 'Nej, sikkert: ikke et brud',
       maybe: 'Ja, eller det vides ikke',
     },
-    assess: 'Så kan det være et brud. Fortryd, og vælg Vurdér.',
+    assess: 'Så kan det være et brud. Luk uden at gemme, og vælg Vurdér.',
   },
   closing: {
     openTasks: 'Opgaver, der ikke er udført',
@@ -185,6 +192,7 @@ export const tabCaseHandling = {
       'Kun et nedbrud eller et angreb, som ingen har vurderet, og hvor der ikke er nævnt personoplysninger, kan overlades.',
     nobodyForIt: 'Ingen er IT-sikkerhedsleder, eller sagen handler om IT. Udpeg en først.',
     noReason: 'Hvert svar skal have en begrundelse.',
+    groundMissing: 'Risikoen er høj. Skal de berørte ikke underrettes, så vælg den undtagelse, der gælder.',
     riskNotNotified:
       'En risiko eller høj risiko skal anmeldes til Datatilsynet. Er risikoen usandsynlig, så vurdér den sådan.',
     informedNotNotified: 'Skal de berørte underrettes, skal det også anmeldes.',

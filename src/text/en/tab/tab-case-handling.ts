@@ -37,6 +37,12 @@ export const tabCaseHandling: typeof danish = {
     },
     notRelevant: 'It is not a personal data breach.',
   },
+  ground: {
+    unintelligible: 'Nobody can read the information, for instance because it is encrypted (art. 34(3)(a))',
+    riskRemoved: 'What we have done since has removed the high risk (b)',
+    disproportionate: 'It takes a disproportionate effort. We publish a notice instead (c)',
+    section22: 'Overriding interests come first (databeskyttelsesloven § 22)',
+  },
   article: { notAssessed: 'Not assessed', yes: 'Yes', no: 'No', notRelevant: 'Not relevant' },
   art33: 'Notified to the authority (art. 33)',
   art34: 'The people concerned are informed (art. 34)',
@@ -96,6 +102,7 @@ export const tabCaseHandling: typeof danish = {
     art33: 'Is it to be notified to the authority?',
     art33Reason: 'Why, or why not?',
     art34: 'Are the people concerned to be informed?',
+    art34Ground: 'Which exception holds?',
     art34Reason: 'Why, or why not?',
     awareAt: 'When did the municipality become aware?',
     reason: 'Why?',
@@ -125,7 +132,7 @@ export const tabCaseHandling: typeof danish = {
       notABreach: 'No, surely: not a breach',
       maybe: 'Yes, or it is not known',
     },
-    assess: 'Then it may be a breach. Cancel, and choose Assess.',
+    assess: 'Then it may be a breach. Close without saving, and choose Assess.',
   },
   closing: {
     openTasks: 'Tasks that are not done',
@@ -190,6 +197,7 @@ export const tabCaseHandling: typeof danish = {
     notForIt: 'Only an outage or an attack nobody has judged, with no personal data named, can be left to them.',
     nobodyForIt: 'Nobody is IT security manager, or the case is about IT. Appoint one first.',
     noReason: 'Every answer needs a reason.',
+    groundMissing: 'The risk is high. Choose the exception that holds if the people concerned are not to be informed.',
     riskNotNotified:
       'A risk or high risk is to be notified to the authority. If a risk is unlikely, assess it as that.',
     informedNotNotified: 'If the people concerned are informed, the authority is to be notified too.',

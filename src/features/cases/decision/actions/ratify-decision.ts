@@ -5,12 +5,13 @@ import { countingPeople } from '../../../workplace/queries/counting-people.ts';
 import { takeStep } from '../../actions/take-step.ts';
 import { about, answered, caseAnswer } from '../../case-answer.ts';
 import { Incident } from '../../incident/records.ts';
-import { awaitsRatification } from '../../mandates/mandate.ts';
+import { awaitsRatification, isRegistered } from '../../mandates/mandate.ts';
 import { Mandate } from '../../mandates/records.ts';
 import { authorityNow } from '../queries/authority-now.ts';
 
 /**
- * The accountable director ratifies what was decided under a mandate (design section 3).
+ * The accountable director ratifies what was decided under a mandate (design section 3), or says yes to what was
+ * registered under their own.
  * @throws Refusal `unknownIncident` for a case that is not theirs, `anotherPerson` for whoever decided it (S37),
  * `nothingToDecide` when it was not decided under a mandate, `changedMeanwhile` when it is not as it was seen
  */
@@ -29,7 +30,8 @@ export const ratifyDecision = action({
     if (ratifiedAt === undefined) {
       if (!awaitsRatification(current.record)) throw new Refusal('nothingToDecide');
       const decider = records.find(Mandate, mandate)?.record.person;
-      if (decider !== undefined && countingPeople(context)(decider, id)) throw new Refusal('anotherPerson');
+      const isOwn = isRegistered(current.record);
+      if (!isOwn && decider !== undefined && countingPeople(context)(decider, id)) throw new Refusal('anotherPerson');
     }
     const stored = await takeStep(context, current, {
       what: 'ratified',

@@ -65,7 +65,7 @@ export function decidersOf(
   const own = isAccountableOut ? [] : left('accountableExecutive');
   if (own.length > 0) return own;
   const others = left('divisionDirector');
-  const mandates = records.all(Mandate).map(({ record }) => record);
+  const mandates = records.all(Mandate).flatMap(({ record }) => (record.covers === 'registered' ? [] : [record]));
   const named = others.filter(({ person }) =>
     mandates.some((one) => workplace.mainOf(one.person) === person && within(workplace.today, one.from, one.to)),
   );

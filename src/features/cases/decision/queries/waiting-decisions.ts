@@ -7,6 +7,7 @@ import { AppointmentProposal } from '../../../workplace/appointments/records.ts'
 import { clockOf } from '../../clocks/deadline.ts';
 import { isOpen, numberOf } from '../../incident/incident.ts';
 import { Incident } from '../../incident/records.ts';
+import { monthlyList } from '../../mandates/queries/registered-cases.ts';
 import { decisionsToRatify } from '../../mandates/queries/to-ratify.ts';
 import { type ToldState, toldState } from '../../notifications/told-state.ts';
 import { deciding } from '../../roles.ts';
@@ -68,7 +69,9 @@ export function waitingDecisions(reader: Reader, actor: Actor): number {
   if (!isAny(actor.roles, deciding)) return own;
   const waiting = casesToDecide(reader, actor);
   const toNameDeputy = toldOf(reader, actor, waiting).filter(({ mayName }) => mayName).length;
-  return own + waiting.filter(isReal).length + toNameDeputy + decisionsToRatify(reader, actor).length;
+  // The list of a month is one thing, however long it is.
+  const list = monthlyList(reader, actor).length > 0 ? 1 : 0;
+  return own + waiting.filter(isReal).length + toNameDeputy + decisionsToRatify(reader, actor).length + list;
 }
 
 /** The clock of the case to decide with the least time left; `none` where only ratification or a name is waited for. */

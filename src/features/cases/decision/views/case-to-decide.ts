@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { insideRoles } from '../../../../core/role.ts';
 import { view } from '../../../../kernel/action.ts';
 import { CaseEntry } from '../../log/records.ts';
+import { registeredCases } from '../../mandates/queries/registered-cases.ts';
 import { decisionsToRatify } from '../../mandates/queries/to-ratify.ts';
 import { decidedUnderMandate, underMandate } from '../../mandates/shown-mandate.ts';
 import { memo } from '../../shapes.ts';
@@ -18,7 +19,7 @@ export const caseToDecide = view({
   output: z.strictObject({ memo: memo.extend({ decided: decidedUnderMandate.optional() }).optional() }),
   noted: { look: 'read', at: ({ memo }) => (memo ? [memo.key] : []) },
   read: (reader, actor, { key }) => {
-    const decided = decisionsToRatify(reader, actor);
+    const decided = [...decisionsToRatify(reader, actor), ...registeredCases(reader, actor)];
     const stored = [...casesToDecide(reader, actor), ...ownCasesOf(reader, actor).toRatify, ...decided].find(
       ({ record }) => record.key === key,
     );

@@ -14,8 +14,9 @@ import { accountable } from '../roles.ts';
 import { mandate, shownMandate } from '../shown-mandate.ts';
 
 /**
- * The accountable director names another director who decides out of hours or during absence (design section 3). Giving
- * it again with another last day changes the day, so that a mandate is ended the same way.
+ * The accountable director names another director who decides out of hours or during absence (design section 3), or
+ * decides beforehand, with a case number, that a breach within the scope of the mandate is only registered. Giving it
+ * again with another last day changes the day, so that a mandate is ended the same way.
  * @throws Refusal `mandateInvalid` when the person is no director, it is the giver's own, or it ends before it begins;
  * `anotherPerson` for a second account of the giver's (S37); `cprFound`
  */
@@ -24,7 +25,8 @@ export const giveMandate = action({
   roles: accountable,
   inputAsWritten: true,
   input: z.strictObject({
-    person: z.guid(),
+    /** Who decides; nobody else where the director decides beforehand. */
+    person: z.guid().optional(),
     ...shape(Mandate, 'covers'),
     from: z.iso.date(),
     to: z.iso.date().optional(),
@@ -35,19 +37,22 @@ export const giveMandate = action({
   run: async (context, input) => {
     const { records, directory, clock } = context;
     const { id, name } = context.actor.person;
-    const { person, covers, from, to, basis } = input;
+    const { covers, from, to, basis } = input;
+    const isBeforehand = covers === 'registered';
+    const person = isBeforehand ? id : (input.person ?? '');
     const at = clock.now();
     const today = dayOf(at);
     const known = directory.person(person);
     const held = records.all(Appointment, { person, role: 'divisionDirector' });
-    const isDirector = held.some(({ record }) => holds(record, today));
+    const isDirector = isBeforehand || (person !== id && held.some(({ record }) => holds(record, today)));
     const isEndless = to === undefined || to >= from;
-    if (!known?.enabled || !isDirector || person === id || !isEndless) throw new Refusal('mandateInvalid');
-    if (countingPeople(context)(person, id)) throw new Refusal('anotherPerson');
+    const isOther = isBeforehand && input.person !== undefined && input.person !== id;
+    if (!known?.enabled || !isDirector || isOther || !isEndless) throw new Refusal('mandateInvalid');
+    if (!isBeforehand && countingPeople(context)(person, id)) throw new Refusal('anotherPerson');
     const guarded = guardText(basis);
     if (guarded.found.length > 0) throw new Refusal('cprFound', { masked: guarded.text });
     const key = mandateKey(person, covers, from);
-    const wanted: Mandate = { key, actor: id, at, givenBy: name, name: known.name, ...input };
+    const wanted: Mandate = { key, actor: id, at, givenBy: name, name: known.name, ...input, person };
     const { record } = await change(context, Mandate, key, {
       to: (before) => (before?.to === to && before?.basis === basis ? before : wanted),
       again: 1,

@@ -8,6 +8,7 @@ import { officers } from '../../roles.ts';
 import { memoLine } from '../../shapes.ts';
 import { decisionLine } from '../../shown-handling.ts';
 import { counts } from '../mandate.ts';
+import { monthlyList, registeredCases } from '../queries/registered-cases.ts';
 import { decisionsToRatify } from '../queries/to-ratify.ts';
 import { Mandate } from '../records.ts';
 import { accountable } from '../roles.ts';
@@ -26,6 +27,10 @@ export const mandates = view({
       deciders: z.array(z.strictObject({ name: z.string(), by: z.enum(['office', 'mandate']) })),
     }),
     toRatify: z.array(memoLine),
+    /** Registered under the reader's mandate, and not said yes to yet; those of earlier months are the month's list. */
+    registered: z.array(memoLine.extend({ isOfEarlierMonth: z.boolean() })),
+    /** The reader gives mandates. */
+    mayGive: z.boolean(),
     /** Whom a mandate may be given to; empty for whoever may not give one. */
     directors: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   }),
@@ -37,6 +42,7 @@ export const mandates = view({
     const directors = holding('divisionDirector');
     const mandated = all.filter((one) => counts(one, hour) && directors.some(({ person }) => person === one.person));
     const others = directors.filter(({ person }) => person !== actor.person.id);
+    const earlier = new Set(monthlyList(reader, actor).map(({ record }) => record.key));
     return {
       mandates: shownMandates(all, reader.today),
       now: {
@@ -47,6 +53,11 @@ export const mandates = view({
         ],
       },
       toRatify: decisionsToRatify(reader, actor).map(decisionLine),
+      registered: registeredCases(reader, actor).map((stored) => ({
+        ...decisionLine(stored),
+        isOfEarlierMonth: earlier.has(stored.record.key),
+      })),
+      mayGive: isAny(actor.roles, accountable),
       directors: isAny(actor.roles, accountable) ? others.map(({ person, name }) => ({ id: person, name })) : [],
     };
   },

@@ -46,6 +46,7 @@ export const documentWords = {
     risk: 'Risiko',
     art33: 'Anmeldes (art. 33)',
     art34: 'Berørte underrettes (art. 34)',
+    art34Ground: 'Undtagelse fra art. 34',
     assessed: 'Vurderet af',
     decided: 'Besluttet af',
     under: 'Besluttet efter',
