@@ -31,6 +31,7 @@ export function conclusionLines(
     risk && { what: caseHandling.risk[risk], why: why('risk') },
     art33 !== 'notAssessed' && { what: `${caseHandling.art33}: ${caseHandling.article[art33]}`, why: why('art33') },
     art34 !== 'notAssessed' && { what: `${caseHandling.art34}: ${caseHandling.article[art34]}`, why: why('art34') },
+    handling.art34Ground !== undefined && { what: caseHandling.ground[handling.art34Ground] },
     isAssessed && { what: caseHandling.assessedBy(assessedBy, when(assessedAt)) },
     isDecided && { what: caseHandling.decidedBy(decidedBy, when(decidedAt)), why: why('decision') },
     isDecided && decidedUnder !== undefined && { what: say.under(decidedUnder) },
