@@ -61,6 +61,14 @@ describe('S106: whether it has been stopped', () => {
     expect((await stepsOf(key)).map(({ what }) => what).sort()).toEqual(['contained', 'notContained', 'reported']);
   });
 
+  test('INV15: what IT did stands on the case, without CPR numbers', async () => {
+    const { key, number } = await reported();
+    await here.as('sune').action('reportContained', { key, contained: 'yes', done: 'Kontoen er lukket. 311236-4321' });
+    await until(async () => (await stepsOf(key)).some(({ what }) => what === 'contained'));
+    const { reasons } = (await here.as('dina').view('case', { number })).answer.conclusions;
+    expect(reasons).toMatchObject([{ of: 'containing', text: 'Kontoen er lukket. 3112••-••••' }]);
+  });
+
   test('wrong input and wrong people are refused', async () => {
     const { key } = await reported();
     const wrong = await here.as('sune').send('POST', '/api/jobs/reportContained', { key, contained: 'maybe' });

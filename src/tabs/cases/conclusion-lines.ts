@@ -52,6 +52,7 @@ export function conclusionLines(
     }),
     ...corrections.map(({ byName, at, text }) => ({ what: say.corrected(byName, when(at)), why: text })),
     saidOf('kind') && { what: say.kind, why: why('kind') },
+    saidOf('containing') && { what: say.stopping(saidOf('containing')?.byName ?? ''), why: why('containing') },
     cause !== undefined && { what: say.cause, why: cause },
     prevention !== undefined && { what: say.prevention, why: prevention },
     rulesReview && { what: say.rules[rulesReview] },

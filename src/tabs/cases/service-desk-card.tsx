@@ -1,8 +1,11 @@
+import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
+import { longestLine } from '../../features/cases/incident/asked.ts';
 import { kindWords } from '../../features/cases/incident/category.ts';
 import { useAction } from '../api-hooks.tsx';
 import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action, focusContent, OutLink } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
@@ -25,15 +28,17 @@ export function ServiceDeskCard({ one, onSaid }: ServiceDeskCardProps) {
   const { language, text } = useSpeech();
   const words = text.cases;
   const { key, number, category, reportedAt, contained = 'unknown', login, device, account, contact } = one;
+  const [done, setDone] = useState('');
   const action = useAction('reportContained');
 
   function report(answer: 'yes' | 'no'): void {
     if (action.isPending) return;
     const said = answer === 'yes' ? words.desk.savedContained(number) : words.desk.savedNotContained(number);
     action.mutate(
-      { key, contained: answer },
+      { key, contained: answer, ...(done.trim() !== '' && { done }) },
       {
         onSuccess: () => {
+          setDone('');
           onSaid(said);
           focusContent();
         },
@@ -54,6 +59,7 @@ export function ServiceDeskCard({ one, onSaid }: ServiceDeskCardProps) {
         <StatusWord kind={contained === 'yes' ? 'done' : 'owed'}>{words.desk.state[contained]}</StatusWord>
         <span className={layout.quiet}>{words.reported(agoWords(reportedAt, now, language, text))}</span>
       </div>
+      <FreeTextField label={words.desk.done} value={done} maxLength={longestLine} oneLine onChange={setDone} />
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.row}>
         {contained !== 'yes' && (

@@ -8,6 +8,7 @@ export const reasonSubjects = [
   'art33',
   'art34',
   'decision',
+  'containing',
   'aware',
   'delay',
   'informing',
@@ -32,6 +33,7 @@ const stepReasons: readonly (readonly [
   (incident: Incident) => boolean,
 ])[] = [
   ['decision', ['decided'], ({ decidedAt }) => decidedAt !== undefined],
+  ['containing', ['contained', 'notContained'], () => true],
   ['aware', ['awareSet'], ({ awareAt }) => awareAt !== undefined],
   ['delay', ['notified'], ({ notifiedAt }) => notifiedAt !== undefined],
   ['informing', ['informed'], ({ informedAt }) => informedAt !== undefined],

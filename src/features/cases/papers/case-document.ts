@@ -163,7 +163,17 @@ function assessment({ incident }: CaseFacts, words: DocumentWords) {
 
 /** Steps that are done with a reason, which is their note. */
 const reasoned: readonly CaseStep[] = [
-  ...(['assessed', 'decided', 'awareSet', 'notified', 'informed', 'managementInformed', 'nis2Judged'] as const),
+  ...([
+    'contained',
+    'notContained',
+    'assessed',
+    'decided',
+    'awareSet',
+    'notified',
+    'informed',
+    'managementInformed',
+    'nis2Judged',
+  ] as const),
   ...(['promiseSettled', 'factsCorrected', 'nearMissSet', 'upgraded', 'closed', 'reopened', 'openedInError'] as const),
 ];
 

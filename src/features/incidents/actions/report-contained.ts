@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { Refusal } from '../../../core/refusal.ts';
 import { action } from '../../../kernel/action.ts';
+import { maybeFreeText } from '../../../kernel/free-text.ts';
 import { missingToClose } from '../../cases/closing.ts';
+import { longestLine } from '../../cases/incident/asked.ts';
 import { Reporter } from '../../cases/incident/breach-records.ts';
 import { isOpen, reporterKey } from '../../cases/incident/incident.ts';
 import { Incident } from '../../cases/incident/records.ts';
@@ -15,16 +17,16 @@ import { officers, serviceDesk } from '../roles.ts';
 import { changeRow } from './change-row.ts';
 
 /**
- * IT-Servicedesk, or the DBR, says whether what went wrong has been stopped (S106).
+ * IT-Servicedesk, or the DBR, says whether what went wrong has been stopped, and what was done (S106).
  * @throws Refusal `unknownIncident` when there is none, it is about IT, or IT-Servicedesk is not to stop it;
  * `incidentClosed`, `changedMeanwhile`
  */
 export const reportContained = action({
   summary: 'IT-Servicedesk says whether it has been stopped',
   roles: [...serviceDesk, ...officers],
-  input: z.strictObject({ key, contained: z.enum(['yes', 'no']) }),
+  input: z.strictObject({ key, contained: z.enum(['yes', 'no']), done: maybeFreeText(longestLine) }),
   output: deskCase,
-  run: async (context, { key, contained }) => {
+  run: async (context, { key, contained, done }) => {
     const { actor, clock, followUps } = context;
     const now = clock.now();
     const to = (before: Incident): Incident => {
@@ -37,7 +39,7 @@ export const reportContained = action({
     };
     const { stored, isWritten } = await changeRow(context, Incident, key, { unknown: 'unknownIncident', to });
     const step = contained === 'yes' ? 'contained' : 'notContained';
-    if (isWritten) followUps.caseLog(stepEntry(step, stored, actor.person, now));
+    if (isWritten) followUps.caseLog(stepEntry(step, stored, actor.person, now, done));
     return serviceDeskCase(stored, context.records.find(Reporter, reporterKey(key))?.record);
   },
 });

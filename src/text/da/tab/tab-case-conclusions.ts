@@ -15,6 +15,7 @@ export const tabCaseConclusions = {
   nis2: { yes: 'Hører under NIS 2', no: 'Hører ikke under NIS 2' },
   kind: 'Typen er rettet',
   corrected: (name: string, when: string) => `Oplysninger rettet af ${name} ${when}`,
+  stopping: (name: string) => `Gjort for at stoppe det, skrevet af ${name}`,
   cause: 'Årsag',
   prevention: 'Så det ikke sker igen',
   rules: { yes: 'Reglerne skal gennemgås', no: 'Reglerne skal ikke gennemgås' },

@@ -160,6 +160,7 @@ export const tabCases = {
     dpoCallsHelp: 'Her får I kun nummeret. Vent på databeskyttelsesrådgiveren, og undersøg ikke noget selv.',
     dpoCallsOf: (number: string) => `Sag ${number}: DBR kontakter jer`,
     login: 'Et login kan være kendt af andre',
+    done: 'Hvad er der gjort? (kan springes over)',
     contained: 'Stoppet',
     notContained: 'Ikke stoppet endnu',
     containedOf: (number: string) => `Sag ${number} er stoppet`,

@@ -16,6 +16,7 @@ export const tabCaseConclusions: typeof Danish = {
   nis2: { yes: 'Falls under NIS 2', no: 'Does not fall under NIS 2' },
   kind: 'The kind was corrected',
   corrected: (name, when) => `Facts corrected by ${name} ${when}`,
+  stopping: (name) => `Done to stop it, written by ${name}`,
   cause: 'Cause',
   prevention: 'So that it does not happen again',
   rules: { yes: 'The rules are to be reviewed', no: 'The rules need no review' },

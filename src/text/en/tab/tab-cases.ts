@@ -162,6 +162,7 @@ export const tabCases: typeof Danish = {
     dpoCallsHelp: 'You have the number only. Wait for the data protection officer, and look into nothing yourselves.',
     dpoCallsOf: (number) => `Case ${number}: the data protection officer will contact you`,
     login: 'Others may know a login',
+    done: 'What has been done? (may be skipped)',
     contained: 'Stopped',
     notContained: 'Not stopped yet',
     containedOf: (number) => `Case ${number}: stopped`,
