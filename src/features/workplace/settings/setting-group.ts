@@ -78,7 +78,7 @@ const groupOf: Readonly<Record<ListedSetting, SettingGroup>> = {
 const toFillIn: readonly SettingGroup[] = ['municipality', 'links', 'managers'];
 
 /** What a municipality may leave empty. */
-const optional: readonly SettingName[] = ['staffCommitteeCase'];
+const optional: readonly SettingName[] = ['staffCommitteeCase', 'dutyPhone'];
 
 /** Has nobody written what a municipality is expected to write? */
 export function isMissing({ setting, value, fallback, type }: Choice): boolean {
