@@ -6,8 +6,8 @@ interface ListSearchProps {
   hint?: string;
   written: string;
   onWrite: (written: string) => void;
-  /** How many were found; said only while something is written. */
-  found: string;
+  /** How many were found; said only while something is written. Left out where the list itself says it. */
+  found?: string;
 }
 
 /** A field over a list that shows what fits while somebody writes. */
@@ -17,9 +17,11 @@ export function ListSearch({ label, hint, written, onWrite, found }: ListSearchP
       <Field label={label} hint={hint}>
         <Input type="search" size="large" value={written} maxLength={80} onChange={(_, { value }) => onWrite(value)} />
       </Field>
-      <p role="status" className={layout.quiet}>
-        {written.trim() !== '' && found}
-      </p>
+      {found !== undefined && (
+        <p role="status" className={layout.quiet}>
+          {written.trim() !== '' && found}
+        </p>
+      )}
     </>
   );
 }

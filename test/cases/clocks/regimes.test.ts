@@ -24,7 +24,9 @@ describe('S108: which law a clock follows', () => {
     const reasons = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };
     const assessed = { risk: 'risk', art33: 'no', art34: 'no', ...reasons } as const;
     expect(assessmentFaults(assessed, regime)).toEqual([]);
-    expect(assessmentFaults({ ...assessed, risk: 'high' }, regime)).toEqual(['riskNotNotified']);
+    expect(assessmentFaults({ ...assessed, risk: 'high', art34Ground: 'riskRemoved' }, regime)).toEqual([
+      'riskNotNotified',
+    ]);
     expect(assessmentFaults(assessed, regimeAt(breachRegimes, '2028-01-03T10:00:00Z'))).toEqual(['riskNotNotified']);
   });
 });

@@ -1,6 +1,7 @@
-import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useSpeech } from '../../language.tsx';
 import { SelectField } from '../../parts/form/fields.tsx';
+import { ListSearch } from '../../parts/list-search.tsx';
 import { layout } from '../../parts/page.tsx';
 import { useText } from '../../use-text.ts';
 import type { CaseLine } from '../time-left.ts';
@@ -42,15 +43,12 @@ export function FindForm({ lines, wanted, onWant }: FindFormProps) {
   const kindChoices = Object.entries(kinds).filter(([kind]) => lines.some(({ category }) => category === kind));
   return (
     <div className={layout.form}>
-      <Field label={words.find} hint={words.findHint}>
-        <Input
-          type="search"
-          size="large"
-          value={wanted.text}
-          maxLength={80}
-          onChange={(_, { value: text }) => onWant({ ...wanted, text })}
-        />
-      </Field>
+      <ListSearch
+        label={words.find}
+        hint={words.findHint}
+        written={wanted.text}
+        onWrite={(text) => onWant({ ...wanted, text })}
+      />
       <div className={styles.choices}>
         {field('category', kindChoices)}
         {field('centre', own(centres))}

@@ -77,7 +77,7 @@ export const tabCaseHandling: typeof danish = {
     nis2Judged: 'Assess NIS 2',
     explained: 'Write the cause',
     promiseSettled: 'What was promised will not follow',
-    noBreach: 'Close without a breach',
+    noBreach: 'Close as no breach',
     closed: 'Close the case',
     reopened: 'Reopen the case',
     openedInError: 'Opened in error',
