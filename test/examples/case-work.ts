@@ -25,6 +25,8 @@ export const harmless: Change = {
   art34: 'notRelevant',
   ...why,
 };
+/** A breach that is only registered. */
+export const registered: Change = { deed: 'assessed', risk: 'unlikely', art33: 'no', art34: 'no', ...why };
 
 /** Lists whose rows say which case they belong to, and those whose key says it. */
 const named = [

@@ -2,7 +2,7 @@ import type { Concern } from '../../../src/features/cases/incident/incident.ts';
 import { Incident } from '../../../src/features/cases/incident/records.ts';
 import { mandateKey } from '../../../src/features/cases/mandates/mandate.ts';
 import type { World } from '../../world.ts';
-import { type Case, caseWork, harmless, onCase } from '../case-work.ts';
+import { type Case, caseWork, harmless, onCase, registered } from '../case-work.ts';
 import { adds, begins, type Examples, found, insideOf, today } from '../example.ts';
 
 type Names = 'giveMandate' | 'ratifyDecision' | 'reopenRegistered' | 'ratifyOwnCase' | 'nameOwnRatifier';
@@ -54,7 +54,7 @@ export const ratification = {
       await here.as('aksel').carryOut('giveMandate', { covers: 'registered', from: today, basis: '26/0044' });
       const { reported, done, seenOf } = caseWork(here);
       const of = await reported();
-      await done(of, harmless);
+      await done(of, registered);
       const writes = onCase(of.key, { incident: 'changes', caseEntry: 1 });
       return {
         who: 'aksel',
