@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { longestFile } from '../../../src/features/workplace/imports/limits.ts';
+import { Employment } from '../../../src/features/workplace/records.ts';
 import { importRole } from '../../../src/server/import-tokens.ts';
 import { importApp, outsideApp, payrollApp, productApp } from '../../../src/standin/identity.ts';
 import { rowsOf, storedRowsOf } from '../../rows.ts';
@@ -84,6 +85,10 @@ test('a list comes in by the same rules as by hand, and again without a write', 
   expect((await jobOf('nils', '7'))?.record.unit).toBe('nord');
   await expect.poll(async () => (await rowsOf(here, 'auditEntry')).length).toBeGreaterThanOrEqual(3);
   await Promise.all(here.servers.map(({ inside }) => inside?.context.background.settled()));
+  const [teacher, moved] = [`${await here.as('e1').id()}:1`, `${await here.as('nils').id()}:7`];
+  const known = () => here.servers[1]?.inside?.context.ports.records;
+  await expect.poll(() => known()?.find(Employment, teacher)?.record.function).toBe('Lærer');
+  await expect.poll(() => known()?.find(Employment, moved)?.record.unit).toBe('nord');
   const before = await versions();
   for (const server of [0, 1]) {
     const again = (await sendList(here, csv, { server })).answer;
