@@ -47,6 +47,7 @@ test('from a receipt the reader opens the older version, which is marked, can be
   const older = tab.getByRole('listitem').filter({ hasText: 'R06' }).filter({ hasText: 'Version 3.0' });
   await older.getByRole('link').click();
   await tab.getByText('Teksten er uændret, siden du bekræftede den.').waitFor();
+  await tab.getByText('Det skal du').first().waitFor();
   // What was read comes first; the imprint is for those who check it.
   const shown = (await tab.getByRole('main').textContent()) ?? '';
   expect(shown.indexOf('Det skal du')).toBeGreaterThan(0);

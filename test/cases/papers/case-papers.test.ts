@@ -20,10 +20,10 @@ type PaperPlace = ActionInput<'savePaper'>['place'];
 const measures: PaperPlace = { paper: 'draft', turn: 1, field: 'measures' };
 
 /** A case Lone has reported. */
-async function reported(own: Partial<ActionInput<'reportIncident'>> = {}) {
+async function reported(own: Partial<ActionInput<'reportIncident'>> = {}, who: Who = 'lone') {
   const nonce = crypto.randomUUID();
   const said = { nonce, category: 'wrongRecipient', words: 'En liste til en forkert borger', ...own } as const;
-  const { key, number = '' } = (await here.as('lone').action('reportIncident', said)).answer;
+  const { key, number = '' } = (await here.as(who).action('reportIncident', said)).answer;
   return { key, number };
 }
 const papersOf = async (number: string, who: Who = 'dina') =>
@@ -502,7 +502,7 @@ describe('the centre sends the letter: the DBR needs no addresses (domain.md 2.4
     (await here.as('mette').view('fromDpo', {})).answer.tasks.find((task) => task.key === key);
 
   test('GDPR art. 34: who is asked has the letter, says when and to how many, and it stands in the log and on the page', async () => {
-    const { key, number } = await reported();
+    const { key, number } = await reported({}, 'e1');
     const task = (await give(key)).answer.key;
     await until(async () => (await ofMette(task)) !== undefined);
     expect(await ofMette(task)).toMatchObject({ kind: 'sendLetter', letter, state: 'open' });
@@ -525,7 +525,7 @@ describe('the centre sends the letter: the DBR needs no addresses (domain.md 2.4
   });
 
   test('INV15: a letter with a CPR number is not given to be sent, and neither is none', async () => {
-    const { key } = await reported();
+    const { key } = await reported({}, 'e1');
     const faults = async (own: Partial<ActionInput<'addCaseTask'>>) => (await give(key, own)).refusal?.details;
     expect(await faults({ letter: 'Om 311236-4321' })).toEqual({ faults: ['letterHoldsCpr'] });
     expect(await faults({ letter: undefined })).toEqual({ faults: ['letterMissing'] });
@@ -535,7 +535,7 @@ describe('the centre sends the letter: the DBR needs no addresses (domain.md 2.4
 });
 
 test('every look at the papers is written down as a look at the case', async () => {
-  const { key, number } = await reported();
+  const { key, number } = await reported({}, 'e1');
   await papersOf(number, 'dorte');
   await until(async () => (await logOf(key)).some(({ what, byName }) => what === 'read' && byName === 'Dorte Due'));
 });

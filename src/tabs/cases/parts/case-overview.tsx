@@ -4,8 +4,8 @@ import { isOpen } from '../../../features/cases/incident/incident.ts';
 import { CaseHandling } from '../../case-handling/case-handling.tsx';
 import { AuthorityMissing } from '../../case-papers/authority-missing.tsx';
 import { Nis2Next } from '../../case-papers/nis2-next.tsx';
+import CaseThread from '../../case-relations/case-thread.tsx';
 import { useSpeech } from '../../language.tsx';
-import { later } from '../../parts/later.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { CaseConclusions } from '../case-conclusions.tsx';
@@ -15,9 +15,7 @@ import { CaseSteps } from '../case-steps.tsx';
 import { CaseStory } from '../case-story.tsx';
 import { CaseTimeline } from '../case-timeline.tsx';
 import { CasePlace } from './case-place.tsx';
-
-const CaseThread = later(() => import('../../case-relations/case-thread.tsx'));
-const CaseLinks = later(() => import('./links-part.tsx'));
+import CaseLinks from './links-part.tsx';
 
 const column = { display: 'flex', flexDirection: 'column', rowGap: '24px', minWidth: 0 } as const;
 
