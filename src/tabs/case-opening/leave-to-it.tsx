@@ -23,7 +23,8 @@ export function LeaveToIt({ data }: CasePartProps) {
   const { category, status } = line;
   const { assessedAt, notifiedAt } = handling;
   const isPossible = mayBeIts({ category, status, assessedAt, notifiedAt, data: data.data });
-  if (!may || (!notice && (owner === 'it' || !isPossible))) return null;
+  if (!may) return null;
+  if (owner === 'it' || !isPossible) return notice;
   return (
     <Section title={words.title}>
       {notice}
@@ -43,7 +44,7 @@ export function LeaveToIt({ data }: CasePartProps) {
           {({ at }) => <TextField {...at('reason', words.why)} max={longestReason} required />}
         </EntryForm>
       ) : (
-        owner !== 'it' && <Action onClick={() => open('')}>{words.open}</Action>
+        <Action onClick={() => open('')}>{words.open}</Action>
       )}
     </Section>
   );

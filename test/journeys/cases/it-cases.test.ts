@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { numberOfCase } from '../../cases/sample-case.ts';
 import { faultsEverywhere } from '../axe.ts';
 import { type Stage, stage } from '../stage.ts';
 
@@ -29,4 +30,11 @@ test('Stine opens an outage without personal data, judges NIS 2 on it, and Ayse 
   const ayse = await at.sit({ as: 'ayse', sub: `case/${number}` });
   await ayse.tab.getByText('IT-sikkerhedslederen', { exact: true }).waitFor();
   await ayse.leave();
+});
+
+test('a letter to the wrong person is never left to the IT security manager (S72)', async () => {
+  const { tab, leave } = await at.sit({ as: 'ayse', sub: `case/${numberOfCase('unopened')}/tasks`, width: 320 });
+  await tab.getByText('Der er ingen opgaver i sagen.').waitFor();
+  expect(await tab.getByRole('button', { name: 'Overlad til IT-sikkerhedslederen' }).count()).toBe(0);
+  await leave();
 });
