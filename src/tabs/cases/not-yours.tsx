@@ -20,6 +20,11 @@ export function NotYours({ phone }: { phone: string }) {
   );
 }
 
+/** Is there a number in what somebody wrote of where they are reached? */
+export function isNumber(contact: string): boolean {
+  return telephone(contact).length >= 'tel:1234'.length;
+}
+
 /** A number as a phone dials it. */
 export function telephone(phone: string): string {
   return `tel:${phone.replace(/[^\d+]/g, '')}`;

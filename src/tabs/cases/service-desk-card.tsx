@@ -11,7 +11,7 @@ import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useNow } from '../use-day.ts';
-import { telephone } from './not-yours.tsx';
+import { isNumber, telephone } from './not-yours.tsx';
 import { agoWords } from './when-words.ts';
 
 type ServiceDeskCase = ViewData<'deskCases'>['cases'][number];
@@ -53,7 +53,12 @@ export function ServiceDeskCard({ one, onSaid }: ServiceDeskCardProps) {
       {category && <p>{kindWords({ ...one, category }, words.category)}</p>}
       {device !== undefined && <p>{words.desk.device(device)}</p>}
       {account !== undefined && <p>{words.desk.account(account)}</p>}
-      {contact !== undefined && <OutLink href={telephone(contact)}>{words.desk.ringBack(contact)}</OutLink>}
+      {contact !== undefined &&
+        (isNumber(contact) ? (
+          <OutLink href={telephone(contact)}>{words.desk.ringBack(contact)}</OutLink>
+        ) : (
+          <p>{words.desk.ringBack(contact)}</p>
+        ))}
       {login && <StatusWord kind="urgent">{words.desk.login}</StatusWord>}
       <div className={layout.row}>
         <StatusWord kind={contained === 'yes' ? 'done' : 'owed'}>{words.desk.state[contained]}</StatusWord>
