@@ -10,7 +10,7 @@ import { labelled, taught } from './messages.ts';
 // known; cross-validated, each message is read by a model that has not learnt from it: of those of several hands (`known`)
 // intent 93 %, first category 78 %, one of two 89 %; of those in many styles and six languages by one hand (`hands-known`)
 // 77 % are right at first, 84 % among two, 95 % in being an incident or not. The phrases for facts were written with every
-// known message in sight. `heldout` is by another hand, and was only measured. Whoever changes tables or what is learnt
+// known message in sight. `heldout` is by another hand, and was only measured. Who changes tables or what is learnt
 // from learns anew (`npm run learn`), sets the floors of what is not held out to what is then measured, and writes new
 // messages to hold out.
 

@@ -28,7 +28,7 @@ export interface FirstWords {
   words: string;
   /** Part of the drill that runs. */
   isDrill?: true | undefined;
-  /** It comes from outside, and whoever handles cases has opened it. */
+  /** It comes from outside, and somebody who handles cases has opened it. */
   origin?: Origin | undefined;
 }
 

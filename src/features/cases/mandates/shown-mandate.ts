@@ -25,7 +25,7 @@ export function shownMandates(mandates: readonly Mandate[], today: Day) {
     .toSorted((a, b) => order[a.state] - order[b.state] || b.from.localeCompare(a.from));
 }
 
-/** What another decided under a mandate, for whoever ratifies it. */
+/** What another decided under a mandate, for the person who ratifies it. */
 export const decidedUnderMandate = z.strictObject({
   decidedBy: z.string(),
   decidedAt: z.string(),

@@ -9,7 +9,7 @@ export interface LetterSent {
 export const letterChannels = ['digitalPost', 'post', 'phone', 'meeting', 'public'] as const;
 export type LetterChannel = (typeof letterChannels)[number];
 
-/** What whoever sends the letter is asked to do; in the DBR's list, so in Danish. */
+/** What the person who sends the letter is asked to do; in the DBR's list, so in Danish. */
 export function sendingTask(isAboutChildren: boolean): string {
   return [
     'Send brevet til de berørte med Digital Post. De, der er fritaget, får det med posten.',

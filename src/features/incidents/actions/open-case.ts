@@ -18,7 +18,7 @@ import { officers, openers } from '../roles.ts';
 import { keepReport } from './keep-report.ts';
 
 /**
- * *Opret sag for andre*: a supplier, a citizen, a caller or Datatilsynet tells it, and whoever handles cases opens it
+ * *Opret sag for andre*: a supplier, a citizen, a caller or Datatilsynet tells it, and somebody who handles cases opens it
  * (GDPR art. 33(2)). One event is one case, however many units it concerns. The clock runs from when the municipality
  * was told, and the person who opens it has no part in it. What the IT security manager opens of an outage or an attack
  * without personal data is theirs (S72); else it is the DBR's like any other.

@@ -16,7 +16,7 @@ import { Mandate } from '../records.ts';
 import { accountable } from '../roles.ts';
 
 /**
- * The mandate an assessed case is registered under, while whoever signed it is the accountable director and could decide
+ * The mandate an assessed case is registered under, while the person who signed it is the accountable director and could decide
  * on the case themselves. A case the director has opened again is theirs to decide from then on.
  */
 export function registeredMandate(
