@@ -3,6 +3,7 @@ import type { ActionInput } from '../../src/contract/contract.ts';
 import { Incident } from '../../src/features/cases/incident/records.ts';
 import { insideOf } from '../examples/example.ts';
 import { rowsOf } from '../rows.ts';
+import { roleFixture } from '../workplace/appointments/guarded-roles.ts';
 import type { Who } from '../workplace.ts';
 import { type World, world } from '../world.ts';
 
@@ -141,4 +142,20 @@ test('a case about IT is none of theirs, NIS 2 or not', async () => {
   expect((await here.as('dina').action('leaveToIt', input)).refusal).toMatchObject({
     details: { faults: ['nobodyForIt'] },
   });
+});
+
+test('nor is one about them as somebody’s manager', async () => {
+  const person = await here.as('mette').id();
+  await roleFixture(() => here).settled({ what: 'appoint', role: 'itSecurityManager', person, from: '2026-12-01' });
+  const about = await reported({ concerns: ['manager'] });
+  const other = await reported({ nonce: crypto.randomUUID() });
+  const judged = { deed: 'nis2Judged', disruption: 'yes', damage: 'no', reason: 'x' } as const;
+  for (const one of [about, other]) expect((await does('dina', one, judged)).refusal).toBeUndefined();
+  const meets = async (who: Who) => (await here.as(who).view('nis2Cases', {})).answer.cases.map(({ number }) => number);
+  await expect.poll(() => meets('mette')).toContain(other.number);
+  expect(await meets('mette')).not.toContain(about.number);
+  expect(await meets('ivan')).toContain(about.number);
+  const said = { receiver: 'nis2', step: 'earlyWarning', toldAt: '2026-12-01T06:45:00Z' } as const;
+  const noted = await here.as('mette').action('noteNotice', { key: about.key, nonce: crypto.randomUUID(), said });
+  expect(noted.refusal?.code).toBe('unknownIncident');
 });

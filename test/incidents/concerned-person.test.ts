@@ -8,10 +8,12 @@ const appointments = [
   anAppointment({ role: 'dpo', person: 'ayse', name: 'Ayse' }),
   anAppointment({ role: 'dpoDeputy', person: 'nikolaj', name: 'Nikolaj' }),
   anAppointment({ role: 'serviceDesk', person: 'mia', name: 'Mia' }),
+  anAppointment({ role: 'itSecurityManager', person: 'stine', name: 'Stine' }),
+  anAppointment({ role: 'municipalDirector', person: 'kim', name: 'Kim' }),
   anAppointment({ role: 'accountableExecutive', person: 'mette', name: 'Mette' }),
   anAppointment({ role: 'divisionDirector', person: 'dorthe', name: 'Dorthe', to: '2020-01-01' }),
 ];
-const people = ['ayse', 'nikolaj', 'mia', 'mette', 'dorthe', 'sanne', 'lone'].map((id) => ({ id }));
+const people = ['ayse', 'nikolaj', 'mia', 'stine', 'kim', 'mette', 'dorthe', 'sanne', 'lone'].map((id) => ({ id }));
 const jobs = [aJob({ person: 'lone', manager: 'sanne' }), aJob({ person: 'sanne', key: 'sanne:1' })];
 const workplace = givenWorkplace({ people, jobs });
 
@@ -21,8 +23,8 @@ const excluded = (concerns: readonly Concern[]) =>
 test.each<[concerns: readonly Concern[], out: readonly string[]]>([
   [[], []],
   [['dpo'], ['ayse']],
-  [['it'], ['mia']],
-  [['director'], ['mette']],
+  [['it'], ['mia', 'stine']],
+  [['director'], ['kim', 'mette']],
   [['manager'], ['sanne']],
   [
     ['manager', 'dpo'],

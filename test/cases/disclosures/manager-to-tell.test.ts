@@ -69,6 +69,15 @@ describe('S85, S110: which manager is told', () => {
     expect(toldOf({ concerns: ['manager', 'director'], appointments: [editions, jens] })).toBeUndefined();
   });
 
+  test.each(['privileged', 'systemAdministrator', 'itSecurityManager'] as const)(
+    'nor %s of IT, when it is about IT',
+    (role) => {
+      const sanne = anAppointment({ role, person: 'sanne' });
+      expect(toldOf({ concerns: ['it'], appointments: [editions, sanne] })).toBe('jens');
+      expect(toldOf({ appointments: [editions, sanne] })).toBe('sanne');
+    },
+  );
+
   test('a manager on leave is passed over while there is one at work above', () => {
     const leave = aJob({ person: 'sanne', number: '2', unit: 'nord', pausedFrom: '2026-11-01' });
     expect(toldOf({ more: [leave] })).toBe('jens');

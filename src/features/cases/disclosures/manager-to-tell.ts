@@ -4,6 +4,7 @@ import type { Appointment } from '../../workplace/appointments/records.ts';
 import { lineManagerOf } from '../../workplace/line-manager.ts';
 import type { Workplace } from '../../workplace/workplace.ts';
 import { isAtWork, isHere } from '../../workplace/workplace.ts';
+import { concernedOffices } from '../incident/concerned-person.ts';
 import type { Incident } from '../incident/records.ts';
 import type { ManagerText } from './records.ts';
 
@@ -40,9 +41,10 @@ export function managerToTell(question: ManagerQuestion, unit: string | undefine
 export function isExcluded(question: ManagerQuestion, id: string): boolean {
   const { workplace, concerns = [], reporter, others = [], appointments } = question;
   if (id === reporter?.id) return true;
-  const held = (role: Appointment['role']) =>
+  const held = (...offices: readonly Appointment['role'][]) =>
     appointments
-      .filter((appointment) => appointment.role === role && holds(appointment, workplace.today))
+      .filter(({ role }) => offices.includes(role))
+      .filter((appointment) => holds(appointment, workplace.today))
       .map(({ person }) => workplace.mainOf(person));
   const managerOf = (person: Led | undefined) => {
     const found = person && lineManagerOf(workplace, person);
@@ -52,9 +54,11 @@ export function isExcluded(question: ManagerQuestion, id: string): boolean {
   const about: Readonly<Record<NonNullable<Incident['concerns']>[number], () => boolean>> = {
     // Without the reporter nobody knows which manager it is.
     manager: () => reporter === undefined || [reporter, ...others].some((from) => managerOf(from) === id),
-    it: () => held('serviceDesk').some((person) => person === id || managerOf(workplace.person(person)) === id),
-    dpo: () => held('dpo').includes(id),
-    director: () => leadsTheWhole || held('divisionDirector').includes(id) || held('accountableExecutive').includes(id),
+    it: () =>
+      held(...concernedOffices.it).includes(id) ||
+      held('serviceDesk').some((person) => managerOf(workplace.person(person)) === id),
+    dpo: () => held(...concernedOffices.dpo).includes(id),
+    director: () => leadsTheWhole || held(...concernedOffices.director).includes(id),
   };
   return concerns.some((concern) => about[concern]());
 }

@@ -7,10 +7,10 @@ import type { Concern } from './incident.ts';
 import type { Incident } from './records.ts';
 
 /** Which offices a word of the report may mean. */
-const offices: Readonly<Record<Exclude<Concern, 'manager'>, readonly AppointedRole[]>> = {
-  it: ['serviceDesk', 'systemAdministrator', 'privileged'],
+export const concernedOffices: Readonly<Record<Exclude<Concern, 'manager'>, readonly AppointedRole[]>> = {
+  it: ['serviceDesk', 'systemAdministrator', 'privileged', 'itSecurityManager'],
   dpo: ['dpo'],
-  director: ['accountableExecutive', 'divisionDirector'],
+  director: ['accountableExecutive', 'divisionDirector', 'municipalDirector'],
 };
 
 /**
@@ -33,7 +33,7 @@ export function isConcernedPerson(
   return concerns.some((concern) =>
     concern === 'manager'
       ? from.some((account) => leads(person, workplace.mainOf(account), workplace))
-      : held.some(({ role }) => offices[concern].includes(role)),
+      : held.some(({ role }) => concernedOffices[concern].includes(role)),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { LocalRecords } from '../../../kernel/reader.ts';
+import type { Records } from '../../../kernel/records.ts';
 import { Setting } from '../../workplace/records.ts';
 import { readSetting } from '../../workplace/setting.ts';
 import type { Nis2Coverage } from '../clocks/nis2.ts';
@@ -10,7 +10,7 @@ export interface Nis2Facts {
   coverage: Nis2Coverage;
 }
 
-export function nis2Facts({ records }: { records: LocalRecords }, incident: string): Nis2Facts {
+export function nis2Facts({ records }: { records: Pick<Records, 'all'> }, incident: string): Nis2Facts {
   const settings = records.all(Setting).map(({ record }) => record);
   return {
     notices: records.all(CaseNotice, { incident }).map(({ record }) => record),

@@ -38,7 +38,7 @@ export function ownRatifiersOf(place: PeopleSource, incident: Incident, now: Mom
     ({ person }) => isInOffice(workplace, person) && !isOut(person) && !hasSeen(person) && !isOfficer(person),
   );
   const naming = holdersOf(around, 'municipalDirector').filter(
-    ({ person }) => isInOffice(workplace, person) && !isConcerned(person) && !hasSeen(person) && !isOfficer(person),
+    ({ person }) => isInOffice(workplace, person) && !isOut(person) && !hasSeen(person) && !isOfficer(person),
   );
   const mayBeNamed = (person: string) =>
     isHere(workplace, person) && !isOut(person) && !isConcerned(person) && !hasPart(person) && !isOfficer(person);

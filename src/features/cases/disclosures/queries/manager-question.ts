@@ -4,12 +4,13 @@ import type { PeopleSource } from '../../../workplace/queries/counting-people.ts
 import { workplaceOn } from '../../../workplace/queries/workplace-on.ts';
 import { isHere } from '../../../workplace/workplace.ts';
 import type { Reporter } from '../../incident/breach-records.ts';
+import { concernedOffices } from '../../incident/concerned-person.ts';
 import { reportedBy } from '../../incident/queries/reported-by.ts';
 import type { Incident } from '../../incident/records.ts';
 import type { ManagerQuestion } from '../manager-to-tell.ts';
 
 /** Roles a report may be about. */
-const askedRoles = ['dpo', 'serviceDesk', 'divisionDirector', 'accountableExecutive'] as const;
+const askedRoles = Object.values(concernedOffices).flat();
 
 /** What has to be known to say who may hear of this case as a manager, as the mirror has it. */
 export function managerQuestion(

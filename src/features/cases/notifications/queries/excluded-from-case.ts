@@ -17,7 +17,7 @@ export interface ExclusionContext {
   workplace: Workplace;
 }
 
-type ReadContext = PeopleSource & ({ today: Day } | { clock: Pick<Clock, 'now'> });
+export type ReadContext = PeopleSource & ({ today: Day } | { clock: Pick<Clock, 'now'> });
 type About = Pick<Incident, 'key' | 'number' | 'concerns' | 'owner' | 'data'>;
 
 /**
@@ -59,7 +59,8 @@ export function stops(
   return mayStop(roles, incident) && !isOut(place, person.id, incident);
 }
 
-function isOut(place: ReadContext, person: string, incident: About): boolean {
+/** Is the case, as far as it says, about this person, in whichever capacity? */
+export function isOut(place: ReadContext, person: string, incident: About): boolean {
   if ((incident.concerns ?? []).length === 0) return false;
   const today = 'today' in place ? place.today : dayOf(place.clock.now());
   return excludedFromCase({ records: place.records, workplace: workplaceOn(place, today) }, incident)(person);
