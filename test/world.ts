@@ -48,6 +48,8 @@ export interface World {
     /** Moves the time of Microsoft 365 and waits until every server has seen it. */
     move(to: string): Promise<void>;
   };
+  /** Every server looks for what is due, which by itself it does each twenty seconds. */
+  tick(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -88,6 +90,9 @@ export async function world(options: WorldOptions = {}): Promise<World> {
         for (const { inside: here } of servers) here?.context.microsoft.looked();
         await Promise.all(servers.map((server) => until(async () => near(await timeAt(server), standin.clock.now()))));
       },
+    },
+    tick: async () => {
+      await Promise.all(servers.map(({ inside: here }) => here?.context.schedule.tick()));
     },
     close: async () => {
       await Promise.all(servers.map((server) => server.stop()));

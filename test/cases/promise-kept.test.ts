@@ -157,7 +157,9 @@ test('whoever is to keep it is told two days before, and the director when it wa
       .filter((notification) => notification.incident === one.key && notification.occasion.startsWith(occasion))
       .map(({ toName }) => toName);
   await here.clock.move('2026-12-15T08:00');
+  await here.tick();
   await until(async () => (await told('promise-soon')).includes('Dina Dam'));
   await here.clock.move('2026-12-17T09:00');
+  await here.tick();
   await until(async () => (await told('promise-late')).includes('Aksel Ager'));
 });

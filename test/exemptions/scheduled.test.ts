@@ -37,6 +37,7 @@ test('S67: thirty days before the end whoever asked is told once, and the row sa
   expect(decided).toMatchObject({ state: 'granted', expiry: 'later' });
 
   await here.clock.move('2026-12-09T09:00');
+  await here.tick();
   await until(async () => (await warned()) === '30 asker sent');
   await until(async () => (await row())?.expiry === 'soon');
   // That a day has come is nobody’s doing.
@@ -45,6 +46,7 @@ test('S67: thirty days before the end whoever asked is told once, and the row sa
 
 test('S67: on the last day but one the director is told too', async () => {
   await here.clock.move('2027-01-07T09:00');
+  await here.tick();
   await until(async () => (await warned()) === '1 asker sent, 1 director sent, 30 asker sent');
 });
 
@@ -56,5 +58,6 @@ test('S67: it is over by the date alone, before any night’s work has seen it',
   expect(exemptions.find((one) => one.key === key)).toMatchObject({ state: 'expired', expiry: 'past' });
   expect((await row())?.state).toBe('granted');
   await here.clock.move('2027-01-09T09:00');
+  await here.tick();
   await until(async () => (await row())?.state === 'expired');
 });

@@ -125,5 +125,6 @@ test('a choice ends by itself on the day the manager gave, and a negative receip
   await until(() => mustRead('lone', 'r20'));
   await here.clock.move('2026-12-03T08:00');
   expect(await mustRead('lone', 'r20')).toBe(false);
+  await here.tick();
   await until(async () => (await rowsOf(here, 'lapse')).some(({ rule, why }) => rule === 'r20' && why === 'audience'));
 });

@@ -38,6 +38,7 @@ test('the director is not sent to a DBR who may not open it: where nobody may, t
 test('a director who was told of a case finds it on the page the notice leads to, and what is to be decided on Start', async () => {
   const { key, number } = await report();
   await here.clock.move('2026-12-02T10:00');
+  await here.tick();
   await until(async () =>
     (await rowsOf(here, 'caseNotification')).some(
       ({ incident, toName }) => incident === key && toName === 'Aksel Ager',
