@@ -124,7 +124,7 @@ test('a question is answered with the rule in force, or with whom to ask, and op
 
 test.each([
   ['an HR question', 'Kan jeg blive fyret for det her?', 'HR'],
-  ['a request for insight (S54)', 'En borger vil have indsigt i alt hvad vi har om hende', 'rettigheder'],
+  ['a request for insight (S54)', 'En borger vil have indsigt i alt hvad vi har om hende', 'Send den til DBR i dag'],
   ['a fall in care', 'En beboer er faldet på badeværelset', 'UTH'],
 ])('%s is shown the way and is no case', async (_, text, words) => {
   const ditte = chat(here, 'ditte');

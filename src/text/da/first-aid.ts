@@ -13,7 +13,7 @@ export const firstAid = {
   published: [
     'Luk adgangen eller fjern siden nu. Kan du ikke selv, så ring til den, der kan.',
     'Gem linket og klokkeslættet, så vi kan se, hvor længe det var åbent.',
-    'Søg ikke videre efter det på nettet. Det hjælper vi med.',
+    'Søg ikke videre efter det på nettet. Skriv, hvor du så det.',
   ],
   paper: [
     'Saml papirerne, og læg dem et sted, du kan låse.',
@@ -32,8 +32,8 @@ export const firstAid = {
     'Svar ikke, og betal ikke.',
   ],
   unauthorisedAccess: [
-    'Tal ikke med den, det drejer sig om. Du skal ikke undersøge noget selv.',
-    'Databeskyttelsesrådgiveren sikrer loggen.',
+    'Tal ikke med den, det drejer sig om.',
+    'Du skal ikke finde beviser. Systemets log viser, hvem der har set hvad.',
     'Du behøver ikke nævne navne her.',
   ],
   availabilityIntegrity: [
@@ -43,7 +43,7 @@ export const firstAid = {
   ],
   unsafeTransmission: [
     'Stop tråden. Send ikke mere den vej.',
-    'Bed dem, der er med, om at slette det, de har fået, og slet din egen kopi, når vi har svaret.',
+    'Bed dem, der er med, om at slette det, de har fået. Gem din egen kopi, til DBR har set på det.',
     'Skal det sendes igen, så brug sikker post eller fagsystemet.',
   ],
   nearMiss: ['Tak, fordi du siger det. Det tæller også.', 'Der er intet, du skal skynde dig med nu.'],

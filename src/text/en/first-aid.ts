@@ -14,7 +14,7 @@ export const firstAid: Record<keyof typeof Danish, readonly string[]> = {
   published: [
     'Close the access or take the page down now. If you cannot, call somebody who can.',
     'Keep the link and the time, so that we can see how long it was open.',
-    'Do not go on searching for it on the web. We help with that.',
+    'Do not go on searching for it on the web. Write where you saw it.',
   ],
   paper: [
     'Gather the papers and put them where you can lock them in.',
@@ -33,8 +33,8 @@ export const firstAid: Record<keyof typeof Danish, readonly string[]> = {
     'Do not answer, and do not pay.',
   ],
   unauthorisedAccess: [
-    'Do not talk to the person it is about. You need not investigate anything yourself.',
-    'The data protection officer secures the log.',
+    'Do not talk to the person it is about.',
+    'You need not find evidence. The log of the system shows who has seen what.',
     'You need not name anybody here.',
   ],
   availabilityIntegrity: [
@@ -44,7 +44,7 @@ export const firstAid: Record<keyof typeof Danish, readonly string[]> = {
   ],
   unsafeTransmission: [
     'Stop the thread. Send nothing more that way.',
-    'Ask those in it to delete what they got, and delete your own copy when we have answered.',
+    'Ask those in it to delete what they got. Keep your own copy until the DPO has looked at it.',
     'If it must be sent again, use secure mail or the case system.',
   ],
   nearMiss: ['Thank you for telling us. It counts too.', 'There is nothing you need to hurry with now.'],

@@ -89,7 +89,7 @@ export const text: typeof danish = {
     withName: 'Your name is on it, because you said yes.',
     withoutName: 'Your name is not there.',
     until: (at) =>
-      `You can speak up until ${at}. If you say nothing, it may be passed on after that, and before if it is urgent.`,
+      `You can speak up until ${at}. If you say nothing, it may be passed on after that. If it is urgent, it may be before.`,
     agree: 'That is fine',
     object: 'I do not want that',
     why: 'What is wrong with it? (may be left out)',

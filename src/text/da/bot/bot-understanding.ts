@@ -18,13 +18,13 @@ export const botUnderstanding = {
   callDbr: 'Ring til databeskyttelsesrådgiveren med det samme. Det her skal ikke vente på en besked.',
   whistleblower: 'Du kan også bruge whistleblowerordningen. Den er adskilt fra os.',
   whoSees: 'Vi giver ikke dit navn til din leder uden at spørge dig. Loven kan sjældent kræve det.',
-  noPictures: 'Send ikke billeder her. Har du noget at vise, finder vi en sikker vej.',
+  noPictures: 'Send ikke billeder her. Har du noget at vise, så gem det, og skriv, at du har det.',
   held: [
     'Det her lyder alvorligt. Jeg har ikke gemt eller sendt noget endnu. Selve beskeden bliver stående i Teams, til du sletter den.',
     'Vælg selv: Send til DBR, Vis whistleblowerordningen eller Gem ikke. Siger du ikke noget i 30 minutter, glemmer jeg det.',
   ],
   withdraw:
-    'Hvilken melding vil du trække tilbage? Databeskyttelsesrådgiveren markerer den som oprettet ved en fejl. Den slettes ikke i det skjulte.',
+    'Hvilken melding vil du trække tilbage? Databeskyttelsesrådgiveren læser det og ser, om den kan lukkes. Den slettes ikke i det skjulte.',
   question:
     'Det er et spørgsmål, så jeg opretter ingen melding. Jeg ser efter i håndbogen. Ellers kan du spørge din leder eller databeskyttelsesrådgiveren.',
   hr: 'Det kan jeg ikke svare på. Spørg HR eller din tillidsrepræsentant. Det er altid godt at sige til tidligt, når noget er gået galt. Er der sket noget nu?',

@@ -103,7 +103,7 @@ export const bot = {
   },
   progress: (done: number, all: number) => `${done} af ${all} svar · du kan lukke nu, det er gemt`,
   finished: 'Tak. Det var det hele, og det er gemt. DBR ser på det og skriver eller ringer, hvis der mangler noget.',
-  whatNext: 'Du kan altid se din melding: skriv “mine meldinger”.',
+  whatNext: 'Du kan se din melding igen: skriv “mine meldinger”.',
   held: { send: 'Send til DBR', whistleblower: 'Vis whistleblowerordningen', forget: 'Gem ikke' },
   links: {
     whistleblowerLink: 'Åbn whistleblowerordningen',
@@ -130,7 +130,7 @@ export const bot = {
   notKnown:
     'Jeg kan kun hjælpe ansatte, byrådsmedlemmer og andre med en konto i kommunen. Er der sket noget, så ring til kommunen og spørg efter databeskyttelsesrådgiveren.',
   picture:
-    'Billede eller fil modtaget, ikke gemt og ikke åbnet. Slet det helst igen: hold fingeren på beskeden, og vælg Slet. Skriv i stedet, hvad der er sket. Er det et bevis, så gem det hos dig, til DBR har sagt, hvordan du afleverer det.',
+    'Billede eller fil modtaget, ikke gemt og ikke åbnet. Slet det helst igen: hold fingeren på beskeden, og vælg Slet. Skriv i stedet, hvad der er sket. Er det et bevis, så gem det hos dig, og skriv, at du har det.',
   tooLong: 'Din besked var lang. Jeg har gemt de første 4.000 tegn. Skriv til DBR, hvis der mangler noget.',
   starting: (phones: string) =>
     `Jeg er ved at starte og har ikke gemt noget. Skriv det igen om lidt. Er der sket noget, så ring: ${phones}.`,
@@ -165,10 +165,10 @@ export const bot = {
   soundsAlso: (category: string) => `Det lyder også som: ${category}. Gør derfor også dette:`,
   nothingThen: 'Godt. Jeg har ikke gemt noget. Skriv bare, hvis der kommer noget.',
   withdrawWhich: 'Hvilken melding vil du trække tilbage?',
-  withdrawNever: 'Meldingen slettes ikke i det skjulte. DBR læser, at den var en fejl, og lukker den.',
+  withdrawNever: 'Meldingen slettes ikke i det skjulte. DBR læser det og ser, om den kan lukkes.',
   withdrawNone: 'Du har ingen åbne meldinger. Ring til DBR, hvis du er i tvivl.',
   withdrawn: (number: string) =>
-    `Det står nu i melding ${number}, at den var en fejl. DBR læser det og lukker den, eller spørger dig.`,
+    `Det står nu i melding ${number}, at den var en fejl. DBR læser det og ser, om den kan lukkes.`,
   noReports: 'Du har ingen meldinger.',
   ownReports: 'Dine meldinger:',
   report: (number: string, category: string, state: string) => `- **${number}** · ${category} · ${state}`,

@@ -18,13 +18,13 @@ export const botUnderstanding: typeof Danish = {
   callDbr: 'Call the data protection officer at once. This should not wait for a message.',
   whistleblower: 'You can also use the whistleblower scheme. It is separate from us.',
   whoSees: 'We do not give your name to your manager without asking you. The law can rarely demand it.',
-  noPictures: 'Do not send pictures here. If you have something to show, we find a safe way.',
+  noPictures: 'Do not send pictures here. If you have something to show, keep it, and write that you have it.',
   held: [
     'This sounds serious. I have not stored or sent anything yet. The message itself stays in Teams until you delete it.',
     'You choose: Send to the DPO, Show the whistleblower scheme, or Do not keep. If you say nothing for 30 minutes, I forget it.',
   ],
   withdraw:
-    'Which report do you want to take back? The data protection officer marks it as opened by mistake. It is not deleted in secret.',
+    'Which report do you want to take back? The data protection officer reads it and sees whether it can be closed. It is not deleted in secret.',
   question:
     'That is a question, so I open no report. I look it up in the handbook. Or you can ask your manager or the data protection officer.',
   hr: 'I cannot answer that. Ask HR or your union representative. It is always good to speak up early when something has gone wrong. Has something happened now?',

@@ -104,7 +104,7 @@ export const bot: typeof danish = {
   progress: (done, all) => `${done} of ${all} answered · you can close now, it is saved`,
   finished:
     'Thank you. That was all, and it is saved. The DPO looks at it and writes or calls if something is missing.',
-  whatNext: 'You can always see your report: write “my reports”.',
+  whatNext: 'You can see your report again: write “my reports”.',
   held: { send: 'Send to the DPO', whistleblower: 'Show the whistleblower scheme', forget: 'Do not keep' },
   links: {
     whistleblowerLink: 'Open the whistleblower scheme',
@@ -131,7 +131,7 @@ export const bot: typeof danish = {
   notKnown:
     'I can only help staff, councillors and others with an account in the municipality. If something has happened, call the municipality and ask for the data protection officer.',
   picture:
-    'Picture or file received, not stored and not opened. Please delete it again: hold your finger on the message and choose Delete. Write what has happened instead. If it is evidence, keep it until the DPO has told you how to hand it over.',
+    'Picture or file received, not stored and not opened. Please delete it again: hold your finger on the message and choose Delete. Write what has happened instead. If it is evidence, keep it, and write that you have it.',
   tooLong: 'Your message was long. I have stored the first 4,000 characters. Write to the DPO if something is missing.',
   starting: (phones) =>
     `I am starting and have stored nothing. Write it again in a while. If something has happened, call: ${phones}.`,
@@ -163,10 +163,10 @@ export const bot: typeof danish = {
   soundsAlso: (category) => `It sounds like this, too: ${category}. So do this as well:`,
   nothingThen: 'Good. I have saved nothing. Just write if something turns up.',
   withdrawWhich: 'Which report do you want to take back?',
-  withdrawNever: 'The report is not deleted in secret. The DPO reads that it was a mistake, and closes it.',
+  withdrawNever: 'The report is not deleted in secret. The DPO reads it and sees whether it can be closed.',
   withdrawNone: 'You have no open reports. Call the DPO if you are in doubt.',
   withdrawn: (number) =>
-    `Report ${number} now says that it was a mistake. The DPO reads it and closes it, or asks you.`,
+    `Report ${number} now says that it was a mistake. The DPO reads it and sees whether it can be closed.`,
   happened: 'Something has happened',
   happenedHint: 'Has something happened? Press here. What you wrote becomes your report.',
   separate: 'No, this is a new incident',
