@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { oneProcess } from '../../test/first-list.ts';
 import { buildTab } from '../laptop/build-tab.ts';
+import { nearMissClosed, registeredClosed } from './cases.ts';
 import type { Figure, Measured } from './figure.ts';
 import { firstList } from './loading.ts';
 import { meetingToRecord } from './meeting.ts';
@@ -25,6 +26,8 @@ const figures: Readonly<Record<string, Figure>> = {
   shift: layoutShift,
   blocking,
   meeting: meetingToRecord,
+  nearMiss: nearMissClosed,
+  registered: registeredClosed,
   newcomer: startOfANewcomer,
 };
 
