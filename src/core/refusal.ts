@@ -90,6 +90,7 @@ export const refusalStatus = {
   wordsUsed: 409,
   quarterNotOver: 409,
   unknownBreachReport: 404,
+  nothingCorrected: 422,
   hoursInvalid: 422,
   unknownUnit: 404,
   unitInvalid: 422,

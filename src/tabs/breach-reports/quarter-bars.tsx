@@ -27,6 +27,7 @@ export function QuarterBars({ quarters }: Pick<ViewData<'breachReports'>, 'quart
           bars: years.map((one) => barOf(`${one}-${number}`)),
         }))}
       />
+      <p className={layout.quiet}>{words.more}</p>
     </section>
   );
 }

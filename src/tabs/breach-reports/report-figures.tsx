@@ -17,14 +17,22 @@ const useStyles = makeStyles({
   },
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   name: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, paddingBlock: '6px' },
-  count: { textAlign: 'end', paddingBlock: '6px', paddingInlineStart: '16px', whiteSpace: 'nowrap' },
+  count: { textAlign: 'end', paddingBlock: '6px', paddingInlineStart: '16px', whiteSpace: 'nowrap', width: '4em' },
 });
 
-/** The figures of a quarter in small tables, and how to read what is covered. */
-export function ReportFigures({ figures }: { figures: Figures }) {
+interface ReportFiguresProps {
+  quarter: string;
+  figures: Figures;
+  /** Of the same quarter, as it was published. */
+  lastYear?: Figures | undefined;
+}
+
+/** The figures of a quarter in small tables beside those of the year before, and how to read what is covered. */
+export function ReportFigures({ quarter, figures, lastYear }: ReportFiguresProps) {
   const styles = useStyles();
   const { handbook } = useSpeech().text;
   const words = useText('cases').breachReports;
+  const year = Number(quarter.slice(0, 4));
   if (figures.total === '<5') {
     return (
       <p>
@@ -37,10 +45,19 @@ export function ReportFigures({ figures }: { figures: Figures }) {
       {reportTables.map(({ title, rows }) => (
         <table key={title ?? 'total'} className={styles.table}>
           {title !== undefined && <caption className={styles.caption}>{words[title]}</caption>}
-          <thead className={styles.head}>
+          <thead className={lastYear && title === undefined ? undefined : styles.head}>
             <tr>
-              <th scope="col">{words.head.what}</th>
-              <th scope="col">{words.head.count}</th>
+              <th scope="col">
+                <span className={styles.head}>{words.head.what}</span>
+              </th>
+              <th scope="col" className={styles.count}>
+                {lastYear ? year : words.head.count}
+              </th>
+              {lastYear && (
+                <th scope="col" className={styles.count}>
+                  {year - 1}
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -50,12 +67,13 @@ export function ReportFigures({ figures }: { figures: Figures }) {
                   {title === undefined ? <strong>{words.row[row]}</strong> : rowName(row, words, handbook.focus)}
                 </th>
                 <td className={styles.count}>{title === undefined ? <strong>{figures[row]}</strong> : figures[row]}</td>
+                {lastYear && <td className={styles.count}>{lastYear[row]}</td>}
               </tr>
             ))}
           </tbody>
         </table>
       ))}
-      {isCovered(figures) && <p className={layout.quiet}>{words.covered}</p>}
+      {(isCovered(figures) || (lastYear && isCovered(lastYear))) && <p className={layout.quiet}>{words.covered}</p>}
     </>
   );
 }

@@ -7,6 +7,8 @@ import type { TextOf } from '../use-text.ts';
 export type Figures = ViewData<'breachReports'>['reports'][number]['figures'];
 type Row = keyof Figures;
 
+export const figureNames = (figures: Figures) => Object.keys(figures) as Row[];
+
 /** What stands together in a report, in the order it is read. */
 export const reportTables: readonly { title?: 'kinds' | 'outcomes' | 'informed'; rows: readonly Row[] }[] = [
   { rows: ['total'] },
@@ -25,6 +27,13 @@ export function rowName(
   return struck.length === 0 ? words.row[row] : `${words.row[row]} (${struck.join(', ')})`;
 }
 
+type Change = ViewData<'breachReports'>['reports'][number]['changes'][number];
+
+/** What an edition has corrected: a text by its heading, a figure by its row. */
+export function changeName(what: Change, { texts, row }: TextOf<'cases'>['breachReports']): string {
+  return what in texts ? texts[what as keyof typeof texts] : row[what as Row];
+}
+
 /** Has anything been covered, so that the reader needs to be told how? */
 export function isCovered(figures: Figures): boolean {
   return Object.values(figures).some((figure) => !/^\d+$/.test(figure));
@@ -37,12 +46,17 @@ export function reportText(
     quarter: string;
     figures: Figures;
     comment?: string | undefined;
+    causes?: string | undefined;
+    measures?: string | undefined;
     trend?: keyof TextOf<'cases'>['breachReports']['trend'] | undefined;
   },
   published: string,
   areas: Readonly<Record<FocusArea, string>>,
 ): string {
-  const { quarter, figures, comment, trend } = report;
+  const { quarter, figures, trend } = report;
+  const written = (['causes', 'measures', 'comment'] as const).flatMap((text) =>
+    report[text] === undefined ? [] : ['', `${words.texts[text]}: ${report[text]}`],
+  );
   const told = figures.total === '<5' ? [] : reportTables;
   const tables = told.flatMap(({ title, rows }) => [
     ...(title === undefined ? [] : ['', words[title]]),
@@ -54,7 +68,7 @@ export function reportText(
     ...(told.length === 0 ? [words.fewTitle, words.fewHelp] : tables.slice(0, 1)),
     ...(trend === undefined ? [] : [words.trend[trend]]),
     ...tables.slice(1),
-    ...(comment === undefined ? [] : ['', `${words.comment}: ${comment}`]),
+    ...written,
     '',
     ...(told.length > 0 && isCovered(figures) ? [words.covered] : []),
     published,

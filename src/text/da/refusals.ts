@@ -329,6 +329,10 @@ export const refusals = {
     message: 'Kvartalet er ikke slut endnu.',
     next: 'Lås rapporten, når kvartalet er slut.',
   },
+  nothingCorrected: {
+    message: 'Der er ikke rettet noget.',
+    next: 'Ret en tekst, eller ret sagen først.',
+  },
   unknownBreachReport: {
     message: 'Rapporten for det kvartal er ikke låst.',
     next: 'Hent siden igen, og vælg det derfra.',

@@ -329,6 +329,10 @@ export const refusals = {
     message: 'The quarter is not over yet.',
     next: 'Lock the report when the quarter is over.',
   },
+  nothingCorrected: {
+    message: 'Nothing has been corrected.',
+    next: 'Correct a text, or wait until a case has been corrected.',
+  },
   unknownBreachReport: {
     message: 'That quarter has not been published.',
     next: 'Load the page again and choose it there.',

@@ -234,6 +234,10 @@ export function inputsOf({ dice, records, now, named, director }: StepContext) {
       toldNote: words(),
     }),
     publishBreachReport: () => ({ quarter: '2026-3', figures: protectFigures(figuresOf([])) }),
+    correctBreachReport: () => ({
+      ...{ quarter: '2026-3', edition: 2, figures: protectFigures(figuresOf([])) },
+      ...{ causes: words(), why: words() ?? 'Rettet' },
+    }),
     withdrawBreachReport: () => ({ quarter: '2026-3' }),
     publishLesson: () => ({ nonce: nonce(), title: words(), happens: words(), instead: words(), incident: key() }),
     setLessonShown: () => ({ key: keyOf('lesson'), shown: dice.rarely(2) }),

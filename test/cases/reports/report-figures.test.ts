@@ -9,95 +9,10 @@ import {
   kindRows,
   outcomeRows,
   protectFigures,
-  type ShownFigures,
 } from '../../../src/features/cases/reports/report-figures.ts';
 import { isOver, quarterBefore, quarterOf } from '../../../src/features/cases/reports/report-period.ts';
 import { anIncident } from '../incidents.ts';
-
-interface Range {
-  least: number;
-  most: number;
-}
-const limit = 10_000;
-
-/** What the reader of one cell knows. */
-function rangeOf(shown: string): Range {
-  if (shown === '<5') return { least: 0, most: 4 };
-  if (shown === '5+') return { least: 5, most: limit };
-  return { least: Number(shown), most: Number(shown) };
-}
-
-/**
- * Somebody with pencil and paper: goes round all sums again and again, narrowing every cell by what the others leave of
- * it, until nothing narrows any more. Each sum is a list of parts and what they add up to.
- */
-function reckoned(shown: ShownFigures): Readonly<Record<FigureRow, Range>> {
-  const known = Object.fromEntries(Object.entries(shown).map(([row, figure]) => [row, rangeOf(figure)])) as Record<
-    FigureRow,
-    Range
-  >;
-  const notified = { least: 0, most: limit };
-  const cells = { ...known, notified };
-  type Cell = keyof typeof cells;
-  const sums: [parts: Cell[], whole: Cell][] = [
-    [[...kindRows], 'total'],
-    [['undecided', 'noBreach', 'logged', 'notified'], 'total'],
-    [['inTime', 'late'], 'notified'],
-    [[...informedRows], 'notified'],
-  ];
-  const add = (rows: Cell[], end: keyof Range) => rows.reduce((sum, row) => sum + cells[row][end], 0);
-  for (let before = ''; before !== JSON.stringify(cells); ) {
-    before = JSON.stringify(cells);
-    for (const [parts, whole] of sums) {
-      narrow(cells[whole], add(parts, 'least'), add(parts, 'most'));
-      for (const part of parts) {
-        const others = parts.filter((other) => other !== part);
-        narrow(cells[part], cells[whole].least - add(others, 'most'), cells[whole].most - add(others, 'least'));
-      }
-    }
-  }
-  return cells;
-}
-
-function narrow(cell: Range, least: number, most: number): void {
-  cell.least = Math.max(cell.least, least);
-  cell.most = Math.min(cell.most, most);
-}
-
-/** Figures that add up as those of real cases do. */
-const anyFigures: fc.Arbitrary<Figures> = fc
-  .record({
-    kinds: fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 5, maxLength: 5 }),
-    cuts: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 4, maxLength: 4 }),
-    told: fc.double({ min: 0, max: 1, noNaN: true }),
-  })
-  .map(({ kinds, cuts, told }) => {
-    const total = kinds.reduce((sum, kind) => sum + kind, 0);
-    const at = [0, ...cuts.map((cut) => Math.round(cut * total)).sort((a, b) => a - b), total];
-    const [undecided = 0, noBreach = 0, logged = 0, inTime = 0, late = 0] = at
-      .slice(1)
-      .map((end, i) => end - (at[i] ?? 0));
-    const [sent = 0, lost = 0, attacked = 0, seen = 0, unharmed = 0] = kinds;
-    const informed = Math.round(told * (inTime + late));
-    const notInformed = inTime + late - informed;
-    return {
-      total,
-      sent,
-      lost,
-      attacked,
-      seen,
-      unharmed,
-      undecided,
-      noBreach,
-      logged,
-      inTime,
-      late,
-      informed,
-      notInformed,
-    };
-  });
-
-const isSmall = (value: number) => value > 0 && value < 5;
+import { anyFigures, isSmall, reckoned } from './pencil.ts';
 
 describe('S111: nobody can subtract their way to a small count', () => {
   test('totals minus parts, outcomes against kinds, the informed against the notified: no small count comes out', () => {

@@ -7,6 +7,7 @@ type Names =
   | 'publishLesson'
   | 'setLessonShown'
   | 'publishBreachReport'
+  | 'correctBreachReport'
   | 'withdrawBreachReport';
 
 const lesson = (nonce: string) => ({
@@ -58,6 +59,14 @@ export const learning = {
     ready: async () => {
       const quarter = '2026-3';
       return { who: 'dina', input: { quarter, figures }, writes: [adds('breachReport', { quarter })], audits: 0 };
+    },
+  },
+  correctBreachReport: {
+    ready: async (here) => {
+      const quarter = '2025-3';
+      await here.as('dina').carryOut('publishBreachReport', { quarter, figures });
+      const input = { quarter, edition: 2, figures, causes: 'Travlhed', why: 'Årsagen manglede' };
+      return { who: 'dina', input, writes: [adds('breachReport', { quarter, edition: 2 })], audits: 0 };
     },
   },
   withdrawBreachReport: {

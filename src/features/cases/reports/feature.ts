@@ -1,4 +1,5 @@
 import { feature, unaudited } from '../../../kernel/feature.ts';
+import { correctBreachReport } from './actions/correct-breach-report.ts';
 import { publishBreachReport } from './actions/publish-breach-report.ts';
 import { withdrawBreachReport } from './actions/withdraw-breach-report.ts';
 import { BreachReport } from './records.ts';
@@ -8,7 +9,7 @@ import { breachReports as view } from './views/breach-reports.ts';
 export const breachReports = feature({
   module: 'breachReports',
   records: { breachReport: BreachReport },
-  actions: { publishBreachReport, withdrawBreachReport },
+  actions: { publishBreachReport, correctBreachReport, withdrawBreachReport },
   views: { breachReports: view },
   unaudited: [unaudited(BreachReport, () => true)],
 });

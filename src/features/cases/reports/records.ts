@@ -1,4 +1,4 @@
-import { flag, lines, moment, text } from '../../../core/column.ts';
+import { flag, lines, moment, number, text } from '../../../core/column.ts';
 import { defaultView, listView } from '../../../core/list-view.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 
@@ -34,21 +34,31 @@ export const BreachReport = record('breachReport', {
     late: count('OutcomeLate', 'Anmeldt efter fristen', 'Anmeldt efter 72 timer'),
     informed: count('Informed', 'Berørte underrettet'),
     notInformed: count('NotInformed', 'Berørte ikke underrettet'),
-    /** What the DBR says about it, without names. */
+    /** What the DBR says about it, without names: of the figures, of what caused it, and of what has been done. */
     comment: lines('Comment', 'DBR skriver', { optional: true }),
+    causes: lines('Causes', 'Årsager', { optional: true }),
+    measures: lines('Measures', 'Tiltag', { optional: true }),
+    /** A correction is a row of its own with the next number; the first edition has none. */
+    edition: number('Edition', 'Udgave', { optional: true }),
+    why: lines('CorrectedWhy', 'Rettet fordi', { optional: true }),
     publishedBy: text('PublishedBy', 'Låst af', { formerly: ['Offentliggjort af'] }),
     publishedAt: moment('PublishedAt', 'Låst', { formerly: ['Offentliggjort'] }),
     /** Taken back; published again it is the same, since two versions could be subtracted. */
     withdrawn: flag('Withdrawn', 'Taget tilbage'),
   },
   views: [
-    defaultView('Alle', 'quarter total undecided noBreach logged inTime late publishedAt withdrawn', '-quarter'),
-    listView('Slags', 'quarter total sent lost attacked seen unharmed comment', '-quarter'),
+    defaultView(
+      'Alle',
+      'quarter edition total undecided noBreach logged inTime late publishedAt withdrawn',
+      '-quarter',
+    ),
+    listView('Slags', 'quarter edition total sent lost attacked seen unharmed comment', '-quarter'),
+    listView('Årsager og tiltag', 'quarter edition causes measures comment why', '-quarter'),
     // What may be given out. The rows of Hændelser may not, by whatever month and centre: a row of its own kind is one
     // case, and a finer table beside this one could be subtracted from it.
     listView(
       'Aktindsigt',
-      'quarter total sent lost attacked seen unharmed undecided noBreach logged inTime late informed notInformed',
+      'quarter edition total sent lost attacked seen unharmed undecided noBreach logged inTime late informed notInformed',
       '-quarter',
     ),
   ],

@@ -1,4 +1,4 @@
-import { smallest } from '../../../core/small-groups/band.ts';
+import { type Range, smallest } from '../../../core/small-groups/band.ts';
 import type { Pipe } from '../../../core/small-groups/flow.ts';
 import { Flow } from '../../../core/small-groups/flow.ts';
 import { isLate } from '../assessment.ts';
@@ -17,6 +17,8 @@ export type KindRow = CategoryGroup;
 export type OutcomeRow = (typeof outcomeRows)[number];
 export type InformedRow = (typeof informedRows)[number];
 export type FigureRow = 'total' | KindRow | OutcomeRow | InformedRow;
+
+export const figureRows = ['total', ...kindRows, ...outcomeRows, ...informedRows] as const;
 
 /** A count as it is. */
 export type Figures = Readonly<Record<FigureRow, number>>;
@@ -60,9 +62,42 @@ export function figuresOf(incidents: readonly Incident[]): Figures {
  * five incidents in all nothing else is told: what they were would be told of each of them.
  */
 export function protectFigures(figures: Figures): ShownFigures {
-  if (isSmall(figures.total)) return Object.fromEntries(Object.keys(figures).map((row) => [row, few])) as ShownFigures;
+  if (isSmall(figures.total)) return allFew(figures);
+  const isSecret = (row: FigureRow) => isSmall(figures[row]);
+  return protectTable((row) => room(row, figures[row]), isSecret).shown;
+}
+
+/**
+ * What a corrected edition may tell beside those that have been read (S111): a count that has moved by one to four is
+ * covered, since what two editions differ by is a small count too. What was covered stays covered, and what has not
+ * changed stands as it stood: a number covered here alone would be read in the edition before.
+ * @param editions as they were shown, the oldest first
+ * @returns nothing where the change could be reckoned out all the same
+ */
+export function protectCorrection(figures: Figures, editions: readonly ShownFigures[]): ShownFigures | undefined {
+  if (isSmall(figures.total)) return allFew(figures);
+  const toldBefore = (row: FigureRow) => editions.map((edition) => edition[row]);
+  const isCovered = (row: FigureRow) => toldBefore(row).some((told) => !isTold(told));
+  const hasMovedLittle = (row: FigureRow) =>
+    toldBefore(row).some((told) => isSmall(Math.abs(figures[row] - Number(told))));
+  const roomOf = (row: FigureRow) => {
+    const value = figures[row];
+    if (isCovered(row)) return { value, ...rangeOf(value) };
+    if (toldBefore(row).at(-1) === String(value)) return { value, least: value, most: value };
+    return room(row, value);
+  };
+  const isSecret = (row: FigureRow) => isSmall(figures[row]) || isCovered(row) || hasMovedLittle(row);
+  const { shown, isSafe } = protectTable(roomOf, isSecret);
+  return isSafe ? shown : undefined;
+}
+
+/** A table in which every secret count has a second possible number; `isSafe` is false where one could not be given. */
+function protectTable(
+  roomOf: (row: FigureRow) => Omit<Pipe, 'from' | 'to'>,
+  isSecret: (row: FigureRow) => boolean,
+): { shown: ShownFigures; isSafe: boolean } {
   const flow = new Flow();
-  const pipe = (row: FigureRow, from: string, to: string) => flow.pipe(from, to, room(row, figures[row]));
+  const pipe = (row: FigureRow, from: string, to: string) => flow.pipe(from, to, roomOf(row));
   const isNotified = (row: OutcomeRow) => row === 'inTime' || row === 'late';
   const pipes = new Map<FigureRow, Pipe>([
     ...kindRows.map((row) => [row, pipe(row, 'all', 'kinds')] as const),
@@ -71,11 +106,23 @@ export function protectFigures(figures: Figures): ShownFigures {
     ['total', pipe('total', 'outcomes', 'all')],
   ]);
   const safe = new Set<Pipe>();
-  for (const one of pipes.values()) {
-    if (!isSmall(one.value) || safe.has(one)) continue;
+  for (const [row, one] of pipes) {
+    if (!isSecret(row) || safe.has(one)) continue;
     for (const moved of flow.protect(one)) safe.add(moved);
   }
-  return Object.fromEntries([...pipes].map(([row, one]) => [row, shown(one)])) as ShownFigures;
+  return {
+    shown: Object.fromEntries([...pipes].map(([row, one]) => [row, shown(one)])) as ShownFigures,
+    isSafe: [...pipes].every(([row, one]) => !isSecret(row) || safe.has(one)),
+  };
+}
+
+/** Is it the number itself? */
+export function isTold(figure: ShownFigure): boolean {
+  return /^\d+$/.test(figure);
+}
+
+function allFew(figures: Figures): ShownFigures {
+  return Object.fromEntries(Object.keys(figures).map((row) => [row, few])) as ShownFigures;
 }
 
 function outcomeRow(incident: Incident): OutcomeRow {
@@ -91,11 +138,15 @@ function holds(kind: KindRow, category: Incident['category']): boolean {
 }
 
 function room(row: FigureRow, value: number): Omit<Pipe, 'from' | 'to'> {
-  if (isSmall(value)) return { value, least: 0, most: smallest - 1 };
+  if (isSmall(value)) return { value, ...rangeOf(value) };
   // Of two rows that would do, the smaller is missed less.
   const price = row === 'total' ? cost.total : value === 0 ? cost.zero : cost.row + Math.ceil(Math.log2(value));
-  const range = value === 0 ? { least: 0, most: smallest - 1 } : { least: smallest, most: boundless };
-  return { value, least: value, most: value, hidden: { ...range, cost: price } };
+  return { value, least: value, most: value, hidden: { ...rangeOf(value), cost: price } };
+}
+
+/** What is known of a covered count. */
+function rangeOf(value: number): Range {
+  return value < smallest ? { least: 0, most: smallest - 1 } : { least: smallest, most: boundless };
 }
 
 function shown({ value, least, most }: Pipe): ShownFigure {

@@ -23,6 +23,12 @@ export function quarterBefore(quarter: Quarter): Quarter {
   return number === 1 ? `${year - 1}-4` : `${year}-${number - 1}`;
 }
 
+/** The same quarter of the year before. */
+export function yearBefore(quarter: Quarter): Quarter {
+  const [year = 0, number = 0] = quarter.split('-').map(Number);
+  return `${year - 1}-${number}`;
+}
+
 /** Is it over, so that no more can be reported in it? */
 export function isOver(quarter: Quarter, today: Day): boolean {
   return quarter < quarterOf(`${today}T12:00:00Z`);

@@ -14,12 +14,16 @@ import { quarterPattern } from '../report-period.ts';
 export const withdrawBreachReport = action({
   summary: 'The DBR takes a report back',
   roles: officers,
-  input: z.strictObject({ quarter: z.string().regex(quarterPattern) }),
+  input: z.strictObject({
+    quarter: z.string().regex(quarterPattern),
+    /** The edition before it stands again. */
+    edition: z.int().min(1).max(99).default(1),
+  }),
   output: report,
-  run: async (context, { quarter }) => {
+  run: async (context, { quarter, edition }) => {
     const by = { actor: context.actor.person.id, at: context.clock.now() };
     const to = (before: BreachReport) => (before.withdrawn ? before : { ...before, ...by, withdrawn: true });
     const wish = { unknown: 'unknownBreachReport', to } as const;
-    return shownReport(context, (await change(context, BreachReport, breachReportKey(quarter), wish)).record);
+    return shownReport(context, (await change(context, BreachReport, breachReportKey(quarter, edition), wish)).record);
   },
 });

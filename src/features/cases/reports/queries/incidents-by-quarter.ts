@@ -1,8 +1,9 @@
 import type { Reader } from '../../../../kernel/reader.ts';
-import { Incident } from '../../incident/records.ts';
+import type { Incident } from '../../incident/records.ts';
+import { editionsOf } from '../breach-report.ts';
 import { BreachReport } from '../records.ts';
 import { figuresOf } from '../report-figures.ts';
-import { type Quarter, quarterOf } from '../report-period.ts';
+import type { Quarter } from '../report-period.ts';
 
 interface QuarterTotal {
   quarter: Quarter;
@@ -12,20 +13,23 @@ interface QuarterTotal {
 
 /**
  * How many incidents there were in each quarter of this year and the last.
- * @param isExact as they stand now, for those who have the cases; else what has been published, and nothing more
+ * @param cases as they stand now, for those who have the cases; else what has been published, and nothing more
  */
-export function incidentsByQuarter(reader: Reader, isExact: boolean): QuarterTotal[] {
+export function incidentsByQuarter(
+  reader: Reader,
+  cases: ReadonlyMap<Quarter, readonly Incident[]> | undefined,
+): QuarterTotal[] {
   const year = Number(reader.today.slice(0, 4));
   const years = new Set([String(year - 1), String(year)]);
   const isShown = ({ quarter }: { quarter: Quarter }) => years.has(quarter.slice(0, 4));
-  const totals = isExact
-    ? [...Map.groupBy(reader.all(Incident), ({ reportedAt }) => quarterOf(reportedAt))].map(([quarter, incidents]) => ({
-        quarter,
-        total: String(figuresOf(incidents).total),
-      }))
-    : reader
-        .all(BreachReport)
-        .filter(({ withdrawn }) => !withdrawn)
-        .map(({ quarter, total }) => ({ quarter, total }));
+  const totals = cases
+    ? [...cases].map(([quarter, incidents]) => ({ quarter, total: String(figuresOf(incidents).total) }))
+    : standingReports(reader).map(({ quarter, total }) => ({ quarter, total }));
   return totals.filter(isShown).toSorted((a, b) => a.quarter.localeCompare(b.quarter));
+}
+
+/** The newest edition of each quarter that has not been taken back. */
+function standingReports(reader: Reader): readonly BreachReport[] {
+  const standing = reader.all(BreachReport).filter(({ withdrawn }) => !withdrawn);
+  return [...new Set(standing.map(({ quarter }) => quarter))].flatMap((one) => editionsOf(standing, one).slice(0, 1));
 }

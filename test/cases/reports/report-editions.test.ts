@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type FigureRow,
+  type Figures,
+  figureRows,
+  protectCorrection,
+  protectFigures,
+  type ShownFigures,
+} from '../../../src/features/cases/reports/report-figures.ts';
+import { anyFigures, isSmall, reckonedTogether } from './pencil.ts';
+
+/** A case as the report counts it. */
+type Counted = readonly FigureRow[];
+const kinds = ['sent', 'lost', 'attacked', 'seen', 'unharmed'] as const;
+const outcomes: readonly Counted[] = [
+  ...([['undecided'], ['noBreach'], ['logged']] as const),
+  ...([
+    ['inTime', 'informed'],
+    ['inTime', 'notInformed'],
+  ] as const),
+  ...([
+    ['late', 'informed'],
+    ['late', 'notInformed'],
+  ] as const),
+];
+const anyCase: fc.Arbitrary<Counted> = fc
+  .tuple(fc.constantFrom(...kinds), fc.constantFrom(...outcomes))
+  .map(([kind, outcome]) => ['total', kind, ...outcome]);
+/** What is put right between two editions: cases that come to it, and cases that go. */
+const anyChanges = fc.record({
+  come: fc.array(anyCase, { maxLength: 8 }),
+  go: fc.array(anyCase, { maxLength: 8 }),
+});
+
+const noFigures = Object.fromEntries(figureRows.map((row) => [row, 0])) as Record<FigureRow, number>;
+
+function corrected(figures: Figures, { come, go }: { come: readonly Counted[]; go: readonly Counted[] }): Figures {
+  const after: Record<FigureRow, number> = { ...figures };
+  const count = (one: Counted, by: 1 | -1) => {
+    if (by < 0 && one.some((row) => after[row] === 0)) return;
+    for (const row of one) after[row] += by;
+  };
+  for (const one of come) count(one, 1);
+  for (const one of go) count(one, -1);
+  return after;
+}
+
+/** The editions as the committee gets them, with the true figures of each. */
+function publishedEditions(figures: readonly Figures[]): { figures: Figures; shown: ShownFigures }[] {
+  const editions: { figures: Figures; shown: ShownFigures }[] = [];
+  for (const one of figures) {
+    const before = editions.map(({ shown }) => shown);
+    const shown = before.length === 0 ? protectFigures(one) : protectCorrection(one, before);
+    if (shown) editions.push({ figures: one, shown });
+  }
+  return editions;
+}
+
+describe('S111: a corrected report beside the one before gives no small count away', () => {
+  const anyEditions = fc
+    .tuple(anyFigures, anyChanges, anyChanges)
+    .map(([first, one, other]) => [first, corrected(first, one), corrected(corrected(first, one), other)]);
+
+  test('neither in an edition, nor in what any two of them differ by', () => {
+    let refused = 0;
+    fc.assert(
+      fc.property(anyEditions, (figures) => {
+        const editions = publishedEditions(figures);
+        refused += figures.length - editions.length;
+        const paper = reckonedTogether(editions.map(({ shown }) => shown));
+        const said = JSON.stringify(editions);
+        for (const row of figureRows) {
+          for (const [at, { figures }] of editions.entries()) {
+            const range = paper.editions[at]?.[row] ?? { least: 0, most: 0 };
+            if (isSmall(figures[row]))
+              expect(range.most - range.least, `${row} of edition ${at + 1} ${said}`).toBeGreaterThan(0);
+          }
+          for (const { from, to, cells } of paper.differences) {
+            const moved = Math.abs((editions[to]?.figures[row] ?? 0) - (editions[from]?.figures[row] ?? 0));
+            const { least, most } = cells[row];
+            if (isSmall(moved)) expect(most - least, `${row} from ${from + 1} to ${to + 1} ${said}`).toBeGreaterThan(0);
+          }
+        }
+      }),
+      { numRuns: 3_000, seed: 111 },
+    );
+    expect(refused, 'so many corrections cannot be told at all').toBeLessThan(30);
+  });
+
+  const base: Figures = {
+    ...{ total: 45, sent: 20, lost: 3, attacked: 6, seen: 7, unharmed: 9 },
+    ...{ undecided: 12, noBreach: 5, logged: 18, inTime: 10, late: 0, informed: 5, notInformed: 5 },
+  };
+  const first = protectFigures(base);
+
+  test('the pencil does find the one case two careless editions give away', () => {
+    const careless = { ...first, seen: '6', unharmed: '10' };
+    const cells = reckonedTogether([first, careless]).differences[0]?.cells;
+    expect([cells?.seen, cells?.unharmed]).toEqual([
+      { least: -1, most: -1 },
+      { least: 1, most: 1 },
+    ]);
+  });
+
+  test('what has not changed stands, what moved by one is covered, and what moved by five or more is told', () => {
+    const second = protectCorrection({ ...base, seen: 6, unharmed: 10, undecided: 2, noBreach: 10, logged: 23 }, [
+      first,
+    ]);
+    expect(second).toMatchObject({ total: '45', sent: '20', seen: '5+', unharmed: '5+' });
+    expect(second).toMatchObject({ undecided: '<5', inTime: '10', late: '0' });
+    const later = protectCorrection({ ...base, undecided: 0, logged: 30 }, [first]);
+    expect(later).toMatchObject({ undecided: '0', logged: '30', noBreach: '5' });
+  });
+
+  test('what was covered stays covered, and nothing changed reads as before', () => {
+    expect(protectCorrection(base, [first])).toEqual(first);
+    const covered = figureRows.filter((row) => !/^\d+$/.test(first[row]));
+    const second = protectCorrection({ ...base, lost: 8, total: 50, logged: 23 }, [first]);
+    for (const row of covered) expect(second?.[row], row).toMatch(/^(<5|5\+)$/);
+  });
+
+  test('a change nothing can cover is not told', () => {
+    // One of eleven turns out to be of another kind, and each of the two has its five: they can be nothing else.
+    const few: Figures = { ...noFigures, total: 10, sent: 6, lost: 4, logged: 10 };
+    expect(protectCorrection({ ...few, sent: 5, lost: 5 }, [{ ...protectTold(few), lost: '4' }])).toBeUndefined();
+  });
+});
+
+const protectTold = (figures: Figures): ShownFigures =>
+  Object.fromEntries(figureRows.map((row) => [row, String(figures[row])])) as ShownFigures;
