@@ -13,13 +13,13 @@ import { CorrectForm } from './report-forms.tsx';
 import { changeName, reportText } from './report-tables.ts';
 import { WrittenTexts } from './report-texts.tsx';
 
-type Shown = ViewData<'breachReports'>;
-type Report = Shown['reports'][number];
+type Reports = ViewData<'breachReports'>;
+type Report = Reports['reports'][number];
 
 interface ReportCardProps {
   report: Report;
   /** What the next edition would tell; for the DBR alone. */
-  correction: Shown['corrections'][number] | undefined;
+  correction: Reports['corrections'][number] | undefined;
   mayPublish: boolean;
   onCorrected: () => void;
 }

@@ -9,10 +9,10 @@ import { ReportFigures } from './report-figures.tsx';
 import { figureNames } from './report-tables.ts';
 import { type ReportTexts, TextFields } from './report-texts.tsx';
 
-type Shown = ViewData<'breachReports'>;
+type Reports = ViewData<'breachReports'>;
 
 interface LockFormProps {
-  ready: Shown['ready'][number];
+  ready: Reports['ready'][number];
   onLocked: () => void;
 }
 
@@ -43,8 +43,8 @@ export function LockForm({ ready: { quarter, figures }, onLocked }: LockFormProp
 }
 
 interface CorrectFormProps {
-  report: Shown['reports'][number];
-  correction: Shown['corrections'][number];
+  report: Reports['reports'][number];
+  correction: Reports['corrections'][number];
   onCorrected: () => void;
   onClose: () => void;
 }
