@@ -7,7 +7,7 @@ export const queries: Partial<Record<ViewName, Record<string, string>>> = {
   unclear: { rule: 'r06', version: '3.0' },
   draft: { subject: 'r06' },
   case: { number: '2026-0001' },
-  findCases: { text: '2026-0001' },
+  findCases: { text: '2026-0001', many: '20' },
   caseRelations: { number: '2026-0001' },
   caseChoices: { number: '2026-0001' },
   caseToDecide: { key: 'incident:x' },

@@ -63,7 +63,7 @@ const read: Partial<Record<ViewName, readonly Who[]>> = {
 /** Who might meet something of a case in each of the others, and why it is no reading of one. */
 const unread: Partial<Record<ViewName, readonly [Who, string]>> = {
   cases: ['dina', 'the list of figures, out of which a case is opened'],
-  findCases: ['dina', 'keys of the same list; what a case says is read on the case'],
+  findCases: ['dina', 'lines of the same list; what a case says is read on the case'],
   decisions: ['aksel', 'numbers, kinds and deadlines, out of which a case is opened'],
   mandates: ['aksel', 'the same of what was decided under a mandate'],
   me: ['dina', 'nothing of cases'],

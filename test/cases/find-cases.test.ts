@@ -19,7 +19,7 @@ async function reported(who: 'lone', words: string): Promise<{ key: string; numb
 }
 
 const found = async (who: 'dina' | 'dorte', text: string) =>
-  (await here.as(who).view('findCases', { text })).answer.keys;
+  (await here.as(who).view('findCases', { text, many: '20' })).answer.cases.map(({ key }) => key);
 
 describe('S108: the DBR finds a case by what it says', () => {
   test('by words of the report in any case and order, all of them, and by its number', async () => {
@@ -54,10 +54,35 @@ describe('S108: the DBR finds a case by what it says', () => {
   });
 
   test('two letters are too few to look for, and nobody else looks', async () => {
-    expect((await here.as('dina').view('findCases', { text: ' ka ' })).status).toBe(400);
+    expect((await here.as('dina').view('findCases', { text: ' ka ', many: '20' })).status).toBe(400);
     for (const who of ['lone', 'mette', 'aksel', 'sune', 'eva'] as const) {
-      expect((await here.as(who).view('findCases', { text: 'kage' })).refusal?.code, who).toBe('notAllowed');
+      expect((await here.as(who).view('findCases', { text: 'kage', many: '20' })).refusal?.code, who).toBe(
+        'notAllowed',
+      );
     }
+  });
+
+  test('a year of cases: the latest that are over are in the inbox, and older ones are found, so many as are asked for', async () => {
+    const lines = Array.from(
+      { length: 25 },
+      (_, index) => `${index + 1};0${1 + (index % 9)}-02-2024;Gammel tekst;Lukket`,
+    );
+    const csv = ['Nr;Dato;Beskrivelse;Status', ...lines].join('\n');
+    expect((await here.as('dina').action('importRegister', { csv, check: false })).answer.stored).toBe(25);
+    const { cases, count, years } = (await here.as('dina').view('cases', {})).answer;
+    const over = cases.filter(({ status }) => status === 'closed');
+    expect(over).toHaveLength(20);
+    expect(count - cases.length).toBe(5);
+    expect(years).toContain('2024');
+
+    const older = (await here.as('dina').view('findCases', { over: 'yes', many: '30' })).answer;
+    expect([older.count, older.cases.length]).toEqual([25, 25]);
+    expect(older.cases.slice(0, 20).map(({ key }) => key)).toEqual(over.map(({ key }) => key));
+    const few = (await here.as('dina').view('findCases', { text: 'gammel', year: '2024', many: '3' })).answer;
+    expect([few.count, few.cases.length]).toEqual([25, 3]);
+    const waiting = (await here.as('dina').view('findCases', { waitsFor: 'director', many: '20' })).answer;
+    expect(waiting.cases.map(({ key }) => key)).toEqual([van.key]);
+    expect(waiting.count).toBe(1);
   });
 
   test('the inbox says whom each waits for: the director once it is assessed, the DBR before', async () => {

@@ -31,7 +31,7 @@ test('S108: the least time left first, late ones before all, then no clock, then
       reportedAt: '2026-11-20T08:00:00Z',
     }),
   ];
-  expect(inbox(cases, new Set(), now).map(({ number }) => number)).toEqual([
+  expect(inbox(cases, { isOpened: () => false, now }).map(({ number }) => number)).toEqual([
     'late',
     'soon',
     'flag',
@@ -44,12 +44,30 @@ test('S108: the least time left first, late ones before all, then no clock, then
 });
 
 test('a line is another one when a row beside the case has changed', () => {
-  const [line] = inbox([stored('quiet', {})], new Set(), now);
-  const [told] = inbox([stored('quiet', {})], new Set(), now, () => ({
-    changes: 3,
-    unanswered: 0,
-    withdrawalWished: false,
-    nobodyDecides: false,
-  }));
+  const [line] = inbox([stored('quiet', {})], { isOpened: () => false, now });
+  const [told] = inbox([stored('quiet', {})], {
+    isOpened: () => false,
+    now,
+    beside: () => ({ changes: 3, unanswered: 0, withdrawalWished: false, nobodyDecides: false }),
+  });
   expect((told?.version ?? 0) - (line?.version ?? 0)).toBe(3);
+});
+
+test('S108: of those that are over so many as are asked for, the one changed last first; what was imported is as old as it was', () => {
+  const over = (number: string, at: string, own: Partial<Incident> = {}) =>
+    stored(number, { status: 'closed', reportedAt: '2026-10-01T08:00:00Z', at, ...own });
+  const cases = [
+    over('march', '2026-03-01T08:00:00Z'),
+    over('yesterday', '2026-11-30T08:00:00Z'),
+    over('old', '2026-12-01T07:00:00Z', { imported: '17', reportedAt: '2024-02-03T08:00:00Z' }),
+    over('june', '2026-06-01T08:00:00Z', { status: 'merged' }),
+    stored('open', {}),
+  ];
+  const numbers = (over?: number) => {
+    const asked = { isOpened: () => false, now, ...(over !== undefined && { over }) };
+    return inbox(cases, asked).map(({ number }) => number);
+  };
+  expect(numbers()).toEqual(['open', 'yesterday', 'june', 'march', 'old']);
+  expect(numbers(2)).toEqual(['open', 'yesterday', 'june']);
+  expect(numbers(0)).toEqual(['open']);
 });

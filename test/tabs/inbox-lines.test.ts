@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { spreadsheetText } from '../../src/core/spreadsheet-text.ts';
 import { caseRows } from '../../src/tabs/cases/inbox/case-rows.ts';
-import { choicesOf, everyCase, wantedLines, wordsOf } from '../../src/tabs/cases/inbox/wanted-cases.ts';
+import { askedFor, everyCase, isWanted } from '../../src/tabs/cases/inbox/wanted-cases.ts';
 import type { CaseLine } from '../../src/tabs/cases/time-left.ts';
 import { cases as daCases } from '../../src/text/da/cases.ts';
 import { tab as da } from '../../src/text/da/tab/tab.ts';
@@ -22,31 +22,17 @@ const line = (number: string, own: Partial<CaseLine> = {}): CaseLine => ({
   ...own,
 });
 const since = '2026-12-01T07:05:00Z';
-const lines = [
-  line('2026-0003', { centreName: 'Ældre', turn: { of: 'director', since } }),
-  line('2026-0002', { centreName: 'Børn', category: 'lostDevice', alsoCategory: 'paper', turn: { of: 'dpo', since } }),
-  line('2025-0009', { category: 'nearMiss', status: 'closed' }),
-];
-const numbers = (own: Partial<typeof everyCase>, keys?: ReadonlySet<string>) =>
-  wantedLines(lines, { ...everyCase, ...own }, keys).map(({ number }) => number);
 
-test('S108: found by kind, also the second one, by centre, year and whom it waits for, and by all together', () => {
-  expect(numbers({})).toEqual(['2026-0003', '2026-0002', '2025-0009']);
-  expect(numbers({ category: 'paper' })).toEqual(['2026-0003', '2026-0002']);
-  expect(numbers({ centre: 'Børn' })).toEqual(['2026-0002']);
-  expect(numbers({ year: '2025' })).toEqual(['2025-0009']);
-  expect(numbers({ waitsFor: 'director' })).toEqual(['2026-0003']);
-  expect(numbers({ category: 'paper', centre: 'Børn', year: '2026', waitsFor: 'dpo' })).toEqual(['2026-0002']);
-  expect(numbers({ year: '2026' }, new Set(['incident:2026-0003', 'incident:2025-0009']))).toEqual(['2026-0003']);
+test('S108: what is chosen is asked for and nothing else, words from three letters on', () => {
+  expect(isWanted(everyCase)).toBe(false);
+  expect(isWanted({ ...everyCase, text: ' ka ' })).toBe(false);
+  const wanted = { ...everyCase, text: ' kage ', centre: 'Børn', waitsFor: 'director' };
+  expect(isWanted(wanted)).toBe(true);
+  expect(askedFor(wanted, 40)).toEqual({ text: 'kage', centre: 'Børn', waitsFor: 'director', many: '40' });
 });
 
-test('words are looked for from three letters on', () => {
-  expect(wordsOf({ ...everyCase, text: ' ka ' })).toBeUndefined();
-  expect(wordsOf({ ...everyCase, text: ' kage ' })).toBe('kage');
-});
-
-test('one chooses among the years and centres there are, the newest year and the alphabet first', () => {
-  expect(choicesOf(lines)).toEqual({ years: ['2026', '2025'], centres: ['Børn', 'Ældre'] });
+test('INV15: a CPR number that is looked for does not leave the browser', () => {
+  expect(askedFor({ ...everyCase, text: 'brev 311236-4321' }, 20).text).toBe('brev 3112••-••••');
 });
 
 test('INV9: the file for Excel has a line for each case as the inbox shows it, every column named', () => {

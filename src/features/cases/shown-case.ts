@@ -47,33 +47,61 @@ const nothingBeside = (): Beside => ({
 
 type CaseLine = ReturnType<typeof caseLine>;
 
-/** The lines of the inbox: open cases before the others, the least time left first, then red flags before none. */
-export function inbox(
-  cases: readonly Stored<Incident>[],
-  opened: ReadonlySet<string>,
-  now: Moment,
-  beside: (key: string) => Beside = nothingBeside,
-): readonly CaseLine[] {
-  return cases
-    .map((stored) => caseLine(stored, opened, now, beside(stored.record.key)))
-    .sort(
-      (a, b) =>
-        Number(isOpen(b)) - Number(isOpen(a)) ||
-        timeLeft(a) - timeLeft(b) ||
-        Number(presses(b)) - Number(presses(a)) ||
-        b.reportedAt.localeCompare(a.reportedAt),
-    );
+interface InboxContext {
+  now: Moment;
+  /** Has somebody on the DBR's side looked at it? */
+  isOpened(key: string): boolean;
+  beside?(key: string): Beside;
+  /** So many of those that are over; all of them where it is left out. */
+  over?: number;
 }
 
-/** A case in one line. @param opened keys of the cases somebody on the DBR's side has looked at */
+/**
+ * The lines of the inbox: the open cases, the least time left first, then red flags before none; after them those that are
+ * over, the one that was changed last first.
+ */
+export function inbox(
+  cases: readonly Stored<Incident>[],
+  { now, isOpened, beside = nothingBeside, over = cases.length }: InboxContext,
+): readonly CaseLine[] {
+  const line = (stored: Stored<Incident>) =>
+    caseLine(stored, isOpened(stored.record.key), now, beside(stored.record.key));
+  const { open = [], closed = [] } = Object.groupBy(cases, ({ record }) => (isOpen(record) ? 'open' : 'closed'));
+  const latest = closed.sort(
+    ({ record: a }, { record: b }) => laterFirst(changedAt(a), changedAt(b)) || laterFirst(a.reportedAt, b.reportedAt),
+  );
+  return [
+    ...open
+      .map(line)
+      .sort(
+        (a, b) =>
+          timeLeft(a) - timeLeft(b) ||
+          Number(presses(b)) - Number(presses(a)) ||
+          laterFirst(a.reportedAt, b.reportedAt),
+      ),
+    ...latest.slice(0, over).map(line),
+  ];
+}
+
+/** What comes from the old register is as old as it was there. */
+function changedAt({ imported, reportedAt, at }: Incident): Moment {
+  return imported === undefined ? at : reportedAt;
+}
+
+function laterFirst(a: Moment, b: Moment): number {
+  if (a === b) return 0;
+  return a > b ? -1 : 1;
+}
+
+/** A case in one line. */
 function caseLine(
   stored: Stored<Incident>,
-  opened: ReadonlySet<string>,
+  isOpened: boolean,
   now: Moment,
   { changes, nobodyDecides, askedAt, turnedAt, ...beside }: Beside = nothingBeside(),
 ) {
   const { record } = stored;
-  const { key, redFlags = [], isDrill } = record;
+  const { redFlags = [], isDrill } = record;
   const [stricter] = deadlinesOf(record);
   const { state, secondsLeft } = clockOf(record, now);
   return {
@@ -85,7 +113,7 @@ function caseLine(
     secondsLeft: secondsLeft === undefined ? undefined : Math.round(secondsLeft),
     ...beside,
     turn: waitingOf(record, { askedAt, turnedAt }),
-    unopened: !opened.has(key),
+    unopened: !isOpened,
     isDrill: isDrill || undefined,
     version: stored.mark.version + changes,
   };
@@ -109,7 +137,7 @@ export interface CaseFile {
 export function shownCase(
   stored: Stored<Incident>,
   file: CaseFile,
-  opened: ReadonlySet<string>,
+  isOpened: boolean,
   now: Moment,
   own: ReturnType<typeof shownOwn>,
 ) {
@@ -130,7 +158,7 @@ export function shownCase(
   const log = file.log.toSorted((a, b) => a.at.localeCompare(b.at) || a.key.localeCompare(b.key));
   const sealed = sealStateOf(stored.record);
   return {
-    line: caseLine(stored, opened, now, file.beside),
+    line: caseLine(stored, isOpened, now, file.beside),
     ...{ discoveredAt, persons, seenBy, source, units, owner, imported, data, concerns, corrected },
     deadlines: [...deadlinesOf(stored.record)],
     ...(stopped !== undefined && { stoppedAt: stopped }),

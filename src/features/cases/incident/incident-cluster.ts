@@ -32,7 +32,7 @@ export function clustersOf(
 function runs(cases: readonly Stored<Incident>[]): readonly (readonly Stored<Incident>[])[] {
   const found: Stored<Incident>[][] = [];
   let before: Moment | undefined;
-  for (const one of cases.toSorted((a, b) => a.record.reportedAt.localeCompare(b.record.reportedAt))) {
+  for (const one of cases.toSorted((a, b) => (a.record.reportedAt < b.record.reportedAt ? -1 : 1))) {
     const { reportedAt } = one.record;
     const follows = before !== undefined && secondsBetween(before, reportedAt) <= gapSeconds;
     if (follows) found.at(-1)?.push(one);
@@ -48,9 +48,10 @@ function clusterOf(
 ): readonly IncidentCluster[] {
   const [first] = run;
   const last = run.at(-1);
-  const people = new Set(run.map(({ record }) => reporterOf(record.key) ?? record.key)).size;
   const open = run.filter(({ record }) => isOpen(record));
-  if (!first || !last || people < fewest || open.length < fewestOpen) return [];
+  if (!first || !last || open.length < fewestOpen) return [];
+  const people = new Set(run.map(({ record }) => reporterOf(record.key) ?? record.key)).size;
+  if (people < fewest) return [];
   return [
     {
       category: first.record.category,

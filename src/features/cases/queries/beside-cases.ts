@@ -1,5 +1,3 @@
-import type { Moment } from '../../../core/dates.ts';
-import type { Stored } from '../../../core/stored.ts';
 import type { Reader } from '../../../kernel/reader.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { isLook } from '../case-step.ts';
@@ -18,35 +16,24 @@ import { mainOf } from './main-of.ts';
  * something. Looking is not counted: a look would bring about the next one.
  */
 export function besideCases(reader: Reader): (key: string) => Beside {
-  const changes = new Map<string, number>();
-  const add = (incident: string, more: number) => changes.set(incident, (changes.get(incident) ?? 0) + more);
-  const count = ({ record, mark }: Stored<{ incident: string }>) => add(record.incident, mark.version);
-  reader.records.all(CaseNotification).forEach(count);
-  reader.records.all(CaseMessage).forEach(count);
-  reader.records.all(CaseTask).forEach(count);
-  reader.records.all(Invitation).forEach(count);
-  const reopened = new Map<string, Moment>();
-  for (const { what, incident, at } of reader.all(CaseEntry)) {
-    if (!isLook(what)) add(incident, 1);
-    if (what === 'reopened' && at > (reopened.get(incident) ?? '')) reopened.set(incident, at);
-  }
-  const messages = Map.groupBy(reader.all(CaseMessage), ({ incident }) => incident);
+  const { all } = reader.records;
   const around = { records: reader.records, workplace: workplaceOn(reader, reader.today) };
   const isUndecidable = onceForAll((incident) => decidersOf(around, incident).length === 0);
   return (key) => {
-    const thread = messages.get(key) ?? [];
+    const of = { incident: key };
+    const messages = all(CaseMessage, of);
+    const thread = messages.map(({ record }) => record);
+    const log = all(CaseEntry, of).flatMap(({ record }) => (isLook(record.what) ? [] : [record]));
+    const rows = [...all(CaseNotification, of), ...messages, ...all(CaseTask, of), ...all(Invitation, of)];
     const unanswered = unansweredOf(thread);
     const written = thread.flatMap(({ kind, at }) => (kind === 'asked' ? [] : [at]));
     const incident = reader.records.find(Incident, key)?.record;
     const main = incident && mainOf(reader.records, incident);
     return {
-      changes: changes.get(key) ?? 0,
+      changes: log.length + rows.reduce((sum, { mark }) => sum + mark.version, 0),
       unanswered: unanswered.length,
       askedAt: inOrder(unanswered)[0]?.at,
-      turnedAt: [reopened.get(key), ...written]
-        .filter((at) => at !== undefined)
-        .toSorted()
-        .at(-1),
+      turnedAt: [...log.flatMap(({ what, at }) => (what === 'reopened' ? [at] : [])), ...written].toSorted().at(-1),
       withdrawalWished: wishesWithdrawal(thread),
       nobodyDecides: incident !== undefined && isOpen(incident) && isUndecidable(incident),
       ...(main && main !== incident && { goesOnIn: { number: main.number ?? '', status: main.status } }),

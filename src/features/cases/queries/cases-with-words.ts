@@ -1,46 +1,64 @@
-import type { Actor } from '../../../core/person.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Reader } from '../../../kernel/reader.ts';
 import { Statement } from '../incident/breach-records.ts';
 import { numberOf, statementKey } from '../incident/incident.ts';
+import type { Incident } from '../incident/records.ts';
 import { CaseEntry } from '../log/records.ts';
 import { CaseNotice } from '../papers/records.ts';
 import { CaseMessage } from '../relations/records.ts';
-import { handledCases } from './case-of-number.ts';
 
 /**
- * Keys of the cases in which every one of some words stands: in the report, in what was written since, in the reasons, in
- * causes, systems and numbers. Who reported is not among it: nobody looks up what a colleague has reported (INV9). A case
- * that is not the reader's is not found, and so is none that is sealed from them.
+ * Those of the cases in which every one of some words stands: in the report, in what was written since, in the reasons, in
+ * causes, systems and numbers. Who reported is not among it: nobody looks up what a colleague has reported (INV9).
  */
-export function casesWithWords(reader: Reader, actor: Actor, text: string): readonly string[] {
-  const words = folded(text).split(/\s+/).filter(Boolean);
+export function casesWithWords(
+  reader: Reader,
+  cases: readonly Stored<Incident>[],
+  text: string,
+): readonly Stored<Incident>[] {
+  const words = lower(text).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
-  const written = new Map<string, string[]>();
-  const add = (incident: string, ...some: readonly (string | undefined)[]) => {
-    const texts = written.get(incident) ?? [];
-    texts.push(...some.filter((one) => one !== undefined));
-    written.set(incident, texts);
-  };
-  const cases = handledCases(reader, actor);
-  const statements = new Map([...reader.each(Statement)].map((statement) => [statement.key, statement]));
-  for (const stored of cases) {
-    const { key, centreName, cause, journalNumber, receiptNumber, systems = [], rules = [] } = stored.record;
-    add(key, numberOf(stored), centreName, cause, journalNumber, receiptNumber, ...systems, ...rules);
-    const said = statements.get(statementKey(key));
-    add(key, said?.facts, said?.effects, said?.remedies);
-  }
-  for (const { incident, text: said } of reader.each(CaseMessage)) add(incident, said);
-  for (const { incident, name, reference } of reader.each(CaseNotice)) add(incident, name, reference);
-  for (const what of ['assessed', 'decided', 'followedUp'] as const) {
-    for (const { incident, note } of reader.each(CaseEntry, { what })) add(incident, note);
-  }
-  const holds = (key: string) => {
-    const all = folded((written.get(key) ?? []).join('\n'));
-    return words.every((word) => all.includes(word));
-  };
-  return cases.map(({ record }) => record.key).filter(holds);
+  const written = [...writtenOf(reader, cases)];
+  const holding = words.map(
+    (word) => new Set(written.flatMap(([incident, said]) => (said.includes(word) ? [incident] : []))),
+  );
+  return cases.filter(({ record }) => holding.every((keys) => keys.has(record.key)));
 }
 
-function folded(text: string): string {
+/** The texts of the rows, by the key of the case they belong to. */
+function* writtenOf({ all }: Reader, cases: readonly Stored<Incident>[]): Generator<readonly [string, string]> {
+  for (const stored of cases) {
+    const { record } = stored;
+    const { key, centreName, cause, journalNumber, receiptNumber, systems = [], rules = [] } = record;
+    const facts = [centreName, cause, journalNumber, receiptNumber, ...systems, ...rules];
+    yield [key, textOf(record, () => [numberOf(stored), ...facts])];
+  }
+  const incidents = new Map(cases.map(({ record }) => [statementKey(record.key), record.key]));
+  for (const statement of all(Statement)) {
+    const incident = incidents.get(statement.key);
+    const { facts, effects, remedies } = statement;
+    if (incident !== undefined) yield [incident, textOf(statement, () => [facts, effects, remedies])];
+  }
+  for (const message of all(CaseMessage)) yield [message.incident, textOf(message, () => [message.text])];
+  for (const notice of all(CaseNotice)) {
+    yield [notice.incident, textOf(notice, () => [notice.name, notice.reference])];
+  }
+  for (const what of ['assessed', 'decided', 'followedUp'] as const) {
+    for (const entry of all(CaseEntry, { what })) yield [entry.incident, textOf(entry, () => [entry.note])];
+  }
+}
+
+/** The mirror gives the same row until it changes: its text is made once. */
+const texts = new WeakMap<object, string>();
+
+function textOf(row: object, said: () => readonly (string | undefined)[]): string {
+  const known = texts.get(row);
+  if (known !== undefined) return known;
+  const text = lower(said().filter(Boolean).join('\n'));
+  texts.set(row, text);
+  return text;
+}
+
+function lower(text: string): string {
   return text.normalize('NFC').toLocaleLowerCase('da');
 }

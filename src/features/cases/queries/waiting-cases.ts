@@ -5,7 +5,6 @@ import type { Reader } from '../../../kernel/reader.ts';
 import { day } from '../../../kernel/shape.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { shortestClock, waitingDecisions } from '../decision/queries/waiting-decisions.ts';
-import { isOpen } from '../incident/incident.ts';
 import { unheardBy } from '../notifications/queries/unheard.ts';
 import { askedByDpo } from '../relations/queries/asked-of.ts';
 import { handlers } from '../roles.ts';
@@ -46,8 +45,8 @@ function pressure({ clock, redFlags }: Pick<z.output<typeof caseLine>, 'clock' |
 export function openCases(reader: Reader, actor: Actor): readonly CaseThing[] {
   if (!isAny(actor.roles, handlers)) return [];
   const dueOn = reader.today;
-  const open = inboxOf(reader, actor)
-    .filter((line) => isOpen(line) && !line.isDrill)
+  const open = inboxOf(reader, actor, 0)
+    .filter((line) => !line.isDrill)
     .toSorted((a, b) => pressure(a) - pressure(b));
   const isTaken = ({ status }: { status: string }) => status !== 'received';
   const more = open.slice(shownAlone);

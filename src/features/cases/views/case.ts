@@ -12,7 +12,7 @@ import { CaseNotification } from '../notifications/records.ts';
 import { AuthorityDraft } from '../papers/records.ts';
 import { besideCases } from '../queries/beside-cases.ts';
 import { caseOfNumber } from '../queries/case-of-number.ts';
-import { openedCases } from '../queries/inbox.ts';
+import { wasOpened } from '../queries/inbox.ts';
 import { nis2Facts } from '../queries/nis2-facts.ts';
 import { CaseMessage, CaseTask } from '../relations/records.ts';
 import { handlers } from '../roles.ts';
@@ -49,6 +49,6 @@ export const caseView = view({
     const own = shownOwn(record, ownCaseNow(reader, record, now), actor, now, ratifiers);
     const managementBody = reader.setting('managementBody') || undefined;
     const nis2Next = nextNis2Step(record, notices, coverage);
-    return { ...shownCase(stored, file, openedCases(reader), now, own), nis2Next, managementBody };
+    return { ...shownCase(stored, file, wasOpened(reader, key), now, own), nis2Next, managementBody };
   },
 });

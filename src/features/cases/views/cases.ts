@@ -5,22 +5,41 @@ import { reporterKey } from '../incident/incident.ts';
 import { clustersOf } from '../incident/incident-cluster.ts';
 import { deliveryFailuresNow, silence } from '../incident/queries/delivery-failures.ts';
 import { handledCases } from '../queries/case-of-number.ts';
-import { inboxOf } from '../queries/inbox.ts';
+import { linesOf } from '../queries/inbox.ts';
 import { isLoading } from '../queries/is-loading.ts';
 import { handlers } from '../roles.ts';
 import { caseLine, cluster } from '../shapes.ts';
+import { yearOf } from '../wanted-case.ts';
+
+/** A year of cases is hundreds or thousands: so many of those that are over come with the open ones. */
+const latest = 20;
 
 /** The DBR's inbox. */
 export const cases = view({
-  summary: "The DBR's inbox: every case, the most urgent first",
+  summary: "The DBR's inbox: every open case, the most urgent first, and the latest of those that are over",
   roles: handlers,
   query: z.strictObject({}),
-  output: z.strictObject({ cases: z.array(caseLine), waves: z.array(cluster), silence, loading: z.boolean() }),
+  output: z.strictObject({
+    cases: z.array(caseLine),
+    /** All there are, the ones that are looked for too; and what one may look for among them. */
+    count: z.int(),
+    kinds: z.array(caseLine.shape.category),
+    centres: z.array(z.string()),
+    years: z.array(z.string()),
+    waves: z.array(cluster),
+    silence,
+    loading: z.boolean(),
+  }),
   read: (reader, actor) => {
     const reporterOf = (key: string) => reader.records.find(Reporter, reporterKey(key))?.record.person;
+    const all = handledCases(reader, actor);
     return {
-      cases: [...inboxOf(reader, actor)],
-      waves: [...clustersOf(handledCases(reader, actor), reporterOf)],
+      cases: [...linesOf(reader, all, latest)],
+      count: all.length,
+      kinds: [...new Set(all.map(({ record }) => record.category))],
+      centres: [...new Set(all.flatMap(({ record }) => record.centreName ?? []))],
+      years: [...new Set(all.map(yearOf))],
+      waves: [...clustersOf(all, reporterOf)],
       silence: deliveryFailuresNow(reader),
       loading: isLoading(reader),
     };

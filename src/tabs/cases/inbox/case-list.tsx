@@ -3,23 +3,21 @@ import type { ViewData } from '../../../contract/contract.ts';
 import { isOpen } from '../../../features/cases/incident/incident.ts';
 import { Nis2Cases } from '../../case-opening/nis2-cases.tsx';
 import { useSpeech } from '../../language.tsx';
-import { Action, OutLink, TextLink } from '../../parts/link-button.tsx';
+import { OutLink, TextLink } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { Folded, List, layout } from '../../parts/page.tsx';
+import { Folded, layout } from '../../parts/page.tsx';
 import { EmptyState } from '../../parts/view.tsx';
 import { useMay } from '../../use-may.ts';
 import { useText } from '../../use-text.ts';
 import { CaseCard } from '../case-card.tsx';
 import { DeliveryFailureNotice } from '../delivery-failure-notice.tsx';
 import type { CaseLine } from '../time-left.ts';
+import { ClosedCases } from './closed-cases.tsx';
 import { ClusterCard, type IncidentCluster } from './cluster-card.tsx';
 import { ExportCases } from './export-cases.tsx';
 import { FindForm } from './find-form.tsx';
 import { FoundCases } from './found-cases.tsx';
 import { everyCase, isWanted } from './wanted-cases.ts';
-
-/** Years of cases are hundreds: a page of them at a time. */
-const atOnce = 20;
 
 /** Where breaches are reported to Datatilsynet. */
 const virk = 'https://virk.dk/';
@@ -31,7 +29,8 @@ interface CaseListProps {
 }
 
 /** The inbox: open cases as the server sorts them, the most urgent first, and the closed ones folded away. */
-export function CaseList({ inbox: { cases, waves, silence, loading }, shown }: CaseListProps) {
+export function CaseList({ inbox, shown }: CaseListProps) {
+  const { cases, count, waves, silence, loading } = inbox;
   const caseText = useText('cases');
   const { cases: words } = useSpeech().text;
   const mayDrill = useMay('drills');
@@ -52,21 +51,21 @@ export function CaseList({ inbox: { cases, waves, silence, loading }, shown }: C
       </p>
       {open.length === 0 && !loading && (
         <EmptyState picture="calm" title={words.none} next={words.noneNext}>
-          {cases.length === 0 && <OutLink href={virk}>{words.tryVirk}</OutLink>}
+          {count === 0 && <OutLink href={virk}>{words.tryVirk}</OutLink>}
         </EmptyState>
       )}
-      {mayFind && cases.length > 0 && (
+      {mayFind && count > 0 && (
         <Folded title={caseText.inbox.open} data-screen-only>
-          <FindForm lines={cases} wanted={wanted} onWant={setWanted} />
+          <FindForm among={inbox} wanted={wanted} onWant={setWanted} />
           {!isWanted(wanted) && (
             <div className={layout.actions}>
-              <ExportCases lines={cases} />
+              <ExportCases wanted={everyCase} count={count} />
             </div>
           )}
         </Folded>
       )}
       {isWanted(wanted) ? (
-        <FoundCases lines={cases} wanted={wanted} shown={shown} />
+        <FoundCases wanted={wanted} shown={shown} />
       ) : (
         <>
           {open.length > 0 && (
@@ -74,7 +73,7 @@ export function CaseList({ inbox: { cases, waves, silence, loading }, shown }: C
               <Cards lines={open} waves={waves} shown={shown} />
             </section>
           )}
-          <ClosedCases lines={closed} shown={shown} />
+          <ClosedCases lines={closed} count={count - open.length} shown={shown} />
         </>
       )}
       {mayNis2 && <Nis2Cases />}
@@ -110,41 +109,5 @@ function Cards({ lines, waves, shown }: CardsProps) {
         </li>
       ))}
     </ul>
-  );
-}
-
-interface ClosedCasesProps {
-  /** The newest first. */
-  lines: readonly CaseLine[];
-  /** Number of the case shown beside the list. */
-  shown: string | undefined;
-}
-
-/** The cases that are over, folded away, and not built before somebody looks. */
-function ClosedCases({ lines, shown }: ClosedCasesProps) {
-  const { cases: words } = useSpeech().text;
-  const place = lines.findIndex(({ number }) => number === shown);
-  const [open, setOpen] = useState(place >= 0);
-  const [many, setMany] = useState(atOnce);
-  const count = Math.max(many, place + 1);
-  const heading = shown === undefined ? 'h2' : 'h3';
-  if (lines.length === 0) return null;
-  return (
-    <Folded
-      title={words.closed(lines.length)}
-      open={open}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
-      {open && (
-        <List of={lines.slice(0, count)} by="key">
-          {(line) => <CaseCard line={line} here={line.number === shown} heading={heading} />}
-        </List>
-      )}
-      {open && count < lines.length && (
-        <Action onClick={() => setMany(count + atOnce)}>
-          {words.olderClosed(Math.min(atOnce, lines.length - count))}
-        </Action>
-      )}
-    </Folded>
   );
 }

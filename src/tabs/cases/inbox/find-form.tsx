@@ -1,11 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
+import type { ViewData } from '../../../contract/contract.ts';
 import { useSpeech } from '../../language.tsx';
 import { SelectField } from '../../parts/form/fields.tsx';
 import { ListSearch } from '../../parts/list-search.tsx';
 import { layout } from '../../parts/page.tsx';
 import { useText } from '../../use-text.ts';
-import type { CaseLine } from '../time-left.ts';
-import { choicesOf, type WantedCases } from './wanted-cases.ts';
+import type { WantedCases } from './wanted-cases.ts';
 
 const useStyles = makeStyles({
   choices: {
@@ -16,17 +16,19 @@ const useStyles = makeStyles({
 });
 
 interface FindFormProps {
-  lines: readonly CaseLine[];
+  /** What there is to choose among. */
+  among: Pick<ViewData<'cases'>, 'kinds' | 'centres' | 'years'>;
   wanted: WantedCases;
   onWant: (wanted: WantedCases) => void;
 }
 
 /** Finds cases by words in them, kind, centre, year and whom they wait for. */
-export function FindForm({ lines, wanted, onWant }: FindFormProps) {
+export function FindForm({ among, wanted, onWant }: FindFormProps) {
   const styles = useStyles();
   const { category: kinds } = useSpeech().text.cases;
   const words = useText('cases').inbox;
-  const { years, centres } = choicesOf(lines);
+  const years = among.years.toSorted().toReversed();
+  const centres = among.centres.toSorted(new Intl.Collator('da').compare);
   const any = ['', words.any] as const;
   const own = (some: readonly string[]) => some.map((one) => [one, one] as const);
   const field = (
@@ -40,7 +42,7 @@ export function FindForm({ lines, wanted, onWant }: FindFormProps) {
       onChange={(chosen) => onWant({ ...wanted, [name]: chosen })}
     />
   );
-  const kindChoices = Object.entries(kinds).filter(([kind]) => lines.some(({ category }) => category === kind));
+  const kindChoices = Object.entries(kinds).filter(([kind]) => among.kinds.some((one) => one === kind));
   return (
     <div className={layout.form}>
       <ListSearch
