@@ -3,7 +3,7 @@ import type { Moment } from '../core/dates.ts';
 import type { Mark } from '../core/stored.ts';
 import type { UnprovenRow } from '../features/audit/proof/unproven-row.ts';
 import type { MetEdit } from '../features/audit/records.ts';
-import type { Kind } from '../lists.ts';
+import type { Kind, Kinds } from '../lists.ts';
 import { lists } from '../lists.ts';
 import type { M365Log } from './log.ts';
 import { type Database, openDatabase, sqlText } from './mirror/database.ts';
@@ -117,9 +117,9 @@ export function openMirror(
   const newest = new Map(kinds.map((kind) => [kind, newestIn(databaseOf(kind), kind)]));
 
   const revisions = new Map<Kind, number>();
-  const touched = (kind: Kind) => {
+  const touched = (kind: Kind, added?: Kinds[Kind]) => {
     revisions.set(kind, (revisions.get(kind) ?? 0) + 1);
-    reader.changed(kind);
+    reader.changed(kind, added);
   };
 
   const { take, takeOut, settle, lookedBack, restandAll } = openIntake({

@@ -139,12 +139,16 @@ test('a condition is answered from the mirror, and a repeated one with the same 
   const before = microsoft.revision(Confirmation);
   expect(records.all(Confirmation, { rule: 'R02' })).toHaveLength(1);
   expect(records.all(Confirmation, { rule: 'R02' })).toBe(records.all(Confirmation, { rule: 'R02' }));
+  const ofAnother = records.all(Confirmation, { rule: 'R01' });
+  expect(ofAnother).toHaveLength(1);
   expect(workplace.standin.meter.read()).toEqual(requests);
   expect(microsoft.revision(Confirmation)).toBe(before);
 
   await records.create(Confirmation, aConfirmation({ rule: 'R02', person: '00000000-0000-4000-8000-000000000002' }));
   expect(records.all(Confirmation, { rule: 'R02' })).toHaveLength(2);
   expect(microsoft.revision(Confirmation)).not.toBe(before);
+  expect(records.all(Confirmation, { rule: 'R01' })).toBe(ofAnother);
+  expect(records.all(Confirmation)).toHaveLength(3);
 });
 
 function aForeignEdit(): Kinds['foreignEdit'] {

@@ -36,8 +36,8 @@ export function openIntake(parts: {
   prove: Prove;
   now(): Moment;
   log: M365Log;
-  /** Rows of the kind have changed. */
-  touched(kind: Kind): void;
+  /** Rows of the kind have changed. @param added nothing but that this row has come */
+  touched(kind: Kind, added?: Kinds[Kind]): void;
   /** A row of the kind was met that this declaration was written with. */
   metSchema(kind: Kind, schema: number): void;
 }): Intake {
@@ -73,7 +73,7 @@ export function openIntake(parts: {
       const merged = mergeItem(database, list, opened, { generation, isOurs: ours }, proving);
       if (merged.outcome === 'known') return;
       const isUnproven = merged.outcome === 'changed' && merged.proof === 'unproven';
-      if (merged.outcome === 'changed') touched(kind);
+      if (merged.outcome === 'changed') touched(kind, merged.isNew ? merged.record : undefined);
       if (isUnproven && isProven(kind)) {
         const { maker, modifiedAt, id, version } = item;
         const who = { ours, madeByUs: isBy(maker, clientId) };

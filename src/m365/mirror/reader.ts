@@ -28,12 +28,15 @@ export interface MirrorReader {
   changedBetween<K extends Kind>(kind: K, from: Moment, until: Moment): readonly Stored<Kinds[K]>[];
   /** Those of them an action has ever written, as far as the row says. */
   acted<K extends Kind>(kind: K, from: Moment, until: Moment): readonly ActedRow<Kinds[K]>[];
-  /** Rows of the kind have changed: what is remembered about it is forgotten. */
-  changed(kind: Kind): void;
+  /**
+   * Rows of the kind have changed: what is remembered about it is forgotten.
+   * @param added the one row that has come, and nothing else: what was asked of others is remembered
+   */
+  changed(kind: Kind, added?: Kinds[Kind]): void;
 }
 
 interface Remembered {
-  answers: Map<string, readonly Stored<Kinds[Kind]>[]>;
+  answers: Map<string, { where: object | undefined; rows: readonly Stored<Kinds[Kind]>[] }>;
   rows: number;
 }
 
@@ -56,7 +59,7 @@ export function mirrorReader(databaseOf: (kind: Kind) => Database): MirrorReader
     all: <K extends Kind>(kind: K, where?: Where<Kinds[K]>) => {
       const name = JSON.stringify(where) ?? '';
       const remembered = lists.get(kind) ?? { answers: new Map(), rows: 0 };
-      const known = remembered.answers.get(name) as readonly Stored<Kinds[K]>[] | undefined;
+      const known = remembered.answers.get(name)?.rows as readonly Stored<Kinds[K]>[] | undefined;
       if (known) return known;
       const { sql, values } = condition(kind, where);
       const rows = databaseOf(kind)
@@ -66,7 +69,7 @@ export function mirrorReader(databaseOf: (kind: Kind) => Database): MirrorReader
       if (remembered.answers.size >= mostRemembered || remembered.rows >= mostRowsRemembered) {
         Object.assign(remembered, { answers: new Map(), rows: 0 });
       }
-      remembered.answers.set(name, rows);
+      remembered.answers.set(name, { where, rows });
       remembered.rows += rows.length;
       lists.set(kind, remembered);
       return rows;
@@ -104,9 +107,19 @@ export function mirrorReader(databaseOf: (kind: Kind) => Database): MirrorReader
           const lastAction = readLastAction(row._said);
           return lastAction ? [{ ...stored(mirrorRow(kind, row)), lastAction }] : [];
         }),
-    changed: (kind) => {
-      lists.delete(kind);
-      found.delete(kind);
+    changed: (kind, added) => {
+      if (!added) {
+        lists.delete(kind);
+        found.delete(kind);
+        return;
+      }
+      found.get(kind)?.delete(added.key.toLowerCase());
+      const remembered = lists.get(kind);
+      for (const [name, { where, rows }] of remembered?.answers ?? []) {
+        if (!remembered || !answersTo(kind, where, added)) continue;
+        remembered.answers.delete(name);
+        remembered.rows -= rows.length;
+      }
     },
   };
 }
@@ -120,13 +133,22 @@ export function stored<K extends Kind>({ record, mark, proof }: MirrorRow<K>): S
 const counts = ' WHERE _waits = 0';
 
 function condition(kind: Kind, where: object | undefined): { sql: string; values: SQLInputValue[] } {
+  const wanted = wantedCells(kind, where);
+  const conditions = wanted.map(([key]) => ` AND "${key}" = ?`);
+  return { sql: counts + conditions.join(''), values: wanted.map(([, , cell]) => cell) };
+}
+
+/** Is the row one of those that are asked for? */
+function answersTo(kind: Kind, where: object | undefined, row: Kinds[Kind]): boolean {
+  return wantedCells(kind, where).every(([key, column, cell]) => cellOf(column, Reflect.get(row, key)) === cell);
+}
+
+function wantedCells(kind: Kind, where: object | undefined) {
   const wanted = Object.entries(where ?? {}).filter(([, value]) => value !== undefined);
-  if (wanted.length === 0) return { sql: counts, values: [] };
   const columns = new Map(columnsOf(kind));
-  const values = wanted.map(([key, value]) => {
+  return wanted.map(([key, value]) => {
     const column = columns.get(key);
     if (!column) throw new RangeError(`${kind} has no column ${key}`);
-    return cellOf(column, value);
+    return [key, column, cellOf(column, value)] as const;
   });
-  return { sql: `${counts} AND ${wanted.map(([key]) => `"${key}" = ?`).join(' AND ')}`, values };
 }

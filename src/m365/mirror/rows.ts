@@ -19,7 +19,7 @@ export interface MirrorRow<K extends Kind> extends Stored<Kinds[K]> {
 
 export type Merged =
   /** The item was new, or newer than what the mirror had. */
-  | { outcome: 'changed'; proof: Proof; record: object; good?: object }
+  | { outcome: 'changed'; isNew: boolean; proof: Proof; record: Kinds[Kind]; good?: object }
   /** The mirror had it already, or something newer. */
   | { outcome: 'known' }
   | { outcome: 'unreadable'; column: string };
@@ -59,7 +59,7 @@ export function mergeItem(
     const proved = prove?.(record, known && rowById(database, list, item.id)) ?? { proof: 'older' as const };
     insert(database, list, item, record, generation, proved.proof);
     database.run('DELETE FROM unreadable WHERE list = ? AND id = ?', name, id);
-    return { outcome: 'changed', record, ...proved };
+    return { outcome: 'changed', isNew: known === undefined, record, ...proved };
   } catch (error) {
     if (!(error instanceof RowUnreadable)) throw error;
     database.run(`UPDATE ${table(kind)} SET _seen = ? WHERE _list = ? AND _id = ?`, generation, name, id);
