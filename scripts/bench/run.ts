@@ -6,6 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchCases } from './cases.ts';
 import { benchCentre } from './centre.ts';
 import { benchConfirmations } from './confirmations.ts';
 import { benchEmployments } from './employments.ts';
@@ -39,6 +40,7 @@ const inTown: Readonly<Record<string, (town: Town) => Promise<Row[]>>> = {
   planner: benchPlanner,
   team: benchTeam,
   centre: benchCentre,
+  cases: benchCases,
   evening: benchEvening,
   employments: benchEmployments,
 };

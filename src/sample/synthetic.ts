@@ -1,5 +1,6 @@
 import type { Day } from '../core/dates.ts';
 import { addDays, dayOf, yearOf } from '../core/dates.ts';
+import type { AppointedRole } from '../core/role.ts';
 import type { RuleVersion } from '../features/handbook/records.ts';
 import { rulesOf } from '../features/handbook/rule.ts';
 import { readingPlan } from '../features/reading/reading-plan.ts';
@@ -10,12 +11,14 @@ import type { Kind, Kinds } from '../lists.ts';
 import { listName } from '../lists.ts';
 import { readPages } from '../m365/provision/access.ts';
 import { provision } from '../m365/provision.ts';
+import { inWords } from '../m365/rows/in-words.ts';
 import type { Fields } from '../m365/rows/row.ts';
 import { toFields } from '../m365/rows/row.ts';
 import { buildHandbook } from './handbook/build.ts';
 import { listPlaces } from './list-places.ts';
 import { readingsOf } from './reading/history.ts';
 import { openStandinGraph } from './standin-graph.ts';
+import { townCases } from './synthetic/cases.ts';
 import { yearlyVersions } from './synthetic/handbook.ts';
 import { townTailoring } from './synthetic/tailoring.ts';
 import { inhabitants, townRecords } from './synthetic/town.ts';
@@ -36,6 +39,8 @@ export interface SyntheticOptions {
   people: number;
   /** Years of confirmations; 0 for none. About fourteen a person and year. */
   years: number;
+  /** Cases within the last year, with what lies beside them; none where it is left out. */
+  cases?: number;
 }
 
 export interface SyntheticSize {
@@ -43,6 +48,7 @@ export interface SyntheticSize {
   units: number;
   ruleVersions: number;
   confirmations: number;
+  cases: number;
 }
 
 const paces: readonly Pace[] = ['prompt', 'steady', 'steady', 'steady', 'late', 'late', 'behind'];
@@ -53,7 +59,12 @@ const rowsAtOnce = 20_000;
  * @returns how much there is of everything
  * @throws Problem of the stand-in when it is not empty
  */
-export async function seedSynthetic({ standin, people: count, years }: SyntheticOptions): Promise<SyntheticSize> {
+export async function seedSynthetic({
+  standin,
+  people: count,
+  years,
+  cases = 0,
+}: SyntheticOptions): Promise<SyntheticSize> {
   const today = dayOf(standin.clock.now());
   const setup = await openStandinGraph(standin.url, setupApp);
   const people = inhabitants(count);
@@ -91,13 +102,34 @@ export async function seedSynthetic({ standin, people: count, years }: Synthetic
   fill('appointment', town.appointments);
   fill('pack', town.packs);
   fill('readingChoice', town.choices);
+  const reported = casesOf(cases, town, today);
+  fill('incident', reported.incidents);
+  fill('statement', reported.statements);
+  fill('reporter', reported.reporters);
+  fill('caseEntry', reported.entries);
+  fill('caseNotification', reported.notifications.map(inWords.caseNotification));
+  fill('caseMessage', reported.messages);
   let confirmations = 0;
   for (const some of confirmationsOf(town, ruleVersions, years, today)) {
     for (const [year, rows] of Map.groupBy(some, (row) => row.year))
       fill('confirmation', rows, listName('confirmation', year).name);
     confirmations += some.length;
   }
-  return { people: count, units: town.units.length, ruleVersions: ruleVersions.length, confirmations };
+  return { people: count, units: town.units.length, ruleVersions: ruleVersions.length, confirmations, cases };
+}
+
+function casesOf(count: number, { employments, units, appointments }: ReturnType<typeof townRecords>, today: Day) {
+  const centreOf = new Map(units.map(({ unit, name }) => [unit, name]));
+  const reporters = employments.map(({ person: id, name, unit }) => ({
+    id,
+    name,
+    centreName: centreOf.get(unit) ?? '',
+  }));
+  const holding = (role: AppointedRole) => {
+    const held = appointments.find((one) => one.role === role);
+    return { id: held?.person ?? '', name: held?.name ?? '', centreName: '' };
+  };
+  return townCases(count, today, reporters, { dpo: holding('dpo'), director: holding('accountableExecutive') });
 }
 
 /** Person by person, so that a region's five years never stand in memory at once. */
