@@ -61,8 +61,8 @@ export function townCases(
       ...[read(0.5), read(0.6), take(0.6), read(4), assess(5, 'logged'), read(5), decide(23), read(24)],
       ...(isClosed ? [inform(48), read(48), close(49, `26/${index}`, 'To navne lignede hinanden'), read(50)] : []),
     ];
-    const telling = { daysAgo: 0, clock: '', by: '', category, words, found: 0, told: [], steps };
-    const { becomes, entries } = sampleSteps(telling, first, String(index + 1), { person, numberOf: () => '' });
+    const told = { daysAgo: 0, clock: '', by: '', category, words, found: 0, told: [], steps };
+    const { becomes, entries } = sampleSteps(told, first, String(index + 1), { person, numberOf: () => '' });
     const stored = { record: first, mark: { list: 'Incidents', id: String(index + 1), version: 1 } };
     const tell = (to: Somebody, as: 'dpo' | 'serviceDesk', occasion: string) =>
       afterNotification(
