@@ -165,7 +165,12 @@ test('the inbox and a case are reached with the keyboard alone, and the closed o
   await page.keyboard.press('Enter');
   const older = tab.getByRole('button', { name: /^Vis (\d+ ældre|én til)$/ });
   await older.waitFor();
-  while ((await older.count()) > 0) await older.click();
+  const cards = tab.getByRole('article', { name: /^Sag / });
+  while ((await older.count()) > 0) {
+    const before = await cards.count();
+    await older.click();
+    await expect.poll(() => cards.count()).toBeGreaterThan(before);
+  }
   await cardOf(tab, numberOfCase('forgottenPhone')).getByText('Brud, registreret').waitFor();
   await leave();
 });
