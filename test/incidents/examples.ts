@@ -36,6 +36,17 @@ export const incidents = {
       return { who: 'dina' as const, input: { ...input, units: ['nord'] }, writes, audits: 0 };
     },
   },
+  openPatternCase: {
+    ready: async () => {
+      const nonce = crypto.randomUUID();
+      const writes = onCase(`incident:${nonce}`, {
+        ...{ incident: 'adds', statement: 'adds', reporter: 'adds' },
+        ...{ caseEntry: 1, caseNotification: 1 },
+      });
+      const input = { nonce, source: 'reading', words: 'R06 er ikke læst', units: [], rules: ['r06'] } as const;
+      return { who: 'dina' as const, input: { ...input, units: [], rules: ['r06'] }, writes, audits: 0 };
+    },
+  },
   answerIncident: {
     ready: async (here) => {
       const { key } = await caseWork(here).reported({}, 'ali');
@@ -91,5 +102,12 @@ export const incidents = {
   },
 } satisfies Pick<
   Examples,
-  'openCase' | 'reportIncident' | 'answerIncident' | 'reportFor' | 'takeAsOwn' | 'tellMore' | 'withdrawReport'
+  | 'openCase'
+  | 'openPatternCase'
+  | 'reportIncident'
+  | 'answerIncident'
+  | 'reportFor'
+  | 'takeAsOwn'
+  | 'tellMore'
+  | 'withdrawReport'
 >;

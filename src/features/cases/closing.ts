@@ -1,5 +1,6 @@
 import { whichHold } from '../../core/which-hold.ts';
 import { isItCase } from './incident/it-case.ts';
+import { isPatternCase } from './incident/pattern-case.ts';
 import type { Incident } from './incident/records.ts';
 
 /** What a case still lacks before it may be closed (INV10 as amended, S66, S106, S107). */
@@ -7,7 +8,7 @@ export type Missing = NonNullable<Incident['missing']>[number];
 
 /**
  * Everything that is missing, in the order it is done. A case opened in error needs none of it; what is no breach needs no
- * decision of the controller's, no look at the rules and no word to the management. Without personal data there is no
+ * decision of the controller's, no look at the rules and no word to the management, but of a pattern (S75). Without personal data there is no
  * such risk to judge, but whether it is an incident under NIS 2.
  */
 export function missingToClose(incident: Incident): readonly Missing[] {
@@ -27,7 +28,7 @@ export function missingToClose(incident: Incident): readonly Missing[] {
     [isBlank(cause), 'cause'],
     [contained === undefined || contained === 'unknown', 'contained'],
     [!isNone && incident.rulesReview === undefined, 'rulesReview'],
-    [!isNone && incident.managementInformedAt === undefined, 'management'],
+    [(!isNone || isPatternCase(incident)) && incident.managementInformedAt === undefined, 'management'],
     [incident.own === 'waiting', 'ownRatified'],
     [isBlank(incident.prevention), 'prevention'],
     [isBlank(incident.journalNumber), 'journal'],

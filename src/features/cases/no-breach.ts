@@ -4,20 +4,21 @@ import { whichHold } from '../../core/which-hold.ts';
 import { hasClock } from './clocks/deadline.ts';
 import { notFiled } from './closing.ts';
 import type { Category } from './incident/category.ts';
+import { isPatternCase } from './incident/pattern-case.ts';
 import type { Incident } from './incident/records.ts';
 import { redFlagsOf } from './incident/red-flags.ts';
 import type { CaseChange } from './wanted-change.ts';
 
 export type NoBreach = Extract<CaseChange, { deed: 'noBreach' }>;
 
-export type NoBreachFault = 'saidSeen' | 'mayBeLost' | 'alreadyBreach' | 'contained' | 'promise';
+export type NoBreachFault = 'saidSeen' | 'mayBeLost' | 'alreadyBreach' | 'contained' | 'promise' | 'management';
 
 /** What nobody has seen may be lost all the same, and that is a breach too (GDPR art. 4(12)). */
 const losing: readonly Category[] = ['availabilityIntegrity', 'physical'];
 
 /**
  * What keeps a case from the short way, which is for what surely nobody has seen: the report says somebody has, it goes
- * on, or it was decided or notified as a breach.
+ * on, it was decided or notified as a breach, or the management has not been told of a pattern (S75).
  */
 export function noBreachFaults(incident: Incident): readonly NoBreachFault[] {
   const { category, seenBy, decidedAt, notifiedAt, contained, promised } = incident;
@@ -27,6 +28,7 @@ export function noBreachFaults(incident: Incident): readonly NoBreachFault[] {
     [decidedAt !== undefined || notifiedAt !== undefined, 'alreadyBreach'],
     [contained === 'no', 'contained'],
     [promised !== undefined, 'promise'],
+    [isPatternCase(incident) && incident.managementInformedAt === undefined, 'management'],
   ]);
 }
 

@@ -6,6 +6,7 @@ import { CaseNotification } from '../cases/notifications/records.ts';
 import { CaseMessage } from '../cases/relations/records.ts';
 import { answerIncident } from './actions/answer-incident.ts';
 import { openCase } from './actions/open-case.ts';
+import { openPatternCase } from './actions/open-pattern-case.ts';
 import { reportContained } from './actions/report-contained.ts';
 import { reportFor } from './actions/report-for.ts';
 import { reportIncident } from './actions/report-incident.ts';
@@ -28,7 +29,7 @@ export const incidents = feature({
   },
   actions: {
     ...{ reportIncident, answerIncident, reportFor, takeAsOwn },
-    ...{ tellMore, withdrawReport, reportContained, openCase },
+    ...{ tellMore, withdrawReport, reportContained, openCase, openPatternCase },
   },
   views: { reports, colleagues, deskCases, unitsOfCases },
   unaudited: [unaudited(Incident, always), unaudited(Reporter, always), unaudited(CaseMessage, always)],

@@ -34,6 +34,22 @@ export const text = {
     toldAt: 'Hvornår blev det opdaget?',
     theirs: (number: string) => `Sag ${number} er oprettet. Den er DBR’s, og DBR har fået besked.`,
   },
+  pattern: {
+    title: { reading: 'Opret sag ud fra læsestatus', reviews: 'Opret sag ud fra gennemgange' },
+    lead: 'Den, der leder enheden, får besked. Sagen har ingen frist.',
+    leadReviews: 'Lederen får besked. Sagen har ingen frist.',
+    open: (about: string) => `Opret sag om ${about}`,
+    openOther: 'Opret sag om en enhed eller en regel',
+    seen: (what: string, day: string) => `${what} (set ${day})`,
+    units: 'Enheder',
+    rules: 'Regler',
+    words: 'Hvorfor opretter du sagen?',
+    wordsHelp: 'Skriv ikke, hvem der mangler at læse.',
+    fault: {
+      aboutNothing: 'Vælg mindst en enhed eller en regel.',
+      tooFewPeople: 'I en enhed med færre end fem ville sagen handle om den enkeltes læsning. Vælg enheden over den.',
+    },
+  },
   leave: {
     title: 'Uden personoplysninger',
     open: 'Overlad til IT-sikkerhedslederen',

@@ -35,6 +35,23 @@ export const text: typeof danish = {
     toldAt: 'When was it discovered?',
     theirs: (number) => `Case ${number} is opened. It is the DPO’s, who has been told.`,
   },
+  pattern: {
+    title: { reading: 'Open a case from the reading status', reviews: 'Open a case from the reviews' },
+    lead: 'The person who leads the unit is told. The case has no deadline.',
+    leadReviews: 'The manager is told. The case has no deadline.',
+    open: (about) => `Open a case about ${about}`,
+    openOther: 'Open a case about a unit or a rule',
+    seen: (what, day) => `${what} (seen ${day})`,
+    units: 'Units',
+    rules: 'Rules',
+    words: 'Why do you open the case?',
+    wordsHelp: 'Do not write who has yet to read.',
+    fault: {
+      aboutNothing: 'Choose at least one unit or one rule.',
+      tooFewPeople:
+        'In a unit of fewer than five the case would be about one person’s reading. Choose the unit above it.',
+    },
+  },
   leave: {
     title: 'Without personal data',
     open: 'Leave it to the IT security manager',

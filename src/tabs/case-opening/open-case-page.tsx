@@ -1,4 +1,4 @@
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import type { ActionInput, ViewData } from '../../contract/contract.ts';
 import { httpsLink } from '../../core/https-link.ts';
 import { longestLine } from '../../features/cases/incident/asked.ts';
@@ -15,19 +15,22 @@ import { useSaid } from '../parts/said.tsx';
 import { ViewPage } from '../parts/view.tsx';
 import { useNow } from '../use-day.ts';
 import { useMay } from '../use-may.ts';
-import { useText } from '../use-text.ts';
+import { type TextOf, useText } from '../use-text.ts';
 import { ItCaseForm } from './it-case-form.tsx';
+import { PatternCaseForm } from './pattern-case-form.tsx';
+import { draftIn, type PatternDraft } from './pattern-draft.ts';
 
 type Opening = Omit<ActionInput<'openCase'>, 'nonce' | 'units' | 'kind' | 'withoutData'> & { units?: string[] };
 
 const sources = ['supplier', 'citizen', 'phone', 'authority', 'paper'] as const;
 
-/** *Opret sag for andre*: six fields, and the case is there. */
+/** *Opret sag for andre*: six fields, and the case is there. What another page has drafted asks for the reason (S75). */
 export default function OpenCasePage() {
   const { cases } = useSpeech().text;
   const words = useText('cases').opening;
   const isOfficer = useMay('recordNotification');
-  const { title, lead } = isOfficer ? words : words.it;
+  const draft = draftIn(useLocation().state);
+  const { title, lead } = isOfficer ? (draft ? patternHead(words.pattern, draft) : words) : words.it;
   const view = useView('unitsOfCases', {});
   const { notice, say } = useSaid();
   return (
@@ -40,7 +43,9 @@ export default function OpenCasePage() {
       lines={8}
     >
       {({ units }) =>
-        isOfficer ? (
+        isOfficer && draft ? (
+          <PatternCaseForm draft={draft} units={units} onKept={() => say(words.kept)} />
+        ) : isOfficer ? (
           <OpenCaseForm units={units} onKept={() => say(words.kept)} />
         ) : (
           <ItCaseForm units={units} onSaid={say} />
@@ -48,6 +53,10 @@ export default function OpenCasePage() {
       }
     </ViewPage>
   );
+}
+
+function patternHead({ title, lead, leadReviews }: TextOf<'cases'>['opening']['pattern'], { source }: PatternDraft) {
+  return { title: title[source], lead: source === 'reviews' ? leadReviews : lead };
 }
 
 /** @param onKept the case waits for SharePoint: it is safe, and has no number yet */

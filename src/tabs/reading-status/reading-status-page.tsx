@@ -6,11 +6,13 @@ import { later } from '../parts/later.ts';
 import { TextLink } from '../parts/link-button.tsx';
 import { Folded, layout, Page, PageTitle } from '../parts/page.tsx';
 import { EmptyState, QueryBoundary } from '../parts/view.tsx';
+import { useMay } from '../use-may.ts';
 import { useText } from '../use-text.ts';
 import { BandMark } from './band-mark.tsx';
 import { CentreCards } from './centre-cards.tsx';
 import { hidesSomething } from './heat-cells.ts';
 import { HeatTable } from './heat-table.tsx';
+import { OpenCaseLink } from './open-case-link.tsx';
 import { emptyUnits, shownCentres } from './shown-centres.ts';
 import { StatusSummary } from './status-summary.tsx';
 import type { Band } from './three-things.ts';
@@ -102,6 +104,7 @@ function UnitsAndRules({ status }: { status: ViewData<'readingStatus'> }) {
   const [open, setOpen] = useState<ReadonlySet<string>>(
     new Set(centres.length === 1 ? centres.map(({ id }) => id) : []),
   );
+  const mayOpen = useMay('openPatternCase');
   const toggle = (id: string) => setOpen((before) => before.symmetricDifference(new Set([id])));
   const empty = emptyUnits(status.centres);
   const parts = { centres, rules: status.rules, withHidden: hidesSomething(status), open, onToggle: toggle };
@@ -114,6 +117,7 @@ function UnitsAndRules({ status }: { status: ViewData<'readingStatus'> }) {
       <div className={styles.cards}>
         <CentreCards {...parts} />
       </div>
+      {mayOpen && <OpenCaseLink />}
       {empty.length > 0 && (
         <p className={layout.quiet}>
           {empty.length > named ? words.emptyMany(empty.length) : words.empty(empty.join(', '))}

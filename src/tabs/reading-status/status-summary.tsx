@@ -7,8 +7,10 @@ import { Notice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
 import { useNow, useToday } from '../use-day.ts';
+import { useMay } from '../use-may.ts';
 import { type TextOf, useText } from '../use-text.ts';
 import { countWord } from './count-word.ts';
+import { OpenCaseLink } from './open-case-link.tsx';
 import { comparedRows, leastRead, type MostBehind, mostBehind } from './three-things.ts';
 
 const dayMs = 86_400_000;
@@ -21,8 +23,12 @@ export function StatusSummary({ status, countedAt }: { status: ViewData<'reading
   const today = useToday();
   const { language } = useSpeech();
   const words = useText('readingStatus');
+  const mayOpen = useMay('openPatternCase');
   const rows = comparedRows(status);
+  const most = mostBehind(rows);
+  const behind = behindWords(most, words);
   const least = leastRead(rows, status.rules);
+  const leastWords = least ? words.leastRead(ruleName(least.rule), least.where, words.band[least.band]) : words.allRead;
   return (
     <Section title={words.summary} card small>
       <ul
@@ -34,8 +40,15 @@ export function StatusSummary({ status, countedAt }: { status: ViewData<'reading
           rowGap: '6px',
         }}
       >
-        <li>{behindWords(mostBehind(rows), words)}</li>
-        <li>{least ? words.leastRead(ruleName(least.rule), least.where, words.band[least.band]) : words.allRead}</li>
+        <li>
+          {behind} {mayOpen && most && <OpenCaseLink about={most.where} unit={most.unit} why={behind} />}
+        </li>
+        <li>
+          {leastWords}{' '}
+          {mayOpen && least && (
+            <OpenCaseLink about={least.rule.rule.toUpperCase()} rule={least.rule.rule} why={leastWords} />
+          )}
+        </li>
         {status.onPaper !== undefined && <li>{words.onPaper(countWord(status.onPaper, words))}</li>}
         {status.council && (
           <li>

@@ -5,7 +5,7 @@ type Row = Status['centres'][number]['units'][number];
 export type Band = Row['band'];
 
 /** Where most are behind; `several` when the number itself is hidden. */
-export type MostBehind = { where: string; behind: number; people: number } | { where: string; several: true };
+export type MostBehind = { unit: string; where: string } & ({ behind: number; people: number } | { several: true });
 
 /** How much of a group has read, from nobody to all; the other words say nothing about it. */
 const ranks: Partial<Record<Band, number>> = { nobody: 0, few: 1, some: 2, half: 2, most: 3, nearly: 4, all: 5 };
@@ -21,13 +21,15 @@ export function comparedRows({ centres }: Status): readonly Row[] {
 
 /** The row with most people past the deadline; none when nowhere five are. */
 export function mostBehind(rows: readonly Row[]): MostBehind | undefined {
-  const counted = rows.flatMap(({ name, behind, people }) =>
-    typeof behind === 'number' && typeof people === 'number' && behind > 0 ? [{ where: name, behind, people }] : [],
+  const counted = rows.flatMap(({ unit, name, behind, people }) =>
+    typeof behind === 'number' && typeof people === 'number' && behind > 0
+      ? [{ unit, where: name, behind, people }]
+      : [],
   );
   const most = counted.toSorted((a, b) => b.behind - a.behind)[0];
   if (most) return most;
   const hidden = rows.find(({ behind }) => behind === 'hidden');
-  return hidden && { where: hidden.name, several: true };
+  return hidden && { unit: hidden.unit, where: hidden.name, several: true };
 }
 
 /** The rule that is read least over all rows, and the row where it is worst; none when no rule is behind the others. */
@@ -36,13 +38,14 @@ export function leastRead(rows: readonly Row[], rules: Status['rules']) {
     const cells = rows.flatMap((row) => {
       const band = row.cells.find((cell) => cell.rule === rule.rule)?.band ?? 'hidden';
       const rank = rankOf(band);
-      return rank === undefined ? [] : [{ where: row.name, band, rank }];
+      return rank === undefined ? [] : [{ unit: row.unit, where: row.name, band, rank }];
     });
     const worst = cells.toSorted((a, b) => a.rank - b.rank)[0];
     if (!worst) return [];
     return [
       {
         rule,
+        unit: worst.unit,
         where: worst.where,
         band: worst.band,
         mean: cells.reduce((sum, { rank }) => sum + rank, 0) / cells.length,

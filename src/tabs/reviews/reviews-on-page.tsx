@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
+import { wantedPerYear } from '../../features/reviews/year-state.ts';
 import { useView } from '../api-hooks.tsx';
 import { ValueField } from '../parts/form/fields.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -7,6 +8,7 @@ import { layout } from '../parts/page.tsx';
 import { ViewPage } from '../parts/view.tsx';
 import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
+import { OpenCaseAbout } from './open-case-about.tsx';
 
 type On = ViewData<'reviewsOn'>;
 type Manager = On['managers'][number];
@@ -50,7 +52,7 @@ function OnStatus({ on }: { on: On }) {
 
 function ManagerCard({ manager, year, day }: { manager: Manager; year: number; day: (date: string) => string }) {
   const { onDay: words, state, touched } = useText('manager').reviews;
-  const { managerName, units, held, evidence, leadsNobody } = manager;
+  const { managerName, units, held, evidence, leadsNobody, manager: account } = manager;
   return (
     <li className={layout.card}>
       <h2 className={layout.subheading}>{managerName}</h2>
@@ -69,6 +71,9 @@ function ManagerCard({ manager, year, day }: { manager: Manager; year: number; d
             </li>
           ))}
         </ul>
+      )}
+      {account !== undefined && held < wantedPerYear && !leadsNobody && (
+        <OpenCaseAbout manager={account} name={managerName} why={`${managerName}: ${state(held, year)}`} />
       )}
     </li>
   );

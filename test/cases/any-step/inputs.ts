@@ -143,6 +143,13 @@ export function inputsOf({ dice, records, now, named, director }: StepContext) {
       words: words() || 'Et brev',
       units: [],
     }),
+    openPatternCase: () => ({
+      nonce: nonce(),
+      source: dice.one(['reading', 'reviews'] as const),
+      words: words() || 'Reglerne er ikke læst',
+      units: ['nord'],
+      rules: [],
+    }),
     answerIncident: () => ({ key: key(), ...answers(), ...(dice.rarely(3) && { managerMayKnow: yesNo() }) }),
     reportFor: () => ({ key: key(), ...behalf() }),
     takeAsOwn: () => ({ key: key() }),

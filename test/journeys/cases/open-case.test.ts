@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faultsEverywhere } from '../axe.ts';
+import { counted } from '../counted.ts';
 import { type Stage, stage } from '../stage.ts';
 
 let at: Stage;
@@ -29,6 +30,32 @@ test('Ayse opens a case a supplier has told of, with several units, and stands o
   await tab.getByText('Andre kunder har kunnet se vores lønsedler.').first().waitFor();
   await tab.getByRole('link', { name: 'Dokument' }).waitFor();
   await leave();
+});
+
+test('S75: one press from Læsestatus or from the reviews drafts a case, and the reason is Ayse’s', async () => {
+  await counted(at);
+  const session = await at.sit({ as: 'ayse', sub: 'reading-status', width: 360 });
+  const { tab, leave } = session;
+  await tab.getByRole('link', { name: /^Opret sag om R\d/ }).click();
+  await tab.getByRole('heading', { level: 1, name: 'Opret sag ud fra læsestatus' }).waitFor();
+  await tab.getByRole('checkbox', { name: /^R\d/, checked: true }).waitFor();
+  expect(await tab.getByLabel('Hvorfor opretter du sagen?').inputValue()).toMatch(/^Mindst læst: .* \(set /);
+  expect(await faultsEverywhere(session, [320, 1280])).toEqual([]);
+  await tab.getByRole('button', { name: 'Opret sagen' }).click();
+  await tab.getByRole('heading', { level: 1, name: /^Sag 2026-\d{4}$/ }).waitFor();
+  await tab.getByText('Der er set en risiko, men intet er sket, så der er ingen frist.').first().waitFor();
+  await leave();
+
+  const reviews = await at.sit({ as: 'ayse', sub: 'reviews/on', width: 1280 });
+  await reviews.tab
+    .getByRole('link', { name: /^Opret sag om / })
+    .first()
+    .click();
+  await reviews.tab.getByRole('heading', { level: 1, name: 'Opret sag ud fra gennemgange' }).waitFor();
+  expect(await reviews.tab.getByLabel('Hvorfor opretter du sagen?').inputValue()).toMatch(/[012] af 2.* \(set /);
+  await reviews.tab.getByRole('button', { name: 'Opret sagen' }).click();
+  await reviews.tab.getByRole('heading', { level: 1, name: /^Sag 2026-\d{4}$/ }).waitFor();
+  await reviews.leave();
 });
 
 test('Ayse sees what of the old register comes in, and brings it in (GDPR art. 33(5), INV15)', async () => {

@@ -4,6 +4,9 @@ import { theReporter } from '../incident/reporter-pseudonyms.ts';
 import type { CaseEntry } from '../log/records.ts';
 import type { ManagerText } from './records.ts';
 
+/** What the log calls those who have no name there. */
+const nameless: Readonly<Record<string, string>> = { [theReporter.id]: theReporter.name, system: 'Rettesnor' };
+
 /** What was done to a text last, as the row says. */
 function lastStep({ actor, at, state, answer, openedAt, followedUpAt }: ManagerText): Exclude<CaseStep, Look> {
   if (actor === theReporter.id) return answer === 'agreed' ? 'textAgreed' : 'textObjected';
@@ -20,7 +23,7 @@ function lastStep({ actor, at, state, answer, openedAt, followedUpAt }: ManagerT
 export function lastTextEntry({ record, mark }: Stored<ManagerText>, nameOf: (person: string) => string): CaseEntry {
   const { actor, at, number, incident, objection, releaseReason } = record;
   const what = lastStep(record);
-  const byName = actor === theReporter.id ? theReporter.name : nameOf(actor);
+  const byName = nameless[actor] ?? nameOf(actor);
   const note = what === 'textObjected' ? objection : what === 'textReleased' ? releaseReason : undefined;
   const key = `${record.key}:${what}:${mark.version}`.toLowerCase();
   return { key, actor, at, number, what, byName, ...(note !== undefined && { note }), incident };

@@ -163,6 +163,8 @@ export const Incident = record('incident', {
     /** Who told it, where it comes from outside; and the units it concerns, of which one event may have several. */
     source: choice('CaseSource', 'Kilde', caseSources, { optional: true }),
     units: words('UnitNames', 'Enheder', { optional: true }),
+    /** Accounts of the managers it is about the units or the reviews of, one a line; told once it is a case (S75). */
+    managersToTell: lines('ManagersToTell', 'Ledere, der får besked (konto)', { optional: true, hidden: true }),
     /** Whose case it is, where it is not the DBR's: an outage or an attack without personal data. */
     owner: choice('CaseOwner', 'Ejes af', { it: 'IT-sikkerhedsleder' }, { optional: true }),
     /** The number it had in the register that was kept before: marked *importeret*. */

@@ -41,6 +41,9 @@ export interface Origin {
   units: readonly string[];
   centreName?: string | undefined;
   document?: string | undefined;
+  /** Rules of the handbook it is about, and accounts of the managers who are told of it (S75). */
+  rules?: readonly string[];
+  managersToTell?: readonly string[];
   /** The IT security manager opens it, and it has touched no personal data. */
   isIts?: boolean;
 }
@@ -111,8 +114,12 @@ export function newIncident(said: FirstWords & Answers, by: ReportedBy, now: Mom
 
 function fromOutside(origin: Origin | undefined, now: Moment) {
   if (!origin) return { discoveredAt: now };
-  const { source, toldAt, units, centreName } = origin;
-  return { discoveredAt: toldAt, answered: ['discovered'] as const, source, units: some(units), centreName };
+  const { source, toldAt, units, centreName, rules = [], managersToTell = [] } = origin;
+  return {
+    ...{ discoveredAt: toldAt, answered: ['discovered'] as const, source, units: some(units), centreName },
+    ...(rules.length > 0 && { rules }),
+    ...(managersToTell.length > 0 && { managersToTell: managersToTell.join('\n') }),
+  };
 }
 
 /** May the reporter still add to it? What the DBR has assessed stands; more is then said to the DBR. */

@@ -25,6 +25,8 @@ export const caseSources = {
   authority: 'Datatilsynet',
   it: 'IT',
   paper: 'Papir (Teams var nede)',
+  reading: 'Læsestatus',
+  reviews: 'Gennemgange',
 } as const;
 
 export const incidentStatuses = {

@@ -17,6 +17,8 @@ import { shortLine } from '../own-report.ts';
 import { officers, openers } from '../roles.ts';
 import { keepReport } from './keep-report.ts';
 
+const outsideSources = ['supplier', 'citizen', 'phone', 'authority', 'it', 'paper'] as const;
+
 /**
  * *Opret sag for andre*: a supplier, a citizen, a caller or Datatilsynet tells it, and somebody who handles cases opens it
  * (GDPR art. 33(2)). One event is one case, however many units it concerns. The clock runs from when the municipality
@@ -31,7 +33,7 @@ export const openCase = action({
   input: z.strictObject({
     /** Made by the page, so that a repeat is the same case. */
     nonce: z.uuid(),
-    source: z.enum(Object.keys(caseSources) as [keyof typeof caseSources]),
+    source: z.enum(outsideSources),
     /** A firm, or a person's name: it is kept with those who report, and goes when they go. */
     toldBy: shortLine.optional(),
     toldAt: moment,

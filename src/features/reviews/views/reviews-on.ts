@@ -11,6 +11,7 @@ import { managerOn } from '../manager-on.ts';
 import { Review, ReviewYear } from '../records.ts';
 import { countsOf, reviewsOn as managersOn } from '../reviews-on.ts';
 
+const officers = ['dpo', 'dpoDeputy'] as const satisfies readonly Role[];
 /** Who sees every manager; the others see themselves and those of the centres they lead. */
 const overall = ['dpo', 'dpoDeputy', 'auditor', 'accountableExecutive'] as const satisfies readonly Role[];
 
@@ -26,7 +27,8 @@ export const reviewsOn = view({
     on: day,
     year: z.int(),
     counts: z.strictObject({ none: z.int(), one: z.int(), both: z.int() }),
-    managers: z.array(managerOn),
+    /** Their account only for those who may open a case about missed reviews (S75). */
+    managers: z.array(z.strictObject({ ...managerOn.shape, manager: z.string().optional() })),
     /** Others are counted and not named yet (G8); from when. */
     namesHidden: z.literal(true).optional(),
     namesFrom: day.optional(),
@@ -35,6 +37,7 @@ export const reviewsOn = view({
     const on = query.day !== undefined && query.day < reader.today ? query.day : reader.today;
     const seesAll = isAny(roles, overall);
     const led = new Set(seesAll ? [] : unitsLed(staffOn(reader, reader.today), person.id).map(({ unit }) => unit));
+    const isOfficer = isAny(roles, officers);
     const own = reader
       .all(ReviewYear, { year: yearOf(on) })
       .filter(({ manager, centre }) => seesAll || manager === person.id || (centre !== undefined && led.has(centre)));
@@ -46,7 +49,7 @@ export const reviewsOn = view({
       on,
       year: yearOf(on),
       counts: countsOf(managers),
-      managers: named.map(({ manager: _, centre: __, ...shown }) => shown),
+      managers: named.map(({ manager, centre: _, ...shown }) => ({ ...shown, ...(isOfficer && { manager }) })),
       ...(named.length < managers.length && {
         namesHidden: true as const,
         ...(from !== undefined && { namesFrom: from }),

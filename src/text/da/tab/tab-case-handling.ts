@@ -198,6 +198,7 @@ export const tabCaseHandling = {
     informedNotNotified: 'Skal de berørte underrettes, skal det også anmeldes.',
     saidSeen: 'Oplysningerne siger, at nogen har set det. Vurdér sagen, eller ret oplysningerne først.',
     mayBeLost: 'Oplysninger kan være gået tabt, selvom ingen har set dem. Vurdér sagen.',
+    management: 'Notér først, hvem i ledelsen der har fået besked.',
     alreadyBreach: 'Sagen er besluttet eller anmeldt som et brud. Luk den, når intet mangler.',
     clockNotRelevant: 'Er den ene artikel ikke relevant, er den anden det heller ikke.',
     inTheFuture: 'Tidspunktet er ikke kommet endnu.',

@@ -25,6 +25,8 @@ export const tabCase = {
     authority: 'Datatilsynet',
     it: 'IT',
     paper: 'Papir, da Teams var nede',
+    reading: 'Læsestatus',
+    reviews: 'Gennemgange',
   },
   owner: { it: 'IT-sikkerhedslederen' },
   fact: {

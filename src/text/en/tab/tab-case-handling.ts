@@ -203,6 +203,7 @@ export const tabCaseHandling: typeof danish = {
     informedNotNotified: 'If the people concerned are informed, the authority is to be notified too.',
     saidSeen: 'The facts say that somebody has seen it. Assess the case, or correct the facts first.',
     mayBeLost: 'Information may be lost although nobody has seen it. Assess the case.',
+    management: 'First note who in the management has been told.',
     alreadyBreach: 'The case is decided or notified as a breach. Close it when nothing is missing.',
     clockNotRelevant: 'If one article is not relevant, neither is the other.',
     inTheFuture: 'That moment has not come yet.',

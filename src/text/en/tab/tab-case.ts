@@ -26,6 +26,8 @@ export const tabCase: typeof Danish = {
     authority: 'Datatilsynet',
     it: 'IT',
     paper: 'Paper, while Teams was down',
+    reading: 'Reading status',
+    reviews: 'Reviews',
   },
   owner: { it: 'The IT security manager' },
   fact: {

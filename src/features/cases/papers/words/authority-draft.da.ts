@@ -83,6 +83,8 @@ export const authorityDraft = {
     authority: 'Datatilsynet gav kommunen besked.',
     it: 'Kommunens it opdagede det.',
     paper: 'En ansat meldte det på papir.',
+    reading: 'DBR så det i læsestatus.',
+    reviews: 'DBR så det i ledernes gennemgange.',
   },
   yes: 'Ja',
   health: 'Helbred',
