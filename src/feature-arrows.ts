@@ -17,6 +17,7 @@ export const featureArrows: Readonly<Record<string, readonly string[]>> = {
   reading: ['audit', 'delivery', 'exemptions', 'handbook', 'workplace'],
   clearance: ['delivery', 'handbook', 'reading', 'workplace'],
   storage: ['reading', 'workplace'],
+  systems: ['workplace'],
   members: ['clearance', 'delivery', 'handbook', 'reading', 'workplace'],
   council: ['delivery', 'handbook', 'members', 'reading', 'workplace'],
   reviews: ['cases', 'handbook', 'members', 'questions', 'reading', 'workplace'],

@@ -34,6 +34,7 @@ import { reconciliation } from './features/reconciliation/feature.ts';
 import { reviews } from './features/reviews/feature.ts';
 import { setup } from './features/setup/feature.ts';
 import { storage } from './features/storage/feature.ts';
+import { systems } from './features/systems/feature.ts';
 import { team } from './features/team/feature.ts';
 import { planner } from './features/team/planner/feature.ts';
 import { waiting } from './features/waiting/feature.ts';
@@ -44,6 +45,7 @@ import { workplace } from './features/workplace/feature.ts';
 export const features = [
   incidents,
   storage,
+  systems,
   exemptions,
   setup,
   wheel,

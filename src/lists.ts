@@ -29,6 +29,7 @@ import { Arrival, OpenMeeting } from './features/reviews/meetings-records.ts';
 import { Presence, Review, ReviewYear } from './features/reviews/records.ts';
 import { StepHolder } from './features/setup/records.ts';
 import { StoragePlace } from './features/storage/records.ts';
+import { System, SystemDocument, SystemRole } from './features/systems/records.ts';
 import { PlannerEntry, PlannerRun } from './features/team/planner/records.ts';
 import { Conveyance, ConveyanceDue } from './features/team/tasks/records.ts';
 import { WheelItem } from './features/wheel/records.ts';
@@ -116,6 +117,9 @@ export const lists = {
   stepHolder: StepHolder,
   incomingList: IncomingList,
   heldJob: HeldJob,
+  system: System,
+  systemRole: SystemRole,
+  systemDocument: SystemDocument,
 } as const satisfies Record<string, ListDefinition>;
 
 export type Kind = keyof typeof lists;

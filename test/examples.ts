@@ -24,6 +24,7 @@ import { partners } from './partners/examples.ts';
 import { questions } from './questions/examples.ts';
 import { reading } from './reading/examples.ts';
 import { setup } from './setup/examples.ts';
+import { systems } from './systems/examples.ts';
 import { wheel } from './wheel/examples.ts';
 
 /** One valid press of every action; the compiler asks for the one that is missing. */
@@ -54,4 +55,5 @@ export const examples: Examples = {
   ...setup,
   ...storage,
   ...privacy,
+  ...systems,
 };

@@ -4,14 +4,17 @@ import { personalDataTable, readersOf } from '../src/core/personal-data.ts';
 import type { Role } from '../src/core/role.ts';
 import { allRoles } from '../src/core/role.ts';
 import { fieldGroupsFor } from '../src/features/cases/case-access.ts';
+import { systemRoleKey } from '../src/features/systems/system.ts';
 import { roleTable } from '../src/roles.ts';
+import { productApp } from '../src/standin/identity.ts';
 import type { Client } from './client.ts';
 import { holders } from './role-holders.ts';
 import { mayBy, type Right, rights, rolesInFile } from './role-oracle.ts';
+import { aPart, aSystem } from './systems/given-systems.ts';
 import { queries } from './view-queries.ts';
 import { addAccount } from './workplace/second-accounts.ts';
-import { crowd, nameOf, type Who } from './workplace.ts';
-import { type World, world } from './world.ts';
+import { accessAs, crowd, nameOf, store, type Who } from './workplace.ts';
+import { until, type World, world } from './world.ts';
 
 const guestName = 'Gitte Gæst';
 /** A short key such as `e950` stands in some random id of every hundred answers; a name does not. */
@@ -30,6 +33,7 @@ beforeAll(async () => {
   const edition = { document: 'handbook', edition: '2027.1', changeType: 'content', why: 'Nyt' } as const;
   await here.as('eva').action('startRevision', { ...edition, touchesStaff: false });
   await here.as('ali').action('confirmReading', { rule: 'r01', version: '1.0', language: 'da' });
+  await addSystems();
 });
 afterAll(() => here.close());
 
@@ -155,7 +159,11 @@ test('somebody nobody has placed may read the handbook, and nothing is asked of 
 async function ask(reader: Client, name: ViewName) {
   if (name === 'invitedCase') await invite(reader);
   const hasReceipts = name === 'receipt' && mayAsk(await rolesOf(reader), name);
-  const asked = hasReceipts ? { key: await ownKey(reader) } : (queries[name] ?? {});
+  const asked = hasReceipts
+    ? { key: await ownKey(reader) }
+    : name === 'system'
+      ? { system: systemOf(await reader.id()) }
+      : (queries[name] ?? {});
   const isIts = name !== 'invitedCase' && (await rolesOf(reader)).includes('itSecurityManager');
   const query = isIts && asked.number === '2026-0001' ? { ...asked, number: await itsCase() } : asked;
   return reader.send('GET', `/api/views/${name}?${new URLSearchParams(query)}`);
@@ -180,6 +188,20 @@ async function ownKey(reader: Client): Promise<string> {
   if (own) return own.key;
   return (await reader.action('confirmReading', { rule: 'r01', version: '1.0', language: 'da' })).answer.key;
 }
+
+/** A system for each, in which they have a part: without one only those who oversee the register see any. */
+async function addSystems(): Promise<void> {
+  const graph = await accessAs(here.standin, productApp);
+  for (const person of new Set(await Promise.all(Object.values(holders).map((who) => here.as(who).id())))) {
+    const system = systemOf(person);
+    await store(graph, 'system', aSystem({ key: system, name: system }));
+    const key = systemRoleKey(system, 'administrator', person);
+    await store(graph, 'systemRole', aPart('administrator', person, { key, system, tasks: ['logging'] }));
+  }
+  await until(async () => (await here.as('ivan').view('mySystems', {})).answer.systems.length === 1);
+}
+
+const systemOf = (person: string) => `nexus-${person}`;
 
 let another: Promise<{ key: string; number: string }> | undefined;
 

@@ -23,6 +23,7 @@ export const queries: Partial<Record<ViewName, Record<string, string>>> = {
   meeting: { code: 'abc234' },
   keptEdits: { key: 'foreign:many:2026-12-01:1' },
   arrivals: { number: '2026-1' },
+  system: { system: 'nexus-1' },
   unitEffect: { does: 'save', unit: 'nord', kind: 'unit', parent: 'kommunen' },
   choiceEffect: { does: 'add', rule: 'r20', unit: 'nord' },
 };

@@ -10,6 +10,7 @@ import {
   overlooks,
   partners,
   readingStatus,
+  systems,
   wheel,
 } from './menu-entry.ts';
 
@@ -48,6 +49,7 @@ export const groups: readonly EntryOnMap[] = [
       alone({ ...readingStatus, when: overlooks }),
       alone({ ...wheel, when: (holder) => !leadsLeaders(holder) }),
       alone({ to: '/breach-reports', name: 'breachReports', needs: 'breachReports' }),
+      alone({ ...systems, when: (holder) => !leadsLeaders(holder) }),
       alone({ to: '/accountability', name: 'accountability', needs: 'accountability' }),
       {
         name: 'changes',

@@ -16,6 +16,7 @@ import {
   type PlaceOnMap,
   partners,
   readingStatus,
+  systems,
   wheel,
 } from './menu-entry.ts';
 import { groups } from './menu-groups.ts';
@@ -115,6 +116,7 @@ export const map: readonly EntryOnMap[] = [
           { to: '/centre', name: 'managers', needs: 'centre' },
           { ...readingStatus, when: leadsLeaders },
           { ...wheel, when: leadsLeaders },
+          { ...systems, when: leadsLeaders },
         ],
       },
     ],

@@ -34,7 +34,7 @@ const known: readonly RegExp[] = [
   /^reviews\/on$/,
   /^meeting(\/[a-z0-9]{6})?$/,
   /^(clearance|declaration|access)$/,
-  /^(partners|council|attachments|exemptions|learning|upkeep|drafts|revisions|import)$/,
+  /^(systems|my-systems|partners|council|attachments|exemptions|learning|upkeep|drafts|revisions|import)$/,
   /^drafts\/(examples|packs)$/,
   /^draft\/[a-z0-9-]{1,60}$/i,
   /^revision\/[0-9a-z][0-9a-z.-]{0,19}(\/policy)?$/i,
@@ -47,6 +47,7 @@ const known: readonly RegExp[] = [
   /^employments$/,
   /^organisation(\/entra)?$/,
   /^planner$/,
+  /^system\/[a-z0-9-]{1,60}$/,
   /^foreign-edits$/,
   /^(more|kit)$/,
 ];

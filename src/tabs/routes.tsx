@@ -57,6 +57,9 @@ const routes = (
       <Route path="council" element={page(() => import('./council/council-page.tsx'))} />
       <Route path="first-steps" element={page(() => import('./setup/first-steps-page.tsx'))} />
       <Route path="storage" element={page(() => import('./storage/storage-page.tsx'))} />
+      <Route path="systems" element={page(() => import('./systems/systems-page.tsx'))} />
+      <Route path="system/:system" element={page(() => import('./systems/system-page.tsx'))} />
+      <Route path="my-systems" element={page(() => import('./systems/my-systems-page.tsx'))} />
       <Route path="team" element={page(() => import('./team/team-page.tsx'))} />
       <Route path="centre" element={page(() => import('./centre/centre-page.tsx'))} />
       <Route path="centre/manager/:person" element={page(() => import('./centre/centre-manager-page.tsx'))} />

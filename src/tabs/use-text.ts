@@ -135,6 +135,10 @@ const bundles = {
     da: async () => (await import('../features/storage/text.da.ts')).text,
     en: async () => (await import('../features/storage/text.en.ts')).text,
   }),
+  systems: laterText({
+    da: async () => (await import('../features/systems/text.da.ts')).text,
+    en: async () => (await import('../features/systems/text.en.ts')).text,
+  }),
   /** What is tried before a body has adopted it: met by the first few, for some weeks. */
   trial: laterText({
     da: async () => (await import('../features/reading/trial/text.da.ts')).text,

@@ -80,7 +80,12 @@ test('a manager has in one row what is about the people, and leads nowhere twice
   expect(besides(led, '/team')?.places.map(({ name }) => name)).toEqual([
     ...['Folk', 'Læsning', 'Møder', 'Nye', 'Formidling', 'Dispensationer', 'Samarbejdspartnere'],
   ]);
-  expect(besides(led, '/wheel')?.places.map(({ name }) => name)).toEqual(['Ledere', 'Læsestatus', 'Årshjul']);
+  expect(besides(led, '/wheel')?.places.map(({ name }) => name)).toEqual([
+    'Ledere',
+    'Læsestatus',
+    'Årshjul',
+    'Systemer',
+  ]);
   expect(besides(led, '/team/paper')).toBeUndefined();
   expect(besides(led, '/')).toBeUndefined();
 });

@@ -79,6 +79,7 @@ export const settingDefinitions = {
   moduleBreachReports: { type: 'flag', fallback: false },
   moduleDrills: { type: 'flag', fallback: false },
   moduleMandates: { type: 'flag', fallback: false },
+  moduleSystems: { type: 'flag', fallback: false },
 } as const satisfies Record<string, Definition>;
 
 export type SettingName = keyof typeof settingDefinitions;

@@ -28,6 +28,7 @@ const places: Readonly<Record<ModuleName, { to: string; needs: Action }>> = {
   drills: { to: '/drills', needs: 'drills' },
   mandates: { to: '/decisions', needs: 'mandates' },
   planner: { to: '/planner', needs: 'planner' },
+  systems: { to: '/systems', needs: 'systems' },
 };
 
 const useStyles = makeStyles({

@@ -137,6 +137,22 @@ export const refusals = {
     message: 'Det kan ikke gemmes sådan.',
     next: 'Se, hvad der står ved partneren, og ret det. Intet er gemt.',
   },
+  unknownSystem: {
+    message: 'Vi kan ikke finde det system.',
+    next: 'Vælg det fra listen. Er det ikke der, så spørg DBR.',
+  },
+  systemInvalid: {
+    message: 'Systemet kan ikke gemmes sådan.',
+    next: 'Ret det, der står ved felterne. Intet er gemt.',
+  },
+  systemPartInvalid: {
+    message: 'Personen kan ikke få den rolle.',
+    next: 'Vælg en anden person. Intet er gemt.',
+  },
+  systemDocumentInvalid: {
+    message: 'Dokumentet kan ikke gemmes sådan.',
+    next: 'Ret datoen eller linket. Intet er gemt.',
+  },
   unknownExemption: {
     message: 'Vi kan ikke finde den dispensation.',
     next: 'Hent siden igen, og vælg den derfra.',

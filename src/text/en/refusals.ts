@@ -137,6 +137,22 @@ export const refusals = {
     message: 'It cannot be saved like that.',
     next: 'Look at what it says by the partner and put it right. Nothing has been saved.',
   },
+  unknownSystem: {
+    message: 'We cannot find that system.',
+    next: 'Choose it from the list. If it is not there, ask the DPO.',
+  },
+  systemInvalid: {
+    message: 'The system cannot be saved like that.',
+    next: 'Put right what it says by the fields. Nothing has been saved.',
+  },
+  systemPartInvalid: {
+    message: 'The person cannot have that part.',
+    next: 'Choose somebody else. Nothing has been saved.',
+  },
+  systemDocumentInvalid: {
+    message: 'The document cannot be saved like that.',
+    next: 'Put right the day or the link. Nothing has been saved.',
+  },
   unknownExemption: {
     message: 'We cannot find that exemption.',
     next: 'Load the page again and choose it from there.',

@@ -40,6 +40,7 @@ const places: Readonly<Record<ModuleName, readonly string[]>> = {
   drills: [],
   mandates: [],
   planner: [],
+  systems: ['/systems'],
 };
 
 let here: World;

@@ -16,6 +16,7 @@ export const moduleNames = [
   'drills',
   'mandates',
   'planner',
+  'systems',
 ] as const;
 export type ModuleName = (typeof moduleNames)[number];
 
@@ -31,6 +32,7 @@ export const moduleSettings = {
   drills: 'moduleDrills',
   mandates: 'moduleMandates',
   planner: 'plannerEnabled',
+  systems: 'moduleSystems',
 } as const satisfies Readonly<Record<ModuleName, SettingName>>;
 export type ModuleSetting = (typeof moduleSettings)[ModuleName];
 

@@ -26,6 +26,8 @@ export const tabShell = {
   drafts: 'Kladder',
   revisions: 'Udgaver',
   partners: 'Samarbejdspartnere',
+  systems: 'Systemer',
+  mySystems: 'Mine systemer',
   attachments: 'Bilag',
   appointments: 'Udpegninger',
   exemptions: 'Dispensationer',

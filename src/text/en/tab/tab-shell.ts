@@ -27,6 +27,8 @@ export const tabShell: typeof Danish = {
   drafts: 'Drafts',
   revisions: 'Editions',
   partners: 'Partners',
+  systems: 'Systems',
+  mySystems: 'My systems',
   appointments: 'Appointments',
   exemptions: 'Exemptions',
   attachments: 'Attachments',

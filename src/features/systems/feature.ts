@@ -1,0 +1,19 @@
+import { feature } from '../../kernel/feature.ts';
+import { addSystem } from './actions/add-system.ts';
+import { appointToSystem } from './actions/appoint-to-system.ts';
+import { describeSystem } from './actions/describe-system.ts';
+import { endSystemPart } from './actions/end-system-part.ts';
+import { saveSystemDocument } from './actions/save-system-document.ts';
+import { System, SystemDocument, SystemRole } from './records.ts';
+import { mySystems } from './views/my-systems.ts';
+import { system } from './views/system.ts';
+import { systems as register } from './views/systems.ts';
+
+/** *Systemer*: who answers for each system, and what keeps it in order (S28, S90–S101). */
+export const systems = feature({
+  module: 'systems',
+  openMatters: ({ all }) => all(System).filter(({ state, owner }) => state !== 'retired' && owner === undefined).length,
+  records: { system: System, systemRole: SystemRole, systemDocument: SystemDocument },
+  actions: { addSystem, describeSystem, appointToSystem, endSystemPart, saveSystemDocument },
+  views: { systems: register, system, mySystems },
+});

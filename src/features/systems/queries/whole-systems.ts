@@ -1,0 +1,29 @@
+import type { Reader } from '../../../kernel/reader.ts';
+import type { WholeSystem } from '../completeness.ts';
+import { System, SystemDocument, SystemRole } from '../records.ts';
+import { ownersThatFit } from './eligibility.ts';
+
+/** Every system with its parts and documents. */
+export function wholeSystems(reader: Reader): readonly WholeSystem[] {
+  const roles = Map.groupBy(reader.all(SystemRole), ({ system }) => system);
+  const documents = Map.groupBy(reader.all(SystemDocument), ({ system }) => system);
+  const fits = ownersThatFit(reader);
+  return reader.all(System).map((system) => ({
+    system,
+    roles: roles.get(system.key) ?? [],
+    documents: documents.get(system.key) ?? [],
+    ownerFits: fits(system),
+  }));
+}
+
+/** One system with its parts and documents; nothing where there is none. */
+export function wholeSystem(reader: Reader, key: string): WholeSystem | undefined {
+  const system = reader.records.find(System, key)?.record;
+  if (!system) return undefined;
+  return {
+    system,
+    roles: reader.all(SystemRole, { system: key }),
+    documents: reader.all(SystemDocument, { system: key }),
+    ownerFits: ownersThatFit(reader)(system),
+  };
+}

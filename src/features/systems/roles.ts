@@ -1,0 +1,13 @@
+import { insideRoles, type Role } from '../../core/role.ts';
+
+/** Who keeps the register: enters systems and notes who has which part. */
+export const keeping = ['dpo', 'dpoDeputy', 'itSecurityManager'] as const satisfies readonly Role[];
+
+/** Who sees all of it; the others see the systems they have a part in. */
+export const overseeing = [
+  ...keeping,
+  ...(['auditor', 'editor', 'accountableExecutive', 'divisionDirector', 'municipalDirector', 'centreHead'] as const),
+] as const satisfies readonly Role[];
+
+/** Who may have a part in a system: everybody who works here, also for a partner (S100). */
+export const working = insideRoles.filter((role) => role !== 'councillor');

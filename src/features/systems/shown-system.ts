@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import type { Day } from '../../core/dates.ts';
+import { shape } from '../../kernel/shape.ts';
+import { completenessOf, systemLacks, type WholeSystem } from './completeness.ts';
+import { System } from './records.ts';
+
+/** A system in a list: who answers for it, what it weighs and how much of it is in place. */
+export const systemLine = z.strictObject({
+  ...shape(System, 'key', 'name', 'kind', 'state', 'criticality', 'sensitivity', 'ownerName', 'proposedOwnerName'),
+  percent: z.int(),
+  isMine: z.boolean(),
+});
+
+export const lack = z.enum(systemLacks);
+
+/** @param isMine whether the reader has a part in it */
+export function lineOf(whole: WholeSystem, isMine: boolean, today: Day): z.input<typeof systemLine> {
+  const { key, name, kind, state, criticality, sensitivity, ownerName, proposedOwnerName } = whole.system;
+  return {
+    ...{ key, name, kind, state, criticality, sensitivity, ownerName, proposedOwnerName, isMine },
+    percent: completenessOf(whole, today).percent,
+  };
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { Refusal } from '../../../core/refusal.ts';
+import { isAny } from '../../../core/role.ts';
+import { view } from '../../../kernel/action.ts';
+import type { Reader } from '../../../kernel/reader.ts';
+import { shape } from '../../../kernel/shape.ts';
+import { completenessOf, isInOrder, type WholeSystem } from '../completeness.ts';
+import { mayKeepDocument } from '../document-rules.ts';
+import { hasPart } from '../owed.ts';
+import { mayAppoint, mayDescribe } from '../part-rules.ts';
+import { relationTo } from '../queries/relation.ts';
+import { wholeSystem } from '../queries/whole-systems.ts';
+import { System, SystemDocument, SystemRole } from '../records.ts';
+import { overseeing, working } from '../roles.ts';
+import { lack } from '../shown-system.ts';
+import { documentKinds, systemParts } from '../stored-words.ts';
+import { isHeld, systemDocumentKey } from '../system.ts';
+
+const document = z.strictObject({
+  ...shape(SystemDocument, 'kind', 'state', 'nextReview', 'link', 'keeper', 'keeperName'),
+  /** Ready, and its next look is not past. */
+  isInOrder: z.boolean(),
+  /** Is it asked of this system at all? */
+  isAsked: z.boolean(),
+  mayChange: z.boolean(),
+  /** Version of its row, 0 when there is none. */
+  seen: z.int(),
+});
+
+/**
+ * One system on one page: who, what, the seven documents, and what is agreed (S39, S40, S42, S43, S48–S51, S57, S94–S101).
+ * Those who oversee the register see any; others a system they have a part in.
+ * @throws Refusal `unknownSystem`, also for one the reader may not see
+ */
+export const system = view({
+  summary: 'One system: who answers for it, its data, its seven documents and what is agreed about it',
+  roles: working,
+  query: z.strictObject({ system: z.string().min(1).max(100) }),
+  output: z.strictObject({
+    ...shape(System, 'key', 'name', 'kind', 'state', 'retiredOn', 'purpose', 'criticality', 'sensitivity'),
+    ...shape(System, 'owner', 'ownerName', 'proposedOwner', 'proposedOwnerName', 'budgetHolder', 'budgetHolderName'),
+    ...shape(System, 'supplier', 'supplierCvr', 'supportRef', 'supportTo', 'processing', 'statement', 'statementTo'),
+    ...shape(System, 'legalBasis', 'recordLink', 'storage', 'integrations', 'source'),
+    version: z.int(),
+    parts: z.array(z.strictObject(shape(SystemRole, 'part', 'person', 'name', 'tasks', 'from'))),
+    documents: z.array(document),
+    percent: z.int(),
+    lacks: z.array(lack),
+    isOwner: z.boolean(),
+    mayDescribe: z.boolean(),
+    /** The parts the reader may say who has. */
+    mayAppoint: z.array(z.enum(systemParts)),
+  }),
+  read: (reader, actor, { system: key }) => {
+    const { person, roles } = actor;
+    const whole = wholeSystem(reader, key);
+    if (!whole || !(isAny(roles, overseeing) || hasPart(whole, person.id))) throw new Refusal('unknownSystem');
+    const { actor: _, at: __, sourceId: ___, ...shown } = whole.system;
+    const relation = relationTo(whole.system, actor, reader.records);
+    return {
+      ...shown,
+      version: reader.records.find(System, key)?.mark.version ?? 0,
+      parts: whole.roles
+        .filter(isHeld)
+        .map(({ part, person: id, name, tasks, from }) => ({ part, person: id, name, tasks, from }))
+        .toSorted((a, b) => a.name.localeCompare(b.name, 'da')),
+      documents: documentKinds.map((kind) => ({
+        ...documentOf(reader, whole, kind),
+        mayChange:
+          whole.system.state !== 'retired' &&
+          mayKeepDocument(relation, whole.documents.find((one) => one.kind === kind)?.keeper, person.id),
+      })),
+      ...lacksOf(whole, reader),
+      isOwner: relation.owns,
+      mayDescribe: mayDescribe(relation),
+      mayAppoint: whole.system.state === 'retired' ? [] : systemParts.filter((part) => mayAppoint(part, relation)),
+    };
+  },
+});
+
+function lacksOf(whole: WholeSystem, { today }: Reader) {
+  const { percent, lacks } = completenessOf(whole, today);
+  return { percent, lacks: [...lacks] };
+}
+
+function documentOf({ records, today }: Reader, { system, documents }: WholeSystem, kind: SystemDocument['kind']) {
+  const stored = documents.find((one) => one.kind === kind);
+  const row = stored ?? { state: 'missing' as const, nextReview: undefined, link: undefined };
+  const { state, nextReview, link } = row;
+  return {
+    ...{ kind, state, nextReview, link, keeper: stored?.keeper, keeperName: stored?.keeperName },
+    isInOrder: isInOrder(row, today),
+    isAsked: kind !== 'dataAgreement' || (system.processing === 'processor' && system.sensitivity !== 'none'),
+    seen: records.find(SystemDocument, systemDocumentKey(system.key, kind))?.mark.version ?? 0,
+  };
+}

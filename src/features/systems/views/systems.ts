@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { isAny } from '../../../core/role.ts';
+import { view } from '../../../kernel/action.ts';
+import { hasPart } from '../owed.ts';
+import { wholeSystems } from '../queries/whole-systems.ts';
+import { keeping, overseeing } from '../roles.ts';
+import { lineOf, systemLine } from '../shown-system.ts';
+import { inOrderOfWeight } from '../system.ts';
+
+/** *Systemer*: the register (S94, S97), what weighs most first. Those who have a part in one find theirs in `mySystems`. */
+export const systems = view({
+  summary: 'The register of systems and other assets: who answers for each, what it weighs, how much is in place',
+  roles: overseeing,
+  query: z.strictObject({}),
+  output: z.strictObject({ systems: z.array(systemLine), mayAdd: z.boolean() }),
+  read: (reader, { person, roles }) => ({
+    systems: [
+      ...inOrderOfWeight(wholeSystems(reader).map((whole) => lineOf(whole, hasPart(whole, person.id), reader.today))),
+    ],
+    mayAdd: isAny(roles, keeping),
+  }),
+});

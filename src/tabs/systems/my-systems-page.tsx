@@ -1,0 +1,71 @@
+import type { ViewData } from '../../contract/contract.ts';
+import { useView } from '../api-hooks.tsx';
+import { TextLink } from '../parts/link-button.tsx';
+import { List, layout, Section } from '../parts/page.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
+import { EmptyState, ViewPage } from '../parts/view.tsx';
+import { useAway, useDay, useToday } from '../use-day.ts';
+import { useText } from '../use-text.ts';
+import { SystemCard } from './system-list.tsx';
+
+/** *Mine systemer*: what the reader owes the systems they have a part in, by date, and the systems (S93, S97). */
+export default function MySystemsPage() {
+  const words = useText('systems');
+  const view = useView('mySystems', {});
+  return (
+    <ViewPage title={words.mine.title} view={view} lines={6}>
+      {(data) => <Mine data={data} />}
+    </ViewPage>
+  );
+}
+
+function Mine({ data: { systems, open, later } }: { data: ViewData<'mySystems'> }) {
+  const words = useText('systems');
+  if (systems.length === 0) {
+    return <EmptyState picture="calm" title={words.mine.none} next={words.mine.noneNext} />;
+  }
+  return (
+    <>
+      <p className={layout.lead}>{words.mine.lead(systems.length)}</p>
+      <Section title={words.mine.open}>
+        {open.length === 0 ? (
+          <p>{words.mine.nothing}</p>
+        ) : (
+          <ul className={layout.list}>
+            {open.map((work) => (
+              <li key={`${work.system} ${work.what}`} className={layout.card}>
+                <Work work={work} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {later > 0 && <p className={layout.quiet}>{words.mine.later(later)}</p>}
+      </Section>
+      <Section title={words.mine.all}>
+        <List of={systems} by="key">
+          {({ parts, ...line }) => (
+            <SystemCard line={line}>
+              <p>{parts.map((part) => words.part[part]).join(', ')}</p>
+            </SystemCard>
+          )}
+        </List>
+      </Section>
+    </>
+  );
+}
+
+function Work({ work: { system, name, what, dueOn } }: { work: ViewData<'mySystems'>['open'][number] }) {
+  const words = useText('systems');
+  const [day, away, today] = [useDay(), useAway(), useToday()];
+  const said = words.lack[what];
+  return (
+    <>
+      {dueOn !== undefined && (
+        <StatusWord kind={dueOn < today ? 'urgent' : 'owed'}>{words.mine.due(day(dueOn), away(dueOn))}</StatusWord>
+      )}
+      <TextLink to={`/system/${system}`}>
+        {dueOn === undefined ? words.mine.line(said, name) : words.mine.review(said, name)}
+      </TextLink>
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { useAction, useView } from '../api-hooks.tsx';
+import { Action, BackLink } from '../parts/link-button.tsx';
+import { layout, Page, PageTitle, Section } from '../parts/page.tsx';
+import { type Done, UndoNotice } from '../parts/undo-notice.tsx';
+import { QueryBoundary } from '../parts/view.tsx';
+import { useDay } from '../use-day.ts';
+import { useMay } from '../use-may.ts';
+import { useText } from '../use-text.ts';
+import { CompletenessRing } from './completeness-ring.tsx';
+import type { ShownSystem } from './shown-system.ts';
+import { SystemDocuments } from './system-documents.tsx';
+import { AgreementFacts, DataFacts } from './system-facts.tsx';
+import { SystemForm, type SystemTerms } from './system-form.tsx';
+import { SystemPeople } from './system-people.tsx';
+
+/** One system (S94–S101): who answers for it, what it holds, its documents and what is agreed, on one sheet of paper. */
+export default function SystemPage() {
+  const { system = '' } = useParams();
+  const words = useText('systems');
+  const seesAll = useMay('systems');
+  const view = useView('system', { system });
+  return (
+    <Page wide>
+      <BackLink to={seesAll ? '/systems' : '/my-systems'}>{seesAll ? words.toRegister : words.mine.title}</BackLink>
+      <QueryBoundary view={view} lines={10} titled>
+        {(data) => <WholeSystem key={data.key} system={data} />}
+      </QueryBoundary>
+    </Page>
+  );
+}
+
+const useStyles = makeStyles({
+  head: { display: 'flex', alignItems: 'center', gap: '16px', '& p': { margin: 0 } },
+  two: {
+    display: 'grid',
+    gap: '16px',
+    alignItems: 'start',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    '@media (min-width: 1024px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+    '@media print': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+  },
+});
+
+function WholeSystem({ system }: { system: ShownSystem }) {
+  const styles = useStyles();
+  const words = useText('systems');
+  const day = useDay();
+  const [done, setDone] = useState<Done>();
+  const { name, kind, state, criticality, sensitivity, percent, lacks, retiredOn } = system;
+  const isSystem = kind === 'system';
+  const facts = [
+    criticality && words.criticality[criticality],
+    sensitivity && words.sensitivity[sensitivity],
+    retiredOn ? words.retiredOn(day(retiredOn)) : words.state[state],
+  ].filter(Boolean);
+  return (
+    <>
+      <PageTitle>{name}</PageTitle>
+      <div className={styles.head}>
+        {state !== 'retired' && <CompletenessRing percent={percent} size={72} />}
+        <div>
+          <p className={layout.lead}>{facts.join(' · ')}</p>
+          {state !== 'retired' && <p>{lacks.length === 0 ? words.noGaps : words.gaps(lacks.length)}</p>}
+        </div>
+      </div>
+      {system.purpose && <p>{system.purpose}</p>}
+      <UndoNotice done={done} words={words} onUndone={() => setDone(undefined)} />
+      <div className={styles.two}>
+        <Section title={words.who} card>
+          <SystemPeople system={system} onDone={setDone} />
+        </Section>
+        {isSystem && (
+          <Section title={words.documents} card>
+            <SystemDocuments system={system} onDone={setDone} />
+          </Section>
+        )}
+        <Section title={words.what} card>
+          <DataFacts system={system} />
+        </Section>
+        {isSystem && (
+          <Section title={words.agreements} card>
+            <AgreementFacts system={system} />
+          </Section>
+        )}
+      </div>
+      <Steps system={system} onDone={setDone} />
+    </>
+  );
+}
+
+/** What may be done to the whole of it. */
+function Steps({ system, onDone }: { system: ShownSystem; onDone: (done: Done) => void }) {
+  const words = useText('systems');
+  const action = useAction('describeSystem');
+  const [isOpen, setOpen] = useState(false);
+  const { key, version } = system;
+  if (isOpen) {
+    return (
+      <div className={layout.card}>
+        <SystemForm
+          label={words.describe}
+          begin={termsOf(system)}
+          sending={action}
+          onClose={() => setOpen(false)}
+          onSend={(terms) =>
+            action.mutate(
+              { ...terms, key, seen: version },
+              {
+                onSuccess: ({ record: { version: seen } }) => {
+                  setOpen(false);
+                  const send = { ...termsOf(system), key, seen };
+                  onDone({ said: words.described, undo: { name: 'describeSystem', send } });
+                },
+              },
+            )
+          }
+        />
+      </div>
+    );
+  }
+  return (
+    <div className={layout.actions} data-screen-only>
+      {system.mayDescribe && (
+        <Action appearance="primary" onClick={() => setOpen(true)}>
+          {words.describe}
+        </Action>
+      )}
+      <Action onClick={() => window.print()}>{words.print}</Action>
+    </div>
+  );
+}
+
+function termsOf(system: ShownSystem): SystemTerms {
+  const { name, kind, state, purpose, criticality, sensitivity, processing, legalBasis, recordLink } = system;
+  const { supplier, supplierCvr, supportRef, supportTo, statement, statementTo, storage, integrations } = system;
+  return {
+    ...{ name, kind, state, purpose, criticality, sensitivity, processing, legalBasis, recordLink },
+    ...{ supplier, supplierCvr, supportRef, supportTo, statement, statementTo, storage, integrations },
+  };
+}

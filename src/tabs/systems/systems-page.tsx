@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import { useView } from '../api-hooks.tsx';
+import { SelectField } from '../parts/form/fields.tsx';
+import { Action, TextLink } from '../parts/link-button.tsx';
+import { ListSearch } from '../parts/list-search.tsx';
+import { Folded, layout } from '../parts/page.tsx';
+import { EmptyState, ViewPage } from '../parts/view.tsx';
+import { useText } from '../use-text.ts';
+import { AddSystem } from './add-system.tsx';
+import { fittingSystems, type SystemFilter, systemFilters, type WantedSystems } from './fitting-systems.ts';
+import { SystemList } from './system-list.tsx';
+import { SystemMap } from './system-map.tsx';
+
+/** *Systemer* (S10, S94, S97): the register, what weighs most first. */
+export default function SystemsPage() {
+  const words = useText('systems');
+  const view = useView('systems', {});
+  return (
+    <ViewPage title={words.title} view={view} lines={8}>
+      {(data) => <Register data={data} />}
+    </ViewPage>
+  );
+}
+
+function Register({ data: { systems, mayAdd } }: { data: ViewData<'systems'> }) {
+  const words = useText('systems');
+  const current = systems.filter(({ state }) => state !== 'retired');
+  const unowned = current.filter(({ ownerName }) => ownerName === undefined).length;
+  return (
+    <>
+      {systems.length === 0 ? (
+        <EmptyState picture="calm" title={words.none} next={words.noneNext} />
+      ) : (
+        <p className={layout.lead}>{words.lead(current.length, unowned)}</p>
+      )}
+      {mayAdd && <AddSystem />}
+      {systems.some(({ isMine }) => isMine) && <TextLink to="/my-systems">{words.mine.title}</TextLink>}
+      {systems.length > 0 && <Finding systems={systems} />}
+    </>
+  );
+}
+
+const everything: WantedSystems = { written: '', filter: 'all' };
+
+function Finding({ systems }: { systems: ViewData<'systems'>['systems'] }) {
+  const words = useText('systems');
+  const [wanted, want] = useState(everything);
+  const found = fittingSystems(systems, wanted);
+  const { square } = wanted;
+  return (
+    <>
+      <div className={layout.form} data-screen-only>
+        <ListSearch
+          label={words.search}
+          written={wanted.written}
+          onWrite={(written) => want({ ...wanted, written })}
+          found={words.found(found.length)}
+        />
+        <SelectField<SystemFilter>
+          label={words.show}
+          value={wanted.filter}
+          choices={systemFilters.map((filter) => [filter, words.shows[filter]])}
+          onChange={(filter) => want({ ...wanted, filter })}
+        />
+      </div>
+      <Folded title={words.matrixShow} data-screen-only>
+        <SystemMap
+          systems={fittingSystems(systems, { ...wanted, square: undefined })}
+          square={square}
+          onChoose={(chosen) => want({ ...wanted, square: chosen })}
+        />
+      </Folded>
+      {square && (
+        <div className={layout.row} role="status">
+          <p>
+            {words.chosenCell(
+              square.criticality ? words.criticality[square.criticality] : words.unassessed,
+              square.sensitivity ? words.sensitivity[square.sensitivity] : words.unassessed,
+            )}
+          </p>
+          <Action onClick={() => want({ ...wanted, square: undefined })}>{words.showAll}</Action>
+        </div>
+      )}
+      {found.length === 0 ? (
+        <EmptyState picture="calm" title={words.nothingFits} next={words.nothingFitsNext} />
+      ) : (
+        <SystemList key={JSON.stringify(wanted)} systems={found} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { adds, changes, type Examples } from '../examples/example.ts';
+import type { World } from '../world.ts';
+
+/** What is said of a system that has a name and nothing else. */
+export const saidOf = (name: string) => ({ name, kind: 'system', state: 'inUse', processing: 'unclear' }) as const;
+
+/** A system of its own, so that no example is in the way of another. */
+async function addedSystem(here: World, name: string): Promise<{ key: string; version: number }> {
+  const nonce = crypto.randomUUID();
+  return (await here.as('ivan').action('addSystem', { ...saidOf(`${name} ${nonce.slice(0, 8)}`), nonce })).answer;
+}
+
+export const systems = {
+  addSystem: {
+    ready: async () => {
+      const nonce = crypto.randomUUID();
+      const name = `Prøvesystem ${nonce.slice(0, 8)}`;
+      return { who: 'dina', input: { ...saidOf(name), nonce }, writes: [adds('system', { name })], audits: 1 };
+    },
+  },
+  describeSystem: {
+    ready: async (here) => {
+      const { key, version: seen } = await addedSystem(here, 'Beskrevet');
+      const input = {
+        ...saidOf(`Beskrevet ${key}`),
+        key,
+        seen,
+        criticality: 'critical',
+        storage: 'Hos leverandøren',
+      } as const;
+      return { who: 'ivan', input, writes: [changes('system', { key })], audits: 1 };
+    },
+  },
+  appointToSystem: {
+    ready: async (here) => {
+      const { key, version: seen } = await addedSystem(here, 'Ejet');
+      const input = { part: 'owner', system: key, person: await here.as('karen').id(), seen } as const;
+      return { who: 'dina', input, writes: [changes('system', { key })], audits: 1 };
+    },
+  },
+  endSystemPart: {
+    ready: async (here) => {
+      const { key: system } = await addedSystem(here, 'Passet');
+      const about = { part: 'dataOwner', system, person: await here.as('mette').id() } as const;
+      const { key } = (await here.as('ivan').action('appointToSystem', about)).answer;
+      return { who: 'ivan', input: about, writes: [changes('systemRole', { key })], audits: 1 };
+    },
+  },
+  saveSystemDocument: {
+    ready: async (here) => {
+      const { key: system } = await addedSystem(here, 'Dokumenteret');
+      const input = { system, kind: 'riskAnalysis', state: 'ready', nextReview: '2027-06-01', seen: 0 } as const;
+      return { who: 'ivan', input, writes: [adds('systemDocument', { system })], audits: 1 };
+    },
+  },
+} satisfies Pick<Examples, 'addSystem' | 'describeSystem' | 'appointToSystem' | 'endSystemPart' | 'saveSystemDocument'>;

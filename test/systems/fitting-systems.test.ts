@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { fittingSystems, type SystemFilter, type SystemLine } from '../../src/tabs/systems/fitting-systems.ts';
+
+const line = (name: string, own: Partial<SystemLine> = {}): SystemLine => ({
+  ...{ key: name, name, kind: 'system', state: 'inUse', criticality: undefined, sensitivity: undefined },
+  ...{ ownerName: undefined, proposedOwnerName: undefined, percent: 0, isMine: false },
+  ...own,
+});
+const lines = [
+  line('Nexus', { ownerName: 'Karen Krogh', criticality: 'critical', sensitivity: 'sensitive', isMine: true }),
+  line('Aula', { ownerName: 'Ditte Dal', criticality: 'important', sensitivity: 'confidential' }),
+  line('Printere', { proposedOwnerName: 'Åse Aa' }),
+  line('Gammel', { state: 'retired' }),
+  line('Ny', { state: 'planned', ownerName: 'Karen Krogh' }),
+];
+const found = (
+  written: string,
+  filter: SystemFilter = 'all',
+  square?: Parameters<typeof fittingSystems>[1]['square'],
+) => fittingSystems(lines, { written, filter, square }).map(({ name }) => name);
+
+test.each<[string, SystemFilter, string[]]>([
+  ['', 'all', ['Nexus', 'Aula', 'Printere', 'Ny']],
+  ['', 'mine', ['Nexus']],
+  ['', 'withoutOwner', ['Printere']],
+  ['', 'critical', ['Nexus']],
+  ['', 'planned', ['Ny']],
+  ['', 'retired', ['Gammel']],
+  ['krogh', 'all', ['Nexus', 'Ny']],
+  [' karen  NEX ', 'all', ['Nexus']],
+  ['åse', 'all', ['Printere']],
+  ['gammel', 'all', []],
+])('“%s” among %s', (written, filter, names) => {
+  expect(found(written, filter)).toEqual(names);
+});
+
+test('S57: a square of the map shows its systems, and what nobody has assessed has one', () => {
+  expect(found('', 'all', { criticality: 'critical', sensitivity: 'sensitive' })).toEqual(['Nexus']);
+  expect(found('', 'all', { criticality: undefined, sensitivity: undefined })).toEqual(['Printere', 'Ny']);
+});
