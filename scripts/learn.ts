@@ -10,7 +10,7 @@ import { writeLearnt, writeLearntQuarantine } from './understanding/write-learnt
 const messages = `${import.meta.dirname}/../test/incidents/understanding/messages`;
 /** Written to hint at what is held, or to sound so; the rest is learnt from for categories alone. */
 const tempting = ['known', 'untaught', 'hints-known', 'held-known'];
-const taught = [...tempting, 'hands-known'];
+const taught = [...tempting, 'hands-known', 'trades-known'];
 
 const labelled = (file: string) =>
   readFileSync(file, 'utf8')

@@ -30,6 +30,8 @@ export interface Labelled {
   shaped?: boolean;
   /** How it is written: dictated, in dialect, terse, or what it speaks of: school, care, council. */
   style?: string;
+  /** Who it is written as, where that is told: a night carer, a lawyer, a councillor. */
+  author?: string;
   /** What it says ended well is only believed to have. */
   doubted?: boolean;
   /** Taught for its category alone: with it, what other authors want was told apart less well. */
@@ -66,7 +68,7 @@ export interface Measured {
   recall: Share;
   perFact: Readonly<Record<string, Found>>;
   misread: readonly Misread[];
-  /** Of all messages, and of each style and language, how many are read so well. */
+  /** Of all messages, and of each language, style and author, how many are read so well. */
   strata: Readonly<Record<string, Stratum>>;
 }
 
@@ -198,8 +200,13 @@ interface ReadMessage {
 function strataOf(read: readonly ReadMessage[]): Measured['strata'] {
   const groups = Map.groupBy(
     read.flatMap((one) => {
-      const { style, language } = one.labelled;
-      return ['all', `language ${language}`, ...(style ? [`style ${style}`] : [])].map((name) => ({ name, one }));
+      const { style, author, language } = one.labelled;
+      return [
+        'all',
+        `language ${language}`,
+        ...(style ? [`style ${style}`] : []),
+        ...(author ? [`author ${author}`] : []),
+      ].map((name) => ({ name, one }));
     }),
     ({ name }) => name,
   );

@@ -18,7 +18,7 @@ export function measuredLines(measured: Measured): readonly string[] {
     line('facts, recall', recall),
     ...Object.entries(perFact).map(([kind, found]) => foundLine(kind, found)),
     '',
-    'Of all, by language and by style: first, in two, incident or not, language; lost, belittled, wrongly held:',
+    'Of all, by language, style and author: first, in two, incident or not, language; lost, belittled, wrongly held:',
     ...Object.entries(measured.strata).map(([name, stratum]) => stratumLine(name, stratum)),
     '',
     'Taken for (meant → read, how often):',

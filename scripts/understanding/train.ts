@@ -11,16 +11,20 @@ const pace = 0.5;
 const caution = 1e-5;
 const biasPace = 0.05;
 const largestStep = 127;
+/** So many of a hundred features are left out each time, so that no single word comes to decide alone. */
+const leftOut = 20;
 
 /**
  * Learns to tell readings apart: multinomial logistic regression by stochastic gradients (AdaGrad), a rarer reading
- * counting for more by the root of how much rarer it is. The same examples in the same order give the same model.
+ * counting for more by the root of how much rarer it is. The weights are the mean of the later rounds'. The same examples
+ * in the same order give the same model.
  */
 export function train(examples: readonly Example[], size: number): WrittenModel {
   const readings = [...new Set(examples.map(({ reading }) => reading))].sort();
   const count = readings.length;
   const often = readings.map((reading) => examples.filter((example) => example.reading === reading).length);
   const weights = new Float32Array(size * count);
+  const sum = new Float32Array(size * count);
   const travelled = new Float32Array(size * count);
   const bias = new Float64Array(count);
   const shares = new Float64Array(count);
@@ -36,7 +40,8 @@ export function train(examples: readonly Example[], size: number): WrittenModel 
     for (const at of order) {
       const row = rows[at];
       if (!row) continue;
-      const { features, meant, importance } = row;
+      const { meant, importance } = row;
+      const features = row.features.filter(() => random(100) >= leftOut);
       shares.set(bias);
       for (const [place, strength] of features)
         for (let of = 0; of < count; of += 1)
@@ -55,8 +60,11 @@ export function train(examples: readonly Example[], size: number): WrittenModel 
           weights[weight] = (weights[weight] ?? 0) - (rate * slope) / Math.sqrt((travelled[weight] ?? 0) + 0.01);
         }
     }
+    if (round < rounds / 2) continue;
+    for (const [of, weight] of weights.entries()) sum[of] = (sum[of] ?? 0) + weight;
   }
-  return written(readings, size, bias, weights);
+  const mean = sum.map((whole) => whole / Math.ceil(rounds / 2));
+  return written(readings, size, bias, mean);
 }
 
 function toShares(scores: Float64Array): void {
@@ -93,6 +101,7 @@ function seeded(): (below: number) => number {
   let state = 1;
   return (below) => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    return state % below;
+    // The upper bits: the lower ones of such a row repeat themselves.
+    return (state >>> 8) % below;
   };
 }

@@ -12,10 +12,11 @@ export type Hints = 'hints-known' | 'hints-heldout' | 'endings-heldout' | 'held-
  * Messages written for Rettesnor by several hands and labelled: the phrases were written with the `shaped` ones of `known`
  * in sight, those for facts with all of them; `hands-known` is in many styles and six languages, by one hand. `heldout` is
  * only measured: no table, phrase or weight is made with it in sight. `hands-heldout` was put away before anything was
- * learnt from its like.
+ * learnt from its like. `trades-known` is told of every trade of a municipality, in many styles and six languages;
+ * `trades-heldout` by twelve kinds of people, put away before `trades-known` was begun.
  */
 export function labelled(
-  set: 'known' | 'untaught' | 'heldout' | 'hands-known' | 'hands-heldout' | Hints,
+  set: 'known' | 'untaught' | 'heldout' | `${'hands' | 'trades'}-${'known' | 'heldout'}` | Hints,
 ): readonly Labelled[] {
   const written = readFileSync(`${import.meta.dirname}/messages/${set}.jsonl`, 'utf8');
   return written
@@ -25,4 +26,4 @@ export function labelled(
 }
 
 /** What `npm run learn` learns from. */
-export const taught = ['known', 'untaught', 'hints-known', 'held-known', 'hands-known'] as const;
+export const taught = ['known', 'untaught', 'hints-known', 'held-known', 'hands-known', 'trades-known'] as const;

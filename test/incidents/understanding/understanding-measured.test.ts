@@ -8,8 +8,9 @@ import { labelled, taught } from './messages.ts';
 
 // Floors, so that a change that helps one message cannot quietly cost others. What is known is read well because it is
 // known; cross-validated, each message is read by a model that has not learnt from it: of those of several hands (`known`)
-// intent 93 %, first category 78 %, one of two 89 %; of those in many styles and six languages by one hand (`hands-known`)
-// 77 % are right at first, 84 % among two, 95 % in being an incident or not. The phrases for facts were written with every
+// intent 94 %, first category 81 %, one of two 90 %; of those in many styles and six languages by one hand (`hands-known`)
+// 80 % are right at first, 87 % among two, 95 % in being an incident or not; of those of every trade (`trades-known`)
+// 79 %, 87 % and 96 %. The phrases for facts were written with every
 // known message in sight. `heldout` is by another hand, and was only measured. Who changes tables or what is learnt
 // from learns anew (`npm run learn`), sets the floors of what is not held out to what is then measured, and writes new
 // messages to hold out.
@@ -31,9 +32,9 @@ function expectAtLeast(reached: Floors, floors: Floors): void {
 }
 
 test.each([
-  ['known', { intent: 820, category: 478, categoryInTwo: 510, held: 834, precision: 1064 / 1118, recall: 1064 / 1306 }],
-  ['untaught', { intent: 118, category: 56, categoryInTwo: 68, held: 126, precision: 113 / 142, recall: 113 / 179 }],
-  ['heldout', { intent: 104, category: 60, categoryInTwo: 69, held: 105, precision: 0.88, recall: 0.56 }],
+  ['known', { intent: 839, category: 523, categoryInTwo: 523, held: 840, precision: 1092 / 1145, recall: 1092 / 1306 }],
+  ['untaught', { intent: 127, category: 78, categoryInTwo: 78, held: 127, precision: 121 / 151, recall: 121 / 179 }],
+  ['heldout', { intent: 107, category: 69, categoryInTwo: 77, held: 107, precision: 113 / 127, recall: 113 / 199 }],
 ] as const)(
   'the %s messages are understood no worse than their floors',
   {
@@ -45,7 +46,7 @@ test.each([
 );
 
 test('messages that nothing was learnt from are understood, and what is said to be sure is right', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, () => {
   const messages = taught.map((set) => [set, labelled(set)] as const);
   const by = crossValidated(messages.flatMap(([, all]) => all));
@@ -56,25 +57,32 @@ test('messages that nothing was learnt from are understood, and what is said to 
     );
   const known = measured('known');
   const { all: hands } = measured('hands-known').strata;
+  const { all: trades } = measured('trades-known').strata;
   expectAtLeast(figuresOf(known), {
-    intent: 621,
-    category: 326,
-    categoryInTwo: 375,
-    held: 669,
-    precision: 816 / 857,
-    recall: 840 / 1056,
+    intent: 632,
+    category: 339,
+    categoryInTwo: 377,
+    held: 670,
+    precision: 844 / 886,
+    recall: 844 / 1056,
   });
   expect(known.sure.right / known.sure.of).toBeGreaterThanOrEqual(0.85);
-  expect(hands?.first).toBeGreaterThanOrEqual(910);
-  expect(hands?.inTwo).toBeGreaterThanOrEqual(1000);
-  expect(hands?.incidentOrNot).toBeGreaterThanOrEqual(1128);
-  expect(hands?.language).toBeGreaterThanOrEqual(1165);
-  expect(hands?.lost).toBeLessThanOrEqual(1);
+  expect(hands?.first).toBeGreaterThanOrEqual(960);
+  expect(hands?.inTwo).toBeGreaterThanOrEqual(1040);
+  expect(hands?.incidentOrNot).toBeGreaterThanOrEqual(1136);
+  expect(hands?.language).toBeGreaterThanOrEqual(1178);
+  expect(hands?.lost).toBe(0);
   expect(hands?.belittled).toBeLessThanOrEqual(5);
-  expect(hands?.wronglyHeld).toBeLessThanOrEqual(11);
+  expect(hands?.wronglyHeld).toBeLessThanOrEqual(9);
+  expect(trades?.first).toBeGreaterThanOrEqual(936);
+  expect(trades?.inTwo).toBeGreaterThanOrEqual(1026);
+  expect(trades?.incidentOrNot).toBeGreaterThanOrEqual(1133);
+  expect(trades?.lost).toBe(0);
+  expect(trades?.belittled).toBeLessThanOrEqual(2);
+  expect(trades?.wronglyHeld).toBeLessThanOrEqual(9);
 });
 
-test('what is committed is what is learnt from the known messages', { timeout: 60_000 }, () => {
+test('what is committed is what is learnt from the known messages', { timeout: 120_000 }, () => {
   const learnt = learnModels(readExamples(taught.flatMap(labelled)));
   // Compared as a whole: a difference would be printed, all million letters of it.
   expect(JSON.stringify([readings, languages]) === JSON.stringify([learnt.readings, learnt.languages])).toBe(true);
@@ -83,11 +91,11 @@ test('what is committed is what is learnt from the known messages', { timeout: 6
 test('messages put away before anything was learnt from their like are read no worse than they were', () => {
   const { all } = measure(labelled('hands-heldout')).strata;
   expect(all?.of).toBe(414);
-  expect(all?.first).toBeGreaterThanOrEqual(316);
-  expect(all?.inTwo).toBeGreaterThanOrEqual(356);
-  expect(all?.incidentOrNot).toBeGreaterThanOrEqual(392);
+  expect(all?.first).toBeGreaterThanOrEqual(345);
+  expect(all?.inTwo).toBeGreaterThanOrEqual(374);
+  expect(all?.incidentOrNot).toBeGreaterThanOrEqual(399);
   expect(all?.language).toBeGreaterThanOrEqual(410);
-  expect(all?.lost).toBeLessThanOrEqual(1);
+  expect(all?.lost).toBe(0);
   expect(all?.belittled).toBe(0);
   expect(all?.wronglyHeld).toBeLessThanOrEqual(5);
 });

@@ -29,6 +29,36 @@ test.each([
 });
 
 test.each([
+  ['for 10 min siden', true],
+  ['og det var i går', true],
+  ['ved ikk hvem det er', true],
+  ['tak for i går', false],
+  ['tusind tak', false],
+])('beside a report just made, %s says more of it: %s (C01)', (text, isMore) => {
+  expect(read(text).isVague).toBe(isMore);
+});
+
+test.each([
+  ['der var også nummer 3 på listen', 'unsure'],
+  ['min telefon er blevet stjålet i bussen', 'sure'],
+])('%s is %s to be another incident, as it names one or not', (text, certainty) => {
+  expect(read(text).incident?.guess.certainty).toBe(certainty);
+});
+
+test('of two that both happened the one that is told most of is offered first (C06)', () => {
+  const text = 'taske stjålet fra bilen i nat, arb. pc + en mappe med 4 sager i papir';
+  expect(read(text).incident?.guess).toMatchObject({ category: 'lostDevice', second: 'paper', isBoth: true });
+});
+
+test.each([
+  ['Må jeg xyzzy plugh?', 'da'],
+  ['jeg kan ikke komme på Zwyx', 'da'],
+  ['Mam problem z Zwyx', 'other'],
+])('a name nobody knows does not make it another language: %s', (text, language) => {
+  expect(read(text).language).toBe(language);
+});
+
+test.each([
   ['Dzień dobry, zgubiłam telefon służbowy', 'lostDevice'],
   ['Добрий день, я загубила робочий телефон', 'lostDevice'],
 ])('a lost phone is understood in another language, and answered in both: %s', (text, category) => {

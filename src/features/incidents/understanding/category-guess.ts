@@ -21,6 +21,8 @@ const cues = cueTable(
 
 /** So likely, among all categories, and one is right in more than 85 of 100 messages never seen before. */
 const surely = 0.85;
+/** So likely without a phrase that names it: *der var også nummer 3 på listen* goes on with what was told before. */
+const surelyUnnamed = 0.97;
 /** So much likelier a near miss is that is told by the deed. */
 const toldInTimeFactor = 3;
 /** So likely a near miss is offered first that no deed tells of. */
@@ -76,13 +78,15 @@ export function guessCategory(
   const [first, next] = possible;
   if (!first || !next) return { category: 'other', isBoth: false, certainty: 'unsure' };
   const { category } = first;
+  const [, weight] = said.find(([told]) => told === category) ?? [category, 0];
+  const from = weight > 0 ? surely : surelyUnnamed;
+  const certainty = category !== 'other' && first.likelihood >= from * whole ? 'sure' : 'unsure';
   const also = said.find(([other, its]) => other !== category && its >= alsoFrom && areTogether(category, other));
-  return {
-    category,
-    second: also?.[0] ?? next.category,
-    isBoth: also !== undefined,
-    certainty: category !== 'other' && first.likelihood >= surely * whole ? 'sure' : 'unsure',
-  };
+  if (!also) return { category, second: next.category, isBoth: false, certainty };
+  // Of two that both happened and are about as likely, the one that is told most of is counted.
+  const isNear = also[0] === next.category && next.likelihood >= first.likelihood / 2;
+  const [one, other] = isNear && also[1] > weight ? [also[0], category] : [category, also[0]];
+  return { category: one, second: other, isBoth: true, certainty };
 }
 
 /** What came too late, or is only believed to have ended well, is no near miss: the clock runs. */

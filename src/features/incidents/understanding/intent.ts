@@ -66,8 +66,13 @@ export function guessIntent(text: string, index: MessageIndex, likelihoods: Read
   }
   if (incident >= incidentFrom) return { intent: 'incident', withdraws: false, isVague: false, incident };
   const { intent, likelihood } = others.reduce((most, next) => (next.likelihood > most.likelihood ? next : most));
-  const isVague = seldomMeant.includes(intent) && likelihood < clear && !text.includes('?');
+  const isVague = isAside(intent, text) && likelihood < clear;
   return { intent, withdraws: intent === 'withdraw', isVague, incident };
+}
+
+/** An answer that is seldom what is wanted beside a report just made. */
+export function isAside(intent: Intent, text: string): boolean {
+  return seldomMeant.includes(intent) && !text.includes('?');
 }
 
 /** The sentences that take nothing back; what they tell is another matter than what is withdrawn (C15). */

@@ -9,6 +9,9 @@ const share = 0.5;
 const clearly = 0.5;
 /** Few words are as Danish as another language: as long as Danish is this likely, they are. */
 const stillDanish = 0.35;
+/** Words no other language here has: among names nobody knows, of systems and firms, they tell that it is Danish. */
+const onlyDanish = /(?<!\p{L})(?:jeg|ikke|hvad|hvordan|hvornår|hvorfor|også|nogen|noget|må)(?!\p{L})/giu;
+const danishShare = 0.25;
 const committed = readModel(written);
 
 /** Which language a message is in; what cannot be told is taken for Danish. @param by learnt of other messages */
@@ -17,6 +20,8 @@ export function languageOf(text: string, by: Model = committed): SpokenLanguage 
   const latin = text.match(/\p{Script=Latin}/gu) ?? [];
   if (letters.length > 0 && latin.length < letters.length * share) return 'other';
   if (letters.length === 0) return 'da';
+  const words = text.match(/\p{L}+/gu) ?? [];
+  if ((text.match(onlyDanish) ?? []).length >= words.length * danishShare) return 'da';
   const likelihoods = by.likelihoods(spellingOf(text, by.size));
   const likely = (language: SpokenLanguage) => likelihoods.get(language) ?? 0;
   if (likely('da') >= stillDanish) return 'da';

@@ -17,7 +17,8 @@ export const always = 'always';
 export const quarantineFrom = 0.95;
 /** From here it is held whatever else it reads as. */
 const outright = 2;
-/** So likely, and a message tells of something ordinary. */
+/** The likelier it tells of something ordinary, from the first to the second, the more must speak for holding. */
+const perhaps = 0.6;
 const clearly = 0.9;
 /** Readings that what is held is often taken for. */
 const roundabout = ['other', 'unauthorisedAccess', 'hr', 'help'];
@@ -30,7 +31,7 @@ export function quarantineScore(signs: Signs, by: QuarantineWeights = weights): 
 }
 
 /**
- * The hint in a message, if there is one: what most of its signs speak of. A faint one in what is clearly something
+ * The hint in a message, if there is one: what most of its signs speak of. A faint one in what is likely something
  * ordinary is none.
  * @param likelihoods how likely each reading is
  */
@@ -42,7 +43,8 @@ export function quarantineReasons(
   const signs = quarantineSignsIn(index, read);
   const score = quarantineScore(signs);
   const ordinary = 1 - roundabout.reduce((sum, reading) => sum + (likelihoods.get(reading) ?? 0), 0);
-  if (score < quarantineFrom || (score < outright && ordinary >= clearly)) return [];
+  const doubted = Math.min(1, Math.max(0, (ordinary - perhaps) / (clearly - perhaps)));
+  if (score < quarantineFrom + (outright - quarantineFrom) * doubted) return [];
   const spoken = { retaliation: 0, coverUp: 0, crime: 0 };
   for (const [sign] of signs) {
     const hint = spokenOf(sign);

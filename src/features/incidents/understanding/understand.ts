@@ -6,10 +6,11 @@ import type { RedFlag } from '../../cases/incident/red-flags.ts';
 import { type CategoryGuess, type CategoryWeight, guessCategory } from './category-guess.ts';
 import { believedSaid, endingSaid } from './facts/ending-said.ts';
 import { type Facts, factsSaid, notHappenedYet, noticedInTime, onlyBelieved } from './facts/facts.ts';
-import { guessIntent, type Intent, withoutWithdrawal } from './intent.ts';
+import { guessIntent, type Intent, isAside, withoutWithdrawal } from './intent.ts';
 import { languageOf } from './language.ts';
 import { type Listened, listen } from './listened.ts';
 import { maybeIncident } from './maybe-incident.ts';
+import type { MessageIndex } from './message-index.ts';
 import { type Model, readModel } from './model.ts';
 import { quarantineReasons } from './quarantine.ts';
 import type { QuarantineReason } from './quarantine-signs.ts';
@@ -52,6 +53,9 @@ export interface IncidentUnderstood {
 /** The longest message that is read; Teams' own limit is far above, a report's is not. */
 const longestMessage = 4000;
 
+/** So few words that say when, who or how many belong to what was told before: *for 10 min siden*. */
+const fewWords = 6;
+
 /** From here a phrase says it outright. */
 const clearlySaid = 4;
 
@@ -77,7 +81,7 @@ export function understand(text: string, now: Moment, by = committed): Understan
     language,
     intent,
     withdraws,
-    isVague,
+    isVague: isVague || (isAside(intent, text) && saysFact(masked, index, language, now)),
     masked,
     cprFound: findCpr(text).length,
     doubts: doubtsIn(text, maskCpr),
@@ -97,6 +101,12 @@ export function understand(text: string, now: Moment, by = committed): Understan
     ...understood,
     maybe: weights.length > 0 ? incident : { ...incident, guess: { ...guess, category: 'other' } },
   };
+}
+
+function saysFact(masked: string, index: MessageIndex, language: SpokenLanguage, now: Moment): boolean {
+  if (index.words.length > fewWords) return false;
+  const { discovered, persons, seenBy } = factsSaid(masked, index, 0, language, now);
+  return discovered !== undefined || persons !== undefined || seenBy !== undefined;
 }
 
 /** A near miss that is told as one, and not only guessed. */
