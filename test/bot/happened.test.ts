@@ -33,7 +33,7 @@ test.each([
     'Der er sket noget',
   ],
   ['karen', 'a confirmation', 'Jeg har læst reglen, men den om skærmen bliver ikke fulgt hos os', 'Der er sket noget'],
-  ['signe', 'small talk', 'hi, something about a list from yesterday', 'Something has happened'],
+  ['signe', 'small talk', 'good morning, some list from yesterday', 'Something has happened'],
   ['petra', 'small talk in another language', 'Привіт, учора тут була чужа людина', 'Something has happened'],
 ] as const)(
   '%s, taken for %s, reports what was written with one press, on another server too',
