@@ -62,7 +62,7 @@ function Nis2Card({ of }: { of: Nis2Case }) {
       <p className={layout.quiet}>
         {[`${text.cases.case.fact.discoveredAt} ${when(discoveredAt)}`, ...systems].join(' · ')}
       </p>
-      <ul className={layout.tightList}>
+      <ul className={layout.chips}>
         {steps.map(({ step, deadlineAt, toldAt }) => {
           const isLate = toldAt === undefined && deadlineAt < now;
           const say = toldAt !== undefined ? words.taken : isLate ? words.late : words.deadline;

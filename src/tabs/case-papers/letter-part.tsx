@@ -5,9 +5,10 @@ import type { Language } from '../../core/language.ts';
 import { foldedParts } from '../../features/cases/papers/letter-template.ts';
 import type { CasePartProps } from '../cases/case-part-props.ts';
 import { useWhen } from '../cases/when-words.ts';
+import { useSpeech } from '../language.tsx';
 import { named, RadioField } from '../parts/form/fields.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { Folded, layout, Section } from '../parts/page.tsx';
+import { Beside, Folded, layout, Section } from '../parts/page.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -46,44 +47,21 @@ export default function LetterPart({ data: { line } }: CasePartProps) {
 function Letters({ papers, onKept }: { papers: Papers; onKept: () => void }) {
   const when = useWhen();
   const styles = useStyles();
+  const { language: own } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.casePapers.letter;
   const [language, setLanguage] = useState<Language>('da');
   const letter = papers.letters.find((one) => one.language === language);
+  // What the template is called is said to the DBR, whatever the language of the letter.
+  const inOwnLanguage = papers.letters.find((one) => one.language === own);
   if (!letter) return null;
   const folded = letter.parts.filter(({ field }) => foldedParts.includes(field));
   const drawn = (part: Letter['parts'][number]) => (
     <LetterField key={`${language} ${part.field}`} papers={papers} language={language} part={part} onKept={onKept} />
   );
   const found = letter.parts.filter(({ field, traces }) => field !== 'contact' && traces.length > 0);
-  return (
+  const sending = (
     <>
-      <Section title={words.title}>
-        <p className={layout.quiet}>
-          {words.lead} {words.noNames}
-        </p>
-        {!papers.isOpen && <Notice kind="info" title={caseText.casePapers.closed} />}
-        <p>{words.template(letter.kind)}</p>
-        <RadioField
-          label={words.language}
-          inARow
-          value={language}
-          choices={named(['da', 'en'], words.languages)}
-          onChange={setLanguage}
-        />
-        {found.length > 0 && (
-          <Notice kind="warning" title={caseText.casePapers.foundIn(found.map(({ heading }) => heading).join('; '))} />
-        )}
-        {letter.parts.filter(({ field }) => !foldedParts.includes(field)).map(drawn)}
-        <Folded
-          title={folded.map(({ heading }) => heading).join(' · ')}
-          open={folded.some(
-            ({ state, traces, field }) => state === 'missing' || (field !== 'contact' && traces.length > 0),
-          )}
-        >
-          <div className={layout.form}>{folded.map(drawn)}</div>
-        </Folded>
-      </Section>
       <Section title={words.preview}>
         <div className={styles.preview} lang={language}>
           {letterText(letter)}
@@ -112,6 +90,36 @@ function Letters({ papers, onKept }: { papers: Papers; onKept: () => void }) {
         </Folded>
       )}
     </>
+  );
+  return (
+    <Beside even side={sending}>
+      <Section title={words.title}>
+        <p className={layout.quiet}>
+          {words.lead} {words.noNames}
+        </p>
+        {!papers.isOpen && <Notice kind="info" title={caseText.casePapers.closed} />}
+        <p>{words.template((inOwnLanguage ?? letter).kind)}</p>
+        <RadioField
+          label={words.language}
+          inARow
+          value={language}
+          choices={named(['da', 'en'], words.languages)}
+          onChange={setLanguage}
+        />
+        {found.length > 0 && (
+          <Notice kind="warning" title={caseText.casePapers.foundIn(found.map(({ heading }) => heading).join('; '))} />
+        )}
+        {letter.parts.filter(({ field }) => !foldedParts.includes(field)).map(drawn)}
+        <Folded
+          title={folded.map(({ heading }) => heading).join(' · ')}
+          open={folded.some(
+            ({ state, traces, field }) => state === 'missing' || (field !== 'contact' && traces.length > 0),
+          )}
+        >
+          <div className={layout.form}>{folded.map(drawn)}</div>
+        </Folded>
+      </Section>
+    </Beside>
   );
 }
 

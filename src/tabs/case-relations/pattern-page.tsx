@@ -49,7 +49,9 @@ export default function PatternPage() {
           <h2 className={layout.heading}>{monthWords(month, language)}</h2>
           <div className={layout.row}>
             <LinkButton to={`/case-pattern/${monthBeside(month, -1)}`}>{words.before}</LinkButton>
-            <LinkButton to={`/case-pattern/${monthBeside(month, 1)}`}>{words.after}</LinkButton>
+            {here !== undefined && month < monthNow(here) && (
+              <LinkButton to={`/case-pattern/${monthBeside(month, 1)}`}>{words.after}</LinkButton>
+            )}
           </div>
           <Month key={month} month={month} />
         </>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { isOpen } from '../../features/cases/incident/incident.ts';
 import { CorrectFacts } from '../case-facts/correct-facts.tsx';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
@@ -62,7 +63,9 @@ export function CaseStory({ data }: { data: CaseData }) {
               <li key={what}>{words.missingFact[what]}</li>
             ))}
           </ul>
-          {data.reporter && <p className={layout.quiet}>{words.missingNext(data.reporter.name)}</p>}
+          {data.reporter && isOpen(data.line) && (
+            <p className={layout.quiet}>{words.missingNext(data.reporter.name)}</p>
+          )}
         </Section>
       )}
     </>

@@ -40,10 +40,13 @@ export function Page({ className, wide, children }: PageProps) {
   return <article className={mergeClasses('layout-page', wide && 'layout-wide', className)}>{children}</article>;
 }
 
-/** What a page is about, and on the right, where there is room, what it is not: to look something up, to go on to. */
-export function Beside({ side, children }: { side: ReactNode; children: ReactNode }) {
+/**
+ * What a page is about, and on the right, where there is room, what it is not: to look something up, to go on to.
+ * @param even both are as much the page's own: they share its width
+ */
+export function Beside({ side, even, children }: { side: ReactNode; even?: boolean; children: ReactNode }) {
   return (
-    <div className="layout-beside">
+    <div className={mergeClasses('layout-beside', even && 'layout-even')}>
       <div className="layout-page">{children}</div>
       <div className="layout-page">{side}</div>
     </div>

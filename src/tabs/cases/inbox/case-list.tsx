@@ -50,7 +50,7 @@ export function CaseList({ inbox, shown }: CaseListProps) {
         {open.length > 0 && `${words.open(open.length)}. ${untaken > 0 ? words.untaken(untaken) : words.allTaken}.`}
       </p>
       {open.length === 0 && !loading && (
-        <EmptyState picture="calm" title={words.none} next={words.noneNext}>
+        <EmptyState picture="calm" title={words.none} next={mayNis2 ? caseText.inbox.noneOfIt : words.noneNext}>
           {count === 0 && <OutLink href={virk}>{words.tryVirk}</OutLink>}
         </EmptyState>
       )}

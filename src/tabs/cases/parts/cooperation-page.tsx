@@ -3,7 +3,7 @@ import CasePeople from '../../case-relations/case-people.tsx';
 import CaseTasks from '../../case-relations/case-tasks.tsx';
 import CaseDisclosures from '../../disclosures/case-disclosures.tsx';
 import { useSpeech } from '../../language.tsx';
-import { layout } from '../../parts/page.tsx';
+import { Beside, layout } from '../../parts/page.tsx';
 import type { CasePartProps } from '../case-part-props.ts';
 import { CasePlace } from './case-place.tsx';
 
@@ -13,14 +13,20 @@ export default function CooperationPage({ data }: CasePartProps) {
   return (
     <>
       <LeaveToIt data={data} />
-      <CaseTasks data={data} />
-      <CasePlace name="people">
-        <CasePeople data={data} />
-      </CasePlace>
-      <CasePlace name="manager">
-        <h2 className={layout.heading}>{words.manager}</h2>
-        <CaseDisclosures data={data} />
-      </CasePlace>
+      <Beside
+        even
+        side={
+          <CasePlace name="manager">
+            <h2 className={layout.heading}>{words.manager}</h2>
+            <CaseDisclosures data={data} />
+          </CasePlace>
+        }
+      >
+        <CaseTasks data={data} />
+        <CasePlace name="people">
+          <CasePeople data={data} />
+        </CasePlace>
+      </Beside>
     </>
   );
 }

@@ -22,6 +22,7 @@ export const tabCaseInbox = {
     ...['Nr.', 'Status', 'Udfald', 'Type', 'Også', 'Center', 'Meldt', 'Ur', 'Frist', 'Røde flag', 'Venter på', 'Siden'],
     'Øvelse',
   ],
+  noneOfIt: 'Her står de sager, du opretter, og dem, DBR overlader til dig.',
   clock: { none: 'Intet ur', running: 'Løber', late: 'Overskredet', stopped: 'Stoppet' },
   drill: 'Ja',
 };

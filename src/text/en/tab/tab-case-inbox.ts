@@ -23,6 +23,7 @@ export const tabCaseInbox: typeof Danish = {
     ...['No.', 'Status', 'Outcome', 'Kind', 'Also', 'Centre', 'Reported', 'Clock', 'Deadline', 'Red flags'],
     ...['Waiting for', 'Since', 'Drill'],
   ],
+  noneOfIt: 'The cases you open, and those the DPO leaves to you, are here.',
   clock: { none: 'No clock', running: 'Running', late: 'Overdue', stopped: 'Stopped' },
   drill: 'Yes',
 };
