@@ -159,3 +159,19 @@ test('nor is one about them as somebody’s manager', async () => {
   const noted = await here.as('mette').action('noteNotice', { key: about.key, nonce: crypto.randomUUID(), said });
   expect(noted.refusal?.code).toBe('unknownIncident');
 });
+
+test('S110: nor is a case left to the reporter’s own manager before the reporter has said yes', async () => {
+  await expect.poll(async () => (await here.as('mette').view('nis2Cases', {})).refusal).toBeUndefined();
+  const one = await reported({ words: 'Min skærm er låst igen' });
+  const leaves = { key: one.key, seen: await seen('dina', one.number), reason: 'En tom testmaskine' };
+  expect((await here.as('dina').action('leaveToIt', leaves)).refusal).toBeUndefined();
+  const told = (await rowsOf(here, 'caseNotification')).filter(({ incident }) => incident === one.key);
+  const left = told.filter(({ occasion }) => occasion === 'leftToIt').map(({ person }) => person);
+  expect(left).toEqual([await here.as('ivan').id()]);
+  const opens = async () => (await here.as('mette').view('case', { number: one.number })).refusal?.code;
+  const lists = async () => (await here.as('mette').view('cases', {})).answer.cases.map(({ number }) => number);
+  expect([await opens(), await lists()]).toEqual(['unknownIncident', expect.not.arrayContaining([one.number])]);
+  expect((await here.as('ivan').view('case', { number: one.number })).refusal).toBeUndefined();
+  await here.as('lone').action('answerIncident', { key: one.key, managerMayKnow: 'yes' });
+  await expect.poll(opens).toBeUndefined();
+});

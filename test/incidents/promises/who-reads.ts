@@ -63,6 +63,7 @@ export const whoReads: readonly Held[] = [
         'cases/disclosures/manager-at-once',
         'S85, S110: the manager is told what to secure, by the number alone; of what is about the manager, nothing',
       ],
+      ['cases/it-cases', 'S110: nor is a case left to the reporter’s own manager before the reporter has said yes'],
     ],
     says: ['Vi giver ikke dit navn til din leder uden at spørge dig.'],
   },
@@ -80,8 +81,9 @@ export const whoReads: readonly Held[] = [
         'cases/it-cases',
         'S72: of the DBR’s cases they see the steps of NIS 2, and neither who reported nor a word of it',
       ],
+      ['cases/it-cases', 'the DBR leaves an attack without personal data to the IT security manager, who is told'],
     ],
-    says: ['IT ser kun det tekniske.'],
+    says: ['IT ser kun det tekniske.', 'Er der ingen personoplysninger i det, kan IT-sikkerhedslederen få sagen.'],
   },
   {
     by: [madeFor, readByColleague],

@@ -8,7 +8,7 @@ export const bot = {
     'Jeg er en maskine, og et menneske læser det, du melder. Her kan du melde en sikkerhedshændelse i kommunen: oplysninger, papirer, udstyr, adgang. Skriv med dine egne ord, hvad der er sket, eller tryk herunder. Skriv “mine meldinger” for at se dine egne. Håndbogen er for dem, der arbejder for kommunen.',
   purpose: {
     title: 'Hvad bruges din melding til?',
-    text: 'Til at begrænse skaden og lære af den. Databeskyttelsesrådgiveren (DBR) ser det hele. Handler det om DBR selv, så skriv det i fanen Rettesnor: dér bliver det forseglet fra begyndelsen, og en anden læser det. IT ser kun det tekniske. Vi giver ikke dit navn til din leder uden at spørge dig. Loven kan sjældent kræve det. Skriv ikke navne eller CPR-numre.',
+    text: 'Til at begrænse skaden og lære af den. Databeskyttelsesrådgiveren (DBR) ser det hele. Handler det om DBR selv, så skriv det i fanen Rettesnor: dér bliver det forseglet fra begyndelsen, og en anden læser det. IT ser kun det tekniske. Er der ingen personoplysninger i det, kan IT-sikkerhedslederen få sagen. Vi giver ikke dit navn til din leder uden at spørge dig. Loven kan sjældent kræve det. Skriv ikke navne eller CPR-numre.',
   },
   phones: (dpo: string, serviceDesk: string) =>
     [dpo && `DBR ${dpo}`, serviceDesk && `IT-Servicedesk ${serviceDesk}`].filter(Boolean).join(' · '),

@@ -4,7 +4,7 @@ export const tabSealing = {
     title: 'Hvad bruges din melding til?',
     lines: [
       'Til at stoppe skaden, hjælpe dem, det går ud over, og lære af det.',
-      'Databeskyttelsesrådgiveren (DBR) ser det hele. IT ser kun det tekniske.',
+      'Databeskyttelsesrådgiveren (DBR) ser det hele. IT ser kun det tekniske. Er der ingen personoplysninger i det, kan IT-sikkerhedslederen få sagen.',
       'Handler det om DBR selv, så sæt flueben ved det. Så læser en anden meldingen.',
       'Vi giver ikke dit navn til din leder uden at spørge dig. Loven kan sjældent kræve det.',
       'Skal noget fra sagen bruges til andet, bliver det skrevet ned, og du får det at vide, medmindre der står en grund til at lade være.',

@@ -9,7 +9,7 @@ export const bot: typeof danish = {
     'I am a machine, and a person reads what you report. Here you can report a security incident in the municipality: information, papers, equipment, access. Write in your own words what has happened, or press below. “My reports” shows you your own. The handbook is for those who work for the municipality.',
   purpose: {
     title: 'What is your report used for?',
-    text: 'To limit the harm and to learn from it. The data protection officer (DPO) sees all of it. If it is about the DPO, write it in the Rettesnor tab: there it is sealed from the beginning, and somebody else reads it. IT sees the technical part only. We do not give your name to your manager without asking you. The law can rarely demand it. Leave out names and CPR numbers.',
+    text: 'To limit the harm and to learn from it. The data protection officer (DPO) sees all of it. If it is about the DPO, write it in the Rettesnor tab: there it is sealed from the beginning, and somebody else reads it. IT sees the technical part only. Where no personal data is concerned, the IT security manager may get the case. We do not give your name to your manager without asking you. The law can rarely demand it. Leave out names and CPR numbers.',
   },
   phones: (dpo, serviceDesk) =>
     [dpo && `DPO ${dpo}`, serviceDesk && `IT service desk ${serviceDesk}`].filter(Boolean).join(' · '),

@@ -6,7 +6,7 @@ export const tabSealing: typeof danish = {
     title: 'What is your report used for?',
     lines: [
       'To stop the harm, help those it affects, and learn from it.',
-      'The data protection officer (DPO) sees all of it. IT sees the technical facts only.',
+      'The data protection officer (DPO) sees all of it. IT sees the technical facts only. Where no personal data is concerned, the IT security manager may get the case.',
       'If it is about the DPO, tick that box. Then somebody else reads it.',
       'We do not give your name to your manager without asking you. The law can rarely require it.',
       'If something from the case is to be used for anything else, it is written down and you are told, unless a reason not to is given.',

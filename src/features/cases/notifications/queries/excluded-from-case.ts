@@ -1,15 +1,19 @@
 import type { Clock } from '../../../../core/clock.ts';
 import { type Day, dayOf } from '../../../../core/dates.ts';
 import type { Actor } from '../../../../core/person.ts';
+import { isAny } from '../../../../core/role.ts';
 import type { Records } from '../../../../kernel/records.ts';
 import { Appointment } from '../../../workplace/appointments/records.ts';
 import type { PeopleSource } from '../../../workplace/queries/counting-people.ts';
 import { workplaceOn } from '../../../workplace/queries/workplace-on.ts';
 import type { Workplace } from '../../../workplace/workplace.ts';
 import { fieldGroupsFor, mayHandle, mayStop } from '../../case-access.ts';
-import { isConcernedPerson } from '../../incident/concerned-person.ts';
+import { Reporter } from '../../incident/breach-records.ts';
+import { isConcernedPerson, leadersOf } from '../../incident/concerned-person.ts';
+import { reporterKey } from '../../incident/incident.ts';
 import { reportedBy } from '../../incident/queries/reported-by.ts';
 import type { Incident } from '../../incident/records.ts';
+import { officers } from '../../roles.ts';
 
 /** What has to be known to say who is out of a case. */
 export interface ExclusionContext {
@@ -42,7 +46,23 @@ export function handles(
   { roles, person }: Pick<Actor, 'roles' | 'person'>,
   incident: About,
 ): boolean {
-  return mayHandle(roles, incident) && !isOut(place, person.id, incident);
+  if (!mayHandle(roles, incident) || isOut(place, person.id, incident)) return false;
+  if (isAny(roles, officers)) return true;
+  return !isUnaskedManager({ records: place.records, workplace: workplaceIn(place) }, incident, person.id);
+}
+
+/**
+ * Is this the manager of whoever reported, who has not said that their manager may have the name (S110)? The DBR's side has
+ * it by its office; nobody else is let into such a case.
+ */
+export function isUnaskedManager(
+  { records, workplace }: ExclusionContext,
+  { key }: Pick<Incident, 'key'>,
+  person: string,
+): boolean {
+  const reporter = records.find(Reporter, reporterKey(key))?.record;
+  if (!reporter || reporter.managerMayKnow === 'yes') return false;
+  return leadersOf(workplace.mainOf(reporter.person), workplace).includes(person);
 }
 
 /** Does the actor meet what is technical of the case? */
@@ -62,6 +82,9 @@ export function stops(
 /** Is the case, as far as it says, about this person, in whichever capacity? */
 export function isOut(place: ReadContext, person: string, incident: About): boolean {
   if ((incident.concerns ?? []).length === 0) return false;
-  const today = 'today' in place ? place.today : dayOf(place.clock.now());
-  return excludedFromCase({ records: place.records, workplace: workplaceOn(place, today) }, incident)(person);
+  return excludedFromCase({ records: place.records, workplace: workplaceIn(place) }, incident)(person);
+}
+
+function workplaceIn(place: ReadContext): Workplace {
+  return workplaceOn(place, 'today' in place ? place.today : dayOf(place.clock.now()));
 }

@@ -3,7 +3,7 @@ import { decidersOf, lastToHear } from '../../decision/queries/deciders.ts';
 import type { Incident } from '../../incident/records.ts';
 import type { Recipient, ToldAs } from '../case-notification.ts';
 import { officeHolders } from '../escalation.ts';
-import { type ExclusionContext, excludedFromCase } from './excluded-from-case.ts';
+import { type ExclusionContext, excludedFromCase, isUnaskedManager } from './excluded-from-case.ts';
 
 const dpoSide: readonly ToldAs[] = ['dpo', 'dpoDeputy'];
 
@@ -22,7 +22,10 @@ export function toldOnStep(
   const of = (...offices: readonly ToldAs[]) => {
     const roles = offices.filter((as) => as !== 'executive');
     const appointments = roles.flatMap((role) => records.all(Appointment, { role }).map(({ record }) => record));
-    return officeHolders(roles, incident, workplace, appointments).filter(({ person }) => !isExcluded(person));
+    return officeHolders(roles, incident, workplace, appointments).filter(
+      ({ person, as }) =>
+        !isExcluded(person) && !(as === 'itSecurityManager' && isUnaskedManager(around, incident, person)),
+    );
   };
   const asked = tells.some((as) => dpoSide.includes(as)) || tells.includes('executive');
   const own = of(...tells);
