@@ -62,7 +62,9 @@ export function isUnaskedManager(
 ): boolean {
   const reporter = records.find(Reporter, reporterKey(key))?.record;
   if (!reporter || reporter.managerMayKnow === 'yes') return false;
-  return leadersOf(workplace.mainOf(reporter.person), workplace).includes(person);
+  const from = workplace.mainOf(reporter.person);
+  // Who leads a unit may have their own job in it.
+  return person !== from && leadersOf(from, workplace).includes(person);
 }
 
 /** Does the actor meet what is technical of the case? */
