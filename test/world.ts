@@ -18,6 +18,8 @@ export interface WorldOptions {
   processes?: boolean;
   /** The servers share the folder of what waits, as several of one municipality may. */
   sharedOutbox?: boolean;
+  /** Variables of every server's environment besides the usual ones. */
+  environment?: Readonly<Record<string, string>>;
   /** Nothing of the handbook is there: no rule, no page, no decision. */
   withoutHandbook?: boolean;
   /** The mirror files stay in this folder, so that another world can begin with them. */
@@ -73,6 +75,7 @@ export async function world(options: WorldOptions = {}): Promise<World> {
   for (let number = 0; number < (options.servers ?? 1); number += 1) {
     const environment = await environmentFor(standin, path.join(scratch, `server-${number}`));
     environment.RETTESNOR_SERVERS = String(options.servers ?? 1);
+    Object.assign(environment, options.environment);
     if (options.sharedOutbox) environment.RETTESNOR_OUTBOX = path.join(scratch, 'outbox');
     const { data, publicUrl } = readConfig(environment);
     if (!existsSync(data)) handOver({ data, publicUrl });

@@ -5,6 +5,7 @@ import type { Actor } from '../core/person.ts';
 import type { Mark, Stored } from '../core/stored.ts';
 import type { AuditEntry, MetEdit } from '../features/audit/records.ts';
 import type { CaseEntry } from '../features/cases/log/records.ts';
+import type { DutyLine } from '../features/cases/notifications/duty-alert.ts';
 import type { ClearanceChange } from '../features/clearance/clearance-change.ts';
 import type { Notifier } from '../features/delivery/notifier.ts';
 import type { Notification } from '../features/delivery/records.ts';
@@ -215,6 +216,8 @@ declare module '../kernel/context.ts' {
     deputyNeeded(director: Pick<Actor, 'roles' | 'person'>, today: Day): boolean;
     followUps: FollowUps;
     notifier: Notifier;
+    /** Absent where the operator has connected none. */
+    dutyLine?: DutyLine | undefined;
     outbox: Outbox;
     installation: Installation;
     planner: Planner;

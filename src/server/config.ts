@@ -37,6 +37,9 @@ export type Config = World & {
   sealKeysBefore: readonly string[];
   /** Sign-in name of the person who confirms the very first guarded roles, and stands in while there is neither DBR nor director. */
   setupConfirmer?: string | undefined;
+  /** Where an outage, an attack or a last hour rings somebody, and what its body is signed with. */
+  dutyWebhook?: string | undefined;
+  dutySecret?: string | undefined;
   host: string;
   port: number;
   /** Servers that share the tenant's budget of resource units. */
@@ -99,6 +102,8 @@ export function readConfig(environment: Environment = process.env): Config {
     sealKey: set.RETTESNOR_SEAL_KEY,
     sealKeysBefore: set.RETTESNOR_SEAL_KEYS_BEFORE,
     setupConfirmer: set.RETTESNOR_SETUP_CONFIRMER,
+    dutyWebhook: set.RETTESNOR_DUTY_WEBHOOK,
+    dutySecret: set.RETTESNOR_DUTY_SECRET,
     host: set.RETTESNOR_HOST ?? (set.RETTESNOR_STANDIN ? '127.0.0.1' : '0.0.0.0'),
     port: set.RETTESNOR_PORT,
     servers: set.RETTESNOR_SERVERS,
@@ -146,6 +151,8 @@ const variables = z.object({
     .string()
     .regex(/^\S+@\S+$/, 'a sign-in name, name@municipality.dk')
     .optional(),
+  RETTESNOR_DUTY_WEBHOOK: z.url({ protocol: /^https?$/, error: 'an address, https://…' }).optional(),
+  RETTESNOR_DUTY_SECRET: z.string().min(32, 'at least 32 characters').optional(),
   RETTESNOR_HOST: z.string().optional(),
   RETTESNOR_PORT: whole(0, 65_535).default(3978),
   RETTESNOR_SERVERS: whole(1, 50).default(1),
@@ -180,6 +187,7 @@ function worldFaults(given: Environment): string[] {
       ...(given.RETTESNOR_MANAGED_IDENTITY && !given.RETTESNOR_OUTBOX_KEY
         ? ['RETTESNOR_OUTBOX_KEY is missing: a managed identity has no secret to encrypt waiting reports with']
         : []),
+      ...(given.RETTESNOR_DUTY_WEBHOOK?.startsWith('http://') ? ['RETTESNOR_DUTY_WEBHOOK: https in a tenant'] : []),
       ...(publicUrl?.startsWith('http://') ? ['RETTESNOR_PUBLIC_URL: Teams asks for https in a tenant'] : []),
     ];
   }

@@ -38,6 +38,7 @@ import { openListFiles } from './list-files.ts';
 import type { Log } from './log.ts';
 import { isHeldBack } from './modules.ts';
 import { caseNotifier } from './notifications/case-notifier.ts';
+import { openDutyLine } from './notifications/duty-line.ts';
 import { openInTurn } from './outbox/in-turn.ts';
 import { keptIn } from './outbox/kept-in.ts';
 import { openOutbox } from './outbox/outbox.ts';
@@ -162,6 +163,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
       link: (place) => deepLink(place, config),
       log,
     }),
+    dutyLine: openDutyLine(config),
     holidays: danishHolidays(),
     outbox: {
       keep: (message) => keptIn(outbox, message, log),

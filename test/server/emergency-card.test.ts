@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { noticesDue } from '../../src/features/cases/clocks/notice-hours.ts';
+import { breachRegimes } from '../../src/features/cases/clocks/regimes.ts';
 import { rowsOf } from '../rows.ts';
 import { until, type World, world } from '../world.ts';
 
@@ -47,4 +49,17 @@ test('it says who notifies by when, has a form for paper, and the duty phone onc
   expect(html).not.toContain('Vagttelefon');
   await here.as('eva').action('saveSetting', { setting: 'dutyPhone', value: '70 00 00 03', seen: 0 });
   await until(async () => (await card('/nødkort')).html.includes('href="tel:70000003"'));
+  const rota = 'man-fre 16-8: 70 00 00 03; lør-søn: 70 00 00 04';
+  await here.as('eva').action('saveSetting', { setting: 'dutyPhone', value: rota, seen: 1 });
+  await until(async () => (await card('/nødkort')).html.includes('href="tel:70000004"'));
+  expect((await card('/nødkort')).html).toContain('mandag–fredag kl. 16–8');
+  expect((await card('/emergency')).html).toContain('Saturday–Sunday all day');
+});
+
+test('its hours are those of the law in force, not of the text', () => {
+  const { breach, earlyWarning, significant } = noticesDue('2026-12-01T08:00:00Z');
+  expect([breach, earlyWarning, significant]).toEqual([{ hours: 72 }, { hours: 24 }, { hours: 72 }]);
+  const [now, proposed] = breachRegimes;
+  const later = noticesDue('2028-02-01T08:00:00Z', [now, { ...proposed, from: '2028-01-01' }] as typeof breachRegimes);
+  expect(later.breach).toEqual({ hours: 96 });
 });

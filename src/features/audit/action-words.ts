@@ -110,6 +110,7 @@ export const scheduledWords = {
   'case-log-sweep': 'Manglende linjer i sagsloggen',
   'case-manager': 'Hvad ledere skal sikre efter en melding',
   'case-tellings': 'Beskeder om sager',
+  'duty-line': 'Vagttelefonen',
   'case-unheard': 'Meldinger, ingen har fået besked om',
   clearance: 'Adgangsklar',
   'conveyance-due': 'Formidling, der mangler',

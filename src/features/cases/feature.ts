@@ -21,6 +21,7 @@ import { caseEscalation } from './scheduled/case-escalation.ts';
 import { caseLogSweep } from './scheduled/case-log-sweep.ts';
 import { caseNotifications } from './scheduled/case-notifications.ts';
 import { caseQuestions } from './scheduled/case-questions.ts';
+import { dutyAlerts } from './scheduled/duty-alerts.ts';
 import { heartbeat } from './scheduled/heartbeat.ts';
 import { sealedCases } from './scheduled/sealed-cases.ts';
 import { unheardReports } from './scheduled/unheard-reports.ts';
@@ -49,6 +50,7 @@ export const cases = feature({
   views: { cases: inbox, findCases, case: caseView, nis2Cases, decisions, ownCases, caseToDecide },
   scheduled: [
     heartbeat,
+    dutyAlerts,
     caseNotifications,
     caseQuestions,
     caseEscalation,

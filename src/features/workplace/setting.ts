@@ -1,4 +1,5 @@
 import { httpsLink } from '../../core/https-link.ts';
+import { dutyRota } from './duty-rota.ts';
 import { groupIdsIn } from './outside-groups.ts';
 import type { Setting } from './records.ts';
 
@@ -16,7 +17,7 @@ export const settingDefinitions = {
   municipalityName: { type: 'text', fallback: 'Kommunen', maxLength: 80 },
   dpoPhone: { type: 'text', fallback: '', maxLength: 40 },
   serviceDeskPhone: { type: 'text', fallback: '', maxLength: 40 },
-  dutyPhone: { type: 'text', fallback: '', maxLength: 40 },
+  dutyPhone: { type: 'text', fallback: '', maxLength: 300 },
   cardsPerWeek: { type: 'number', fallback: 2, min: 0, max: 10 },
   tellFromHour: { type: 'number', fallback: 7, min: 0, max: 23 },
   tellToHour: { type: 'number', fallback: 17, min: 1, max: 24 },
@@ -108,6 +109,7 @@ export function settingValue(name: SettingName, written: string): string | undef
   switch (definition.type) {
     case 'text':
       if (name === 'outsideGroups') return groupIdsIn(value)?.join(', ');
+      if (name === 'dutyPhone' && !dutyRota(value)) return undefined;
       return value.length <= definition.maxLength ? value : undefined;
     case 'number': {
       const amount = Number(value);

@@ -23,6 +23,7 @@ export const text = {
       choice: 'Vælg en af mulighederne.',
       day: 'Skriv en dato, eller lad feltet stå tomt.',
       link: 'Skriv en adresse, der begynder med https://, på højst 200 tegn.',
+      duty: 'Skriv ét nummer, eller dage og timer med semikolon imellem: man-fre 16-8: 70 00 00 03; lør-søn: 70 00 00 04.',
       groups:
         'Skriv op til fem id’er fra Entra med komma imellem. Et id ser sådan ud: 0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9.',
     },

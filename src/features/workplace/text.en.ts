@@ -23,6 +23,7 @@ export const text: typeof Danish = {
       choice: 'Choose one of the options.',
       day: 'Write a date, or leave the field empty.',
       link: 'Write an address that begins with https://, of at most 200 characters.',
+      duty: 'Write one number, or days and hours with a semicolon between: mon-fri 16-8: 70 00 00 03; sat-sun: 70 00 00 04.',
       groups:
         'Write up to five ids from Entra with commas between. An id looks like this: 0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9.',
     },

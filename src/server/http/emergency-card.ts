@@ -1,7 +1,9 @@
 import { Router } from 'express';
 import type { Day } from '../../core/dates.ts';
-import { dayOf } from '../../core/dates.ts';
+import { dayOf, type Moment } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
+import { noticesDue } from '../../features/cases/clocks/notice-hours.ts';
+import { type DutyTime, dutyRota, isAlways } from '../../features/workplace/duty-rota.ts';
 import { Setting } from '../../features/workplace/records.ts';
 import { readSetting } from '../../features/workplace/setting.ts';
 import { emergency as da } from '../../text/da/emergency.ts';
@@ -14,8 +16,9 @@ interface Facts {
   municipality: string;
   dpoPhone: string;
   serviceDeskPhone: string;
-  /** Out of hours; empty where there is none. */
-  dutyPhone: string;
+  /** Out of hours; none where there is no duty phone. */
+  duty: readonly DutyTime[];
+  now: Moment;
   today: Day;
 }
 
@@ -37,7 +40,8 @@ export function emergencyRoutes({ ports }: Pick<Context, 'ports'>): Router {
         municipality: readSetting('municipalityName', settings),
         dpoPhone: dpo,
         serviceDeskPhone: serviceDesk,
-        dutyPhone: readSetting('dutyPhone', settings),
+        duty: dutyRota(readSetting('dutyPhone', settings)) ?? [],
+        now: ports.clock.now(),
         today: dayOf(ports.clock.now()),
       };
       response.type('html').set('cache-control', 'no-cache').send(emergencyCard(language, facts));
@@ -69,11 +73,14 @@ function emergencyCard(language: Language, facts: Facts): string {
       <p class="where">${safe(facts.municipality)}</p>
       <h1>${safe(text.title)}</h1>
       <p class="lead">${safe(text.lead)}</p>
-      <p class="lead"><strong>${safe(text.danger)}</strong></p>${number(text.desk, facts.serviceDeskPhone)}${number(text.dpo, facts.dpoPhone)}${facts.dutyPhone === '' ? '' : number(text.duty, facts.dutyPhone)}
+      <p class="lead"><strong>${safe(text.danger)}</strong></p>${number(text.desk, facts.serviceDeskPhone)}${number(text.dpo, facts.dpoPhone)}${dutySection(facts.duty, language)}
       <h2>${safe(text.meanwhileTitle)}</h2>
       <ul>${text.meanwhile.map((line) => `<li>${safe(line)}</li>`).join('')}</ul>
       <h2>${safe(text.noticesTitle)}</h2>
-      <ul>${text.notices.map((line) => `<li>${safe(line)}</li>`).join('')}</ul>
+      <ul>${text
+        .notices(dueWords(facts.now, language))
+        .map((line) => `<li>${safe(line)}</li>`)
+        .join('')}</ul>
       <h2>${safe(text.afterTitle)}</h2>
       <p>${safe(text.after)}</p>
       <p class="where">${safe(text.as(day.format(new Date(`${facts.today}T12:00:00Z`))))} <span class="screen">${safe(text.print)} <a href="${paths[other]}" hreflang="${other}" lang="${other}">${safe(text.other)}</a></span></p>
@@ -85,6 +92,41 @@ function emergencyCard(language: Language, facts: Facts): string {
   </body>
 </html>
 `;
+}
+
+/** When each number of the duty rota is the one to ring, and nobody's name. */
+function dutySection(duty: readonly DutyTime[], language: Language): string {
+  if (duty.length === 0) return '';
+  const { duty: text } = words[language];
+  const lines = duty.map(
+    (time) => `
+      <p class="phone"><a href="tel:${dialled(time.phone)}">${safe(time.phone)}</a></p>
+      <p>${safe(isAlways(time) ? text.about : whenOf(time, language))}</p>`,
+  );
+  return `
+    <section>
+      <h2>${safe(text.name)}</h2>${lines.join('')}
+    </section>`;
+}
+
+/** `mandag–fredag kl. 16–8` */
+function whenOf({ days, from, to }: DutyTime, language: Language): string {
+  const { duty: text } = words[language];
+  const format = new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', { weekday: 'long', timeZone: 'UTC' });
+  // 4 January 2027 is a Monday.
+  const named = [days[0], days.at(-1)].flatMap((day) =>
+    day === undefined ? [] : [format.format(new Date(Date.UTC(2027, 0, 3 + day)))],
+  );
+  const hours = from === 0 && to === 24 ? text.allDay : text.hours(from, to);
+  return `${[...new Set(named)].join('–')} ${hours}`;
+}
+
+/** How soon each notice is due, by the table of the regimes. */
+function dueWords(now: Moment, language: Language) {
+  const { within } = words[language];
+  const { breach, earlyWarning, significant } = noticesDue(now);
+  const say = (due: typeof breach) => ('hours' in due ? within.hours(due.hours) : within.months(due.months));
+  return { breach: say(breach), earlyWarning: say(earlyWarning), significant: say(significant) };
 }
 
 /** Dark on light whatever the screen is set to: what is read in an emergency looks like what was printed. */

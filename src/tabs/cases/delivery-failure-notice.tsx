@@ -10,7 +10,7 @@ export function DeliveryFailureNotice({ silence }: { silence: ViewData<'cases'>[
   const now = useNow();
   const { language, text } = useSpeech();
   const words = text.cases.silence;
-  const sides = (['dpo', 'serviceDesk'] as const).flatMap((side) => {
+  const sides = (['dpo', 'serviceDesk', 'duty'] as const).flatMap((side) => {
     const since = silence[side];
     return since === undefined ? [] : [words.since[side](whenWords(since, language, dayAt(now), text))];
   });

@@ -73,6 +73,7 @@ export function complaint(setting: Setting, value: string, { workplace }: Mainte
   if (isSettingName(setting.setting) && settingValue(setting.setting, value) !== undefined) return undefined;
   const words = workplace.settings.invalid;
   if (setting.setting === 'outsideGroups') return words.groups;
+  if (setting.setting === 'dutyPhone') return words.duty;
   switch (setting.type) {
     case 'text':
       return words.text(setting.maxLength ?? 200);

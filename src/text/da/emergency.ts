@@ -14,6 +14,8 @@ export const emergency = {
   duty: {
     name: 'Vagttelefon',
     about: 'Uden for arbejdstid',
+    hours: (from: number, to: number) => `kl. ${from}–${to}`,
+    allDay: 'hele døgnet',
   },
   noPhone: 'Ring til kommunens hovednummer',
   meanwhileTitle: 'Imens',
@@ -23,9 +25,10 @@ export const emergency = {
     'Skriv på papir med skemaet herunder. Ingen CPR-numre.',
   ],
   noticesTitle: 'Hvem anmelder, og hvornår',
-  notices: [
-    'DBR anmelder et brud til Datatilsynet inden 72 timer, fra kommunen fik kendskab, på virk.dk.',
-    'IT-sikkerhedslederen varsler et alvorligt nedbrud eller angreb efter NIS 2 inden 24 timer og anmelder det inden 72 timer, på virk.dk.',
+  within: { hours: (hours: number) => `${hours} timer`, months: (months: number) => `${months} måneder` },
+  notices: ({ breach, earlyWarning, significant }: { breach: string; earlyWarning: string; significant: string }) => [
+    `DBR anmelder et brud til Datatilsynet inden ${breach}, fra kommunen fik kendskab, på virk.dk.`,
+    `IT-sikkerhedslederen varsler et alvorligt nedbrud eller angreb efter NIS 2 inden ${earlyWarning} og anmelder det inden ${significant}, på virk.dk.`,
     'Servicedesk stopper skaden og skriver klokkeslæt på.',
   ],
   formTitle: 'Skema',

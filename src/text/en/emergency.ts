@@ -15,6 +15,8 @@ export const emergency: typeof Danish = {
   duty: {
     name: 'Duty phone',
     about: 'Out of hours',
+    hours: (from, to) => `${from}–${to}`,
+    allDay: 'all day',
   },
   noPhone: 'Call the main number of the municipality',
   meanwhileTitle: 'Meanwhile',
@@ -24,9 +26,10 @@ export const emergency: typeof Danish = {
     'Write on paper with the form below. No CPR numbers.',
   ],
   noticesTitle: 'Who notifies, and by when',
-  notices: [
-    'The DPO notifies Datatilsynet of a breach within 72 hours of the municipality knowing, on virk.dk.',
-    'The IT security manager gives early warning of a serious outage or attack under NIS 2 within 24 hours, and notifies it within 72 hours, on virk.dk.',
+  within: { hours: (hours) => `${hours} hours`, months: (months) => `${months} months` },
+  notices: ({ breach, earlyWarning, significant }) => [
+    `The DPO notifies Datatilsynet of a breach within ${breach} of the municipality knowing, on virk.dk.`,
+    `The IT security manager gives early warning of a serious outage or attack under NIS 2 within ${earlyWarning}, and notifies it within ${significant}, on virk.dk.`,
     'The service desk stops the harm and notes the time.',
   ],
   formTitle: 'Form',

@@ -14,7 +14,8 @@ import type { CaseNotification } from './records.ts';
 export type ToldAs = 'dpo' | 'dpoDeputy' | 'serviceDesk' | 'executive' | 'itSecurityManager';
 
 /** Those, and whoever the DBR turns to about one case. */
-export type ToldFor = ToldAs | 'reporter' | 'named' | 'taskOwner' | 'participant' | 'manager';
+/** `duty` is the line the operator has connected, and nobody's account. */
+export type ToldFor = ToldAs | 'duty' | 'reporter' | 'named' | 'taskOwner' | 'participant' | 'manager';
 
 export interface Recipient {
   person: string;

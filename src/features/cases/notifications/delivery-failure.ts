@@ -3,8 +3,8 @@ import { latest, secondsBetween } from '../../../core/dates.ts';
 import type { ToldAs, ToldFor } from './case-notification.ts';
 import type { CaseNotification } from './records.ts';
 
-/** Those who must hear at once of what is reported (S105). */
-export type Side = 'dpo' | 'serviceDesk';
+/** Those who must hear at once of what is reported (S105), and the line that rings for them. */
+export type Side = 'dpo' | 'serviceDesk' | 'duty';
 
 /** Since when nothing has come through to a side. */
 export type DeliveryFailures = { [S in Side]?: Moment };
@@ -20,6 +20,7 @@ const sideOf: Readonly<Partial<Record<ToldFor, Side>>> = {
   dpo: 'dpo',
   dpoDeputy: 'dpo',
   serviceDesk: 'serviceDesk',
+  duty: 'duty',
 };
 
 /** Has it failed, or been tried or waited so long that nobody may be promised that it comes in a moment? */
@@ -33,7 +34,7 @@ export function isStuck({ state, tries = 0, at }: CaseNotification, now: Moment)
  * has come after. One of several who has no app is no failure, while the others hear.
  */
 export function deliveryFailures(notifications: readonly CaseNotification[], now: Moment): DeliveryFailures {
-  return { ...sinceWhen('dpo'), ...sinceWhen('serviceDesk') };
+  return { ...sinceWhen('dpo'), ...sinceWhen('serviceDesk'), ...sinceWhen('duty') };
 
   function sinceWhen(side: Side): DeliveryFailures {
     const own = notifications.filter(({ as }) => sideOf[as] === side);

@@ -31,6 +31,7 @@ export const CaseNotification = record('caseNotification', {
       participant: 'Inviteret',
       manager: 'Leder',
       named: 'Meldt for',
+      duty: 'Vagttelefon',
     }),
     occasion: text('Occasion', 'Anledning', { indexed: true, hidden: true }),
     /** The occasion in words, for those who read the list in SharePoint. */

@@ -88,7 +88,8 @@ export function openCaseNotificationSender(ports: Needs): CaseNotificationSender
 /** What is planned, with its case; one whose case is not here yet waits for it. */
 function waitingNotifications({ records }: Pick<Services, 'records'>, now: Moment): readonly AboutCase[] {
   return records.all(CaseNotification, { state: 'planned' }).flatMap((notification) => {
-    if (notification.record.at > now) return [];
+    // The duty line is rung by work of its own.
+    if (notification.record.at > now || notification.record.as === 'duty') return [];
     const about = aboutOf(records, notification);
     return about && !waitsForStop(notification.record, about.incident.record) ? [about] : [];
   });

@@ -4,7 +4,10 @@ import type { settingNames as Danish } from './setting-names.da.ts';
 export const settingNames: typeof Danish = {
   municipalityName: { name: 'Name of the municipality', help: 'Stands at the top of every page.' },
   dpoPhone: { name: "The DPO's phone", help: 'Shown under “Who do I ask?”.' },
-  dutyPhone: { name: 'Duty phone', help: 'For cases out of hours. Stands on the emergency card.' },
+  dutyPhone: {
+    name: 'Duty phone',
+    help: 'For cases out of hours. Stands on the emergency card. If there are several, write days and hours: mon-fri 16-8: 70 00 00 03; sat-sun: 70 00 00 04.',
+  },
   serviceDeskPhone: { name: "The IT service desk's phone", help: 'Shown under “Who do I ask?”.' },
   whistleblowerLink: {
     name: 'The whistleblower scheme',

@@ -95,6 +95,7 @@ export const tabCase = {
     serviceDesk: 'IT-Servicedesk',
     executive: 'direktør',
     taskOwner: 'opgave',
+    duty: 'vagttelefon',
     named: 'den, der er meldt for',
     participant: 'inviteret',
     reporter: 'den, der har meldt',

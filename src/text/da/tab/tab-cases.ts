@@ -25,6 +25,7 @@ export const tabCases = {
     since: {
       dpo: (when: string) => `Databeskyttelsesrådgiveren og stedfortræderen har ikke fået besked siden ${when}.`,
       serviceDesk: (when: string) => `IT-Servicedesk har ikke fået besked siden ${when}.`,
+      duty: (when: string) => `Vagttelefonen har ikke svaret siden ${when}.`,
     },
     next: 'Hold øje med siden her, og ring til hinanden. Meldingerne selv er gemt.',
   },

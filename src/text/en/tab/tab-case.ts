@@ -106,6 +106,7 @@ export const tabCase: typeof Danish = {
     serviceDesk: 'IT service desk',
     executive: 'director',
     taskOwner: 'task',
+    duty: 'duty phone',
     named: 'the person it was reported for',
     participant: 'invited',
     reporter: 'reporter',

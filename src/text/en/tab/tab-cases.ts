@@ -23,6 +23,7 @@ export const tabCases: typeof Danish = {
     since: {
       dpo: (when) => `The data protection officer and the deputy have had no message since ${when}.`,
       serviceDesk: (when) => `IT-Servicedesk has had no message since ${when}.`,
+      duty: (when) => `The duty phone has not answered since ${when}.`,
     },
     next: 'Keep an eye on this page, and call each other. The reports themselves are safe.',
   },

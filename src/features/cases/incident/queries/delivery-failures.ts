@@ -5,7 +5,11 @@ import { deliveryFailures, isStuck } from '../../notifications/delivery-failure.
 import { CaseNotification } from '../../notifications/records.ts';
 
 /** Since when no message has come through to a side; absent while they do. */
-export const silence = z.strictObject({ dpo: z.iso.datetime().optional(), serviceDesk: z.iso.datetime().optional() });
+export const silence = z.strictObject({
+  dpo: z.iso.datetime().optional(),
+  serviceDesk: z.iso.datetime().optional(),
+  duty: z.iso.datetime().optional(),
+});
 
 /** Since when no message has come through; what has been sent is looked at only when something is stuck. */
 export function deliveryFailuresNow({ records, now }: Pick<Reader, 'records' | 'now'>): DeliveryFailures {
