@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ActionInput } from '../../src/contract/contract.ts';
+import { asksWhyLate } from '../../src/features/cases/incident/entered-late.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
 import { type World, world } from '../world.ts';
@@ -54,14 +55,35 @@ test('one event of a supplier is one case with several units, and names a centre
   expect(both?.centreName).toBeUndefined();
 });
 
-test('what stood on paper while Teams was down is entered with its true time, and why', async () => {
-  const said = told({ source: 'paper', toldBy: 'Lone Lund', toldAt: '2026-11-28T21:15:00Z' });
-  await here.as('dina').action('openCase', said);
+test('art. 33(1): what stood on paper while Teams was down is entered with its true time, and why only now', async () => {
+  const late = 'Teams var nede fra lørdag, 311236-4321 ringede';
+  const said = told({ source: 'paper', toldBy: 'Lone Lund', toldAt: '2026-11-28T21:15:00Z', late });
+  const { answer } = await here.as('dina').action('openCase', said);
   expect(await incidentOf(said)).toMatchObject({
     source: 'paper',
     discoveredAt: said.toldAt,
     deadlineAt: '2026-12-01T21:15:00Z',
   });
+  expect(answer.masked).toEqual(['3112••-••••']);
+  const { answer: whole } = await here.as('dina').view('case', { number: answer.number ?? '' });
+  expect(whole.statement.enteredLate).toBe('Teams var nede fra lørdag, 3112••-•••• ringede');
+});
+
+test('S72: the IT security manager enters a form from paper, and it is the DBR’s', async () => {
+  const said = told({ source: 'paper', toldAt: '2026-11-30T21:15:00Z', words: 'En mappe er væk' });
+  const { answer } = await here.as('ivan').action('openCase', said);
+  expect(answer.isTheirs).toBe(true);
+  const stored = await incidentOf(said);
+  expect(stored).toMatchObject({ source: 'paper', category: 'other', discoveredAt: said.toldAt });
+  expect(stored?.owner).toBeUndefined();
+});
+
+test.each<[string, string, boolean]>([
+  ['told this morning', '2026-12-01T06:00:00Z', false],
+  ['told yesterday at this hour', '2026-11-30T08:00:00Z', false],
+  ['told a minute earlier', '2026-11-30T07:59:00Z', true],
+])('what was %s is asked why it is entered only now: see table', (_, toldAt, is) => {
+  expect(asksWhyLate(toldAt, '2026-12-01T08:00:00Z')).toBe(is);
 });
 
 test('S74: who writes down what others tell has no part in it, and judges it alone', async () => {
@@ -84,6 +106,7 @@ test('INV15: a CPR number is covered in words and name, and refused in an addres
 
 test.each<[string, Partial<ActionInput<'openCase'>>, object]>([
   ['told tomorrow', { toldAt: '2026-12-02T08:00:00Z' }, { code: 'caseInvalid', details: { faults: ['inTheFuture'] } }],
+  ['told on Friday', { toldAt: '2026-11-27T08:00:00Z' }, { code: 'caseInvalid', details: { faults: ['lateUnsaid'] } }],
   ['a unit that is none', { units: ['moon'] }, { code: 'unknownUnit' }],
   ['nothing said', { words: ' ' }, { code: 'badInput', details: { field: 'words' } }],
   ['an address that is none', { document: 'brev.pdf' }, { code: 'badInput', details: { field: 'document' } }],

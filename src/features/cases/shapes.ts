@@ -132,7 +132,7 @@ export const wholeCase = z.strictObject({
   deadlines: z.array(z.strictObject({ from: z.enum(['discovered', 'aware']), since: moment, at: moment })),
   stoppedAt: moment.optional(),
   statement: z.strictObject({
-    ...shape(Statement, 'facts', 'effects', 'remedies', 'document'),
+    ...shape(Statement, 'facts', 'effects', 'remedies', 'document', 'enteredLate'),
     /** Said later and unasked, each with its time. */
     since: z.array(z.strictObject({ text: z.string(), at: moment })),
   }),

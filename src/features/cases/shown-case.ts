@@ -167,6 +167,7 @@ export function shownCase(
       effects: statement?.effects,
       remedies: statement?.remedies,
       document: statement?.document,
+      enteredLate: statement?.enteredLate,
       since: [...addedSince(file.messages ?? [])],
     },
     ...(reporter && { reporter: shownReporter(reporter, file.reporterPerson) }),

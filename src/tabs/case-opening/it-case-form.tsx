@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Moment } from '../../core/dates.ts';
+import { asksWhyLate, longestLate } from '../../features/cases/incident/entered-late.ts';
 import { itKinds } from '../../features/cases/incident/it-case.ts';
 import { longestStatement } from '../../features/cases/incident/report.ts';
 import { useAction } from '../api-hooks.tsx';
@@ -13,14 +14,15 @@ import { useNow } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 
 interface Opening {
-  kind: (typeof itKinds)[number];
-  data: 'no' | 'unknown';
+  kind: (typeof itKinds)[number] | 'paper';
+  data?: 'no' | 'unknown';
   toldAt: Moment;
+  late?: string;
   words: string;
   units?: string[];
 }
 
-/** The IT security manager opens an outage or an attack: five fields. @param onSaid why they do not stand on the case */
+/** The IT security manager opens an outage or an attack, or enters a form of the day Teams was down: five fields. @param onSaid why they do not stand on the case */
 export function ItCaseForm({ units, onSaid }: ViewData<'unitsOfCases'> & { onSaid: (said: string) => void }) {
   const now = useNow();
   const navigate = useNavigate();
@@ -32,12 +34,16 @@ export function ItCaseForm({ units, onSaid }: ViewData<'unitsOfCases'> & { onSai
       sticky
       words={words}
       names={{ ...words, ...words.it }}
-      lands={{ inTheFuture: 'toldAt' }}
-      begin={{ kind: undefined, data: undefined, toldAt: now, words: '', units: undefined }}
+      lands={{ inTheFuture: 'toldAt', lateUnsaid: 'late' }}
+      begin={{ kind: undefined, data: undefined, toldAt: now, late: '', words: '', units: undefined }}
       sending={action}
-      onSend={({ units: chosen = [], data, ...said }, { nonce, startOver }) =>
+      onSend={({ units: chosen = [], data, kind, ...said }, { nonce, startOver }) =>
         action.mutate(
-          { nonce, source: 'it', units: chosen, ...said, ...(data === 'no' && { withoutData: true }) },
+          {
+            ...{ nonce, units: chosen, ...said },
+            ...(kind === 'paper' ? { source: 'paper' } : { source: 'it', kind }),
+            ...(kind !== 'paper' && data === 'no' && { withoutData: true }),
+          },
           {
             onSuccess: ({ record: { number, isTheirs } }) => {
               if (number !== undefined && !isTheirs) return navigate(`/case/${number}`);
@@ -48,11 +54,16 @@ export function ItCaseForm({ units, onSaid }: ViewData<'unitsOfCases'> & { onSai
         )
       }
     >
-      {({ at }) => (
+      {({ at, said }) => (
         <>
-          <ChoiceField {...at('kind')} choices={named(itKinds, words.it.kinds)} required />
-          <ChoiceField {...at('data')} choices={named(['no', 'unknown'], words.it.datas)} required />
+          <ChoiceField {...at('kind')} choices={named([...itKinds, 'paper'], words.it.kinds)} required />
+          {said.kind !== 'paper' && (
+            <ChoiceField {...at('data')} choices={named(['no', 'unknown'], words.it.datas)} required />
+          )}
           <MomentField {...at('toldAt')} required />
+          {said.toldAt !== undefined && asksWhyLate(said.toldAt, now) && (
+            <TextField {...at('late')} max={longestLate} required />
+          )}
           <TextField {...at('words')} max={longestStatement} required />
           <UnitsField {...at('units')} units={units} />
         </>

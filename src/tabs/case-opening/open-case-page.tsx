@@ -2,6 +2,7 @@ import { useLocation, useNavigate } from 'react-router';
 import type { ActionInput, ViewData } from '../../contract/contract.ts';
 import { httpsLink } from '../../core/https-link.ts';
 import { longestLine } from '../../features/cases/incident/asked.ts';
+import { asksWhyLate, longestLate } from '../../features/cases/incident/entered-late.ts';
 import { longestStatement } from '../../features/cases/incident/report.ts';
 import { longestDocument } from '../../features/incidents/open-case-limits.ts';
 import { useAction, useView } from '../api-hooks.tsx';
@@ -70,8 +71,8 @@ function OpenCaseForm({ units, onKept }: ViewData<'unitsOfCases'> & { onKept: ()
       label={words.title}
       sticky
       words={words}
-      lands={{ inTheFuture: 'toldAt' }}
-      begin={{ source: undefined, toldBy: '', toldAt: now, words: '', units: undefined, document: '' }}
+      lands={{ inTheFuture: 'toldAt', lateUnsaid: 'late' }}
+      begin={{ source: undefined, toldBy: '', toldAt: now, words: '', units: undefined, document: '', late: '' }}
       sending={action}
       onSend={({ units: chosen = [], ...said }, { nonce, startOver }) =>
         action.mutate(
@@ -86,11 +87,14 @@ function OpenCaseForm({ units, onKept }: ViewData<'unitsOfCases'> & { onKept: ()
         )
       }
     >
-      {({ at }) => (
+      {({ at, said }) => (
         <>
           <ChoiceField {...at('source')} choices={sources.map((source) => [source, words.sources[source]])} required />
           <LineField {...at('toldBy')} max={longestLine} />
           <MomentField {...at('toldAt')} required />
+          {said.toldAt !== undefined && asksWhyLate(said.toldAt, now) && (
+            <TextField {...at('late')} max={longestLate} required />
+          )}
           <TextField {...at('words', words.words)} max={longestStatement} required />
           <UnitsField {...at('units')} units={units} />
           <LineField

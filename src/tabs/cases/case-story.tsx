@@ -33,7 +33,7 @@ export function CaseStory({ data }: { data: CaseData }) {
   const styles = useStyles();
   const { language, text } = useSpeech();
   const words = text.cases.case;
-  const { facts, since, effects, remedies, document } = data.statement;
+  const { facts, since, effects, remedies, document, enteredLate } = data.statement;
   const missing = missingFacts(data);
   return (
     <>
@@ -49,6 +49,8 @@ export function CaseStory({ data }: { data: CaseData }) {
         {effects !== undefined && <Told>{effects}</Told>}
         {remedies !== undefined && <h3 className={layout.subheading}>{words.remedies}</h3>}
         {remedies !== undefined && <Told>{remedies}</Told>}
+        {enteredLate !== undefined && <h3 className={layout.subheading}>{words.enteredLate}</h3>}
+        {enteredLate !== undefined && <Told>{enteredLate}</Told>}
         {document !== undefined && <OutLink href={document}>{words.document}</OutLink>}
       </Section>
       <Section title={words.known}>

@@ -44,7 +44,7 @@ export const emergency = {
   ],
   afterTitle: 'Når Teams virker igen',
   after:
-    'Meld det i Rettesnor, og skriv, hvornår du opdagede det. DBR skriver skemaer ind med Opret sag for andre og vælger Papir, da Teams var nede. Fristen løber også, mens Teams er nede.',
+    'Meld det i Rettesnor, og skriv, hvornår du opdagede det. Har du fået et skema af en anden, så meld det for den, der har skrevet det. DBR og IT-sikkerhedslederen skriver skemaer ind med Opret sag, med de rigtige tidspunkter og grunden til, at det først sker nu. Fristen løber også, mens Teams er nede.',
   print: 'Udskriv siden, og hæng den op, hvor alle kan se den.',
   as: (day: string) => `Numrene gælder ${day}.`,
   other: 'In English',

@@ -45,7 +45,7 @@ export const emergency: typeof Danish = {
   ],
   afterTitle: 'When Teams works again',
   after:
-    'Report it in Rettesnor and say when you found out. The DPO enters forms with Open a case for others and chooses Paper, while Teams was down. The deadline runs while Teams is down, too.',
+    'Report it in Rettesnor and say when you found out. If somebody gave you a form, report it for the person who wrote it. The DPO and the IT security manager enter forms with Open a case, with the true times and the reason why it is only now. The deadline runs while Teams is down, too.',
   print: 'Print this page and hang it where everybody can see it.',
   as: (day) => `The numbers are those of ${day}.`,
   other: 'På dansk',

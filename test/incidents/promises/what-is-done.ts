@@ -142,7 +142,15 @@ export const whatIsDone: readonly Held[] = [
     says: ['De kan spærre den og slette den på afstand.', 'Servicedesk stopper skaden og skriver klokkeslæt på.'],
   },
   {
-    by: [['incidents/open-case', 'what stood on paper while Teams was down is entered with its true time, and why']],
-    says: ['DBR skriver skemaer ind med Opret sag for andre og vælger Papir, da Teams var nede.'],
+    by: [
+      [
+        'incidents/open-case',
+        'what stood on paper while Teams was down is entered with its true time, and why only now',
+      ],
+      ['incidents/open-case', 'the IT security manager enters a form from paper, and it is the DBR’s'],
+    ],
+    says: [
+      'DBR og IT-sikkerhedslederen skriver skemaer ind med Opret sag, med de rigtige tidspunkter og grunden til, at det først sker nu.',
+    ],
   },
 ];

@@ -32,6 +32,20 @@ test('Ayse opens a case a supplier has told of, with several units, and stands o
   await leave();
 });
 
+test('what is entered two days late asks for the reason, which stands on the case (art. 33(1))', async () => {
+  const { tab, leave } = await at.sit({ as: 'ayse', sub: 'open-case', width: 360 });
+  await tab.getByRole('radio', { name: 'Papir, da Teams var nede' }).check();
+  const reason = tab.getByLabel('Hvorfor skrives det først ind nu?');
+  expect(await reason.count()).toBe(0);
+  await tab.getByLabel('Hvornår fik vi det at vide?').first().fill('28-11-2026');
+  await reason.fill('Teams var nede hele weekenden.');
+  await tab.getByLabel('Hvad er der sket?').fill('En mappe er væk.');
+  await tab.getByRole('button', { name: 'Opret sagen' }).click();
+  await tab.getByRole('heading', { level: 1, name: /^Sag 2026-\d{4}$/ }).waitFor();
+  await tab.getByText('Teams var nede hele weekenden.').first().waitFor();
+  await leave();
+});
+
 test('S75: one press from Læsestatus or from the reviews drafts a case, and the reason is Ayse’s', async () => {
   await counted(at);
   const session = await at.sit({ as: 'ayse', sub: 'reading-status', width: 360 });

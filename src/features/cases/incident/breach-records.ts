@@ -24,10 +24,12 @@ export const Statement = record('statement', {
     remedies: lines('Remedies', 'Det er gjort', { optional: true }),
     /** Address of what was written about it: a supplier's notice, a letter in the records system. */
     document: lines('Document', 'Dokument (link)', { optional: true }),
+    /** Why it was entered only after a day, as when Teams was down (GDPR art. 33(1)). */
+    enteredLate: lines('EnteredLate', 'Skrevet ind senere, fordi', { optional: true }),
     sealed,
   },
   views: [
-    defaultView('Alle', 'number facts effects remedies document at', '-number'),
+    defaultView('Alle', 'number facts effects remedies document enteredLate at', '-number'),
     listView('Nyeste først', 'at number facts', '-at'),
   ],
 });

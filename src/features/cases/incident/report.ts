@@ -41,6 +41,8 @@ export interface Origin {
   units: readonly string[];
   centreName?: string | undefined;
   document?: string | undefined;
+  /** Why it is entered only now. */
+  enteredLate?: string | undefined;
   /** Rules of the handbook it is about, and accounts of the managers who are told of it (S75). */
   rules?: readonly string[];
   managersToTell?: readonly string[];
@@ -147,7 +149,8 @@ export function statementOf(
   { words, origin }: Pick<FirstWords, 'words' | 'origin'>,
 ): Statement {
   const { key, at } = incident;
-  return { key: statementKey(key), actor: theReporter.id, at, number, facts: words, document: origin?.document };
+  const { document, enteredLate } = origin ?? {};
+  return { key: statementKey(key), actor: theReporter.id, at, number, facts: words, document, enteredLate };
 }
 
 /**

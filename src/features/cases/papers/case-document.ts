@@ -120,6 +120,7 @@ function story({ statement, incident }: CaseFacts, words: DocumentWords) {
     ['effects', statement?.effects],
     ['remedies', statement?.remedies],
     ['document', statement?.document],
+    ['enteredLate', statement?.enteredLate],
     ['cause', incident.cause],
     ['prevention', incident.prevention],
   ]);

@@ -111,7 +111,11 @@ function aboutMeasures({ incident, statement, log }: CaseFacts, words: DraftWord
   };
 }
 
-function askedByVirk({ incident, log, notices, reporter }: CaseFacts, words: DraftWords, now: Moment): Suggestions {
+function askedByVirk(
+  { incident, log, notices, reporter, statement }: CaseFacts,
+  words: DraftWords,
+  now: Moment,
+): Suggestions {
   const { category, cause, discoveredAt, awareAt, reportedAt, notifiedAt, source } = incident;
   const at = (moment: Moment) => momentInWords(moment, 'da');
   const stoppedAt = log.findLast(({ what }) => what === 'contained')?.at;
@@ -129,7 +133,7 @@ function askedByVirk({ incident, log, notices, reporter }: CaseFacts, words: Dra
         .filter(isSaid)
         .join('\n'),
     ),
-    delay: isLate(incident, notifiedAt ?? now) ? text(delay) : 'notNeeded',
+    delay: isLate(incident, notifiedAt ?? now) ? text(delay ?? statement?.enteredLate) : 'notNeeded',
     cause: cause === undefined ? 'missing' : text(`${cause}\n${words.type(words.cause[category])}`),
     nature: { text: (natures[category] ?? ['confidentiality']).map((nature) => words.nature[nature]).join('\n') },
     ...(source === 'supplier' && {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { holdsCpr } from '../../../core/cpr/cpr.ts';
+import { guardText, holdsCpr } from '../../../core/cpr/cpr.ts';
 import { maskedIn } from '../../../core/cpr/masked.ts';
 import { dayOf } from '../../../core/dates.ts';
 import { httpsLink } from '../../../core/https-link.ts';
@@ -7,6 +7,7 @@ import { Refusal } from '../../../core/refusal.ts';
 import { isAny } from '../../../core/role.ts';
 import { action } from '../../../kernel/action.ts';
 import { moment } from '../../../kernel/shape.ts';
+import { asksWhyLate, longestLate } from '../../cases/incident/entered-late.ts';
 import { itKinds } from '../../cases/incident/it-case.ts';
 import { longestStatement } from '../../cases/incident/report.ts';
 import { caseSources } from '../../cases/incident/stored-words.ts';
@@ -24,7 +25,9 @@ const outsideSources = ['supplier', 'citizen', 'phone', 'authority', 'it', 'pape
  * (GDPR art. 33(2)). One event is one case, however many units it concerns. The clock runs from when the municipality
  * was told, and the person who opens it has no part in it. What the IT security manager opens of an outage or an attack
  * without personal data is theirs (S72); else it is the DBR's like any other.
- * @throws Refusal `caseInvalid` for a moment in the future, `unknownUnit`, and as `keepReport`
+ * What is entered more than a day after says why (GDPR art. 33(1)); a form of the day Teams was down may be entered by the
+ * IT security manager too, whatever it is about.
+ * @throws Refusal `caseInvalid` for a moment in the future or a lateness nobody explains, `unknownUnit`, and as `keepReport`
  */
 export const openCase = action({
   summary: 'The DBR opens a case for somebody outside who has told of it, or the IT security manager one of their own',
@@ -42,6 +45,8 @@ export const openCase = action({
     /** What kind the IT security manager says it is, and that it has touched no personal data. */
     kind: z.enum(itKinds).optional(),
     withoutData: z.literal(true).optional(),
+    /** Why it is entered only now, where it was told more than a day ago. */
+    late: z.string().trim().min(1).max(longestLate).optional(),
     document: z
       .string()
       .trim()
@@ -56,14 +61,15 @@ export const openCase = action({
     /** Where personal data may be concerned it is the DBR's, who has been told. */
     isTheirs: z.boolean(),
   }),
-  run: async (context, { nonce, toldAt, words, units, document, kind, withoutData, ...from }) => {
+  run: async (context, { nonce, toldAt, words, units, document, kind, withoutData, late, ...from }) => {
     const { actor, clock } = context;
     const now = clock.now();
     const isOfficer = isAny(actor.roles, officers);
     const isIts = !isOfficer && kind !== undefined && withoutData === true;
-    const source = isOfficer ? from.source : 'it';
+    const source = isOfficer || from.source === 'paper' ? from.source : 'it';
     const toldBy = from.toldBy ?? (source === 'it' ? undefined : caseSources[source]);
     if (toldAt > now) throw new Refusal('caseInvalid', { faults: ['inTheFuture'] });
+    if (asksWhyLate(toldAt, now) && late === undefined) throw new Refusal('caseInvalid', { faults: ['lateUnsaid'] });
     const workplace = workplaceOn(context, dayOf(now));
     const chosen = units.map((code) => workplace.unit(code));
     if (chosen.some((unit) => unit === undefined)) throw new Refusal('unknownUnit');
@@ -78,11 +84,16 @@ export const openCase = action({
       onBehalfOf: toldBy,
       origin: {
         ...{ source, toldAt, document, isIts },
+        enteredLate: late === undefined ? undefined : guardText(late).text,
         units: chosen.flatMap((unit) => unit?.name ?? []),
         centreName: centres.size === 1 ? [...centres][0] : undefined,
       },
     });
     const number = reported.state === 'stored' ? reported.stored.record.number : undefined;
-    return { ...(number !== undefined && { number }), masked: [...maskedIn(words)], isTheirs: !isOfficer && !isIts };
+    return {
+      ...(number !== undefined && { number }),
+      masked: [...maskedIn(`${words}\n${late ?? ''}`)],
+      isTheirs: !isOfficer && !isIts,
+    };
   },
 });

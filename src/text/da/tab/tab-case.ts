@@ -12,6 +12,7 @@ export const tabCase = {
   saidNothing: 'Der er ikke skrevet noget med ord.',
   saidSince: (when: string) => `Tilføjet ${when}`,
   document: 'Dokument',
+  enteredLate: 'Skrevet ind senere, fordi',
   effects: 'Følger',
   remedies: 'Det er gjort',
   known: 'Det ved vi',

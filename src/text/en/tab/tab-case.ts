@@ -13,6 +13,7 @@ export const tabCase: typeof Danish = {
   saidNothing: 'Nothing has been written in words.',
   saidSince: (when) => `Added ${when}`,
   document: 'Document',
+  enteredLate: 'Entered later, because',
   effects: 'Effects',
   remedies: 'What has been done',
   known: 'What we know',

@@ -41,6 +41,7 @@ export const documentWords = {
     effects: 'Følger',
     remedies: 'Det er gjort',
     document: 'Dokument',
+    enteredLate: 'Skrevet ind senere, fordi',
     cause: 'Årsag',
     prevention: 'Forebyggelse',
     risk: 'Risiko',
