@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dutyRota, onDutyAt } from '../../src/features/workplace/duty-rota.ts';
 import { settingValue } from '../../src/features/workplace/setting.ts';
+import { dutyRota, onDutyAt } from '../../src/features/workplace/settings/duty-rota.ts';
 
 const rota = 'man-fre 16-8: 70 00 00 03; lør-søn: 70 00 00 04; lør 20-24: +45 70000005';
 

@@ -1,7 +1,7 @@
 import { httpsLink } from '../../core/https-link.ts';
-import { dutyRota } from './duty-rota.ts';
 import { groupIdsIn } from './outside-groups.ts';
 import type { Setting } from './records.ts';
+import { dutyRota } from './settings/duty-rota.ts';
 
 type Definition =
   | { type: 'text'; fallback: string; maxLength: number }

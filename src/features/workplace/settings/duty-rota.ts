@@ -1,5 +1,5 @@
-import type { Moment } from '../../core/dates.ts';
-import { zone } from '../../core/dates.ts';
+import type { Moment } from '../../../core/dates.ts';
+import { zone } from '../../../core/dates.ts';
 
 /** A number, and when it is the one to ring. */
 export interface DutyTime {
