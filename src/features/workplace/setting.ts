@@ -30,6 +30,7 @@ export const settingDefinitions = {
   staffCommitteeCase: { type: 'text', fallback: '', maxLength: 200 },
   personalViewsFrom: { type: 'day', fallback: '' },
   deletesByHand: { type: 'text', fallback: '', maxLength: 120 },
+  learnFromCases: { type: 'flag', fallback: false },
   managerTextHours: { type: 'number', fallback: 2, min: 0, max: 168 },
   plannerEnabled: { type: 'flag', fallback: false },
   plannerGroup: { type: 'text', fallback: '', maxLength: 60 },

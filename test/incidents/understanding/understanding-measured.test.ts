@@ -82,6 +82,15 @@ test('messages that nothing was learnt from are understood, and what is said to 
   expect(trades?.wronglyHeld).toBeLessThanOrEqual(9);
 });
 
+test('messages of twelve kinds of people, put away until all was learnt, are read no worse than when first looked at', () => {
+  const { all } = measure(labelled('trades-heldout')).strata;
+  expect(all).toMatchObject({ of: 197, language: 197, lost: 0, belittled: 0 });
+  expect(all?.first).toBeGreaterThanOrEqual(171);
+  expect(all?.inTwo).toBeGreaterThanOrEqual(185);
+  expect(all?.incidentOrNot).toBeGreaterThanOrEqual(194);
+  expect(all?.wronglyHeld).toBeLessThanOrEqual(3);
+});
+
 test('what is committed is what is learnt from the known messages', { timeout: 120_000 }, () => {
   const learnt = learnModels(readExamples(taught.flatMap(labelled)));
   // Compared as a whole: a difference would be printed, all million letters of it.

@@ -41,9 +41,9 @@ export const Reporter = record('reporter', {
   name: 'Reporters',
   da: 'Meldere',
   purpose:
-    'Hvem der har meldt, så databeskyttelsesrådgiveren kan spørge igen. Din leder får ikke dit navn uden et ja. Handler sagen om databeskyttelsesrådgiveren, forsegles rækken.',
+    'Hvem der har meldt, så databeskyttelsesrådgiveren kan spørge igen. Din leder får ikke dit navn uden et ja. Handler sagen om databeskyttelsesrådgiveren, forsegles rækken. Har kommunen valgt det, lærer botten af din tekst, når sagens art bliver rettet.',
   purposeEn:
-    'Who reported, so that the data protection officer can ask again. Your manager is not given your name unless you say yes. If the case is about the data protection officer, the row is sealed.',
+    'Who reported, so that the data protection officer can ask again. Your manager is not given your name unless you say yes. If the case is about the data protection officer, the row is sealed. If the municipality has chosen it, the bot learns from your text when the kind of the case is corrected.',
   priority: 'breach',
   subject: 'person',
   readers: ['dpo'],

@@ -72,6 +72,7 @@ const groupOf: Readonly<Record<ListedSetting, SettingGroup>> = {
   nis2Applies: 'cases',
   nis2Authority: 'cases',
   managementBody: 'cases',
+  learnFromCases: 'cases',
 };
 
 /** Groups whose empty choices somebody is to fill in: no default can say what stands there. */

@@ -74,6 +74,10 @@ export const settingNames = {
     name: 'Sletter i hånden',
     help: 'Navn og funktion. Rettesnor sletter endnu ikke af sig selv. Personen sletter det, der er for gammelt.',
   },
+  learnFromCases: {
+    name: 'Botten lærer af rettede sager',
+    help: 'Når databeskyttelsesrådgiveren retter, hvad en sag handler om, må botten lære af teksten uden CPR-numre.',
+  },
   managerTextHours: {
     name: 'Timer til den, der har meldt, til at sige nej til teksten til lederen',
     help: 'Så længe venter databeskyttelsesrådgiveren med at give lederen teksten, hvis den, der har meldt, ikke svarer.',

@@ -79,6 +79,10 @@ export const settingNames: typeof Danish = {
     name: 'Deletes by hand',
     help: 'Name and function. Rettesnor does not delete by itself yet. The person deletes what is too old.',
   },
+  learnFromCases: {
+    name: 'The bot learns from corrected cases',
+    help: 'When the data protection officer corrects what a case is about, the bot may learn from its text without CPR numbers.',
+  },
   managerTextHours: {
     name: 'Hours a reporter has to say no to the text for the manager',
     help: 'The data protection officer waits that long before the manager gets the text, if the reporter does not answer.',
