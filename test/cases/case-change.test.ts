@@ -158,10 +158,23 @@ describe('INV10: closing', () => {
     ['S66: nobody has said whether the rules need a look', { rulesReview: undefined }, 'rulesReview'],
     ['S107: management not informed', { managementInformedAt: undefined }, 'management'],
     ['S106: nobody knows whether it has stopped', { contained: 'unknown' }, 'contained'],
-    ['no cause', { cause: ' ' }, 'cause'],
+    ['S109: no cause', { cause: ' ' }, 'cause'],
     ['S106: nobody says what keeps it from happening again', { prevention: ' ' }, 'prevention'],
   ])('%s keeps it open', (_, own, missing) => {
     expect(faults({ ...ready, ...own }, { deed: 'closed', journal: '26/0042' })).toContain(missing);
+  });
+
+  test('S109: it is not closed before somebody has said what caused it, and what was said stands on it', () => {
+    const unexplained = { ...ready, cause: undefined, rulesReview: undefined };
+    const closing = { deed: 'closed', journal: '26/0042', prevention: 'Vi tjekker' } as const;
+    expect(faults(unexplained, closing)).toEqual(['cause', 'rulesReview']);
+    const explained = changedTo(unexplained, {
+      deed: 'explained',
+      cause: 'To navne lignede hinanden',
+      rulesReview: 'no',
+    });
+    expect(explained.cause).toBe('To navne lignede hinanden');
+    expect(changedTo(explained, closing)).toMatchObject({ status: 'closed', cause: 'To navne lignede hinanden' });
   });
 
   test('a journal number, or why there is none, is asked for', () => {

@@ -120,6 +120,7 @@ export const scheduledWords = {
   'in-vain': 'Søgt forgæves',
   lapses: 'Læsning, der ikke længere kræves',
   leading: 'Ugens besked til ledere',
+  'monthly-lists': 'Månedens lister til direktøren',
   'outside-changes': 'Beskeder om rækker uden segl',
   partners: 'Samarbejdspartnere',
   planner: 'Planner',

@@ -56,6 +56,7 @@ const besideReading: ReadonlySet<NotificationTopic> = new Set([
   'exemptionDecided',
   'exemptionAgainst',
   'exemptionExpires',
+  'monthlyList',
   'returned',
   'words',
   'upkeep',

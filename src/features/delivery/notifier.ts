@@ -16,6 +16,7 @@ export interface Notice {
     | 'exemptionDecided'
     | 'exemptionAgainst'
     | 'exemptionExpires'
+    | 'monthlyList'
     | 'mayorReminds'
     | 'taskReturned'
     | 'wordsAsked'

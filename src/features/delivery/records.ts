@@ -40,6 +40,8 @@ export const Notification = record('notification', {
         exemptionDecided: 'Svar om en dispensation',
         exemptionAgainst: 'Dispensation imod DBR',
         exemptionExpires: 'En dispensation udløber',
+        // To the director who has signed the mandate, when a month is over.
+        monthlyList: 'Månedens liste over registrerede brud',
         mayor: 'Påmindelse fra borgmesteren',
         // To whoever answers for a task; to whoever asked a question that is to stand on an agenda.
         returned: 'En opgave er din igen',

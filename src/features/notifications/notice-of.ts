@@ -37,6 +37,8 @@ export function noticeOf(planned: Notification, owed: readonly OwedRule[] = []):
     case 'exemptionAgainst':
     case 'exemptionExpires':
       return { activity: notification.what, parameters: {}, place: 'exemptions' };
+    case 'monthlyList':
+      return { activity: 'monthlyList', parameters: {}, place: 'mandates' };
     case 'upkeep':
       return { activity: 'upkeepWaits', parameters: {}, place: 'upkeep' };
     case 'words':

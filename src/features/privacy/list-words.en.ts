@@ -56,6 +56,7 @@ export const listWords = {
   'Én ad gangen': 'One by one',
   'En aftale udløber': 'An agreement runs out',
   'En dispensation udløber': 'An exemption expires',
+  'Månedens liste over registrerede brud': 'The month’s list of recorded breaches',
   'En dispensation venter': 'An exemption waits',
   'Ansættelser, der venter': 'Employments that wait',
   Bortfaldet: 'Lapsed',

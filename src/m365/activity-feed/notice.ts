@@ -20,6 +20,7 @@ export const noticeParameters: Readonly<Record<Notice['activity'], readonly stri
   exemptionDecided: [],
   exemptionAgainst: [],
   exemptionExpires: [],
+  monthlyList: [],
   mayorReminds: [],
   taskReturned: [],
   wordsAsked: [],

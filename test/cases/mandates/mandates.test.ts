@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionInput } from '../../../src/contract/contract.ts';
 import type { Concern } from '../../../src/features/cases/incident/incident.ts';
 import { Employment } from '../../../src/features/workplace/records.ts';
+import type { ActivityAnswer } from '../../../src/standin/pages/wire.ts';
 import { aJob } from '../../records.ts';
 import { rowsOf } from '../../rows.ts';
 import { strangersAreRefused } from '../../strangers.ts';
-import type { Who } from '../../workplace.ts';
+import { upnOf, type Who } from '../../workplace.ts';
 import { until, type World, world } from '../../world.ts';
 
 let here: World;
@@ -223,4 +224,38 @@ describe('a mandate for what is only registered (S74, art. 38(6))', () => {
     await here.as('aksel').carryOut('ratifyDecision', { key, seen });
     expect(await listed()).not.toContain(number);
   });
+
+  test('when the month is over the director is told of its list, once, and not of one that has been agreed to', async () => {
+    const { number, assess } = await harmlessCase();
+    await assess();
+    const told = async () =>
+      (await rowsOf(here, 'notification')).filter(({ what }) => what === 'monthlyList').map(({ key }) => key);
+    const tick = async () => here.servers[0]?.inside?.context.schedule.tick();
+    await here.clock.move('2026-12-31T12:00');
+    await tick();
+    expect(await told()).toEqual([]);
+
+    await here.clock.move('2027-01-04T09:00');
+    await until(async () => {
+      await tick();
+      return (await told()).length > 0;
+    });
+    const aksel = await here.as('aksel').id();
+    expect(await told()).toEqual([`tell:${aksel}:monthly-list-2027-01`]);
+    await until(async () => (await noticesOf('aksel')).includes('Månedens liste over registrerede brud er klar'));
+    const { registered } = (await here.as('aksel').view('mandates', {})).answer;
+    expect(registered.map((line) => line.number)).toContain(number);
+    expect(registered.every(({ isOfEarlierMonth }) => isOfEarlierMonth)).toBe(true);
+
+    for (const { key, seen } of registered) await here.as('aksel').carryOut('ratifyDecision', { key, seen });
+    await here.clock.move('2027-02-01T09:00');
+    await tick();
+    expect(await told()).toHaveLength(1);
+  });
 });
+
+async function noticesOf(who: Who): Promise<readonly string[]> {
+  const asked = new URLSearchParams({ person: upnOf(who) });
+  const { items } = (await (await fetch(`${here.standin.url}/_standin/activity?${asked}`)).json()) as ActivityAnswer;
+  return items.map(({ text }) => text);
+}

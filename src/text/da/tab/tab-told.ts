@@ -17,6 +17,7 @@ export const tabTold = {
   exemptionDecided: (_count: number) => 'Der er nyt om en dispensation',
   exemptionAgainst: (_count: number) => 'En dispensation er besluttet imod DBR’s vurdering',
   exemptionExpires: (_count: number) => 'En dispensation udløber',
+  monthlyList: (_count: number) => 'Månedens liste over registrerede brud er klar',
   mayor: (count: number) => `Påmindelse i borgmesterens navn: ${rules(count).toLowerCase()} venter`,
   opinionAsked: (_count: number) => 'En forfatter beder om din mening om en tekst',
   opinionGiven: (_count: number) => 'DBR har svaret om en tekst, du skriver',

@@ -17,6 +17,7 @@ export const tabTold: typeof Danish = {
   exemptionDecided: () => 'There is news about an exemption',
   exemptionAgainst: () => 'An exemption was decided against the DPO’s assessment',
   exemptionExpires: () => 'An exemption expires',
+  monthlyList: () => 'The month’s list of recorded breaches is ready',
   partner: (_count) => 'Something runs out with a partner',
   mayor: (count) => `Reminder in the mayor’s name: ${rules(count)} waiting`,
   opinionAsked: () => 'An author asks what you think of a text',
