@@ -88,3 +88,23 @@ test('what was open is under review, and its clock runs', async () => {
   const { cases } = (await here.as('dina').view('cases', {})).answer;
   expect(cases.find(({ key }) => key === importedKey({ number: '21', reported: '2026-11-30' }))?.clock).toBe('running');
 });
+
+test('S108: an open case from the old register rings for nobody on the day it is brought in, and by its own clock on the next', async () => {
+  // Its seventy-two hours are nearly over by what the file says.
+  await bringIn(file('22;28-11-2026;Et brev;Åben;;;;;'));
+  const stored = await caseOf('22', '2026-11-28');
+  const told = async () => (await rowsOf(here, 'caseNotification')).filter(({ incident }) => incident === stored?.key);
+  const tick = async () => here.servers[0]?.inside?.context.schedule.tick();
+  await tick();
+  await here.clock.move('2026-12-01T23:30');
+  await tick();
+  expect(await told()).toEqual([]);
+
+  await here.clock.move('2026-12-02T08:30');
+  await expect
+    .poll(async () => {
+      await tick();
+      return (await told()).map(({ as }) => as).toSorted();
+    })
+    .toContain('dpo');
+});

@@ -66,6 +66,12 @@ function missingNotifications(ports: Services, now: Moment): readonly Untold[] {
     const { hasPart } = ownCaseNow(ports, incident, now);
     return looks.some(({ record }) => !hasPart(record.actor));
   };
+  const imports = new Map(
+    records.all(CaseEntry, { what: 'imported' }).map(({ record }) => [record.incident, dayOf(record.at)]),
+  );
+  /** The DBR who brings in the old register has it before the eyes, and nobody is told of all of it at once. */
+  const isJustImported = ({ key, imported }: Incident) =>
+    imported !== undefined && (imports.get(key) ?? dayOf(now)) === dayOf(now);
   const workplace = workplaceOn(ports, dayOf(now));
   const around = { records, workplace };
   const drills = drillsThatCount(records);
@@ -76,6 +82,7 @@ function missingNotifications(ports: Services, now: Moment): readonly Untold[] {
       ? mandated.filter((one) => mayReceive(ports, one, incident, workplace.today))
       : [];
   const steps = open
+    .filter(({ record }) => !isJustImported(record))
     .flatMap((stored) => {
       const { notices, coverage } = nis2Facts(ports, stored.record.key);
       const told = records.all(CaseNotification, { incident: stored.record.key }).map(({ record }) => record);

@@ -40,7 +40,8 @@ export function unheardCases(ports: Pick<Services, 'records' | 'directory'>, now
   return records.all(Incident).flatMap((stored) => {
     const { record } = stored;
     const isNew = secondsBetween(record.reportedAt, now) < toldWithinSeconds;
-    if (!isOpen(record) || isNew || isHeard(records, stored)) return [];
+    // What the DBR brings in from the old register they know.
+    if (!isOpen(record) || isNew || record.imported !== undefined || isHeard(records, stored)) return [];
     const reporter = records.find(Reporter, reporterKey(record.key))?.record;
     const to = recipientsOf({ records, workplace, now }, record, reporter?.person ?? '', 'dpo', reporter?.forPerson);
     return untoldOf(
