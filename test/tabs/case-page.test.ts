@@ -28,6 +28,7 @@ function aCase(own: Partial<CaseData> = {}, line: Partial<CaseData['line']> = {}
     data: [],
     concerns: [],
     corrected: [],
+    receiptAlsoOn: [],
     deadlines: [{ from: 'discovered', since: '2026-11-30T08:00:00Z', at: '2026-12-03T08:00:00Z' }],
     statement: { facts: 'Et brev', since: [] },
     told: [],

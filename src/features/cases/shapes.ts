@@ -155,6 +155,8 @@ export const wholeCase = z.strictObject({
       isBinding: z.boolean(),
     })
     .optional(),
+  /** Other cases a receipt's number of this one stands on: one of them was read off wrongly. */
+  receiptAlsoOn: z.array(z.string()),
   /** Whom management is informed as, where it is chosen. */
   managementBody: z.string().optional(),
   /** How far a case about a reader of the lists is sealed in SharePoint; `lost` where the server has no key for it. */

@@ -69,6 +69,7 @@ export default function CasePage() {
               places={placesOf(data).map(({ path, name }) => ({ to: placeOf(number, path), name: name(words.parts) }))}
             />
             <Suspense fallback={<Loading lines={6} />}>
+              {data.receiptAlsoOn.length > 0 && <ReceiptNotice numbers={data.receiptAlsoOn} />}
               {data.sealed && <SealNotice sealed={data.sealed} />}
               <Content key={number} data={data} />
             </Suspense>
@@ -80,6 +81,18 @@ export default function CasePage() {
 }
 
 const kinds = { versionsLeft: 'warning', done: 'info', lost: 'error' } as const;
+
+/** The number of a receipt that stands on another case as well. */
+function ReceiptNotice({ numbers }: { numbers: readonly string[] }) {
+  const words = useText('cases').casePapers.receiptTwice;
+  const { language } = useSpeech();
+  const and = new Intl.ListFormat(language, { type: 'conjunction' });
+  return (
+    <Notice kind="warning" title={words.title(and.format(numbers))}>
+      {words.message}
+    </Notice>
+  );
+}
 
 /** What SharePoint shows of a case about somebody who reads its lists, and what it may still show. */
 function SealNotice({ sealed }: { sealed: NonNullable<CaseData['sealed']> }) {

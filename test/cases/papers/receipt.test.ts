@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isReceiptUsed } from '../../../src/features/cases/papers/receipt.ts';
+import { casesWithReceiptOf, isReceiptUsed } from '../../../src/features/cases/papers/receipt.ts';
 import type { AuthorityDraft } from '../../../src/features/cases/papers/records.ts';
 
 const sent = (incident: string, turn: number, receiptNumber: string): AuthorityDraft => ({
@@ -35,4 +35,24 @@ test.each([
   ['V-1', 'drill', 1, false],
 ])('S108: the receipt %s on case %s, turn %i, is used already: %s', (receipt, incident, turn, used) => {
   expect(isReceiptUsed(receipt, { incident, turn }, drafts, cases)).toBe(used);
+});
+
+test.each([
+  ['a', []],
+  ['b', ['c']],
+  ['c', ['b']],
+  ['drill', []],
+])('S108: what two servers wrote in the same second on case %s is told: it stands on %j too', (key, others) => {
+  const now = [...cases.filter((one) => one.key !== 'c'), { key: 'c', receiptNumber: 'v 7' }];
+  const own = now.find((one) => one.key === key) ?? { key };
+  expect([...casesWithReceiptOf(own, drafts, now)]).toEqual(others);
+});
+
+test('S108: a follow-up that has the number of another case is told on both', () => {
+  const now = [
+    { key: 'a', receiptNumber: 'V-1' },
+    { key: 'b', receiptNumber: 'V-2' },
+  ];
+  expect([...casesWithReceiptOf(now[0] ?? { key: '' }, drafts, now)]).toEqual(['b']);
+  expect([...casesWithReceiptOf(now[1] ?? { key: '' }, drafts, now)]).toEqual(['a']);
 });

@@ -2,6 +2,10 @@ import { sectionTitles } from './form/section-titles.da.ts';
 
 /** What the DBR writes of a case for others: the authority, those affected, other receivers, the records system. */
 export const text = {
+  receiptTwice: {
+    title: (numbers: string) => `Kvitteringsnummeret står også på sag ${numbers}`,
+    message: 'Hver anmeldelse har sit eget nummer. Se efter på kvitteringerne.',
+  },
   kept: {
     waiting: 'Gemmer om lidt …',
     saving: 'Gemmer …',

@@ -2,6 +2,10 @@ import type { text as danish } from './text.da.ts';
 
 /** What the DBR writes of a case for others: the authority, those affected, other receivers, the records system. */
 export const text: typeof danish = {
+  receiptTwice: {
+    title: (numbers) => `The receipt number is on case ${numbers} too`,
+    message: 'Every notification has a number of its own. Look at the receipts.',
+  },
   kept: {
     waiting: 'Saving soon …',
     saving: 'Saving …',

@@ -9,6 +9,7 @@ import { Reporter, Statement } from '../incident/breach-records.ts';
 import { reporterKey, statementKey } from '../incident/incident.ts';
 import { CaseEntry } from '../log/records.ts';
 import { CaseNotification } from '../notifications/records.ts';
+import { receiptAlsoOn } from '../papers/queries/receipt-now.ts';
 import { AuthorityDraft } from '../papers/records.ts';
 import { besideCases } from '../queries/beside-cases.ts';
 import { caseOfNumber } from '../queries/case-of-number.ts';
@@ -48,7 +49,13 @@ export const caseView = view({
     const ratifiers = ownRatifiersOf(reader, record, now);
     const own = shownOwn(record, ownCaseNow(reader, record, now), actor, now, ratifiers);
     const managementBody = reader.setting('managementBody') || undefined;
+    const alsoOn = receiptAlsoOn(reader, record);
     const nis2Next = nextNis2Step(record, notices, coverage);
-    return { ...shownCase(stored, file, wasOpened(reader, key), now, own), nis2Next, managementBody };
+    return {
+      ...shownCase(stored, file, wasOpened(reader, key), now, own),
+      nis2Next,
+      managementBody,
+      receiptAlsoOn: [...alsoOn],
+    };
   },
 });
