@@ -133,6 +133,15 @@ test.each([
   expect(await casesOf('ditte')).toEqual([]);
 });
 
+test('S54: a wish for insight or erasure is led to the DBR with their number, in both languages, and opens no report', async () => {
+  const ditte = chat(here, 'ditte');
+  for (const wish of ['Borgeren beder om at få slettet sine oplysninger', 'A citizen wants access to their data']) {
+    await ditte.writes(wish);
+    expect(await ditte.lastWords(), wish).toMatch(/DBR|DPO/);
+    expect(await casesOf('ditte')).toEqual([]);
+  }
+});
+
 test('the commands do what they are called, in both languages', async () => {
   const lone = chat(here, 'lone');
   await lone.writes('Mine meldinger');

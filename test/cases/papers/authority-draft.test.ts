@@ -162,6 +162,15 @@ describe('S108: the draft in the authority’s order, filled in as far as the fa
     expect(said([], { ...known, statement: facts }).event?.length).toBeLessThanOrEqual(longestPaperText);
   });
 
+  test.each([
+    ['wrongRecipient', ['Fortrolighed']],
+    ['lostDevice', ['Fortrolighed', 'Tilgængelighed']],
+    ['malicious', ['Fortrolighed', 'Integritet', 'Tilgængelighed']],
+  ] as const)('S38: of %s it says whether data came out, were changed or are out of reach: %j', (category, natures) => {
+    const { nature } = said([], { ...known, incident: { ...known.incident, category } });
+    expect(nature?.split('\n').map((one) => one.split(' ')[0])).toEqual(natures);
+  });
+
   test('a case nobody knows anything about claims nothing', () => {
     const missing = missingInDraft(only([], aCase())?.filled ?? []);
     for (const field of ['persons', 'records', 'effectsLikely', 'measures', 'cause'] satisfies DraftField[]) {
