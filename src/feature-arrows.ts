@@ -38,6 +38,7 @@ export const featureArrows: Readonly<Record<string, readonly string[]>> = {
     'questions',
     'reading',
     'setup',
+    'systems',
     'team',
     'workplace',
   ],

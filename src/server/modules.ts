@@ -60,3 +60,13 @@ export function isHeldBack(topic: NotificationTopic, records: Pick<Records, 'all
   const module = moduleByTopic.get(topic);
   return module !== undefined && isOffNow(module, records);
 }
+
+/** What nobody answers for, as the modules that are on know; nothing where none of them does. */
+export function unanswered(reader: Reader): ReturnType<Reader['unanswered']> {
+  const known = switched.flatMap((one) => (one.unanswered && reader.isOn(one.module) ? [one.unanswered(reader)] : []));
+  if (known.length === 0) return undefined;
+  return {
+    gaps: known.flatMap(({ gaps }) => gaps),
+    systems: known.reduce((sum, { systems }) => sum + systems, 0),
+  };
+}

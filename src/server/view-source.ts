@@ -29,7 +29,7 @@ import type { Services } from '../kernel/context.ts';
 import type { Reader } from '../kernel/reader.ts';
 import type { RecordDefinition } from '../kernel/record.ts';
 import { type Action, allowedActions, may, roleTable } from '../roles.ts';
-import { isOn, moduleOf, openMatters } from './modules.ts';
+import { isOn, moduleOf, openMatters, unanswered } from './modules.ts';
 
 /** What is put together of several lists, for all views. */
 interface Compiled {
@@ -156,6 +156,7 @@ export function openViewSources(
         setting,
         isOn: isOnNow,
         openMatters: (module) => openMatters(module, source),
+        unanswered: () => unanswered(source),
         may: (roles, name) => name in roleTable && may(roles, name as Action) && isThere(name),
         allowedActions: (roles) => allowedActions(roles).filter(isThere),
         reader,

@@ -151,6 +151,7 @@ export const map: readonly EntryOnMap[] = [
       {
         name: 'mine',
         places: [
+          { to: '/my-systems', name: 'mySystems', shows: 'onlyWaiting' },
           { to: '/receipts', name: 'receipts' },
           fromDpo,
           { to: '/reminders', name: 'reminders' },

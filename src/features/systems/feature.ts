@@ -4,6 +4,7 @@ import { appointToSystem } from './actions/appoint-to-system.ts';
 import { describeSystem } from './actions/describe-system.ts';
 import { endSystemPart } from './actions/end-system-part.ts';
 import { saveSystemDocument } from './actions/save-system-document.ts';
+import { unansweredSystems } from './queries/unanswered-systems.ts';
 import { System, SystemDocument, SystemRole } from './records.ts';
 import { mySystems } from './views/my-systems.ts';
 import { system } from './views/system.ts';
@@ -13,6 +14,7 @@ import { systems as register } from './views/systems.ts';
 export const systems = feature({
   module: 'systems',
   openMatters: ({ all }) => all(System).filter(({ state, owner }) => state !== 'retired' && owner === undefined).length,
+  unanswered: unansweredSystems,
   records: { system: System, systemRole: SystemRole, systemDocument: SystemDocument },
   actions: { addSystem, describeSystem, appointToSystem, endSystemPart, saveSystemDocument },
   views: { systems: register, system, mySystems },

@@ -34,17 +34,17 @@ export default function AccountabilityPage() {
 
 function Answered({ gaps, looked }: Pick<ViewData<'accountability'>, 'gaps' | 'looked'>) {
   const words = useText('maintenance').accountability;
-  const { units, people, rules } = looked;
+  const { units, people, rules, systems } = looked;
   const missing = gaps.filter(({ kind }) => kind !== 'unplaced');
   const accounts = gaps.filter(({ kind }) => kind === 'unplaced');
   return (
     <>
       {missing.length === 0 ? (
-        <EmptyState picture="calm" title={words.allWell} next={words.looked(units, people, rules)} />
+        <EmptyState picture="calm" title={words.allWell} next={words.looked(units, people, rules, systems)} />
       ) : (
         <>
           <GapList gaps={missing} />
-          <p className={layout.quiet}>{words.looked(units, people, rules)}</p>
+          <p className={layout.quiet}>{words.looked(units, people, rules, systems)}</p>
         </>
       )}
       <GapList gaps={accounts} />
@@ -93,7 +93,10 @@ type GapKind = Gap['kind'];
 
 /** Where each kind is put right in the tab; the others are put right by an edition. */
 const remedy: Partial<
-  Record<GapKind, { to: string; words: 'toAppointments' | 'toEmployments' | 'toOrganisation'; action: string }>
+  Record<
+    GapKind,
+    { to: string; words: 'toAppointments' | 'toEmployments' | 'toOrganisation' | 'toSystems'; action: string }
+  >
 > = {
   roleWithoutHolder: { to: '/appointments', words: 'toAppointments', action: 'appoint' },
   roleWithTwoHolders: { to: '/appointments', words: 'toAppointments', action: 'appoint' },
@@ -105,6 +108,9 @@ const remedy: Partial<
   managerGone: { to: '/organisation', words: 'toOrganisation', action: 'saveUnit' },
   unitsInCircle: { to: '/organisation', words: 'toOrganisation', action: 'saveUnit' },
   unknownParent: { to: '/organisation', words: 'toOrganisation', action: 'saveUnit' },
+  systemWithoutOwner: { to: '/systems', words: 'toSystems', action: 'systems' },
+  systemToHandOver: { to: '/systems', words: 'toSystems', action: 'systems' },
+  systemPartGone: { to: '/systems', words: 'toSystems', action: 'systems' },
   unplaced: { to: '/employments', words: 'toEmployments', action: 'importEmployments' },
 };
 

@@ -27,6 +27,16 @@ export const waiting = {
     count === 1
       ? 'Forny det, der udløber hos en samarbejdspartner'
       : `Forny det, der udløber hos ${count} samarbejdspartnere`,
+  systems: {
+    mine: (count: number) =>
+      count === 1 ? 'Én ting mangler i dine systemer' : `${count} ting mangler i dine systemer`,
+    handOver: (count: number) =>
+      count === 1 ? 'Find en ny ejer til et system' : `Find en ny ejer til ${count} systemer`,
+  },
+  systemsHelp: {
+    mine: 'Begynd med det, der vejer mest.',
+    handOver: 'Ejeren er her ikke længere, eller har ikke længere stillingen.',
+  },
   remind: 'Se, hvem der ikke er i mål endnu',
   behind: (count: number) => `${people(count)} har overskredet fristen`,
   handBacks: (count: number) =>
@@ -129,6 +139,7 @@ export const waiting = {
     remindTeam: 'Se teamet',
     answerHandBacks: 'Svar',
     answerIncoming: 'Se og svar',
+    systems: 'Se systemerne',
     lookAtChanges: 'Se ændringerne',
     answerProposals: 'Se rollen',
     answerExemptions: 'Tag stilling',

@@ -22,6 +22,15 @@ export const waiting: typeof danish = {
     convey: 'It has been ticked off in Planner. It counts once you have written here that your team has been told.',
   },
   renew: (count) => (count === 1 ? 'Renew what runs out with a partner' : `Renew what runs out with ${count} partners`),
+  systems: {
+    mine: (count) =>
+      count === 1 ? 'One thing is lacking in your systems' : `${count} things are lacking in your systems`,
+    handOver: (count) => (count === 1 ? 'Find a new owner for a system' : `Find a new owner for ${count} systems`),
+  },
+  systemsHelp: {
+    mine: 'Begin with what weighs most.',
+    handOver: 'The owner is no longer here, or no longer has the position.',
+  },
   remind: 'See who is not there yet',
   behind: (count) => `${people(count)} past the deadline`,
   handBacks: (count) =>
@@ -116,6 +125,7 @@ export const waiting: typeof danish = {
     remindTeam: 'See the team',
     answerHandBacks: 'Answer',
     answerIncoming: 'See and answer',
+    systems: 'See the systems',
     lookAtChanges: 'See the changes',
     answerProposals: 'See the role',
     answerExemptions: 'Decide',

@@ -79,3 +79,13 @@ test('S97: the owner meets three gaps by what weighs most, on a phone, and the p
   expect(await faultsEverywhere(anders)).toEqual([]);
   await anders.leave();
 }, 180_000);
+
+test('S28: what nobody answers for names the systems, and leads to them', async () => {
+  const dbr = await at.sit({ as: 'ayse', sub: 'accountability', width: 360 });
+  await dbr.tab.getByRole('heading', { name: 'Systemer uden ejer' }).waitFor();
+  await dbr.tab.getByText(/ regler og 5 systemer\.$/).waitFor();
+  expect(await faultsEverywhere(dbr)).toEqual([]);
+  await dbr.tab.getByRole('link', { name: 'Gå til Systemer' }).click();
+  await dbr.tab.getByRole('heading', { name: 'Systemer', level: 1 }).waitFor();
+  await dbr.leave();
+}, 120_000);

@@ -1,6 +1,7 @@
 import type { Reader } from '../../../kernel/reader.ts';
 import type { WholeSystem } from '../completeness.ts';
 import { System, SystemDocument, SystemRole } from '../records.ts';
+import { isHeld } from '../system.ts';
 import { ownersThatFit } from './eligibility.ts';
 
 /** Every system with its parts and documents. */
@@ -16,14 +17,31 @@ export function wholeSystems(reader: Reader): readonly WholeSystem[] {
   }));
 }
 
+/** The systems somebody has a part in: looked up, so that Start does not go through the whole register. */
+export function systemsOf(reader: Reader, person: string): readonly WholeSystem[] {
+  const keys = new Set([
+    ...[...reader.all(System, { owner: person }), ...reader.all(System, { budgetHolder: person })].map(
+      ({ key }) => key,
+    ),
+    ...reader.all(SystemRole, { person }).flatMap((role) => (isHeld(role) ? [role.system] : [])),
+    ...reader.all(SystemDocument, { keeper: person }).map(({ system }) => system),
+  ]);
+  const fits = ownersThatFit(reader);
+  return [...keys].flatMap((key) => wholeSystem(reader, key, fits) ?? []);
+}
+
 /** One system with its parts and documents; nothing where there is none. */
-export function wholeSystem(reader: Reader, key: string): WholeSystem | undefined {
+export function wholeSystem(
+  reader: Reader,
+  key: string,
+  fits: (system: System) => boolean = ownersThatFit(reader),
+): WholeSystem | undefined {
   const system = reader.records.find(System, key)?.record;
   if (!system) return undefined;
   return {
     system,
     roles: reader.all(SystemRole, { system: key }),
     documents: reader.all(SystemDocument, { system: key }),
-    ownerFits: ownersThatFit(reader)(system),
+    ownerFits: fits(system),
   };
 }

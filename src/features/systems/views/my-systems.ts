@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { view } from '../../../kernel/action.ts';
 import { day } from '../../../kernel/shape.ts';
-import { hasPart, workOf } from '../owed.ts';
-import { wholeSystems } from '../queries/whole-systems.ts';
+import { workOf } from '../owed.ts';
+import { systemsOf } from '../queries/whole-systems.ts';
 import { working } from '../roles.ts';
 import { lack, lineOf, systemLine } from '../shown-system.ts';
 import { systemParts } from '../stored-words.ts';
@@ -21,7 +21,7 @@ export const mySystems = view({
     later: z.int(),
   }),
   read: (reader, { person }) => {
-    const own = wholeSystems(reader).filter((whole) => hasPart(whole, person.id));
+    const own = systemsOf(reader, person.id);
     const { open, later } = workOf(own, person.id, reader.today);
     const lines = own.map((whole) => ({
       ...lineOf(whole, true, reader.today),

@@ -7,6 +7,7 @@ import { incidentThing } from '../../incidents/queries/waiting-reports.ts';
 import { questionThing } from '../../questions/queries/questions-to-answer.ts';
 import { readingThing } from '../../reading/queries/waiting-reading.ts';
 import { setupThing } from '../../setup/queries/waiting-steps.ts';
+import { systemThing } from '../../systems/queries/waiting-systems.ts';
 import { task } from '../../team/tasks/task-shapes.ts';
 import { workplaceThing } from '../../workplace/queries/waiting-workplace.ts';
 
@@ -25,5 +26,6 @@ export const thing = z.discriminatedUnion('kind', [
   editionThing,
   readingThing,
   setupThing,
+  systemThing,
 ]);
 export type Thing = z.output<typeof thing>;

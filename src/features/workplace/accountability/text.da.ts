@@ -7,8 +7,10 @@ export const text = {
   title: 'Uden ansvarlig',
   lead: 'Alt skal have én, der har ansvaret. Mangler der én, står det her.',
   allWell: 'Alt har en ansvarlig',
-  looked: (units: number, count: number, rules: number) =>
-    `Vi har set på ${units} enheder, ${people(count)} og ${rules} regler.`,
+  looked: (units: number, count: number, rules: number, systems?: number) =>
+    systems === undefined
+      ? `Vi har set på ${units} enheder, ${people(count)} og ${rules} regler.`
+      : `Vi har set på ${units} enheder, ${people(count)}, ${rules} regler og ${systems} systemer.`,
   missing: 'Mangler',
   worthALook: 'Værd at se på',
   gaps: {
@@ -77,7 +79,23 @@ export const text = {
       next: 'De fleste er måske lokaler, fællespostkasser og tjenester. Er der mennesker imellem, så hent deres ansættelser ind.',
       item: (_name: string, count: number) => (count === 1 ? '1 konto' : `${count.toLocaleString('da')} konti`),
     },
+    systemWithoutOwner: {
+      title: 'Systemer uden ejer',
+      next: 'Vælg en direktør eller centerchef på systemets side.',
+      item: plain,
+    },
+    systemToHandOver: {
+      title: 'Systemer, der skal have en ny ejer',
+      next: 'Ejeren er her ikke, eller har ikke længere stillingen. Vælg den nye ejer på systemets side.',
+      item: plain,
+    },
+    systemPartGone: {
+      title: 'Systemer, hvor en dataejer eller administrator er væk',
+      next: 'Afslut rollen på systemets side, og vælg en anden.',
+      item: plain,
+    },
   },
+  toSystems: 'Gå til Systemer',
   toAppointments: 'Gå til Udpegninger',
   toEmployments: 'Gå til Ansættelser',
   toOrganisation: 'Gå til Organisation',

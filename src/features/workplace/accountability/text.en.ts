@@ -8,7 +8,10 @@ export const text: typeof Danish = {
   title: 'Without an owner',
   lead: 'Somebody must answer for everything. What nobody answers for is listed here.',
   allWell: 'Somebody answers for everything',
-  looked: (units, count, rules) => `We looked at ${units} units, ${people(count)} and ${rules} rules.`,
+  looked: (units, count, rules, systems) =>
+    systems === undefined
+      ? `We looked at ${units} units, ${people(count)} and ${rules} rules.`
+      : `We looked at ${units} units, ${people(count)}, ${rules} rules and ${systems} systems.`,
   missing: 'Missing',
   worthALook: 'Worth a look',
   gaps: {
@@ -77,7 +80,23 @@ export const text: typeof Danish = {
       next: 'Most may be rooms, shared mailboxes and services. If there are people among them, bring in their employments.',
       item: (_name, count) => (count === 1 ? '1 account' : `${count.toLocaleString('en')} accounts`),
     },
+    systemWithoutOwner: {
+      title: 'Systems without an owner',
+      next: 'Choose a director or the head of a centre on the page of the system.',
+      item: plain,
+    },
+    systemToHandOver: {
+      title: 'Systems that are to have a new owner',
+      next: 'The owner is gone, or no longer has the position. Choose the new owner on the page of the system.',
+      item: plain,
+    },
+    systemPartGone: {
+      title: 'Systems where a data owner or an administrator is gone',
+      next: 'End the part on the page of the system, and choose somebody else.',
+      item: plain,
+    },
   },
+  toSystems: 'Go to Systems',
   toAppointments: 'Go to Appointments',
   toEmployments: 'Go to Employments',
   toOrganisation: 'Go to Organisation',

@@ -11,6 +11,20 @@ import type { Gap } from '../gap.ts';
 import type { SuspectedAccount } from '../suspected-accounts.ts';
 import { suspectedAccounts } from '../suspected-accounts.ts';
 
+declare module '../../../../kernel/feature.ts' {
+  interface FeatureDefinition {
+    /** What nobody answers for in it, and how many systems were looked at; not asked while its module is off. */
+    unanswered?(reader: Reader): { gaps: readonly Gap[]; systems: number };
+  }
+}
+
+declare module '../../../../kernel/reader.ts' {
+  interface Reader {
+    /** What the other features say that nobody answers for; nothing where no module that knows is on. */
+    unanswered(): { gaps: readonly Gap[]; systems: number } | undefined;
+  }
+}
+
 type LookedOver = Accountability & { suspected: readonly SuspectedAccount[] };
 
 const lookedAt = [Unit, Employment, Appointment, AccountLink, RuleVersion, HandBack];

@@ -29,7 +29,11 @@ export const accountability = view({
   output: z.strictObject({
     gaps: z.array(gap),
     /** Everything that was looked at, so that *none* means something. */
-    looked: z.strictObject({ units: z.int(), people: z.int(), rules: z.int() }),
+    looked: z.strictObject({
+      ...{ units: z.int(), people: z.int(), rules: z.int() },
+      /** Absent while nobody keeps a register of systems. */
+      systems: z.int().optional(),
+    }),
     suspected: z.array(pair),
     linked: z.array(pair),
     mayLink: z.boolean(),
@@ -50,6 +54,7 @@ export const accountability = view({
   }),
   read: (reader, { roles, language }) => {
     const { gaps, looked, suspected } = lookedOver(reader);
+    const others = reader.unanswered();
     const knowsPeople = isAny(roles, readersOf('identity', false));
     const held = reader.directory.heldBack();
     const nameOf = ({ subject, name }: Gap) => {
@@ -57,12 +62,12 @@ export const accountability = view({
       return version ? titleIn(version, language) : name;
     };
     return {
-      gaps: gaps.map((gap, place) =>
+      gaps: [...gaps, ...(others?.gaps ?? [])].map((gap, place) =>
         gap.kind === 'managersInCircle' && !knowsPeople
           ? { ...gap, subject: String(place), name: '' }
           : { ...gap, name: nameOf(gap) },
       ),
-      looked,
+      looked: { ...looked, ...(others && { systems: others.systems }) },
       suspected: knowsPeople
         ? suspected.map(({ account, person }) => ({
             ...{ account: account.id, accountUpn: account.upn },

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { addDays } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { isAny } from '../../../core/role.ts';
+import type { Reader } from '../../../kernel/reader.ts';
+import { day } from '../../../kernel/shape.ts';
+import { workOf } from '../owed.ts';
+import { keeping } from '../roles.ts';
+import { unansweredSystems } from './unanswered-systems.ts';
+import { systemsOf } from './whole-systems.ts';
+
+/** Systems wait for somebody: what they owe their own, or, for those who keep the register, one to be handed over. */
+export const systemThing = z.strictObject({
+  kind: z.literal('systems'),
+  what: z.enum(['mine', 'handOver']),
+  count: z.int(),
+  dueOn: day,
+  place: z.string(),
+});
+type SystemThing = z.output<typeof systemThing>;
+
+/** No law times what a system lacks: it comes after what has a day. */
+const untimedDays = 30;
+
+/** What somebody owes the systems they have a part in (S97). */
+export function systemWork(reader: Reader, { person }: Actor): readonly SystemThing[] {
+  if (!reader.isOn('systems')) return [];
+  const { open } = workOf(systemsOf(reader, person.id), person.id, reader.today);
+  if (open.length === 0) return [];
+  const dueOn = open[0]?.dueOn ?? addDays(reader.today, untimedDays);
+  return [{ kind: 'systems', what: 'mine', count: open.length, dueOn, place: '/my-systems' }];
+}
+
+/** An owner who leaves, moves or loses the position leaves a task to those who keep the register, never a gap (S94). */
+export function systemsToHandOver(reader: Reader, { roles }: Actor): readonly SystemThing[] {
+  if (!isAny(roles, keeping) || !reader.isOn('systems')) return [];
+  const count = unansweredSystems(reader).gaps.filter(({ kind }) => kind === 'systemToHandOver').length;
+  return count === 0 ? [] : [{ kind: 'systems', what: 'handOver', count, dueOn: reader.today, place: '/systems' }];
+}

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { thingsOf } from '../waiting/things-of.ts';
+import { until, type World, world } from '../world.ts';
+import { saidOf } from './examples.ts';
+
+let here: World;
+let nexus: string;
+
+beforeAll(async () => {
+  here = await world();
+  const ivan = here.as('ivan');
+  const added = (await ivan.action('addSystem', { ...saidOf('Nexus'), nonce: crypto.randomUUID() })).answer;
+  nexus = added.key;
+  const person = await here.as('karen').id();
+  await ivan.carryOut('appointToSystem', { part: 'owner', system: nexus, person, seen: added.version });
+  await ivan.carryOut('appointToSystem', { part: 'dataOwner', system: nexus, person: await here.as('mette').id() });
+});
+afterAll(() => here.close());
+
+const gaps = async () =>
+  (await here.as('dina').view('accountability', {})).answer.gaps
+    .filter(({ subject }) => subject === nexus)
+    .map(({ kind }) => kind);
+
+test('S97: what is lacking waits for the owner after what has a day, and for nobody else', async () => {
+  await until(async () => (await thingsOf(here.as('karen'), 'systems')).length === 1);
+  expect(await thingsOf(here.as('karen'), 'systems')).toMatchObject([
+    { what: 'mine', count: 3, dueOn: '2026-12-31', place: '/my-systems' },
+  ]);
+  expect(await thingsOf(here.as('mette'), 'systems')).toEqual([]);
+});
+
+test('S28: systems are looked at, and one without an owner is told', async () => {
+  const before = (await here.as('dina').view('accountability', {})).answer;
+  expect(before.looked.systems).toBe(1);
+  expect(await gaps()).toEqual([]);
+  await here.as('ivan').action('addSystem', { ...saidOf('Ejerløs'), nonce: crypto.randomUUID() });
+  await until(async () => {
+    const { gaps } = (await here.as('dina').view('accountability', {})).answer;
+    return gaps.some(({ kind, name }) => kind === 'systemWithoutOwner' && name === 'Ejerløs');
+  });
+});
+
+test('S94: an owner who loses the position leaves a hand-over to those who keep the register, and stays until then', async () => {
+  const unit = { unit: 'center-liv', name: 'Center for Liv', kind: 'centre', parent: 'kommunen', seen: 1 } as const;
+  const manager = await here.as('ditte').id();
+  await here.as('eva').carryOut('saveUnit', { ...unit, manager, nonce: crypto.randomUUID() });
+  await until(async () => (await gaps()).includes('systemToHandOver'));
+  await until(async () => (await thingsOf(here.as('dina'), 'systems')).length === 1);
+  expect(await thingsOf(here.as('dina'), 'systems')).toMatchObject([{ what: 'handOver', count: 1, place: '/systems' }]);
+  const shown = (await here.as('ivan').view('system', { system: nexus })).answer;
+  expect(shown).toMatchObject({ ownerName: 'Karen Krogh', lacks: expect.arrayContaining(['ownerPosition']) });
+
+  const next = { part: 'owner', system: nexus, person: manager, seen: shown.version } as const;
+  expect((await here.as('ivan').action('appointToSystem', next)).status).toBe(200);
+  await until(async () => (await thingsOf(here.as('dina'), 'systems')).length === 0);
+});
