@@ -34,7 +34,8 @@ export function RegisteredCases({ registered }: { registered: Registered }) {
           <p className={layout.quiet}>{words.lead}</p>
           <List of={registered} by="key">
             {(line) => (
-              <OpenedCase line={line}>
+              // What is decided has no deadline left.
+              <OpenedCase line={{ ...line, deadlineAt: undefined }}>
                 {(memo) => <RegisteredCard memo={memo} onReopened={() => done(words.reopened(memo.number))} />}
               </OpenedCase>
             )}
@@ -96,7 +97,7 @@ function RegisteredCard({ memo, onReopened }: { memo: OpenedMemo; onReopened: ()
           { name: caseHandling.art34, value: caseHandling.article[memo.art34] },
         ]}
       />
-      {decided && <p className={layout.quiet}>{words.on(when(decided.decidedAt), decided.under)}</p>}
+      {decided && <p className={layout.quiet}>{words.on(when(decided.decidedAt))}</p>}
       <div>
         <strong>
           {caseHandling.decisions.reasons} {assessedBy !== undefined && `(${assessedBy})`}

@@ -83,9 +83,9 @@ const decide = (incident: Incident) =>
 
 test('a decision under a mandate names it, is seen as against the DBR, and waits to be ratified', () => {
   const { next, note } = decide(assessed);
-  expect(next.decidedUnder).toBe('Mandat uden for arbejdstid fra 2026-01-01, givet af Mette (26/1)');
+  expect(next.decidedUnder).toBe('Mandat uden for arbejdstid fra 1. januar 2026, givet af Mette (26/1)');
   expect(note).toBe(
-    'Imod DBR’s vurdering. Mandat uden for arbejdstid fra 2026-01-01, givet af Mette (26/1).\nVi ved nok',
+    'Imod DBR’s vurdering. Mandat uden for arbejdstid fra 1. januar 2026, givet af Mette (26/1).\nVi ved nok',
   );
   expect(awaitsRatification(next)).toBe(true);
   expect(awaitsRatification({ ...next, ratifiedAt: night.now })).toBe(false);
@@ -137,7 +137,7 @@ describe('a mandate for what is only registered', () => {
   test('S74: the DBR records it, and the decision is the director’s, by name and case number', () => {
     const { next, note } = under(anIncident());
     expect(next).toMatchObject({ assessedBy: 'Ayse', decidedBy: 'Mette', decidedAt: now, mandate: mandate.key });
-    expect(next.decidedUnder).toBe('Mandat til brud, der kun registreres, fra 2026-01-01, givet af Mette (26/1)');
+    expect(next.decidedUnder).toBe('Mandat til brud, der kun registreres, fra 1. januar 2026, givet af Mette (26/1)');
     expect(reasonsOf([{ what: 'assessed', note } as CaseEntry])).toEqual({ risk: 'r', art33: 's', art34: 't' });
     expect(next.missing).not.toContain('decision');
     expect(isRegistered(next)).toBe(true);

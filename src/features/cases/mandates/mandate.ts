@@ -2,6 +2,7 @@ import type { Holidays } from '../../../core/clock.ts';
 import type { Day, Moment } from '../../../core/dates.ts';
 import { dayOf, hourOf, within } from '../../../core/dates.ts';
 import type { Role } from '../../../core/role.ts';
+import { dateInWords } from '../incident/moment-words.ts';
 import type { Incident } from '../incident/records.ts';
 import type { Mandate } from './records.ts';
 
@@ -67,7 +68,7 @@ export function authorityLine(authority: Authority): string {
   if (authority.by === 'office') return 'Sikkerhedsansvarlig direktør eller fagdirektør';
   const { covers, from, basis, givenBy } = authority.mandate;
   const when = inWords[covers];
-  return `Mandat ${when} fra ${from}, givet af ${givenBy} (${basis})`.slice(0, longestLine);
+  return `Mandat ${when} fra ${dateInWords(from, 'da')}, givet af ${givenBy} (${basis})`.slice(0, longestLine);
 }
 
 const inWords: Readonly<Record<MandateCovers, string>> = {

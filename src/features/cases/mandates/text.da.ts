@@ -34,7 +34,7 @@ export const text = {
   registered: {
     title: 'Registreret efter dit mandat',
     lead: 'DBR har vurderet, at risikoen er usandsynlig. Er du uenig, så genåbn sagen, og beslut selv.',
-    on: (when: string, under: string) => `Registreret ${when}. ${under}`,
+    on: (when: string) => `Registreret ${when}`,
     disagree: 'Uenig – genåbn',
     disagreeOf: (number: string) => `Uenig – genåbn sag ${number}`,
     reopened: (number: string) => `Sag ${number} er genåbnet og venter på din beslutning.`,

@@ -35,7 +35,7 @@ export const text: typeof Danish = {
   registered: {
     title: 'Registered under your mandate',
     lead: 'The DPO has found a risk unlikely. If you disagree, reopen the case and decide yourself.',
-    on: (when, under) => `Registered ${when}. ${under}`,
+    on: (when) => `Registered ${when}`,
     disagree: 'Disagree – reopen',
     disagreeOf: (number) => `Disagree – reopen case ${number}`,
     reopened: (number) => `Case ${number} is open again and waits for your decision.`,
