@@ -22,6 +22,7 @@ export const featureArrows: Readonly<Record<string, readonly string[]>> = {
   council: ['delivery', 'handbook', 'members', 'reading', 'workplace'],
   reviews: ['cases', 'handbook', 'members', 'questions', 'reading', 'workplace'],
   editing: ['cases', 'delivery', 'handbook', 'questions', 'reading', 'reviews', 'workplace'],
+  reports: ['cases', 'editing', 'handbook'],
   privacy: ['audit', 'cases', 'delivery', 'reviews', 'workplace'],
   team: ['audit', 'clearance', 'delivery', 'handbook', 'members', 'partners', 'reading', 'reviews', 'workplace'],
   distribution: ['council', 'handbook', 'partners', 'reading', 'reviews', 'team', 'workplace'],

@@ -31,6 +31,7 @@ import { questions } from './features/questions/feature.ts';
 import { reading } from './features/reading/feature.ts';
 import { paper } from './features/reading/paper/feature.ts';
 import { reconciliation } from './features/reconciliation/feature.ts';
+import { reports } from './features/reports/feature.ts';
 import { reviews } from './features/reviews/feature.ts';
 import { setup } from './features/setup/feature.ts';
 import { storage } from './features/storage/feature.ts';
@@ -68,6 +69,7 @@ export const features = [
   mandates,
   lessons,
   breachReports,
+  reports,
   disclosures,
   casePapers,
   reviews,

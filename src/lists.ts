@@ -25,6 +25,7 @@ import { SiteCheck, SiteTouch } from './features/privacy/records.ts';
 import { Question } from './features/questions/records.ts';
 import { PaperConfirmation } from './features/reading/paper/records.ts';
 import { Confirmation, Lapse, ReadingStatus } from './features/reading/records.ts';
+import { ReportTemplate } from './features/reports/records.ts';
 import { Arrival, OpenMeeting } from './features/reviews/meetings-records.ts';
 import { Presence, Review, ReviewYear } from './features/reviews/records.ts';
 import { StepHolder } from './features/setup/records.ts';
@@ -79,6 +80,7 @@ export const lists = {
   managerText: ManagerText,
   handOver: HandOver,
   breachReport: BreachReport,
+  reportTemplate: ReportTemplate,
   lesson: Lesson,
   lessonSource: LessonSource,
   siteTouch: SiteTouch,

@@ -12,6 +12,7 @@ export const queries: Partial<Record<ViewName, Record<string, string>>> = {
   caseChoices: { number: '2026-0001' },
   caseToDecide: { key: 'incident:x' },
   casePattern: { month: '2026-12' },
+  breachReportCases: { quarter: '2026-4' },
   invitedCase: { number: '2026-0001' },
   casePapers: { number: '2026-0001' },
   casePassedOn: { number: '2026-0001' },

@@ -95,6 +95,8 @@ export const refusalStatus = {
   quarterNotOver: 409,
   unknownBreachReport: 404,
   nothingCorrected: 422,
+  templateInvalid: 422,
+  templateGone: 404,
   hoursInvalid: 422,
   unknownUnit: 404,
   unitInvalid: 422,

@@ -45,6 +45,7 @@ const withFile: readonly ActionName[] = [
   'addAttachment',
   'restoreAttachment',
   'checkAttachments',
+  'saveReportTemplate',
 ];
 /** The browser's own limit is 64 KiB of bytes; a Danish letter may be two of them. */
 const mostCarriedOn = 30_000;

@@ -26,6 +26,7 @@ const known: readonly RegExp[] = [
   /^about-me$/,
   /^case\/[0-9]{4}-[0-9]{4,9}(\/[a-z-]{1,20})?$/,
   /^(cases|desk|decisions|drills|open-case|old-register|from-dpo|breach-reports|lessons|site-touches)$/,
+  /^breach-reports\/\d{4}-[1-4]\/[a-zA-Z]{1,20}$/,
   /^case-pattern(\/\d{4}-\d{2})?$/,
   /^invited\/[0-9]{4}-[0-9]{4,9}$/,
   /^team\/(reading|paper)$/,

@@ -12,6 +12,8 @@ function page(load: () => Promise<{ default: ComponentType }>): ReactNode {
 
 const rulePage = page(() => import('./reading/rule/rule-page.tsx'));
 
+const reportCases = page(() => import('./breach-reports/report-cases-page.tsx'));
+
 const routes = (
   <Routes>
     <Route element={<Shell />}>
@@ -39,6 +41,7 @@ const routes = (
       <Route path="invited/:number" element={page(() => import('./case-relations/invited-page.tsx'))} />
       <Route path="decisions" element={page(() => import('./case-handling/decisions-page.tsx'))} />
       <Route path="breach-reports" element={page(() => import('./breach-reports/breach-reports-page.tsx'))} />
+      <Route path="breach-reports/:quarter/:row" element={reportCases} />
       <Route path="lessons" element={page(() => import('./lessons/lessons-page.tsx'))} />
       <Route path="site-touches" element={page(() => import('./site-access-log/site-access-log-page.tsx'))} />
       <Route path="wheel" element={page(() => import('./wheel/wheel-page.tsx'))} />

@@ -68,6 +68,11 @@ const bundles = {
     da: async () => (await import('../text/da/tab/tab-plots.ts')).tabPlots,
     en: async () => (await import('../text/en/tab/tab-plots.ts')).tabPlots,
   }),
+  /** Reports as files, and the template they are made in. */
+  reports: laterText({
+    da: async () => (await import('../features/reports/text.da.ts')).text,
+    en: async () => (await import('../features/reports/text.en.ts')).text,
+  }),
   /** How far reading has come, in counts: for leaders and the data protection officer. */
   readingStatus: laterText({
     da: async () => (await import('../text/da/tab/tab-reading-status.ts')).tabReadingStatus,

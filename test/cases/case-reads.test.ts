@@ -77,6 +77,8 @@ const unread: Partial<Record<ViewName, readonly [Who, string]>> = {
   foreignEdits: ['dina', 'keys of rows'],
   siteTouches: ['rene', 'who has read, itself'],
   breachReports: ['aksel', 'figures of a quarter'],
+  breachReportCases: ['dina', 'numbers and kinds, out of which a case is opened'],
+  reportTemplate: ['sofie', 'nothing of cases'],
   managerTexts: ['mette', 'what the DBR has released; opening it is a deed'],
   reports: ['lone', 'her own'],
   passedOn: ['lone', 'of her own'],

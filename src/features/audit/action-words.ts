@@ -67,6 +67,8 @@ export const actionWords = {
   saveDraft: 'Gemte en kladde',
   saveSystemDocument: 'Skrev, hvordan et dokument til et system står',
   savePack: 'Gemte en pakke',
+  removeReportTemplate: 'Fjernede skabelonen til rapporter',
+  saveReportTemplate: 'Lagde en skabelon til rapporter op',
   saveSearchWord: 'Gemte eller fjernede et søgeord',
   saveSetting: 'Gemte en indstilling',
   saveStoragePlace: 'Skrev, hvor noget gemmes',

@@ -91,7 +91,8 @@ function footer({ stamp, pageOf }: Paper): Footer {
   return new Footer({ children: [new Paragraph({ children: [new TextRun({ size: size - 4, children })] })] });
 }
 
-function childrenOf(block: PaperBlock, at: number): readonly FileChild[] {
+/** What Word shows of a block; of lists, only in a document that has their numbering. */
+export function childrenOf(block: PaperBlock, at: number): readonly FileChild[] {
   const { language } = block;
   switch (block.is) {
     case 'heading':
@@ -238,6 +239,6 @@ function numbering(reference: 'bullets' | 'numbers', start = 1) {
 }
 
 /** What people paste may hold characters XML does not: Word would refuse the whole file. */
-function clean(text: string): string {
+export function clean(text: string): string {
   return text.replace(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
 }

@@ -13,9 +13,13 @@ import { bookPaper } from '../../features/handbook/book/book-paper.ts';
 import type { BookFormat } from '../../features/handbook/book/taken-file.ts';
 import type { Page, RuleVersion } from '../../features/handbook/records.ts';
 import { rulesOf } from '../../features/handbook/rule.ts';
+import type { ClosedAnnex, CommitteeReport } from '../../features/reports/committee-report.ts';
 import { bookWords } from './book-words.ts';
+import { annexPaper, committeePaper } from './committee-paper.ts';
+import { committeeWords } from './committee-words.ts';
 import { memoWords } from './memo-words.ts';
 import { paperFile } from './paper-file.ts';
+import { fieldsOf, reportFile } from './report-file.ts';
 
 interface BookOrder {
   what: 'book';
@@ -35,12 +39,42 @@ interface MemoOrder extends Omit<MemoFacts, 'parts'> {
   pages: readonly Page[];
 }
 
+/** A Word template, by its hash: what it holds is no part of what an order is known by. */
+interface Template {
+  bytes: Uint8Array;
+  hash: string;
+}
+
+/** The committee's report on breaches, or the closed annex to it. */
+interface CommitteeOrder {
+  what: 'committee';
+  report: CommitteeReport;
+  annex?: ClosedAnnex;
+  language: Language;
+  template?: Template;
+}
+
+/** The fields of a template, as JSON. */
+interface FieldsOrder {
+  what: 'fields';
+  template: Template;
+}
+
 /** What is to be made, in plain data: it goes to another thread. */
-export type PressOrder = BookOrder | MemoOrder;
+export type PressOrder = BookOrder | MemoOrder | CommitteeOrder | FieldsOrder;
 
 /** Makes the file, all in one piece: for a thread of its own. */
 export function printed(order: PressOrder): Promise<Uint8Array> {
-  return order.what === 'book' ? book(order) : memo(order);
+  switch (order.what) {
+    case 'book':
+      return book(order);
+    case 'memo':
+      return memo(order);
+    case 'committee':
+      return committee(order);
+    case 'fields':
+      return fieldsOf(order.template.bytes).then((fields) => strToU8(JSON.stringify(fields)));
+  }
 }
 
 async function book({ book: whole, language, format, attachments = [] }: BookOrder): Promise<Uint8Array> {
@@ -48,6 +82,12 @@ async function book({ book: whole, language, format, attachments = [] }: BookOrd
   if (format === 'md') return strToU8(bookMarkdown(whole, language, words));
   if (format === 'zip') return zipped(whole, language, attachments);
   return paperFile(bookPaper(whole, language, words));
+}
+
+function committee({ report, annex, language, template }: CommitteeOrder): Promise<Uint8Array> {
+  const words = committeeWords[language];
+  const paper = annex ? annexPaper(report, annex, language, words) : committeePaper(report, language, words);
+  return reportFile(paper, template?.bytes);
 }
 
 function memo({ language, drafts, versions, pages, ...facts }: MemoOrder): Promise<Uint8Array> {

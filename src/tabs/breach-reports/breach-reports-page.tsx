@@ -9,11 +9,13 @@ import { useText } from '../use-text.ts';
 import { QuarterBars } from './quarter-bars.tsx';
 import { ReportCard } from './report-card.tsx';
 import { LockForm } from './report-forms.tsx';
+import { ReportTemplate } from './report-template.tsx';
 
 /** The running report on breaches, newest first (S111); the DBR publishes the next one here. */
 export default function BreachReportsPage() {
   const words = useText('cases').breachReports;
   const mayPublish = useMay('publishBreachReport');
+  const mayKeepTemplate = useMay('saveReportTemplate');
   const [done, setDone] = useState<{ said: string }>();
   const view = useView('breachReports', {});
   return (
@@ -52,6 +54,7 @@ export default function BreachReportsPage() {
               />
             )}
           </List>
+          {mayKeepTemplate && <ReportTemplate />}
         </>
       )}
     </ViewPage>

@@ -2,15 +2,15 @@ import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useWhen } from '../cases/when-words.ts';
-import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { Folded, layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 import { ReportFigures } from './report-figures.tsx';
+import { ReportFiles } from './report-files.tsx';
 import { CorrectForm } from './report-forms.tsx';
-import { changeName, reportText } from './report-tables.ts';
+import { changeName } from './report-tables.ts';
 import { WrittenTexts } from './report-texts.tsx';
 
 type Reports = ViewData<'breachReports'>;
@@ -24,10 +24,9 @@ interface ReportCardProps {
   onCorrected: () => void;
 }
 
-/** One published quarter: to read, to print, to save as text; the DBR may correct it, or take it back. */
+/** One published quarter: to read, to print, to take along in Word; the DBR may correct it, or take it back. */
 export function ReportCard({ report, correction, mayPublish, onCorrected }: ReportCardProps) {
   const when = useWhen();
-  const { handbook } = useSpeech().text;
   const words = useText('cases').breachReports;
   const publish = useAction('publishBreachReport');
   const withdraw = useAction('withdrawBreachReport');
@@ -47,9 +46,10 @@ export function ReportCard({ report, correction, mayPublish, onCorrected }: Repo
       {withdrawn && <StatusWord kind="withdrawn">{words.withdrawn}</StatusWord>}
       <Changed report={report} />
       {trend !== undefined && <p>{words.trend[trend]}</p>}
-      <ReportFigures quarter={quarter} figures={figures} lastYear={lastYear} />
+      <ReportFigures quarter={quarter} figures={figures} lastYear={lastYear} isLinked={mayPublish} />
       <WrittenTexts of={report} />
       <p className={layout.quiet}>{published}</p>
+      {!withdrawn && <ReportFiles quarter={quarter} edition={edition} />}
       {earlier.length > 0 && <Earlier editions={earlier} />}
       {fault && <RefusalNotice fault={fault} />}
       {isCorrecting && correction ? (
@@ -65,11 +65,6 @@ export function ReportCard({ report, correction, mayPublish, onCorrected }: Repo
       ) : (
         <div className={layout.actions} data-screen-only>
           <Action onClick={() => window.print()}>{words.print}</Action>
-          <Action
-            onClick={() => saveText(words.fileName(quarter), reportText(words, report, published, handbook.focus))}
-          >
-            {words.save}
-          </Action>
           {correction && <Action onClick={() => setCorrecting(true)}>{words.correct}</Action>}
           {mayPublish && (
             <Action disabledFocusable={busy} onClick={toggle}>
@@ -114,14 +109,4 @@ function Earlier({ editions }: { editions: Report['earlier'] }) {
       ))}
     </Folded>
   );
-}
-
-// With the mark at the front Word and Notepad read the Danish letters right.
-function saveText(name: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([`\uFEFF${content}`], { type: 'text/plain;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

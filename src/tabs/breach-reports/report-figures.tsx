@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { reportTables, rowName } from '../../features/cases/reports/report-tables.ts';
 import { useSpeech } from '../language.tsx';
+import { TextLink } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
-import { type Figures, isCovered, reportTables, rowName } from './report-tables.ts';
+import { type Figures, isCovered } from './report-tables.ts';
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%', maxWidth: '520px' },
@@ -25,10 +27,12 @@ interface ReportFiguresProps {
   figures: Figures;
   /** Of the same quarter, as it was published. */
   lastYear?: Figures | undefined;
+  /** The reader may see the cases behind each figure. */
+  isLinked?: boolean;
 }
 
 /** The figures of a quarter in small tables beside those of the year before, and how to read what is covered. */
-export function ReportFigures({ quarter, figures, lastYear }: ReportFiguresProps) {
+export function ReportFigures({ quarter, figures, lastYear, isLinked }: ReportFiguresProps) {
   const styles = useStyles();
   const { handbook } = useSpeech().text;
   const words = useText('cases').breachReports;
@@ -64,9 +68,11 @@ export function ReportFigures({ quarter, figures, lastYear }: ReportFiguresProps
             {rows.map((row) => (
               <tr key={row} className={styles.row}>
                 <th scope="row" className={styles.name}>
-                  {title === undefined ? <strong>{words.row[row]}</strong> : rowName(row, words, handbook.focus)}
+                  {title === undefined ? <strong>{words.row[row]}</strong> : rowName(row, words.row, handbook.focus)}
                 </th>
-                <td className={styles.count}>{title === undefined ? <strong>{figures[row]}</strong> : figures[row]}</td>
+                <td className={styles.count}>
+                  <Count of={figures[row]} to={isLinked ? `/breach-reports/${quarter}/${row}` : undefined} />
+                </td>
                 {lastYear && <td className={styles.count}>{lastYear[row]}</td>}
               </tr>
             ))}
@@ -76,4 +82,8 @@ export function ReportFigures({ quarter, figures, lastYear }: ReportFiguresProps
       {(isCovered(figures) || (lastYear && isCovered(lastYear))) && <p className={layout.quiet}>{words.covered}</p>}
     </>
   );
+}
+
+function Count({ of, to }: { of: string; to: string | undefined }) {
+  return to === undefined ? of : <TextLink to={to}>{of}</TextLink>;
 }

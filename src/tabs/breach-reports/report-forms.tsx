@@ -33,7 +33,7 @@ export function LockForm({ ready: { quarter, figures }, onLocked }: LockFormProp
         {({ at }) => (
           <>
             <h3 className={layout.subheading}>{words.quarter(quarter)}</h3>
-            <ReportFigures quarter={quarter} figures={figures} />
+            <ReportFigures quarter={quarter} figures={figures} isLinked />
             <TextFields at={at} />
           </>
         )}

@@ -62,6 +62,7 @@ export default function PatternPage() {
 
 function Month({ month }: { month: string }) {
   const words = useText('cases').relations.pattern;
+  const { more } = useText('cases').breachReports;
   const view = useView('casePattern', { month });
   return (
     <QueryBoundary view={view} lines={5}>
@@ -73,7 +74,9 @@ function Month({ month }: { month: string }) {
           </p>
           <Repeated repeated={pattern.repeated} />
           {pattern.total === 0 ? <EmptyState picture="calm" title={words.none} /> : <Table cells={pattern.cells} />}
-          <p className={layout.quiet}>{words.only}</p>
+          <p className={layout.quiet}>
+            {words.only} {more}
+          </p>
         </>
       )}
     </QueryBoundary>

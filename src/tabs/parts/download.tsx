@@ -5,7 +5,14 @@ import { saveBlob } from './prose/save-blob.ts';
 import { useSaid } from './said.tsx';
 
 /** The actions whose answer is a file to keep, and whose page says that it has come. */
-export type TakingAction = 'takeHandbook' | 'takeEdition' | 'ruleLeaflet' | 'revisionMemo' | 'exportCase';
+export type TakingAction =
+  | 'takeHandbook'
+  | 'takeEdition'
+  | 'ruleLeaflet'
+  | 'revisionMemo'
+  | 'exportCase'
+  | 'takeBreachReport'
+  | 'takeClosedAnnex';
 
 /** Gives the browser a file that came in an answer. */
 export function saveFile({ name, mime, base64 }: { name: string; mime: string; base64: string }): void {

@@ -345,6 +345,14 @@ export const refusals = {
     message: 'Kvartalet er ikke slut endnu.',
     next: 'Lås rapporten, når kvartalet er slut.',
   },
+  templateInvalid: {
+    message: 'Skabelonen kan ikke bruges.',
+    next: 'Se, hvad den mangler, ret den i Word, og læg den op igen.',
+  },
+  templateGone: {
+    message: 'Skabelonen kan ikke findes.',
+    next: 'Læg den op igen, eller brug Rettesnors egen.',
+  },
   nothingCorrected: {
     message: 'Der er ikke rettet noget.',
     next: 'Ret en tekst, eller ret sagen først.',

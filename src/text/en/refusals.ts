@@ -345,6 +345,14 @@ export const refusals = {
     message: 'The quarter is not over yet.',
     next: 'Lock the report when the quarter is over.',
   },
+  templateInvalid: {
+    message: 'The template cannot be used.',
+    next: 'See what it lacks, put it right in Word, and put it up again.',
+  },
+  templateGone: {
+    message: 'The template cannot be found.',
+    next: "Put it up again, or use Rettesnor's own.",
+  },
   nothingCorrected: {
     message: 'Nothing has been corrected.',
     next: 'Correct a text, or wait until a case has been corrected.',

@@ -1,4 +1,5 @@
 import { Drill } from '../../../src/features/cases/drills/records.ts';
+import { aTemplate } from '../../reports/word.ts';
 import { adds, changes, type Examples, insideOf } from '../example.ts';
 
 type Names =
@@ -8,6 +9,10 @@ type Names =
   | 'setLessonShown'
   | 'publishBreachReport'
   | 'correctBreachReport'
+  | 'takeBreachReport'
+  | 'takeClosedAnnex'
+  | 'saveReportTemplate'
+  | 'removeReportTemplate'
   | 'withdrawBreachReport';
 
 const lesson = (nonce: string) => ({
@@ -67,6 +72,42 @@ export const learning = {
       await here.as('dina').carryOut('publishBreachReport', { quarter, figures });
       const input = { quarter, edition: 2, figures, causes: 'Travlhed', why: 'Årsagen manglede' };
       return { who: 'dina', input, writes: [adds('breachReport', { quarter, edition: 2 })], audits: 0 };
+    },
+  },
+  takeBreachReport: {
+    ready: async (here) => {
+      const quarter = '2025-2';
+      await here.as('dina').carryOut('publishBreachReport', { quarter, figures });
+      return { who: 'dina', input: { quarter, language: 'da' }, writes: [], audits: 0 };
+    },
+    differs: { why: 'Word notes when a file is made.', same: ({ name, mime }) => [name, mime] },
+  },
+  takeClosedAnnex: {
+    ready: async (here) => {
+      const quarter = '2025-1';
+      await here.as('dina').carryOut('publishBreachReport', { quarter, figures });
+      const writes = [changes('breachReport', { quarter })];
+      return { who: 'dina', input: { quarter, language: 'da' }, writes, audits: 0 };
+    },
+    differs: { why: 'Word notes when a file is made.', same: ({ name, mime }) => [name, mime] },
+  },
+  // There is one template: it is removed once and put there once.
+  saveReportTemplate: {
+    isLast: true,
+    ready: async (here) => {
+      const before = Buffer.from(await aTemplate()).toString('base64');
+      await here.as('dina').carryOut('saveReportTemplate', { name: 'Gammel.docx', content: before });
+      const content = Buffer.from(await aTemplate('{{indhold}} {{dato}}')).toString('base64');
+      const writes = [changes('reportTemplate', {}, 2)];
+      return { who: 'dina', input: { name: 'Rapport.docx', content }, writes, audits: 1 };
+    },
+  },
+  removeReportTemplate: {
+    ready: async (here) => {
+      const content = Buffer.from(await aTemplate()).toString('base64');
+      await here.as('dina').carryOut('saveReportTemplate', { name: 'Gammel.docx', content });
+      const writes = [changes('reportTemplate', {}, 2)];
+      return { who: 'dina', input: { remove: true }, writes, audits: 1 };
     },
   },
   withdrawBreachReport: {

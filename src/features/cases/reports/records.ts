@@ -1,4 +1,4 @@
-import { flag, lines, moment, number, text } from '../../../core/column.ts';
+import { flag, lines, moment, number, text, words } from '../../../core/column.ts';
 import { defaultView, listView } from '../../../core/list-view.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 
@@ -41,6 +41,8 @@ export const BreachReport = record('breachReport', {
     /** A correction is a row of its own with the next number; the first edition has none. */
     edition: number('Edition', 'Udgave', { optional: true }),
     why: lines('CorrectedWhy', 'Rettet fordi', { optional: true }),
+    /** Day and name of each who fetched the closed annex to it. */
+    annexTaken: words('AnnexTaken', 'Lukket bilag hentet', { optional: true }),
     publishedBy: text('PublishedBy', 'Låst af', { formerly: ['Offentliggjort af'] }),
     publishedAt: moment('PublishedAt', 'Låst', { formerly: ['Offentliggjort'] }),
     /** Taken back; published again it is the same, since two versions could be subtracted. */
@@ -49,7 +51,7 @@ export const BreachReport = record('breachReport', {
   views: [
     defaultView(
       'Alle',
-      'quarter edition total undecided noBreach logged inTime late publishedAt withdrawn',
+      'quarter edition total undecided noBreach logged inTime late publishedAt withdrawn annexTaken',
       '-quarter',
     ),
     listView('Slags', 'quarter edition total sent lost attacked seen unharmed comment', '-quarter'),

@@ -39,21 +39,24 @@ const cost = { zero: 2, row: 3, total: 20 } as const;
  * no incident.
  */
 export function figuresOf(incidents: readonly Incident[]): Figures {
-  const counted = incidents.filter(
-    ({ status, isDrill }) => status !== 'openedInError' && status !== 'merged' && isDrill !== true,
-  );
-  const outcomes = counted.map(outcomeRow);
-  const notified = counted.filter((_, index) => ['inTime', 'late'].includes(outcomes[index] ?? ''));
-  const told = notified.filter(({ informedAt }) => informedAt !== undefined).length;
-  const count = <T>(all: readonly T[], wanted: T) => all.filter((one) => one === wanted).length;
-  const kinds = counted.map(({ category }) => kindRows.find((kind) => holds(kind, category)));
-  return {
-    total: counted.length,
-    ...(Object.fromEntries(kindRows.map((kind) => [kind, count(kinds, kind)])) as Record<KindRow, number>),
-    ...(Object.fromEntries(outcomeRows.map((row) => [row, count(outcomes, row)])) as Record<OutcomeRow, number>),
-    informed: told,
-    notInformed: notified.length - told,
-  };
+  const figures = Object.fromEntries(figureRows.map((row) => [row, 0])) as Record<FigureRow, number>;
+  for (const incident of incidents) for (const row of countedAs(incident)) figures[row] += 1;
+  return figures;
+}
+
+/** The rows an incident is counted in; none of what is no incident. */
+export function countedAs(incident: Incident): readonly FigureRow[] {
+  const { status, isDrill, category, informedAt } = incident;
+  if (status === 'openedInError' || status === 'merged' || isDrill === true) return [];
+  const kind = kindRows.filter((one) => holds(one, category));
+  const outcome = outcomeRow(incident);
+  const isNotified = outcome === 'inTime' || outcome === 'late';
+  return [
+    'total',
+    ...kind,
+    outcome,
+    ...(isNotified ? ([informedAt === undefined ? 'notInformed' : 'informed'] as const) : []),
+  ];
 }
 
 /**

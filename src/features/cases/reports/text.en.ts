@@ -45,6 +45,8 @@ export const text: typeof danish = {
   texts: { comment: 'The DPO writes', causes: 'Causes', measures: 'Measures' },
   changed: (what) => `Corrected: ${what.join(', ')}.`,
   changedWhy: 'Why',
+  behind: (count) => `${count} ${count === 1 ? 'case' : 'cases'} as they stand now. Only the DPO sees them.`,
+  behindNone: 'No cases behind the figure',
   earlier: 'Earlier editions',
   correct: 'Correct the report',
   correctLead: (number) => `The correction becomes edition ${number}. The earlier editions stay.`,
@@ -55,8 +57,6 @@ export const text: typeof danish = {
     'The figures of the cases have changed, but a new edition would show a single case. The figures stay; the text can be corrected.',
   corrected: (quarter) => `New edition locked: ${quarter}.`,
   print: 'Print',
-  save: 'Save as text',
-  fileName: (quarter) => `breaches-${quarter}.txt`,
   ready: 'Ready to be locked',
   readyLead:
     'This is how the report will look. Once it is locked the figures do not change, not even when a case does.',
