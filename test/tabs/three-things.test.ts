@@ -29,8 +29,8 @@ const syd = row('Syd', 12, ['most', 'half']);
 const small = row('Lille', 'few', ['hidden', 'hidden']);
 
 test('most behind is the largest number shown, then a hidden one, and nobody where all are small', () => {
-  expect(mostBehind([nord, syd, small])).toEqual({ where: 'Syd', behind: 12, people: 40 });
-  expect(mostBehind([small, row('Øst', 'hidden', [])])).toEqual({ where: 'Øst', several: true });
+  expect(mostBehind([nord, syd, small])).toEqual({ unit: 'Syd', where: 'Syd', behind: 12, people: 40 });
+  expect(mostBehind([small, row('Øst', 'hidden', [])])).toEqual({ unit: 'Øst', where: 'Øst', several: true });
   expect(mostBehind([small])).toBeUndefined();
 });
 
