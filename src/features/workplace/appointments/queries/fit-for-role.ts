@@ -13,8 +13,8 @@ interface FitContext {
 
 /**
  * Some roles exclude each other, with whichever of the person's accounts (`excludedBy`), and the DBR's side leads neither
- * the whole nor a centre (GDPR art. 38(6)). Systems belong to a director or the head of a centre (S91), data to somebody
- * with personnel responsibility (S95).
+ * the whole nor a centre (GDPR art. 38(6)). Systems belong to a director or the head of a centre (S95), data to somebody
+ * with personnel responsibility (S91).
  * @throws Refusal `rolesConflict`, `positionMissing`
  */
 export function mustFitRole(
