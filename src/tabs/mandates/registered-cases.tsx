@@ -4,6 +4,7 @@ import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import { OpenedCase, type OpenedMemo } from '../case-handling/opened-case.tsx';
 import { useWhen } from '../cases/when-words.ts';
+import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { TextField } from '../parts/form/entry-fields.tsx';
@@ -21,8 +22,14 @@ const longestReason = 2_000;
 /** What was registered under the director's mandate: the list of a month takes one press, and any case can be reopened. */
 export function RegisteredCases({ registered }: { registered: Registered }) {
   const words = useText('cases').mandates.registered;
+  const { language } = useSpeech();
   const { notice, done } = useSaid();
+  const [left, setLeft] = useState<Left>();
   const earlier = registered.filter(({ isOfEarlierMonth }) => isOfEarlierMonth);
+  const reopened = (number: string) => {
+    setLeft(undefined);
+    done(words.reopened(number));
+  };
   return (
     <section className={layout.form} aria-labelledby={registered.length > 0 ? 'registered' : undefined}>
       {notice}
@@ -36,19 +43,46 @@ export function RegisteredCases({ registered }: { registered: Registered }) {
             {(line) => (
               // What is decided has no deadline left.
               <OpenedCase line={{ ...line, deadlineAt: undefined }}>
-                {(memo) => <RegisteredCard memo={memo} onReopened={() => done(words.reopened(memo.number))} />}
+                {(memo) => <RegisteredCard memo={memo} onReopened={() => reopened(memo.number)} />}
               </OpenedCase>
             )}
           </List>
-          {earlier.length > 0 && <AgreeToAll cases={earlier} onDone={() => done(words.agreed(earlier.length))} />}
+          {earlier.length > 0 && (
+            <AgreeToAll cases={earlier} onDone={() => done(words.agreed(earlier.length))} onLeft={setLeft} />
+          )}
+        </>
+      )}
+      {left && (
+        <>
+          <p role="status">
+            {words.agreedTo(
+              left.agreed,
+              left.agreed + left.numbers.length,
+              new Intl.ListFormat(language, { type: 'conjunction' }).format(left.numbers),
+            )}
+          </p>
+          <FaultNotice fault={left.fault} sentences={{}} />
         </>
       )}
     </section>
   );
 }
 
-/** One press says yes to each of them; what somebody has changed meanwhile stays in the list. */
-function AgreeToAll({ cases, onDone }: { cases: Registered; onDone: () => void }) {
+/** What one press on the month's list left: how many it said yes to, which cases it did not, and why the first of them. */
+interface Left {
+  agreed: number;
+  numbers: readonly string[];
+  fault: Error;
+}
+
+interface AgreeToAllProps {
+  cases: Registered;
+  onDone: () => void;
+  onLeft: (left: Left | undefined) => void;
+}
+
+/** One press says yes to each of them; what somebody has changed meanwhile stays in the list, and the others go on. */
+function AgreeToAll({ cases, onDone, onLeft }: AgreeToAllProps) {
   const { shell } = useSpeech().text;
   const words = useText('cases').mandates.registered;
   const action = useAction('ratifyDecision');
@@ -57,25 +91,35 @@ function AgreeToAll({ cases, onDone }: { cases: Registered; onDone: () => void }
   async function agree(): Promise<void> {
     if (isBusy) return;
     setBusy(true);
-    try {
-      for (const { key, seen } of cases) await action.mutateAsync({ key, seen });
-      onDone();
-    } catch {
-      // The action keeps why, and says it below.
-    } finally {
-      setBusy(false);
+    onLeft(undefined);
+    const numbers: string[] = [];
+    let first: Error | undefined;
+    let isCutOff = false;
+    for (const { key, seen, number } of cases) {
+      if (isCutOff) {
+        numbers.push(number);
+        continue;
+      }
+      try {
+        await action.mutateAsync({ key, seen });
+      } catch (error) {
+        first ??= error as Error;
+        numbers.push(number);
+        // A refusal is about the one case; without a way to the server the rest would wait in vain.
+        isCutOff = !(error instanceof RefusedByServer);
+      }
     }
+    setBusy(false);
+    if (first) onLeft({ agreed: cases.length - numbers.length, numbers, fault: first });
+    else onDone();
   }
 
   return (
-    <>
-      <FaultNotice fault={isBusy ? null : action.error} sentences={{}} />
-      <div className={layout.actions}>
-        <Action disabledFocusable={isBusy} onClick={() => void agree()}>
-          {isBusy ? shell.saving : words.agree(cases.length)}
-        </Action>
-      </div>
-    </>
+    <div className={layout.actions}>
+      <Action disabledFocusable={isBusy} onClick={() => void agree()}>
+        {isBusy ? shell.saving : words.agree(cases.length)}
+      </Action>
+    </div>
   );
 }
 

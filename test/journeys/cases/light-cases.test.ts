@@ -1,5 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ViewData } from '../../../src/contract/contract.ts';
 import { sampleUpn } from '../../../src/sample/workplace/people.ts';
 import { productApp } from '../../../src/standin/identity.ts';
 import { faultsEverywhere } from '../axe.ts';
@@ -21,6 +22,18 @@ async function act<T>(handle: string, name: string, input: object): Promise<T> {
   const { access_token } = (await post(`${at.standin.url}/_standin/token`, body)) as { access_token: string };
   const { record } = (await post(`${at.server.url}/api/jobs/${name}`, input, access_token)) as { record: T };
   return record;
+}
+
+/** What somebody is shown by a view. */
+async function read<T>(handle: string, name: string, query: Record<string, string>): Promise<T> {
+  const body = { user: sampleUpn(handle), clientId: productApp.clientId, scope: productApp.scope };
+  const { access_token } = (await post(`${at.standin.url}/_standin/token`, body)) as { access_token: string };
+  const asked = new URLSearchParams(query);
+  const headers = { authorization: `Bearer ${access_token}` };
+  const { data } = (await (await fetch(`${at.server.url}/api/views/${name}?${asked}`, { headers })).json()) as {
+    data: T;
+  };
+  return data;
 }
 
 /** @returns the number */
@@ -51,6 +64,19 @@ async function countPresses(tab: Frame): Promise<() => Promise<number>> {
   });
   return () => tab.evaluate(() => Number(document.documentElement.dataset.presses));
 }
+
+/** What a test needs of one case. */
+type Looked = Pick<ViewData<'case'>, 'line' | 'handling'>;
+
+const harmless = {
+  deed: 'assessed',
+  risk: 'unlikely',
+  riskReason: 'Kun en kollega har set det',
+  art33: 'no',
+  art33Reason: 'Det følger af risikoen',
+  art34: 'no',
+  art34Reason: 'Risikoen er ikke høj',
+} as const;
 
 /** What is asked, each with its one label. */
 const fieldsIn = (tab: Frame, form: string) =>
@@ -121,5 +147,50 @@ test('INV10: a breach that is only registered takes fifteen presses, twelve fiel
   await mette.tab.getByLabel('Hvorfor?').fill('Mailen kan være sendt videre.');
   await press(mette.tab, 'Uenig – genåbn');
   await mette.tab.getByText(`Sag ${number} er genåbnet og venter på din beslutning.`).waitFor();
+  await mette.leave();
+}, 120_000);
+
+test('S74: one press agrees to the list of a month; a case changed meanwhile stays with the reason, the others are agreed to', async () => {
+  const said = { data: ['name'], persons: '1', seenBy: 'colleague', contained: 'yes' };
+  const look = async (number: string) => {
+    const { line, handling } = await read<Looked>('ayse', 'case', { number });
+    return { key: line.key, seen: handling.seen };
+  };
+  const reporters = ['sanne', 'lone', 'dorthe'];
+  const numbers: string[] = [];
+  for (const who of reporters) {
+    const number = await report(who, { category: 'wrongRecipient', words: 'En mail til en kollega.', ...said });
+    await act('ayse', 'changeCase', { ...(await look(number)), change: harmless });
+    numbers.push(number);
+  }
+  const [, changed = ''] = numbers;
+  at.standin.clock.move('2027-01-04T09:00');
+
+  const mette = await at.sit({ as: 'mette', sub: 'decisions', width: 360 });
+  const { page, tab } = mette;
+  const agreeToAll = tab.getByRole('button', { name: /^Enig i alle \d+ fra før denne måned$/ });
+  const all = Number(/\d+/.exec((await agreeToAll.textContent()) ?? '')?.[0]);
+  const { key } = await look(changed);
+  let isChanged = false;
+  await page.route('**/api/jobs/ratifyDecision', async (route) => {
+    if (!isChanged && route.request().postDataJSON().key === key) {
+      isChanged = true;
+      const informed = { deed: 'managementInformed', informedAt: '2026-12-01T08:00:00Z', whom: 'Centerchefen' };
+      await act('ayse', 'changeCase', { ...(await look(changed)), change: informed });
+    }
+    await route.continue();
+  });
+  await agreeToAll.click();
+  await tab.getByText(`Du er enig i ${all - 1} af ${all} sager. Ikke med: ${changed}.`).waitFor();
+  await tab.getByText('En anden har ændret det imens.').waitFor();
+  const listed = tab.getByRole('region', { name: 'Registreret efter dit mandat' }).locator('summary');
+  await expect.poll(() => listed.count()).toBe(1);
+  expect(await listed.textContent()).toContain(changed);
+  expect(await faultsEverywhere(mette)).toEqual([]);
+
+  await press(tab, 'Enig i den ene fra sidste måned');
+  await tab.getByText('Du er enig i den ene sag.').waitFor();
+  expect(await tab.getByText('Ikke med:', { exact: false }).count()).toBe(0);
+  await expect.poll(() => listed.count()).toBe(0);
   await mette.leave();
 }, 120_000);

@@ -41,6 +41,8 @@ export const text = {
     agree: (count: number) =>
       count === 1 ? 'Enig i den ene fra sidste måned' : `Enig i alle ${count} fra før denne måned`,
     agreed: (count: number) => (count === 1 ? 'Du er enig i den ene sag.' : `Du er enig i de ${count} sager.`),
+    agreedTo: (agreed: number, all: number, numbers: string) =>
+      `Du er enig i ${agreed} af ${all} sager. Ikke med: ${numbers}.`,
   },
   ratify: {
     title: 'Besluttet efter mandat: venter på dig',

@@ -42,6 +42,7 @@ export const text: typeof Danish = {
     agree: (count) =>
       count === 1 ? 'Agree to the one from last month' : `Agree to all ${count} from before this month`,
     agreed: (count) => (count === 1 ? 'You agree to the one case.' : `You agree to the ${count} cases.`),
+    agreedTo: (agreed, all, numbers) => `You agree to ${agreed} of ${all} cases. Left out: ${numbers}.`,
   },
   ratify: {
     title: 'Decided under a mandate: waiting for you',
