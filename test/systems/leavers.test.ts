@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { thingsOf } from '../waiting/things-of.ts';
+import { readDirectory } from '../workplace/second-accounts.ts';
 import { until, type World, world } from '../world.ts';
 import { saidOf } from './examples.ts';
 
@@ -54,4 +55,16 @@ test('S94: an owner who loses the position leaves a hand-over to those who keep 
   const next = { part: 'owner', system: nexus, person: manager, seen: shown.version } as const;
   expect((await here.as('ivan').action('appointToSystem', next)).status).toBe(200);
   await until(async () => (await thingsOf(here.as('dina'), 'systems')).length === 0);
+});
+
+test('S28, S94: a data owner whose account is closed is told of until the part has ended', async () => {
+  const person = await here.as('mette').id();
+  await here.standin.graph('PATCH', `/users/${person}`, { accountEnabled: false });
+  await readDirectory(here);
+  await until(async () => (await gaps()).includes('systemPartGone'));
+  // The owner is there, and it is no system to hand over.
+  expect(await gaps()).toEqual(['systemPartGone']);
+  expect(await thingsOf(here.as('dina'), 'systems')).toEqual([]);
+  await here.as('ivan').carryOut('endSystemPart', { part: 'dataOwner', system: nexus, person });
+  await until(async () => (await gaps()).length === 0);
 });

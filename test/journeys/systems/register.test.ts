@@ -10,7 +10,6 @@ const as = (who: string) => client(at.standin.url, () => `http://127.0.0.1:${at.
 
 beforeAll(async () => {
   at = await stage();
-  await as('ida').carryOut('saveSetting', { setting: 'moduleSystems', value: 'true', seen: 0 });
   const stine = as('stine');
   const add = async (name: string, own: object = {}) =>
     (await stine.action('addSystem', { ...saidOf(name), ...own, nonce: crypto.randomUUID() })).answer;
@@ -26,11 +25,11 @@ afterAll(() => at?.close());
 test('S94, S95, S97: the DBR enters a system, names its owner, and is told who cannot be one', async () => {
   const dbr = await at.sit({ as: 'ayse', sub: 'systems' });
   const { tab } = dbr;
-  await tab.getByText('4 systemer. 3 uden ejer.').waitFor();
+  await tab.getByText('15 systemer. 3 uden ejer.').waitFor();
   expect(await faultsEverywhere(dbr)).toEqual([]);
 
   await tab.getByText('Vis kort over systemerne').click();
-  await tab.getByRole('button', { name: /^Kritisk, Følsomme personoplysninger: 1 system$/ }).click();
+  await tab.getByRole('button', { name: /^Kritisk, Følsomme personoplysninger: 3 systemer$/ }).click();
   await tab.getByRole('article', { name: 'Skoleportalen' }).waitFor();
   expect(await tab.getByRole('article', { name: 'Hjemmesiden' }).count()).toBe(0);
   expect(await faultsEverywhere(dbr)).toEqual([]);
@@ -83,7 +82,7 @@ test('S97: the owner meets three gaps by what weighs most, on a phone, and the p
 test('S28: what nobody answers for names the systems, and leads to them', async () => {
   const dbr = await at.sit({ as: 'ayse', sub: 'accountability', width: 360 });
   await dbr.tab.getByRole('heading', { name: 'Systemer uden ejer' }).waitFor();
-  await dbr.tab.getByText(/ regler og 5 systemer\.$/).waitFor();
+  await dbr.tab.getByText(/ regler og 16 systemer\.$/).waitFor();
   expect(await faultsEverywhere(dbr)).toEqual([]);
   await dbr.tab.getByRole('link', { name: 'Gå til Systemer' }).click();
   await dbr.tab.getByRole('heading', { name: 'Systemer', level: 1 }).waitFor();
