@@ -22,6 +22,7 @@ import { benchReach } from './reach.ts';
 import { benchReadingStatus } from './reading-status.ts';
 import { benchRelease } from './release.ts';
 import { benchSearch } from './search.ts';
+import { benchSystems } from './systems.ts';
 import { benchTeam } from './team.ts';
 import { openTown, type Town } from './town.ts';
 import { benchUsualWay } from './usual-way.ts';
@@ -41,6 +42,7 @@ const inTown: Readonly<Record<string, (town: Town) => Promise<Row[]>>> = {
   team: benchTeam,
   centre: benchCentre,
   cases: benchCases,
+  systems: benchSystems,
   evening: benchEvening,
   employments: benchEmployments,
 };

@@ -12,6 +12,7 @@ import { startStandin } from '../../src/standin/start.ts';
 
 /** Those of a large municipality. */
 const casesInYear = 2_000;
+const systems = 1_100;
 
 /** A municipality of some size in a stand-in of its own, and the product running against it as its own process. */
 export interface Town {
@@ -30,7 +31,7 @@ export interface Town {
 export async function openTown(people: number, years: number): Promise<Town> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'rettesnor-bench-'));
   const standin = await startStandin({ port: 0, data: path.join(folder, 'standin') });
-  const size = await seedSynthetic({ standin, people, years, cases: years * casesInYear });
+  const size = await seedSynthetic({ standin, people, years, cases: years * casesInYear, systems });
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   let server: ChildProcess | undefined;

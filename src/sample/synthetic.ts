@@ -20,6 +20,7 @@ import { readingsOf } from './reading/history.ts';
 import { openStandinGraph } from './standin-graph.ts';
 import { townCases } from './synthetic/cases.ts';
 import { yearlyVersions } from './synthetic/handbook.ts';
+import { townSystems } from './synthetic/systems.ts';
 import { townTailoring } from './synthetic/tailoring.ts';
 import { inhabitants, townRecords } from './synthetic/town.ts';
 import { sampleSites, setupApp } from './tenant.ts';
@@ -41,6 +42,8 @@ export interface SyntheticOptions {
   years: number;
   /** Cases within the last year, with what lies beside them; none where it is left out. */
   cases?: number;
+  /** In the register; none where it is left out. */
+  systems?: number;
 }
 
 export interface SyntheticSize {
@@ -49,6 +52,7 @@ export interface SyntheticSize {
   ruleVersions: number;
   confirmations: number;
   cases: number;
+  systems: number;
 }
 
 const paces: readonly Pace[] = ['prompt', 'steady', 'steady', 'steady', 'late', 'late', 'behind'];
@@ -64,6 +68,7 @@ export async function seedSynthetic({
   people: count,
   years,
   cases = 0,
+  systems = 0,
 }: SyntheticOptions): Promise<SyntheticSize> {
   const today = dayOf(standin.clock.now());
   const setup = await openStandinGraph(standin.url, setupApp);
@@ -109,13 +114,17 @@ export async function seedSynthetic({
   fill('caseEntry', reported.entries);
   fill('caseNotification', reported.notifications.map(inWords.caseNotification));
   fill('caseMessage', reported.messages);
+  const register = townSystems(systems, town.units, today);
+  fill('system', register.systems);
+  fill('systemRole', register.roles);
+  fill('systemDocument', register.documents);
   let confirmations = 0;
   for (const some of confirmationsOf(town, ruleVersions, years, today)) {
     for (const [year, rows] of Map.groupBy(some, (row) => row.year))
       fill('confirmation', rows, listName('confirmation', year).name);
     confirmations += some.length;
   }
-  return { people: count, units: town.units.length, ruleVersions: ruleVersions.length, confirmations, cases };
+  return { people: count, units: town.units.length, ruleVersions: ruleVersions.length, confirmations, cases, systems };
 }
 
 function casesOf(count: number, { employments, units, appointments }: ReturnType<typeof townRecords>, today: Day) {

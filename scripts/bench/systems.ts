@@ -1,0 +1,36 @@
+import { countGraph, percentiles, quiet, type Row, round, timed } from './figures.ts';
+import { ask, type Town } from './town.ts';
+
+/** The third of a synthetic municipality is its DBR. */
+const dpo = 2;
+const looks = 30;
+
+/** What a register of a large municipality costs whoever keeps it, beside Start. */
+export async function benchSystems(town: Town): Promise<Row[]> {
+  const headers = await town.signedIn(dpo);
+  await quiet(town.standin);
+  const pages: readonly [what: string, path: string][] = [
+    ['start', 'views/start'],
+    ['what waits, on Start', 'views/tasks'],
+    ['register with its map', 'views/systems'],
+    ['one system', 'views/system?system=system-500'],
+    ['without an owner', 'views/accountability'],
+  ];
+  const rows: Row[] = [];
+  let start: number | undefined;
+  for (const [what, path] of pages) {
+    const page = () => ask(town, headers, path);
+    const { result: bytes, requests } = await countGraph(town.standin, async () => JSON.stringify(await page()).length);
+    const { p50, p95 } = percentiles(await timed(looks, page));
+    start ??= p95;
+    rows.push({
+      section: `a register of ${town.size.systems} systems, for the DBR`,
+      what,
+      figures: {
+        ...{ p50, p95, 'times Start (p95)': round(p95 / start) },
+        ...{ 'Graph requests per page': requests, 'bytes of JSON': bytes },
+      },
+    });
+  }
+  return rows;
+}
