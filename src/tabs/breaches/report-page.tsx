@@ -8,7 +8,7 @@ import { BackLink, LinkButton, OutLink, TextLink } from '../parts/link-button.ts
 import { Notice } from '../parts/notice.tsx';
 import { layout, Page, PageTitle } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
-import { FirstAidList } from './first-aid-list.tsx';
+import { WithFirstAid } from './first-aid-list.tsx';
 import { forgetSent, outgoingReport, restoreReport, sendReport, writeReport } from './outgoing-report.ts';
 import { UnsentReport } from './own/unsent-report.tsx';
 import { ReportForm } from './report-form.tsx';
@@ -108,10 +108,11 @@ function KeptReport({ record, phones }: { record: ActionRecord<'reportIncident'>
   useEffect(() => forgetSent, []);
   return (
     <>
-      <Notice kind="good" title={words.kept} role="status">
-        <p>{words.keptNext}</p>
-      </Notice>
-      <FirstAidList category={record.category} />
+      <WithFirstAid category={record.category}>
+        <Notice kind="good" title={words.kept} role="status">
+          <p>{words.keptNext}</p>
+        </Notice>
+      </WithFirstAid>
       <Ring phones={phones} about={record} />
       <div>
         <LinkButton to="/reports">{words.allMine}</LinkButton>

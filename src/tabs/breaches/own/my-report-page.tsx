@@ -12,7 +12,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { layout, Section } from '../../parts/page.tsx';
 import { EmptyState, ViewPage } from '../../parts/view.tsx';
 import { useText } from '../../use-text.ts';
-import { FirstAidList } from '../first-aid-list.tsx';
+import { WithFirstAid } from '../first-aid-list.tsx';
 import { MadeFor } from '../made-for.tsx';
 import { forgetSent, outgoingReport } from '../outgoing-report.ts';
 import { QuestionCard } from '../question-card.tsx';
@@ -91,9 +91,10 @@ function MyReport({ report, masked, phones }: MyReportProps) {
       <StateWord state={report.state} />
       <MadeFor report={report} />
       {report.number !== undefined && <ReportDisclosures number={report.number} />}
-      <Receipt report={report} masked={masked} />
-      {report.thread.length > 0 && thread}
-      {report.state !== 'closed' && <FirstAidList category={report.category} />}
+      <WithFirstAid category={report.state === 'closed' ? undefined : report.category}>
+        <Receipt report={report} masked={masked} />
+        {report.thread.length > 0 && thread}
+      </WithFirstAid>
       <Ring phones={phones} about={report} />
       {report.mayAnswer ? <QuestionCard report={report} /> : <Notice kind="info" title={words.over} />}
       {report.thread.length === 0 && thread}
