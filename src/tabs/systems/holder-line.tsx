@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SystemPart } from '../../features/systems/stored-words.ts';
 import { Action } from '../parts/link-button.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 
 const useStyles = makeStyles({
@@ -71,6 +72,7 @@ export function OpenPart({ part, isNew, isMore = false, onOpen }: OpenPartProps)
     <Action
       appearance="subtle"
       aria-label={(isMore ? words.appointMoreNamed : isNew ? words.appointNamed : words.changeNamed)(name)}
+      {...(isMore && { className: layout.flush })}
       onClick={onOpen}
       data-screen-only
     >

@@ -27,7 +27,7 @@ interface SystemMapProps {
 }
 
 const rows = [...criticalities.toReversed(), undefined];
-const columns = [...sensitivities, undefined];
+const columns = [...sensitivities.toReversed(), undefined];
 
 /** How many systems there are of each weight, criticality × sensitivity (S57): a square opens its systems. */
 export function SystemMap({ systems, square, onChoose }: SystemMapProps) {
@@ -86,7 +86,7 @@ export function SystemMap({ systems, square, onChoose }: SystemMapProps) {
   );
 }
 
-/** The picture says what the table says: the further up and to the right, the more it weighs. */
+/** The picture says what the table says: the further up and to the left, the more it weighs. */
 function shadeOf({ criticality, sensitivity }: MapSquare): 'light' | 'middle' | 'heavy' {
   if (criticality === undefined || sensitivity === undefined) return 'light';
   const weight = criticalities.indexOf(criticality) + sensitivities.indexOf(sensitivity);

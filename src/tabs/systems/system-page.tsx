@@ -34,6 +34,7 @@ export default function SystemPage() {
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: '16px', '& p': { margin: 0 } },
+  column: { display: 'flex', flexDirection: 'column', rowGap: '16px', minWidth: 0 },
   two: {
     display: 'grid',
     gap: '16px',
@@ -69,21 +70,23 @@ function WholeSystem({ system }: { system: ShownSystem }) {
       {system.purpose && <p>{system.purpose}</p>}
       <UndoNotice done={done} words={words} onUndone={() => setDone(undefined)} />
       <div className={styles.two}>
-        <Section title={words.who} card>
-          <SystemPeople system={system} onDone={setDone} />
-        </Section>
-        {isSystem && (
-          <Section title={words.documents} card>
-            <SystemDocuments system={system} onDone={setDone} />
+        <div className={styles.column}>
+          <Section title={words.who} card>
+            <SystemPeople system={system} onDone={setDone} />
           </Section>
-        )}
-        <Section title={words.what} card>
-          <DataFacts system={system} />
-        </Section>
-        {isSystem && (
-          <Section title={words.agreements} card>
-            <AgreementFacts system={system} />
+          <Section title={words.what} card>
+            <DataFacts system={system} />
           </Section>
+        </div>
+        {isSystem && (
+          <div className={styles.column}>
+            <Section title={words.documents} card>
+              <SystemDocuments system={system} onDone={setDone} />
+            </Section>
+            <Section title={words.agreements} card>
+              <AgreementFacts system={system} />
+            </Section>
+          </div>
         )}
       </div>
       <Steps system={system} onDone={setDone} />

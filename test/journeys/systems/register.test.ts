@@ -28,7 +28,7 @@ test('S94, S95, S97: the DBR enters a system, names its owner, and is told who c
   await tab.getByText('15 systemer. 3 uden ejer.').waitFor();
   expect(await faultsEverywhere(dbr)).toEqual([]);
 
-  await tab.getByText('Vis kort over systemerne').click();
+  await tab.getByText('Kort over systemerne').click();
   await tab.getByRole('button', { name: /^Kritisk, Følsomme personoplysninger: 3 systemer$/ }).click();
   await tab.getByRole('article', { name: 'Skoleportalen' }).waitFor();
   expect(await tab.getByRole('article', { name: 'Hjemmesiden' }).count()).toBe(0);
