@@ -41,7 +41,7 @@ export const text = {
     leadReviews: 'Lederen får besked. Sagen har ingen frist.',
     open: (about: string) => `Opret sag om ${about}`,
     openOther: 'Opret sag om en enhed eller en regel',
-    seen: (what: string, day: string) => `${what} (set ${day})`,
+    seen: (what: string, day: string) => `${what.replace(/\.$/, '')} (set ${day})`,
     units: 'Enheder',
     rules: 'Regler',
     words: 'Hvorfor opretter du sagen?',

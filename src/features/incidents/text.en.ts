@@ -42,7 +42,7 @@ export const text: typeof danish = {
     leadReviews: 'The manager is told. The case has no deadline.',
     open: (about) => `Open a case about ${about}`,
     openOther: 'Open a case about a unit or a rule',
-    seen: (what, day) => `${what} (seen ${day})`,
+    seen: (what, day) => `${what.replace(/\.$/, '')} (seen ${day})`,
     units: 'Units',
     rules: 'Rules',
     words: 'Why do you open the case?',

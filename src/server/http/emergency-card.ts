@@ -139,6 +139,7 @@ const style = `
   p { margin: .25rem 0; }
   section { border: 2px solid #1b1a19; border-radius: 8px; padding: 0 1rem .75rem; margin: 1rem 0; break-inside: avoid; }
   .phone { font-size: 2rem; font-weight: 600; line-height: 1.2; }
+  p + .phone { margin-top: .75rem; }
   .lead { font-size: 1.15rem; }
   .form { break-before: page; }
   .form .line { border-bottom: 1px solid #1b1a19; height: 2.5rem; }

@@ -100,7 +100,7 @@ function Earlier({ editions }: { editions: Report['earlier'] }) {
   return (
     <Folded title={words.earlier} data-screen-only>
       {editions.map((one) => (
-        <section key={one.edition} aria-label={words.edition(one.edition)}>
+        <section key={one.edition} className={layout.form} aria-label={words.edition(one.edition)}>
           <h3 className={layout.subheading}>{words.edition(one.edition)}</h3>
           <ReportFigures quarter={one.quarter} figures={one.figures} />
           <WrittenTexts of={one} />

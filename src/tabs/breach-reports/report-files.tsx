@@ -14,7 +14,7 @@ export function ReportFiles({ quarter, edition }: { quarter: string; edition: nu
   const report = useDownload('takeBreachReport', words.taken);
   const annex = useDownload('takeClosedAnnex', words.taken);
   return (
-    <div data-screen-only>
+    <div className={layout.form} data-screen-only>
       <div className={layout.actions}>
         <Action
           icon={<ArrowDownloadRegular />}

@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useNavigate } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
 import { longestStatement } from '../../features/cases/incident/report.ts';
@@ -11,6 +12,11 @@ import type { PatternDraft } from './pattern-draft.ts';
 
 type Pattern = { units?: string[]; rules?: readonly string[]; words: string };
 
+const useStyles = makeStyles({
+  // What is drafted can be read whole before it is sent.
+  drafted: { '& textarea': { fieldSizing: 'content' } },
+});
+
 interface PatternCaseFormProps extends ViewData<'unitsOfCases'> {
   draft: PatternDraft;
   onKept: () => void;
@@ -19,6 +25,7 @@ interface PatternCaseFormProps extends ViewData<'unitsOfCases'> {
 /** What Læsestatus or a manager's reviews have drafted becomes a case, with the reason (S75). */
 export function PatternCaseForm({ draft, units, onKept }: PatternCaseFormProps) {
   const navigate = useNavigate();
+  const styles = useStyles();
   const words = useText('cases').opening;
   const action = useAction('openPatternCase');
   const { source, manager } = draft;
@@ -47,7 +54,13 @@ export function PatternCaseForm({ draft, units, onKept }: PatternCaseFormProps) 
     >
       {({ at }) => (
         <>
-          <TextField {...at('words')} max={longestStatement} required />
+          <TextField
+            {...at('words')}
+            {...(source === 'reviews' && { hint: undefined })}
+            area={{ className: styles.drafted }}
+            max={longestStatement}
+            required
+          />
           {source === 'reading' && (
             <>
               <UnitsField {...at('units')} units={units} />

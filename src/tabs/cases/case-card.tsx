@@ -26,7 +26,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow2,
     '& p': { margin: 0 },
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // In high contrast a ground that changes would take the words with it.
+    ':hover': { boxShadow: `0 0 0 1px ${tokens.colorNeutralStroke1Hover}` },
     ':focus-within': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   here: {

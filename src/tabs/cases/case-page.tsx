@@ -8,7 +8,7 @@ import { DrillMark } from '../drills/drill-mark.tsx';
 import { type Text, useSpeech } from '../language.tsx';
 import NotFoundPage from '../not-found-page.tsx';
 import { later } from '../parts/later.ts';
-import { BackLink, LinkButton } from '../parts/link-button.tsx';
+import { BackLink, LinkButton, TextLink } from '../parts/link-button.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout, Page, PageTitle } from '../parts/page.tsx';
@@ -85,11 +85,18 @@ const kinds = { versionsLeft: 'warning', done: 'info', lost: 'error' } as const;
 /** The number of a receipt that stands on another case as well. */
 function ReceiptNotice({ numbers }: { numbers: readonly string[] }) {
   const words = useText('cases').casePapers.receiptTwice;
-  const { language } = useSpeech();
+  const { language, text } = useSpeech();
   const and = new Intl.ListFormat(language, { type: 'conjunction' });
   return (
     <Notice kind="warning" title={words.title(and.format(numbers))}>
-      {words.message}
+      <p>{words.message}</p>
+      <div className={layout.row}>
+        {numbers.map((number) => (
+          <TextLink key={number} to={`/case/${number}`}>
+            {text.cases.number(number)}
+          </TextLink>
+        ))}
+      </div>
     </Notice>
   );
 }

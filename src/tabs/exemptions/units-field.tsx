@@ -1,3 +1,4 @@
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { type At, useEntry } from '../parts/form/entry.ts';
 import { useLacking } from '../parts/form/entry-fields.tsx';
 import { SelectField } from '../parts/form/fields.tsx';
@@ -19,23 +20,6 @@ export function UnitsField({ units, required, ...at }: UnitsFieldProps) {
   const nameOf = (code: string) => units.find(({ unit }) => unit === code)?.name ?? code;
   return (
     <>
-      {chosen.length > 0 && (
-        <ul className={layout.tightList}>
-          {chosen.map((code) => (
-            <li key={code} className={layout.row}>
-              <span>{nameOf(code)}</span>
-              <Action
-                appearance="subtle"
-                size="medium"
-                aria-label={words.remove(nameOf(code))}
-                onClick={() => onChange(chosen.filter((one) => one !== code))}
-              >
-                ×
-              </Action>
-            </li>
-          ))}
-        </ul>
-      )}
       <SelectField
         {...at}
         fault={fault}
@@ -46,6 +30,21 @@ export function UnitsField({ units, required, ...at }: UnitsFieldProps) {
         ]}
         onChange={(value) => value !== '' && onChange([...new Set([...chosen, value])])}
       />
+      {chosen.length > 0 && (
+        <ul className={layout.tightList}>
+          {chosen.map((code) => (
+            <li key={code} className={layout.row}>
+              <span>{nameOf(code)}</span>
+              <Action
+                appearance="subtle"
+                icon={<DismissRegular />}
+                aria-label={words.remove(nameOf(code))}
+                onClick={() => onChange(chosen.filter((one) => one !== code))}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

@@ -73,7 +73,11 @@ function ManagerCard({ manager, year, day }: { manager: Manager; year: number; d
         </ul>
       )}
       {account !== undefined && held < wantedPerYear && !leadsNobody && (
-        <OpenCaseAbout manager={account} name={managerName} why={`${managerName}: ${state(held, year)}`} />
+        <OpenCaseAbout
+          manager={account}
+          name={managerName}
+          why={`${managerName}, ${state(held, year).toLowerCase()}`}
+        />
       )}
     </li>
   );

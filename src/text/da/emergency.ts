@@ -8,7 +8,8 @@ export const emergency = {
     about: 'Virus, hacket konto, tabt eller stjålet udstyr, et system er nede',
   },
   dpo: {
-    name: 'Databeskyttelsesrådgiveren (DBR)',
+    // May break there on a narrow screen.
+    name: 'Databeskyttelses\u00ADrådgiveren (DBR)',
     about: 'Sendt til en forkert, set eller hørt af andre, papirer væk, beskyttet adresse',
   },
   duty: {
@@ -28,7 +29,7 @@ export const emergency = {
   within: { hours: (hours: number) => `${hours} timer`, months: (months: number) => `${months} måneder` },
   notices: ({ breach, earlyWarning, significant }: { breach: string; earlyWarning: string; significant: string }) => [
     `DBR anmelder et brud til Datatilsynet inden ${breach}, fra kommunen fik kendskab, på virk.dk.`,
-    `IT-sikkerhedslederen varsler et alvorligt nedbrud eller angreb efter NIS 2 inden ${earlyWarning} og anmelder det inden ${significant}, på virk.dk.`,
+    `IT-sikkerhedslederen varsler et alvorligt nedbrud eller angreb efter NIS\u00A02 inden ${earlyWarning} og anmelder det inden ${significant}, på virk.dk.`,
     'Servicedesk stopper skaden og skriver klokkeslæt på.',
   ],
   formTitle: 'Skema',

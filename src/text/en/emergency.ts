@@ -15,7 +15,7 @@ export const emergency: typeof Danish = {
   duty: {
     name: 'Duty phone',
     about: 'Out of hours',
-    hours: (from, to) => `${from}–${to}`,
+    hours: (from, to) => `${from}:00–${to}:00`,
     allDay: 'all day',
   },
   noPhone: 'Call the main number of the municipality',
@@ -29,7 +29,7 @@ export const emergency: typeof Danish = {
   within: { hours: (hours) => `${hours} hours`, months: (months) => `${months} months` },
   notices: ({ breach, earlyWarning, significant }) => [
     `The DPO notifies Datatilsynet of a breach within ${breach} of the municipality knowing, on virk.dk.`,
-    `The IT security manager gives early warning of a serious outage or attack under NIS 2 within ${earlyWarning}, and notifies it within ${significant}, on virk.dk.`,
+    `The IT security manager gives early warning of a serious outage or attack under NIS\u00A02 within ${earlyWarning}, and notifies it within ${significant}, on virk.dk.`,
     'The service desk stops the harm and notes the time.',
   ],
   formTitle: 'Form',

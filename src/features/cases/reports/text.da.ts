@@ -11,7 +11,7 @@ export const text = {
   },
   byQuarter: 'Hændelser pr. kvartal',
   quarterShort: (number: number) => `${number}. kvt.`,
-  by: (name: string, at: string) => `Låst af ${name} ${at}. Tallene ændres ikke siden.`,
+  by: (name: string, at: string) => `Låst af ${name} ${at}. Rettes tallene, kommer der en ny udgave.`,
   covered: '“<5” er fra 0 til 4. “5+” er 5 eller flere, dækket for at et lille tal ikke kan regnes ud.',
   fewTitle: 'Under fem hændelser.',
   fewHelp: 'Når der er så få, vises type og udfald ikke, for så kunne den enkelte kendes.',

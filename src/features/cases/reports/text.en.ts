@@ -12,7 +12,7 @@ export const text: typeof danish = {
   },
   byQuarter: 'Incidents by quarter',
   quarterShort: (number) => `Q${number}`,
-  by: (name, at) => `Locked by ${name} ${at}. The figures do not change afterwards.`,
+  by: (name, at) => `Locked by ${name} ${at}. If the figures are corrected, there is a new edition.`,
   covered: '“<5” is from 0 to 4. “5+” is 5 or more, covered so that a small number cannot be worked out.',
   fewTitle: 'Fewer than five incidents.',
   fewHelp: 'With so few, types and outcomes are not shown, since a single one could be recognised.',

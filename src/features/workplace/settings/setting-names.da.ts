@@ -4,7 +4,7 @@ export const settingNames = {
   dpoPhone: { name: 'DBR’s telefon', help: 'Vises under “Hvem spørger jeg?”.' },
   dutyPhone: {
     name: 'Vagttelefon',
-    help: 'Til sager uden for arbejdstid. Står på nødkortet. Er der flere, så skriv dage og timer: man-fre 16-8: 70 00 00 03; lør-søn: 70 00 00 04.',
+    help: 'Til sager uden for arbejdstid. Står på nødkortet. Er der flere numre, så skriv dage og timer foran hvert, for eksempel “man-fre 16-8: 70 00 00 03; lør-søn: 70 00 00 04”.',
   },
   serviceDeskPhone: { name: 'IT-Servicedesks telefon', help: 'Vises under “Hvem spørger jeg?”.' },
   whistleblowerLink: {

@@ -6,7 +6,7 @@ export const settingNames: typeof Danish = {
   dpoPhone: { name: "The DPO's phone", help: 'Shown under “Who do I ask?”.' },
   dutyPhone: {
     name: 'Duty phone',
-    help: 'For cases out of hours. Stands on the emergency card. If there are several, write days and hours: mon-fri 16-8: 70 00 00 03; sat-sun: 70 00 00 04.',
+    help: 'For cases out of hours. Stands on the emergency card. If there are several numbers, write days and hours before each, for example “mon-fri 16-8: 70 00 00 03; sat-sun: 70 00 00 04”.',
   },
   serviceDeskPhone: { name: "The IT service desk's phone", help: 'Shown under “Who do I ask?”.' },
   whistleblowerLink: {
