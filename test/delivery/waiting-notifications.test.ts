@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { afterSending, wasRefusedLast } from '../../src/features/delivery/notification.ts';
 import type { Notification } from '../../src/features/delivery/records.ts';
+import { noticeOf, weeklyNotice } from '../../src/features/notifications/notice-of.ts';
 import { verdictOn } from '../../src/features/notifications/waiting.ts';
 import type { NotificationFacts } from '../../src/features/notifications/what-to-tell.ts';
 import { aNotification, anOwed, at, facts, wishes } from '../notifications/notification-facts.ts';
 
 const planned = (own: Partial<Notification> = {}) => aNotification({ on: '2026-12-01', state: 'planned', ...own });
+const officer = { placement: { ...facts().placement, roles: ['employee', 'dpo'] } } as const;
 const leave = { placement: { ...facts().placement, paused: true } };
 
 test.each<[string, string, Partial<Notification>, Partial<NotificationFacts>, string]>([
@@ -54,6 +56,29 @@ test.each<[string, string, Partial<NotificationFacts>, string]>([
 ])('a question is sent until it has been, and never at night: %s', (_, now, about, verdict) => {
   const question = planned({ what: 'question', rules: undefined });
   expect(verdictOn(question, facts({ ...about, owed: [] }), at(now))).toBe(verdict);
+});
+
+test.each<[string, Notification['what'], string, Partial<NotificationFacts>, string]>([
+  ['an exemption to the DBR in the same week', 'exemptionWaits', '2026-12-04T09:00', officer, 'wait'],
+  ['the DBR on Monday morning', 'exemptionWaits', '2026-12-07T07:00', officer, 'send'],
+  ['the DBR in the night to Monday', 'upkeep', '2026-12-07T02:00', officer, 'wait'],
+  ['the DBR back from leave', 'exemptionDecided', '2026-12-16T09:00', officer, 'send'],
+  ['an exemption to a director', 'exemptionWaits', '2026-12-01T09:00', {}, 'send'],
+  ['a question to the DBR', 'question', '2026-12-01T09:00', officer, 'send'],
+  ['an exemption that ends', 'exemptionExpires', '2026-12-01T09:00', officer, 'send'],
+  ['a change past the product', 'outsideChange', '2026-12-01T09:00', officer, 'send'],
+])('S108: what nothing times waits for the list of the DBR’s week: %s', (_, what, now, about, verdict) => {
+  const row = planned({ what, rules: undefined });
+  expect(verdictOn(row, facts({ ...about, owed: [] }), at(now))).toBe(verdict);
+});
+
+test('S108: the list of a week is one notice with its number; one thing alone is told as itself', () => {
+  const [waits, upkeep] = (['exemptionWaits', 'upkeep'] as const).map((what) => planned({ what, rules: undefined }));
+  if (!waits || !upkeep) throw new Error('no rows');
+  expect(weeklyNotice([waits])).toEqual(noticeOf(waits));
+  const list = { activity: 'weeklyList', parameters: { count: '2' } };
+  expect(weeklyNotice([waits, waits])).toEqual({ ...list, place: 'exemptions' });
+  expect(weeklyNotice([waits, upkeep])).toEqual({ ...list, place: '' });
 });
 
 test.each([

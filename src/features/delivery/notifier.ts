@@ -17,6 +17,7 @@ export interface Notice {
     | 'exemptionAgainst'
     | 'exemptionExpires'
     | 'monthlyList'
+    | 'weeklyList'
     | 'mayorReminds'
     | 'taskReturned'
     | 'wordsAsked'

@@ -64,6 +64,14 @@ export function noticeOf(planned: Notification, owed: readonly OwedRule[] = []):
   }
 }
 
+/** What nothing times, of one person and one week, in one: their number, and the page they share if they do. */
+export function weeklyNotice(rows: readonly Notification[]): Notice {
+  const [first, ...others] = rows.map((row) => noticeOf(row));
+  if (first && others.length === 0) return first;
+  const place = first && others.every((other) => other.place === first.place) ? first.place : '';
+  return { activity: 'weeklyList', parameters: { count: String(rows.length) }, place };
+}
+
 /** What was read between the reminder and its hour is not asked for again. */
 function withoutRead(reminder: Notification, owed: readonly OwedRule[]): Notification {
   const open = new Set(owed.map(({ rule }) => rule.id));

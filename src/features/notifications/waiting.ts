@@ -1,5 +1,7 @@
 import type { Moment } from '../../core/dates.ts';
-import { dayOf, secondsBetween } from '../../core/dates.ts';
+import { dayOf, secondsBetween, weekOf } from '../../core/dates.ts';
+import { isAny, type Role } from '../../core/role.ts';
+import type { NotificationTopic } from '../delivery/notification.ts';
 import { isDigest, isForAnyHour, isReminder, isTold } from '../delivery/notification.ts';
 import type { Notification } from '../delivery/records.ts';
 import { isAsleep, isOpenAt } from './quiet-hours.ts';
@@ -15,6 +17,9 @@ const digestSeconds = 2 * 60 * 60;
 const singleSeconds = 2 * 60;
 /** Whoever is reminded on a Friday evening reads it on Monday; later the manager's word is no longer today's. */
 const nudgeSeconds = 4 * 24 * 60 * 60;
+const officers = ['dpo', 'dpoDeputy'] as const satisfies readonly Role[];
+/** No law, no day and nobody's safety says when the DBR must hear of it. */
+const timedByNothing: ReadonlySet<NotificationTopic> = new Set(['exemptionWaits', 'exemptionDecided', 'upkeep']);
 
 /**
  * What is to become of a notification that is still only planned. A digest that may have been sent before a crash is not
@@ -26,12 +31,22 @@ export function verdictOn(notification: Notification, facts: NotificationFacts, 
   const surelyUnsent = notification.fault !== undefined;
   if (!isDigest(notification)) {
     const isFree = surelyUnsent || age >= singleSeconds;
+    if (isForWeeklyList(notification, facts) && notification.week === weekOf(dayOf(now))) return 'wait';
     return isFree && (isForAnyHour(notification) || mayBeWrittenTo(facts, now)) ? 'send' : 'wait';
   }
   if (isReminder(notification)) return verdictOnNudge(notification, facts, now);
   if (!surelyUnsent) return age >= digestSeconds ? 'giveUp' : 'wait';
   if (dayOf(notification.at) !== dayOf(now) || !isStillOwed(notification, facts.owed)) return 'drop';
   return isStillWorth(notification, facts, now) ? 'send' : 'wait';
+}
+
+/**
+ * Does it wait for the DBR's list of the week (S108)? What is planned in a week goes in one notice in the first of the
+ * person's own hours of the next, whatever was a holiday or slept through. Who waits for an answer, a case and what a
+ * day or somebody's safety times are told by themselves.
+ */
+export function isForWeeklyList({ what }: Notification, { placement }: Pick<NotificationFacts, 'placement'>): boolean {
+  return timedByNothing.has(what) && isAny(placement.roles, officers);
 }
 
 /** A manager's reminder waits for the person's own hours, some days at most, and falls away with the last rule it names. */

@@ -21,6 +21,7 @@ export const noticeParameters: Readonly<Record<Notice['activity'], readonly stri
   exemptionAgainst: [],
   exemptionExpires: [],
   monthlyList: [],
+  weeklyList: ['count'],
   mayorReminds: [],
   taskReturned: [],
   wordsAsked: [],

@@ -5,10 +5,10 @@ import type { Services } from '../../../kernel/context.ts';
 import type { LocalRecords, Reader } from '../../../kernel/reader.ts';
 import { interrupted } from '../../delivery/notification.ts';
 import { Notification } from '../../delivery/records.ts';
-import { noticeOf } from '../notice-of.ts';
+import { noticeOf, weeklyNotice } from '../notice-of.ts';
 import { factFinder } from '../queries/notification-facts.ts';
 import type { Verdict } from '../waiting.ts';
-import { verdictOn } from '../waiting.ts';
+import { isForWeeklyList, verdictOn } from '../waiting.ts';
 import { openNotificationBatch } from './notification-batch.ts';
 
 /** Is there nothing left of a notification to tell, because of what has been done since? */
@@ -46,6 +46,7 @@ export async function settleWaiting(services: Services, now: Moment, reader: Rea
     return verdictOn(notification, about, now);
   };
   const bag = openNotificationBatch(services, (notification) => verdict(notification) === 'send');
+  const weekly: Stored<Notification>[] = [];
   const waiting = services.records.all(Notification, { state: 'planned' });
   for (let first = 0; first < waiting.length; first += slice) {
     const rows = waiting.slice(first, first + slice).filter(({ record }) => verdict(record) !== 'wait');
@@ -54,11 +55,17 @@ export async function settleWaiting(services: Services, now: Moment, reader: Rea
       const row = await services.records.fetch(Notification, key);
       if (row?.record.state !== 'planned') return;
       const said = verdict(row.record);
-      if (said === 'send') await bag.put(row, noticeOf(row.record, facts.about(row.record.person)?.owed));
-      else await close(services, row, said);
+      const about = facts.about(row.record.person);
+      if (said !== 'send') await close(services, row, said);
+      else if (about && isForWeeklyList(row.record, about)) weekly.push(row);
+      else await bag.put(row, noticeOf(row.record, about?.owed));
     });
     await Promise.all(settled);
     await new Promise((resolve) => setImmediate(resolve));
+  }
+  for (const rows of Map.groupBy(weekly, ({ record }) => record.person).values()) {
+    const notice = weeklyNotice(rows.map(({ record }) => record));
+    for (const row of rows) await bag.put(row, notice);
   }
   return bag.send();
 }
