@@ -18,6 +18,9 @@ test('S105, S108: what nobody opens climbs to the deputy, then to the director, 
         .map(({ occasion, as }) => `${occasion} ${as}`)
         .sort();
     await until(async () => (await told()).length === 2);
+    // Two hours pass only once both have gone: an office that could not be told by then is a notice of its own.
+    const states = async () => (await rowsOf(here, 'caseNotification')).map(({ state }) => state);
+    await until(async () => (await states()).every((state) => state === 'sent'));
 
     await here.clock.move('2026-12-01T10:30');
     await until(async () => {
@@ -38,7 +41,6 @@ test('S105, S108: what nobody opens climbs to the deputy, then to the director, 
       'unassessed-24h executive',
       'unopened-2h dpoDeputy',
     ]);
-    const states = async () => (await rowsOf(here, 'caseNotification')).map(({ state }) => state);
     await until(async () => (await states()).every((state) => state === 'sent'));
     // There is nothing for the director to decide yet, so nothing waits for them.
     const asked = new URLSearchParams({ person: upnOf('aksel') });
