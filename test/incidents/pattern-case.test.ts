@@ -98,12 +98,18 @@ test.each<[string, Partial<ActionInput<'openPatternCase'>>, object]>([
   expect(await incidentOf(said)).toBeUndefined();
 });
 
-test('S75: a unit of fewer than five would be about one person’s reading, and is refused', async () => {
-  const few = { nonce: crypto.randomUUID(), name: 'Få', kind: 'unit', parent: 'kommunen', seen: 0 } as const;
+test('S75: a unit of fewer than five would be about one person’s reading, and so would what its manager leads', async () => {
+  const manager = await here.as('ali').id();
+  const few = { nonce: crypto.randomUUID(), name: 'Få', kind: 'unit', parent: 'kommunen', manager, seen: 0 } as const;
   const { unit } = (await here.as('eva').action('saveUnit', few)).answer;
-  const said = drafted({ units: [unit] });
-  const { refusal } = await here.as('dina').action('openPatternCase', said);
-  expect(refusal).toMatchObject({ code: 'caseInvalid', details: { faults: ['tooFewPeople'] } });
+  const dina = here.as('dina');
+  for (const wanted of [{ units: [unit] }, { manager }]) {
+    const { refusal } = await dina.action('openPatternCase', drafted(wanted));
+    expect(refusal).toMatchObject({ code: 'caseInvalid', details: { faults: ['tooFewPeople'] } });
+  }
+  // A meeting that was not held is the manager’s own, however few they lead.
+  const missed = await dina.action('openPatternCase', drafted({ source: 'reviews', rules: [], manager }));
+  expect(missed.status).toBe(200);
 });
 
 const about = anIncident({ source: 'reading', category: 'threat', managersToTell: 'm1\nm2' });

@@ -56,7 +56,9 @@ export const openPatternCase = action({
     if (chosen.some((unit) => unit === undefined)) throw new Refusal('unknownUnit');
     if (rules.some((rule) => context.records.all(RuleVersion, { rule }).length === 0)) throw new Refusal('unknownRule');
     if (manager !== undefined && !leadsAnybody(workplace, manager)) throw new Refusal('unknownPerson');
-    const faults = faultsOf(context, workplace, { source, units, rules, manager });
+    // What a manager leads says as much of who has read as the unit itself would.
+    const about = chosen.flatMap((unit) => unit?.unit ?? []);
+    const faults = faultsOf(context, workplace, { source, units: about, rules, manager });
     if (faults.length > 0) throw new Refusal('caseInvalid', { faults });
     const centres = new Set(chosen.map((unit) => centreOfUnit(workplace, unit?.unit)));
     const reported = await keepReport(context, actor, {
