@@ -10,7 +10,7 @@ interface Inbox {
   data: { cases: readonly { number: string }[] };
 }
 
-/** What a year of cases costs whoever handles them: beside Start, and each time after the deputy has looked at a case. */
+/** What a year of cases costs those who handle them: beside Start, and each time after the deputy has looked at a case. */
 export async function benchCases(town: Town): Promise<Row[]> {
   const headers = await town.signedIn(dpo);
   const others = await town.signedIn(deputy);

@@ -5,7 +5,7 @@ import { ask, type Town } from './town.ts';
 const dpo = 2;
 const looks = 30;
 
-/** What a register of a large municipality costs whoever keeps it, beside Start. */
+/** What a register of a large municipality costs those who keep it, beside Start. */
 export async function benchSystems(town: Town): Promise<Row[]> {
   const headers = await town.signedIn(dpo);
   await quiet(town.standin);

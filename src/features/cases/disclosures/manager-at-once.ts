@@ -4,7 +4,7 @@ import type { Category } from '../incident/category.ts';
 import { isOpen } from '../incident/incident.ts';
 import { dateInWords } from '../incident/moment-words.ts';
 import type { Incident } from '../incident/records.ts';
-import { managerTextKey } from './manager-text.ts';
+import { managerTextKey, toldAtOnce } from './manager-text.ts';
 import type { ManagerText } from './records.ts';
 
 /**
@@ -60,22 +60,7 @@ export function atOnceText(
 ): ManagerText {
   const by = hourOf(now) < lastHourToday ? 'i dag kl. 16' : `${dateInWords(`${nextWorkday}T12:00:00Z`, 'da')} kl. 12`;
   const text = `${toSecure[incident.category] ?? ''}\nSenest ${by}. Skriv her, når det er gjort.`;
-  return {
-    key: atOnceKey(incident.key),
-    actor: 'system',
-    at: now,
-    number,
-    managerName: to.name,
-    state: 'released',
-    category: incident.category,
-    text,
-    namesReporter: false,
-    shownAt: now,
-    objectBy: now,
-    releasedAt: now,
-    incident: incident.key,
-    manager: to.id,
-  };
+  return toldAtOnce(atOnceKey(incident.key), text, incident, number, to, now);
 }
 
 /** The day after on which offices are open. @param isClosed on a holiday */

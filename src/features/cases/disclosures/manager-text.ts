@@ -40,6 +40,22 @@ export function holdsName(text: string, name: string): boolean {
 
 const shortestName = 3;
 
+/** What no reporter is asked about first, since it says nothing of anybody: the manager has it from the first moment. */
+export function toldAtOnce(
+  key: string,
+  text: string,
+  incident: Incident,
+  number: string,
+  to: Pick<Written['to'], 'id' | 'name'>,
+  now: Moment,
+): ManagerText {
+  return {
+    ...{ key, actor: 'system', at: now, number, managerName: to.name, state: 'released', category: incident.category },
+    ...{ text, namesReporter: false, shownAt: now, objectBy: now, releasedAt: now },
+    ...{ incident: incident.key, manager: to.id },
+  };
+}
+
 /**
  * The text as it is shown to the reporter. Writing it anew gives the reporter the whole time again.
  * @param hours how long the reporter may say no; none when there is no reporter to ask

@@ -2,7 +2,7 @@ import type { Moment } from '../../../core/dates.ts';
 import { isOpen } from '../incident/incident.ts';
 import { isPatternCase } from '../incident/pattern-case.ts';
 import type { Incident } from '../incident/records.ts';
-import { managerTextKey } from './manager-text.ts';
+import { managerTextKey, toldAtOnce } from './manager-text.ts';
 import type { ManagerText } from './records.ts';
 
 /** Accounts of the managers an open case about a pattern concerns, who are told that it has become one (S75). */
@@ -28,22 +28,8 @@ export function patternText(
     ...(source === 'reading' ? [`at reglerne ikke er læst${rules.length > 0 ? ` (${inCapitals(rules)})` : ''}`] : []),
     ...(units.length > 0 && source === 'reading' ? [`i ${units.join(', ')}`] : []),
   ].join(' ');
-  return {
-    key: patternTextKey(incident.key, to.id),
-    actor: 'system',
-    at: now,
-    number,
-    managerName: to.name,
-    state: 'released',
-    category: incident.category,
-    text: `DBR har oprettet sag ${number} om, ${about}. Sagen handler ikke om enkelte medarbejdere.\nSkriv her, hvad I gør ved det.`,
-    namesReporter: false,
-    shownAt: now,
-    objectBy: now,
-    releasedAt: now,
-    incident: incident.key,
-    manager: to.id,
-  };
+  const text = `DBR har oprettet sag ${number} om, ${about}. Sagen handler ikke om enkelte medarbejdere.\nSkriv her, hvad I gør ved det.`;
+  return toldAtOnce(patternTextKey(incident.key, to.id), text, incident, number, to, now);
 }
 
 const inCapitals = (rules: readonly string[]) => rules.map((rule) => rule.toUpperCase()).join(', ');

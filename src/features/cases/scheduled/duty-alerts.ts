@@ -3,8 +3,6 @@ import { unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
 import type { Services } from '../../../kernel/context.ts';
 import type { Scheduled } from '../../../kernel/feature.ts';
-import { Setting } from '../../workplace/records.ts';
-import { readSetting } from '../../workplace/setting.ts';
 import { dutyRota, onDutyAt } from '../../workplace/settings/duty-rota.ts';
 import { nis2Clocks } from '../clocks/nis2.ts';
 import { isOpen } from '../incident/incident.ts';
@@ -81,13 +79,7 @@ async function ring(services: Services, row: Stored<CaseNotification>, now: Mome
     await records.update(CaseNotification, row, retracted(row.record)).catch(unlessChanged);
     return 0;
   }
-  const rota =
-    dutyRota(
-      readSetting(
-        'dutyPhone',
-        records.all(Setting).map(({ record }) => record),
-      ),
-    ) ?? [];
+  const rota = dutyRota(services.reader().setting('dutyPhone')) ?? [];
   const { event, deadlineAt } = due;
   const fault = await services.dutyLine?.ring(key, { event, case: number, deadlineAt, ring: onDutyAt(rota, now) });
   await records.update(CaseNotification, row, afterRing(row.record, fault, now)).catch(unlessChanged);
