@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { text } from '../../src/features/systems/text.da.ts';
 import { fittingSystems, type SystemFilter, type SystemLine } from '../../src/tabs/systems/fitting-systems.ts';
+import { partName } from '../../src/tabs/systems/part-name.ts';
 
 const line = (name: string, own: Partial<SystemLine> = {}): SystemLine => ({
   ...{ key: name, name, kind: 'system', state: 'inUse', criticality: undefined, sensitivity: undefined },
@@ -37,4 +39,12 @@ test.each<[string, SystemFilter, string[]]>([
 test('S57: a square of the map shows its systems, and what nobody has assessed has one', () => {
   expect(found('', 'all', { criticality: 'critical', sensitivity: 'sensitive' })).toEqual(['Nexus']);
   expect(found('', 'all', { criticality: undefined, sensitivity: undefined })).toEqual(['Printere', 'Ny']);
+});
+
+test.each([
+  ['owner', 'system', 'Systemejer'],
+  ['owner', 'paper', 'Ansvarlig'],
+  ['budgetHolder', 'paper', 'Budgetansvarlig'],
+] as const)('S10: %s of %s is called %s', (part, kind, called) => {
+  expect(partName(text, part, kind)).toBe(called);
 });

@@ -48,6 +48,16 @@ test('a second system of the same name, a CVR number of seven digits and a link 
   expect(reply.refusal).toMatchObject({ code: 'systemInvalid', details: { faults: ['nameTaken', 'cvr', 'link'] } });
 });
 
+test('S50: who else decides over the data, and who answers for what, stands on the page until it is left out', async () => {
+  const authorities = 'Regionen ser medicin. Hver myndighed svarer for sit.';
+  const { key, version: seen } = (
+    await here.as('ivan').action('addSystem', { ...saidOf('Fælles'), authorities, nonce: crypto.randomUUID() })
+  ).answer;
+  expect(await shown('ivan', key)).toMatchObject({ authorities });
+  await here.as('ivan').carryOut('describeSystem', { ...saidOf('Fælles'), key, seen });
+  expect((await shown('ivan', key)).authorities).toBeUndefined();
+});
+
 test('INV15: a CPR number in what is said is covered', async () => {
   const { key, version: seen } = (
     await here.as('ivan').action('addSystem', { ...saidOf('Prøve'), nonce: crypto.randomUUID() })

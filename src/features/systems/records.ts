@@ -66,6 +66,7 @@ export const System = record('system', {
     recordLink: text('RecordLink', 'Fortegnelse (link)', { optional: true }),
     storage: text('Storage', 'Her ligger data', { optional: true }),
     integrations: lines('Integrations', 'Integrationer', { optional: true }),
+    authorities: lines('Authorities', 'Andre myndigheder', { optional: true }),
     source: choice(
       'Source',
       'Kommer fra',
@@ -91,6 +92,8 @@ export const System = record('system', {
       'name',
       oneOf('sensitivity', 'Almindelige', 'Fortrolige', 'Følsomme'),
     ),
+    listView('Leverandører', 'supplier supplierCvr name processing statement statementTo', 'supplier'),
+    listView('Aftaler', 'supportTo name supplier supportRef processing statementTo', 'supportTo'),
     listView('Ejere', 'name ownerName proposedOwnerName budgetHolderName source', 'name'),
   ],
 });

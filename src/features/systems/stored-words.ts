@@ -54,5 +54,5 @@ export const documentStates = ['missing', 'underWay', 'ready'] as const;
 
 /** Longest what is written in one line may be. */
 export const longestLine = 200;
-/** Longest what is said of integrations may be. */
+/** Longest what is said of integrations or other authorities may be. */
 export const longestLines = 1_000;

@@ -37,6 +37,8 @@ export const askedSystem = z.strictObject({
   recordLink: maybeLine,
   storage: maybeLine,
   integrations: maybeFreeText(longestLines),
+  /** Who else decides over the data, and who answers for what (S50). */
+  authorities: maybeFreeText(longestLines),
 });
 export type AskedSystem = z.output<typeof askedSystem>;
 

@@ -20,7 +20,7 @@ import { samplePerson } from '../workplace/workplace.ts';
 const table = sampleTable(new URL('./systems.tsv', import.meta.url), [
   ...(['system', 'name', 'kind', 'state', 'criticality', 'sensitivity', 'owner', 'budget', 'dataOwners'] as const),
   ...(['administrators', 'delegate', 'supplier', 'support', 'supportEnds', 'processing', 'statementEnds'] as const),
-  ...(['legalBasis', 'storage', 'integrations', 'purpose'] as const),
+  ...(['legalBasis', 'storage', 'integrations', 'authorities', 'purpose'] as const),
 ]);
 type Row = (typeof table)[number];
 
@@ -84,7 +84,11 @@ function systemOf(row: Row, today: Day, idOf: (handle: string) => string, made: 
     ...{ supplier: row.maybe('supplier'), supportRef: row.maybe('support'), supportTo: days('supportEnds') },
     ...{ processing: row.one('processing', processings), legalBasis: row.maybe('legalBasis') },
     ...(days('statementEnds') && { statement: 'ISAE 3000', statementTo: days('statementEnds') }),
-    ...{ storage: row.maybe('storage'), integrations: row.maybe('integrations') },
+    ...{
+      storage: row.maybe('storage'),
+      integrations: row.maybe('integrations'),
+      authorities: row.maybe('authorities'),
+    },
     ...(state === 'retired' && { retiredOn: addDays(today, -ago.retired) }),
   };
 }

@@ -1,6 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { SystemPart } from '../../features/systems/stored-words.ts';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
@@ -56,7 +55,8 @@ export function HolderLine({ name, children, steps }: HolderLineProps) {
 }
 
 interface OpenPartProps {
-  part: SystemPart;
+  /** What the part is called. */
+  name: string;
   /** Nobody gives way. */
   isNew: boolean;
   /** Others have it already. */
@@ -65,9 +65,8 @@ interface OpenPartProps {
 }
 
 /** Opens the form in which somebody gets the part. */
-export function OpenPart({ part, isNew, isMore = false, onOpen }: OpenPartProps) {
+export function OpenPart({ name, isNew, isMore = false, onOpen }: OpenPartProps) {
   const words = useText('systems');
-  const name = words.part[part];
   return (
     <Action
       appearance="subtle"

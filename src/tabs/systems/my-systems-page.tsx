@@ -6,6 +6,7 @@ import { StatusWord } from '../parts/status-word.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useAway, useDay, useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
+import { partName } from './part-name.ts';
 import { SystemCard } from './system-list.tsx';
 
 /** *Mine systemer*: what the reader owes the systems they have a part in, by date, and the systems (S93, S97). */
@@ -45,7 +46,7 @@ function Mine({ data: { systems, open, later } }: { data: ViewData<'mySystems'> 
         <List of={systems} by="key">
           {({ parts, ...line }) => (
             <SystemCard line={line}>
-              <p>{parts.map((part) => words.part[part]).join(', ')}</p>
+              <p>{parts.map((part) => partName(words, part, line.kind)).join(', ')}</p>
             </SystemCard>
           )}
         </List>

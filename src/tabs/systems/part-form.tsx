@@ -6,6 +6,7 @@ import { EntryForm } from '../parts/form/entry-form.tsx';
 import { named } from '../parts/form/fields.tsx';
 import { nobodyYet, PersonField } from '../parts/form/person-field.tsx';
 import { useText } from '../use-text.ts';
+import { partName } from './part-name.ts';
 import type { ShownSystem } from './shown-system.ts';
 
 interface PartFormProps {
@@ -27,8 +28,8 @@ export function PartForm({ part, system, holder, onAppointed, onClose }: PartFor
   const words = useText('systems');
   const action = useAction('appointToSystem');
   const { form } = words;
-  const { key, version, owner, proposedOwner, proposedOwnerName } = system;
-  const label = words.part[part];
+  const { key, kind, version, owner, proposedOwner, proposedOwnerName } = system;
+  const label = partName(words, part, kind);
   const isProposed = part === 'owner' && owner === undefined && proposedOwner !== undefined;
   const suggested = isProposed ? { id: proposedOwner, name: proposedOwnerName ?? '' } : nobodyYet;
   return (

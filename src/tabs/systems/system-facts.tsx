@@ -8,7 +8,7 @@ import type { ShownSystem } from './shown-system.ts';
 export function DataFacts({ system }: { system: ShownSystem }) {
   const words = useText('systems');
   const { fact } = words;
-  const { kind, criticality, sensitivity, legalBasis, storage, integrations, source, recordLink } = system;
+  const { kind, criticality, sensitivity, legalBasis, storage, integrations, authorities, source, recordLink } = system;
   const facts: readonly Fact[] = [
     { name: fact.kind, value: words.kind[kind] },
     { name: fact.criticality, value: criticality ? words.criticality[criticality] : words.unassessed },
@@ -18,6 +18,7 @@ export function DataFacts({ system }: { system: ShownSystem }) {
           ...(sensitivity === 'none' ? [] : [{ name: fact.legalBasis, value: legalBasis ?? words.notYet }]),
           { name: fact.storage, value: storage ?? words.notYet },
           ...(integrations ? [{ name: fact.integrations, value: integrations }] : []),
+          ...(authorities ? [{ name: fact.authorities, value: authorities }] : []),
         ]
       : []),
     { name: fact.source, value: words.source[source] },

@@ -20,7 +20,7 @@ export type SystemTerms = Omit<ActionInput<'addSystem'>, 'nonce'>;
 const empty = {
   ...{ name: '', kind: 'system', state: 'inUse', purpose: '', criticality: undefined, sensitivity: undefined },
   ...{ supplier: '', supplierCvr: '', supportRef: '', supportTo: '', processing: 'unclear' },
-  ...{ statement: '', statementTo: '', legalBasis: '', recordLink: '', storage: '', integrations: '' },
+  ...{ statement: '', statementTo: '', legalBasis: '', recordLink: '', storage: '', integrations: '', authorities: '' },
 } as const satisfies SystemTerms;
 
 interface SystemFormProps {
@@ -60,6 +60,7 @@ export function SystemForm({ label, begin, sending, onSend, onClose }: SystemFor
                 <LineField {...at('recordLink')} {...line} />
                 <LineField {...at('storage')} {...line} />
                 <TextField {...at('integrations')} max={longestLines} refusesCpr />
+                <TextField {...at('authorities')} max={longestLines} refusesCpr />
               </Folded>
               <Folded title={form.agreements}>
                 <LineField {...at('supplier')} {...line} />

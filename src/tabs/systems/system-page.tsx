@@ -138,9 +138,10 @@ function Steps({ system, onDone }: { system: ShownSystem; onDone: (done: Done) =
 
 function termsOf(system: ShownSystem): SystemTerms {
   const { name, kind, state, purpose, criticality, sensitivity, processing, legalBasis, recordLink } = system;
-  const { supplier, supplierCvr, supportRef, supportTo, statement, statementTo, storage, integrations } = system;
+  const { supplier, supplierCvr, supportRef, supportTo, statement, statementTo, storage, integrations, authorities } =
+    system;
   return {
     ...{ name, kind, state, purpose, criticality, sensitivity, processing, legalBasis, recordLink },
-    ...{ supplier, supplierCvr, supportRef, supportTo, statement, statementTo, storage, integrations },
+    ...{ supplier, supplierCvr, supportRef, supportTo, statement, statementTo, storage, integrations, authorities },
   };
 }

@@ -4,6 +4,7 @@ import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { HolderLine, OpenPart } from './holder-line.tsx';
 import { PartForm } from './part-form.tsx';
+import { partName } from './part-name.ts';
 import { SharedPartHolder } from './shared-part-holder.tsx';
 import type { SystemPartProps } from './shown-system.ts';
 
@@ -14,7 +15,9 @@ export function SystemPeople({ system, onDone }: SystemPartProps) {
   const delegates = system.parts.filter(({ part }) => part === 'delegate').map(({ name }) => name);
   return (
     <>
-      {system.isOwner && <p>{delegates.length > 0 ? words.stillAnswer(delegates.join(', ')) : words.youAnswer}</p>}
+      {system.isOwner && (
+        <p>{delegates.length > 0 ? words.stillAnswer(delegates.join(', ')) : words.youAnswer(isSystem)}</p>
+      )}
       {singleParts.map((part) => (
         <SinglePart key={part} {...{ part, system, onDone }} />
       ))}
@@ -26,13 +29,14 @@ export function SystemPeople({ system, onDone }: SystemPartProps) {
 function SinglePart({ part, system, onDone }: SystemPartProps & { part: (typeof singleParts)[number] }) {
   const words = useText('systems');
   const [isOpen, setOpen] = useState(false);
+  const called = partName(words, part, system.kind);
   const { owner, ownerName, budgetHolder, budgetHolderName, proposedOwnerName, lacks } = system;
   const [before, name] = part === 'owner' ? [owner, ownerName] : [budgetHolder, budgetHolderName];
   const isLost = part === 'owner' && lacks.includes('ownerPosition');
   const isProposed = part === 'owner' && name === undefined && proposedOwnerName !== undefined;
   return (
-    <section aria-label={words.part[part]}>
-      <h3 className={layout.entryName}>{words.part[part]}</h3>
+    <section aria-label={called}>
+      <h3 className={layout.entryName}>{called}</h3>
       {isOpen ? (
         <PartForm
           {...{ part, system }}
@@ -40,7 +44,7 @@ function SinglePart({ part, system, onDone }: SystemPartProps & { part: (typeof 
           onAppointed={(person, seen) => {
             setOpen(false);
             onDone({
-              said: words.appointed(person.name, words.part[part]),
+              said: words.appointed(person.name, called),
               ...(before !== undefined && {
                 undo: { name: 'appointToSystem', send: { part, system: system.key, person: before, seen } },
               }),
@@ -52,7 +56,7 @@ function SinglePart({ part, system, onDone }: SystemPartProps & { part: (typeof 
           name={name ?? words.nobodyYet}
           steps={
             system.mayAppoint.includes(part) && (
-              <OpenPart part={part} isNew={name === undefined} onOpen={() => setOpen(true)} />
+              <OpenPart name={called} isNew={name === undefined} onOpen={() => setOpen(true)} />
             )
           }
         >
@@ -71,7 +75,9 @@ function SharedPart({ part, system, onDone }: SystemPartProps & { part: (typeof 
   const mayAppoint = system.mayAppoint.includes(part);
   // Most systems have no delegate, and nobody is to be asked for one.
   if (part === 'delegate' && holders.length === 0 && !mayAppoint) return null;
-  const open = mayAppoint && <OpenPart part={part} isNew isMore={holders.length > 0} onOpen={() => setOpen(true)} />;
+  const open = mayAppoint && (
+    <OpenPart name={words.part[part]} isNew isMore={holders.length > 0} onOpen={() => setOpen(true)} />
+  );
   return (
     <section aria-label={words.part[part]}>
       <h3 className={layout.entryName}>{words.part[part]}</h3>

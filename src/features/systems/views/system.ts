@@ -40,7 +40,7 @@ export const system = view({
     ...shape(System, 'key', 'name', 'kind', 'state', 'retiredOn', 'purpose', 'criticality', 'sensitivity'),
     ...shape(System, 'owner', 'ownerName', 'proposedOwner', 'proposedOwnerName', 'budgetHolder', 'budgetHolderName'),
     ...shape(System, 'supplier', 'supplierCvr', 'supportRef', 'supportTo', 'processing', 'statement', 'statementTo'),
-    ...shape(System, 'legalBasis', 'recordLink', 'storage', 'integrations', 'source'),
+    ...shape(System, 'legalBasis', 'recordLink', 'storage', 'integrations', 'authorities', 'source'),
     version: z.int(),
     parts: z.array(z.strictObject(shape(SystemRole, 'part', 'person', 'name', 'tasks', 'from'))),
     documents: z.array(document),
