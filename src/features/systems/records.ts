@@ -70,11 +70,15 @@ export const System = record('system', {
     source: choice(
       'Source',
       'Kommer fra',
-      { hand: 'Skrevet i Rettesnor', file: 'Hentet fra en fil', os2compliance: 'OS2compliance' },
+      { hand: 'Skrevet i Rettesnor', file: 'Hentet fra en fil', os2compliance: 'OS2compliance', kitos: 'KITOS' },
       { indexed: true },
     ),
     /** What the other register calls it. */
     sourceId: text('SourceId', 'Id i det andet register', { optional: true, hidden: true }),
+    /** Imprints of what the other register said last, so that what is written here since is not written over. */
+    sourceSaid: lines('SourceSaid', 'Sagt af det andet register (koder)', { optional: true, hidden: true }),
+    /** The import that wrote it last, so that it can be undone. */
+    batch: text('Batch', 'Hentet med (kode)', { optional: true, hidden: true }),
     owner: text('Owner', 'Systemejer (id)', { indexed: true, hidden: true, optional: true, personal: 'identity' }),
     proposedOwner: text('ProposedOwner', 'Foreslået ejer (id)', {
       ...{ indexed: true, hidden: true, optional: true, personal: 'identity' },

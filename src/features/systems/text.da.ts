@@ -58,6 +58,7 @@ export const text = {
     hand: 'Skrevet i Rettesnor',
     file: 'Hentet fra en fil',
     os2compliance: 'Hentet fra OS2compliance',
+    kitos: 'Hentet fra KITOS',
   },
   part: {
     owner: 'Systemejer',

@@ -58,6 +58,7 @@ export const text: typeof Danish = {
     hand: 'Written in Rettesnor',
     file: 'Brought in from a file',
     os2compliance: 'Brought in from OS2compliance',
+    kitos: 'Brought in from KITOS',
   },
   part: {
     owner: 'System owner',

@@ -55,7 +55,7 @@ export const system = view({
     const { person, roles } = actor;
     const whole = wholeSystem(reader, key);
     if (!whole || !(isAny(roles, overseeing) || hasPart(whole, person.id))) throw new Refusal('unknownSystem');
-    const { actor: _, at: __, sourceId: ___, ...shown } = whole.system;
+    const { actor: _, at: __, sourceId: ___, sourceSaid: ____, batch: _____, ...shown } = whole.system;
     const relation = relationTo(whole.system, actor, reader.records);
     return {
       ...shown,
