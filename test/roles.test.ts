@@ -161,7 +161,7 @@ async function ask(reader: Client, name: ViewName) {
   const hasReceipts = name === 'receipt' && mayAsk(await rolesOf(reader), name);
   const asked = hasReceipts
     ? { key: await ownKey(reader) }
-    : name === 'system'
+    : name === 'system' || name === 'aboutSystem'
       ? { system: systemOf(await reader.id()) }
       : (queries[name] ?? {});
   const isIts = name !== 'invitedCase' && (await rolesOf(reader)).includes('itSecurityManager');
@@ -201,7 +201,8 @@ async function addSystems(): Promise<void> {
   await until(async () => (await here.as('ivan').view('mySystems', {})).answer.systems.length === 1);
 }
 
-const systemOf = (person: string) => `nexus-${person}`;
+/** Its key is met by everybody, and says of nobody who reads. */
+const systemOf = (person: string) => `nexus-${person.slice(0, 13)}`;
 
 let another: Promise<{ key: string; number: string }> | undefined;
 

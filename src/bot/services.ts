@@ -7,6 +7,9 @@ import type { Services } from '../kernel/context.ts';
 import type { PendingMessages } from './conversations/pending-words.ts';
 import type { Phones } from './refused-words.ts';
 
+/** What any colleague may know of a system. */
+export type AboutSystem = ViewData<'aboutSystem'>;
+
 type ShownReport = ViewData<'reports'>['reports'][number];
 
 export type Thing = ViewData<'tasks'>['first'][number];
@@ -59,6 +62,8 @@ export interface BotServices {
   /** Words that wait for a press, which may arrive on another server. */
   aside: PendingMessages;
   search(actor: Actor, question: string): SearchAnswer;
+  /** The systems a question names; none where the person may not look one up. */
+  systems(actor: Actor, question: string): readonly AboutSystem[];
   /** Whom the person may ask now. @throws Refusal `outside` */
   whom(actor: Actor): ViewData<'questions'>['whom'];
   /** A few colleagues with this in their name; none where the person may not look for any. */

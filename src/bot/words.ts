@@ -1,4 +1,6 @@
 import type { Language } from '../core/language.ts';
+import { text as danishSystems } from '../features/systems/colleagues/text.da.ts';
+import { text as englishSystems } from '../features/systems/colleagues/text.en.ts';
 import { bot as danish } from '../text/da/bot/bot.ts';
 import { botAsked as danishAsked } from '../text/da/bot/bot-asked.ts';
 import { botDeclaration as danishDeclaration } from '../text/da/bot/bot-declaration.ts';
@@ -26,6 +28,7 @@ interface BotText {
   declaration: typeof danishDeclaration;
   understanding: typeof danishUnderstanding;
   waiting: typeof danishWaiting;
+  systems: typeof danishSystems;
   firstAid: Readonly<Record<keyof typeof danishAid, readonly string[]>>;
   refusals: Readonly<Record<keyof typeof danishRefusals, { message: string; next: string }>>;
 }
@@ -38,6 +41,7 @@ const da: BotText = {
   declaration: danishDeclaration,
   understanding: danishUnderstanding,
   waiting: danishWaiting,
+  systems: danishSystems,
   firstAid: danishAid,
   refusals: danishRefusals,
 };
@@ -49,6 +53,7 @@ const en: BotText = {
   declaration: englishDeclaration,
   understanding: englishUnderstanding,
   waiting: englishWaiting,
+  systems: englishSystems,
   firstAid: englishAid,
   refusals: englishRefusals,
 };

@@ -27,19 +27,21 @@ export function createQueryClient(): QueryClient {
 
 /**
  * A view, kept fresh.
- * @param live other people change what is shown: it is asked for at every opening, and every so many milliseconds while
- * it is looked at
+ * @param how.everyMs other people change what is shown: it is asked for at every opening, and every so many milliseconds
+ * while it is looked at
+ * @param how.isWanted not asked for while it is not, as for those who may not see it
  */
 export function useView<N extends ViewName>(
   name: N,
   query: ViewQuery<N>,
-  live?: { everyMs: number },
+  { everyMs, isWanted = true }: { everyMs?: number; isWanted?: boolean } = {},
 ): UseQueryResult<ViewAnswer<N>> {
   const api = useApi();
   return useQuery({
     queryKey: viewKey(name, query),
     queryFn: ({ signal }) => api.view(name, query, signal),
-    ...(live && { staleTime: 0, refetchInterval: live.everyMs }),
+    enabled: isWanted,
+    ...(everyMs !== undefined && { staleTime: 0, refetchInterval: everyMs }),
   });
 }
 

@@ -129,7 +129,7 @@ export const map: readonly EntryOnMap[] = [
       {
         name: 'handbook',
         places: [
-          { to: '/handbook', name: 'handbook', covers: ['/policy'] },
+          { to: '/handbook', name: 'handbook', covers: ['/policy', '/about-system'] },
           { to: '/storage', name: 'storage', needs: 'storage' },
           { to: '/lessons', name: 'lessons', needs: 'lessons' },
         ],

@@ -48,7 +48,7 @@ const known: readonly RegExp[] = [
   /^employments$/,
   /^organisation(\/entra)?$/,
   /^planner$/,
-  /^system\/[a-z0-9-]{1,60}$/,
+  /^(about-)?system\/[a-z0-9-]{1,60}$/,
   /^foreign-edits$/,
   /^(more|kit)$/,
 ];

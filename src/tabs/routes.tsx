@@ -62,6 +62,7 @@ const routes = (
       <Route path="storage" element={page(() => import('./storage/storage-page.tsx'))} />
       <Route path="systems" element={page(() => import('./systems/systems-page.tsx'))} />
       <Route path="system/:system" element={page(() => import('./systems/system-page.tsx'))} />
+      <Route path="about-system/:system" element={page(() => import('./systems/about-system-page.tsx'))} />
       <Route path="my-systems" element={page(() => import('./systems/my-systems-page.tsx'))} />
       <Route path="team" element={page(() => import('./team/team-page.tsx'))} />
       <Route path="centre" element={page(() => import('./centre/centre-page.tsx'))} />

@@ -140,6 +140,10 @@ const bundles = {
     da: async () => (await import('../features/storage/text.da.ts')).text,
     en: async () => (await import('../features/storage/text.en.ts')).text,
   }),
+  aboutSystem: laterText({
+    da: async () => (await import('../features/systems/colleagues/text.da.ts')).text,
+    en: async () => (await import('../features/systems/colleagues/text.en.ts')).text,
+  }),
   systems: laterText({
     da: async () => (await import('../features/systems/text.da.ts')).text,
     en: async () => (await import('../features/systems/text.en.ts')).text,

@@ -106,6 +106,8 @@ const unread: Partial<Record<ViewName, readonly [Who, string]>> = {
   accessList: ['sune', 'nothing of cases'],
   systems: ['ivan', 'nothing of cases'],
   system: ['ivan', 'nothing of cases'],
+  aboutSystem: ['ivan', 'nothing of cases'],
+  systemNames: ['ivan', 'nothing of cases'],
   mySystems: ['karen', 'nothing of cases'],
   firstSteps: ['eva', 'that there is one, the day after the first'],
   exampleTexts: ['eva', 'nothing of cases'],

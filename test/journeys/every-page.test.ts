@@ -55,6 +55,7 @@ const pages: readonly [what: string, as: string, sub: string | undefined, title:
   ['a system in order', 'ayse', 'system/omsorgsporten', /^Omsorgsporten$/],
   ['an asset that is no system, to who owns it', 'rikke', 'system/noedkald', /^Nødkald på Plejecenter Linden$/],
   ['a system to its owner', 'pia', 'system/vejportalen', /^Vejportalen$/],
+  ['a system to a colleague', 'lone', 'about-system/vejportalen', /^Vejportalen$/],
   ['systems somebody has a part in', 'pia', 'my-systems', /^Mine systemer$/],
   ['pictures and files of the handbook', 'ida', 'attachments', /^Bilag$/],
   ['a rule with a picture', 'ida', 'rule/r10', /R10/],

@@ -14,6 +14,9 @@ export function text(words: string, look: Piece = {}): Piece {
   return marked(unlinked(words), look);
 }
 
+/** Brackets, stars and tags would be read as Markdown. */
+export const plain = (text: string) => unlinked(text.replace(/[[\]*_`]/g, ''));
+
 /** The same words, of which none is a link, an address or a tag to whatever reads Markdown. */
 export function unlinked(words: string): string {
   return words.replace(/\](?=\s*[([:])/g, `]${unseen}`).replace(/<(?=[\p{L}/!?])/gu, `<${unseen}`);

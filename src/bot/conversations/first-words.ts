@@ -138,6 +138,8 @@ async function answerElse(
     case 'help':
     case 'smallTalk':
     case 'empty':
+      // *Nexus*, or a question in a language the rest is not understood in: a system that is named is answered for.
+      if (services.systems(me, masked).length > 0) return questionAnswered(services, me, turn, masked);
       return { ...helped(services, me), text };
     default:
       return { text };

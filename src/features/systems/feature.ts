@@ -6,8 +6,10 @@ import { endSystemPart } from './actions/end-system-part.ts';
 import { saveSystemDocument } from './actions/save-system-document.ts';
 import { unansweredSystems } from './queries/unanswered-systems.ts';
 import { System, SystemDocument, SystemRole } from './records.ts';
+import { aboutSystem } from './views/about-system.ts';
 import { mySystems } from './views/my-systems.ts';
 import { system } from './views/system.ts';
+import { systemNames } from './views/system-names.ts';
 import { systems as register } from './views/systems.ts';
 
 /** *Systemer*: who answers for each system, and what keeps it in order (S28, S90–S101). */
@@ -17,5 +19,5 @@ export const systems = feature({
   unanswered: unansweredSystems,
   records: { system: System, systemRole: SystemRole, systemDocument: SystemDocument },
   actions: { addSystem, describeSystem, appointToSystem, endSystemPart, saveSystemDocument },
-  views: { systems: register, system, mySystems },
+  views: { systems: register, system, mySystems, aboutSystem, systemNames },
 });

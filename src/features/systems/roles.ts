@@ -11,3 +11,6 @@ export const overseeing = [
 
 /** Who may have a part in a system: everybody who works here, also for a partner (S100). */
 export const working = insideRoles.filter((role) => role !== 'councillor');
+
+/** Who may look a system up, whatever part they have in it: colleagues. A partner sees those they work in (S100). */
+export const lookingUp = working.filter((role) => role !== 'partner');

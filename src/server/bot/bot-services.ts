@@ -5,6 +5,7 @@ import { Refusal } from '../../core/refusal.ts';
 import { search } from '../../features/handbook/search/search.ts';
 import { searchIndex } from '../../features/handbook/search/search-index.ts';
 import { deepLink } from '../../features/notifications/teams-link.ts';
+import { knownSystems, systemsNamed } from '../../features/systems/colleagues/named-systems.ts';
 import { actorOf } from '../../features/workplace/queries/actor-of.ts';
 import type { Services } from '../../kernel/context.ts';
 import { type Action, may } from '../../roles.ts';
@@ -65,6 +66,14 @@ export function botServices(of: {
       const index = indexes.get(looked) ?? searchIndex(looked.documents, looked.words);
       indexes.set(looked, index);
       return search(index, question, 'rule');
+    },
+    systems: (actor, question) => {
+      const reader = sources.now();
+      if (!may(actor.roles, 'systemNames') || !reader.isOn('systems')) return [];
+      const { systems } = views.systemNames.read(reader, actor, {});
+      return systemsNamed(question, knownSystems(systems)).map(({ key: system }) =>
+        views.aboutSystem.read(reader, actor, { system }),
+      );
     },
     whom: (actor) => views.questions.read(sources.now(), inside(actor, 'questions'), {}).whom,
     colleagues: (actor, name) => {

@@ -11,7 +11,6 @@ import { layout, Page, PageTitle } from '../parts/page.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
 import { useJump } from '../search/jump.ts';
 import { useQuestion } from '../search/question.ts';
-import { resultPath } from '../search/result-path.ts';
 import { SearchField } from '../search/search-field.tsx';
 import type { Outcome } from '../search/search-results.tsx';
 import { Today } from '../use-day.ts';
@@ -95,7 +94,7 @@ function HandbookList() {
     if (first === undefined) return;
     setEntered(undefined);
     keep();
-    void navigate({ pathname: resultPath(first), search: searchFor(asked) }, { state: { under: first.under } });
+    void navigate({ pathname: first.to, search: searchFor(asked) }, { state: { under: first.under } });
   }, [first, asked, keep, navigate, searchFor]);
 
   return (

@@ -7,6 +7,7 @@ import { useSpeech } from '../language.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { layout } from '../parts/page.tsx';
+import { SystemResults, useNamedSystems } from '../systems/system-results.tsx';
 import { preparedIndex } from './prepared-index.ts';
 import { Result } from './result.tsx';
 import { shortened } from './search-results.tsx';
@@ -23,16 +24,19 @@ function Lines({ data, asked }: { data: ViewData<'searchable'>; asked: string })
   const words = useSpeech().text.search;
   const question = useDeferredValue(asked);
   const answer = useMemo(() => searchIn(preparedIndex(data), question), [data, question]);
-  useInVain(question.slice(0, longestQuestion), answer.state === 'nothing');
-  if (answer.state === 'blank') return null;
+  const systems = useNamedSystems(question);
+  const isNothing = answer.state === 'nothing' && systems.length === 0;
+  useInVain(question.slice(0, longestQuestion), isNothing);
+  if (answer.state === 'blank' && systems.length === 0) return null;
   const search = `?${new URLSearchParams({ q: question.slice(0, longestQuestion) })}`;
-  const title = answer.state === 'nothing' ? words.nothing(shortened(question)) : words.says[answer.state];
+  const hasRules = answer.state === 'found' || (answer.state === 'near' && systems.length === 0);
   return (
     <section aria-label={words.title}>
+      <SystemResults systems={systems} search={search} />
       <p role="status" className={layout.quiet}>
-        {title}
+        {isNothing ? words.nothing(shortened(question)) : hasRules ? words.says[answer.state] : ''}
       </p>
-      {answer.state !== 'nothing' && (
+      {hasRules && (
         <>
           <ol className={layout.tightList}>
             {answer.hits.slice(0, 1).map((hit) => (

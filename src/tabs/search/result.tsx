@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { Hit } from '../../features/handbook/search/search-hit.ts';
 import type { Part } from '../../features/handbook/search/search-mark.ts';
@@ -45,24 +46,16 @@ interface ResultProps {
 
 /** A rule or page that answers: its name, the passage that answers best, and the heading it stands under. */
 export function Result({ hit, search, onFollow }: ResultProps) {
-  const styles = useStyles();
   const { language, text } = useSpeech();
-  const { pathname } = useLocation();
-  const to = resultPath(hit);
-  const here = pathname === to || pathname.startsWith(`${to}/`);
   const lang = hit.language === language ? undefined : hit.language;
+  const title = (
+    <>
+      {hit.number && `${hit.number} `}
+      <MarkedText parts={hit.title} />
+    </>
+  );
   return (
-    <li className={mergeClasses(styles.result, here && styles.here)}>
-      <Link
-        to={{ pathname: to, search }}
-        state={{ under: hit.under }}
-        className={styles.link}
-        aria-current={here ? 'page' : undefined}
-        {...(onFollow && { onClick: onFollow })}
-      >
-        {hit.number && `${hit.number} `}
-        <MarkedText parts={hit.title} />
-      </Link>
+    <ResultEntry to={resultPath(hit)} {...{ search, title, under: hit.under, onFollow }}>
       <p lang={lang}>
         <MarkedText parts={hit.snippet} />
       </p>
@@ -70,6 +63,37 @@ export function Result({ hit, search, onFollow }: ResultProps) {
         {hit.kind === 'page' && `${text.search.page} · `}
         {hit.under && <span lang={lang}>{text.search.under(hit.under)}</span>}
       </p>
+    </ResultEntry>
+  );
+}
+
+interface ResultEntryProps {
+  to: string;
+  search: string;
+  title: ReactNode;
+  /** The heading it leads to. */
+  under?: string;
+  onFollow?: (() => void) | undefined;
+  children: ReactNode;
+}
+
+/** One line of what was found: its name is the link, and all of it the target. */
+export function ResultEntry({ to, search, title, under, onFollow, children }: ResultEntryProps) {
+  const styles = useStyles();
+  const { pathname } = useLocation();
+  const here = pathname === to || pathname.startsWith(`${to}/`);
+  return (
+    <li className={mergeClasses(styles.result, here && styles.here)}>
+      <Link
+        to={{ pathname: to, search }}
+        state={{ under }}
+        className={styles.link}
+        aria-current={here ? 'page' : undefined}
+        {...(onFollow && { onClick: onFollow })}
+      >
+        {title}
+      </Link>
+      {children}
     </li>
   );
 }

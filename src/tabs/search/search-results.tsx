@@ -3,6 +3,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import { type SearchAnswer, search as searchIn } from '../../features/handbook/search/search.ts';
 import type { Hit } from '../../features/handbook/search/search-hit.ts';
 import { longestQuestion } from '../../features/handbook/search/search-limits.ts';
+import type { SystemName } from '../../features/systems/colleagues/named-systems.ts';
 import { useView } from '../api-hooks.tsx';
 import { type Text, useSpeech } from '../language.tsx';
 import { TextLink } from '../parts/link-button.tsx';
@@ -10,9 +11,11 @@ import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { EmptyState, QueryBoundary } from '../parts/view.tsx';
 import { carrying } from '../questions/carried.ts';
+import { aboutSystemPath, SystemResults, useNamedSystems } from '../systems/system-results.tsx';
 import { preparedIndex } from './prepared-index.ts';
 import type { Question } from './question.ts';
 import { Result } from './result.tsx';
+import { resultPath } from './result-path.ts';
 import { useInVain } from './use-in-vain.ts';
 
 /** What whoever listens is told, and where Enter goes. */
@@ -20,7 +23,7 @@ export interface Outcome {
   /** What was asked when this was the answer. */
   question: string;
   sentence: string;
-  first?: Hit;
+  first?: { to: string; under?: string };
 }
 
 interface SearchResultsProps {
@@ -31,6 +34,7 @@ interface SearchResultsProps {
 /** What the handbook answers. With no question it only gets ready, so that the first keystroke needs no network. */
 export default function SearchResults(props: SearchResultsProps) {
   const view = useView('searchable', {});
+  useNamedSystems('');
   const isIdle = props.question.text.trim() === '';
   if (isIdle) return view.data ? <GetReady data={view.data.data} /> : null;
   return <QueryBoundary view={view}>{(data) => <Answer data={data} {...props} />}</QueryBoundary>;
@@ -45,24 +49,27 @@ function Answer({ data, question, onOutcome }: SearchResultsProps & { data: View
   const { text } = useSpeech();
   const asked = useDeferredValue(question.text);
   const answer = useMemo(() => searchIn(preparedIndex(data), asked), [data, asked]);
-  useInVain(asked.slice(0, longestQuestion), answer.state === 'nothing');
-  useEffect(() => onOutcome(outcomeOf(answer, asked, text)), [answer, asked, text, onOutcome]);
+  const systems = useNamedSystems(asked);
+  const isNothing = answer.state === 'nothing' && systems.length === 0;
+  useInVain(asked.slice(0, longestQuestion), isNothing);
+  useEffect(() => onOutcome(outcomeOf(answer, systems, asked, text)), [answer, systems, asked, text, onOutcome]);
   return (
     <section aria-label={text.search.title}>
       {answer.isCut && <Notice kind="info" title={text.search.cut} />}
-      {answer.state === 'blank' && <EmptyState picture="shelf" title={text.search.blankNext} />}
-      {answer.state === 'nothing' && (
+      <SystemResults systems={systems} search={question.searchFor(asked)} onFollow={question.keep} />
+      {answer.state === 'blank' && systems.length === 0 && <EmptyState picture="shelf" title={text.search.blankNext} />}
+      {isNothing && (
         <EmptyState picture="shelf" title={text.search.nothingNext}>
           <AskPeople asked={asked} />
         </EmptyState>
       )}
-      {(answer.state === 'found' || answer.state === 'near') && (
-        <>
-          <Hits hits={answer.hits} search={question.searchFor(asked)} onFollow={question.keep} />
-          <p className={layout.row}>
-            {text.search.stillInDoubt} <AskPeople asked={asked} />
-          </p>
-        </>
+      {(answer.state === 'found' || (answer.state === 'near' && systems.length === 0)) && (
+        <Hits hits={answer.hits} search={question.searchFor(asked)} onFollow={question.keep} />
+      )}
+      {(systems.length > 0 || answer.state === 'found' || answer.state === 'near') && (
+        <p className={layout.row}>
+          {text.search.stillInDoubt} <AskPeople asked={asked} />
+        </p>
       )}
     </section>
   );
@@ -95,14 +102,23 @@ const Hits = memo(function Hits({ hits, search, onFollow }: HitsProps) {
   );
 });
 
-function outcomeOf(answer: SearchAnswer, asked: string, { search: words }: Text): Outcome {
+function outcomeOf(
+  answer: SearchAnswer,
+  systems: readonly SystemName[],
+  asked: string,
+  { search: words }: Text,
+): Outcome {
+  if (systems[0]) {
+    const places = systems.length + (answer.state === 'found' ? answer.total : 0);
+    return { question: asked, sentence: words.found(places), first: { to: aboutSystemPath(systems[0]) } };
+  }
   if (answer.state === 'blank') return { question: asked, sentence: words.blank };
   if (answer.state === 'nothing') return { question: asked, sentence: words.nothing(shortened(asked)) };
   const first = answer.hits[0];
   return {
     question: asked,
     sentence: answer.state === 'near' ? words.near : words.found(answer.total),
-    ...(first && { first }),
+    ...(first && { first: { to: resultPath(first), under: first.under } }),
   };
 }
 

@@ -1,7 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import { useAction, useView } from '../api-hooks.tsx';
+import { RefusedByServer } from '../faults.ts';
 import { Action, BackLink } from '../parts/link-button.tsx';
 import { layout, Page, PageTitle, Section } from '../parts/page.tsx';
 import { type Done, UndoNotice } from '../parts/undo-notice.tsx';
@@ -22,6 +23,12 @@ export default function SystemPage() {
   const words = useText('systems');
   const seesAll = useMay('systems');
   const view = useView('system', { system });
+  const looksUp = useMay('aboutSystem');
+  const { error } = view;
+  // A link from a colleague who sees more leads to what everybody may know.
+  if (looksUp && error instanceof RefusedByServer && error.words.code === 'unknownSystem') {
+    return <Navigate to={`/about-system/${system}`} replace />;
+  }
   return (
     <Page wide>
       <BackLink to={seesAll ? '/systems' : '/my-systems'}>{seesAll ? words.toRegister : words.mine.title}</BackLink>

@@ -1,0 +1,32 @@
+import type { Actor } from '../../core/person.ts';
+import { asksWho } from '../../features/systems/colleagues/named-systems.ts';
+import { plain } from '../cards/parts.ts';
+import type { AboutSystem, BotServices } from '../services.ts';
+import { wordsIn } from '../words.ts';
+
+/** What the register of systems says to a question that names one. */
+export interface SystemsAnswer {
+  lines: readonly string[];
+  /** It is about who has a system: the handbook has nothing to add. */
+  isWhole: boolean;
+}
+
+/** *Må jeg gemme det i Nexus?*, *hvem ejer Nexus?*: what any colleague may know of the systems that are named (S42, S94). */
+export function aboutSystems(services: BotServices, actor: Actor, words: string): SystemsAnswer {
+  const lines = services.systems(actor, words).map((system) => lineOf(services, actor, system));
+  return { lines, isWhole: lines.length > 0 && asksWho(words) };
+}
+
+function lineOf(services: BotServices, { language }: Actor, system: AboutSystem): string {
+  const { systems: words } = wordsIn(language);
+  const { key, name, state, purpose, ownerName, stores, ask } = system;
+  const who = ask.length > 0 ? ask.map(plain).join(', ') : words.askManager;
+  return [
+    `**[${plain(name)}](${services.link(`about-system/${key}`)})**`,
+    ...(purpose === undefined ? [] : [`${words.usedFor}: ${plain(purpose)}`]),
+    `${words.mayStore} ${words.stores[stores]}`,
+    ...(state === 'phasingOut' ? [words.phasingOut] : []),
+    `${words.owner}: ${ownerName === undefined ? words.noOwner : plain(ownerName)}`,
+    ...(state === 'retired' ? [] : [`${words.ask}: ${who}`]),
+  ].join('\n\n');
+}
