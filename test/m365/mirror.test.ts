@@ -148,7 +148,11 @@ test('a condition is answered from the mirror, and a repeated one with the same 
   expect(records.all(Confirmation, { rule: 'R02' })).toHaveLength(2);
   expect(microsoft.revision(Confirmation)).not.toBe(before);
   expect(records.all(Confirmation, { rule: 'R01' })).toBe(ofAnother);
-  expect(records.all(Confirmation)).toHaveLength(3);
+  const whole = records.all(Confirmation);
+  expect(whole).toHaveLength(3);
+  expect(records.all(Confirmation)).toBe(whole);
+  await records.create(Confirmation, aConfirmation({ rule: 'R03' }));
+  expect(records.all(Confirmation)).toHaveLength(4);
 });
 
 function aForeignEdit(): Kinds['foreignEdit'] {

@@ -12,6 +12,8 @@ import { table } from './schema.ts';
 
 /** Answers remembered until their kind changes; larger ones are read from SQLite each time. */
 const largestRemembered = 5_000;
+/** A list as a whole: what a large municipality has of systems' documents, or of cases after eight years. */
+const largestWhole = 16_000;
 /** Of each kind: a page about a team asks some ten questions for each of its people, one about a centre for hundreds. */
 const mostRemembered = 2_000;
 const mostRowsRemembered = 20_000;
@@ -36,6 +38,8 @@ export interface MirrorReader {
 }
 
 interface Remembered {
+  /** All rows of the kind, where that is what was asked for. */
+  whole?: readonly Stored<Kinds[Kind]>[];
   answers: Map<string, { where: object | undefined; rows: readonly Stored<Kinds[Kind]>[] }>;
   rows: number;
 }
@@ -58,13 +62,17 @@ export function mirrorReader(databaseOf: (kind: Kind) => Database): MirrorReader
     },
     all: <K extends Kind>(kind: K, where?: Where<Kinds[K]>) => {
       const name = JSON.stringify(where) ?? '';
-      const remembered = lists.get(kind) ?? { answers: new Map(), rows: 0 };
-      const known = remembered.answers.get(name)?.rows as readonly Stored<Kinds[K]>[] | undefined;
-      if (known) return known;
+      const remembered: Remembered = lists.get(kind) ?? { answers: new Map(), rows: 0 };
+      const known = where === undefined ? remembered.whole : remembered.answers.get(name)?.rows;
+      if (known) return known as readonly Stored<Kinds[K]>[];
       const { sql, values } = condition(kind, where);
       const rows = databaseOf(kind)
         .all(`SELECT * FROM ${table(kind)}${sql} ORDER BY _list, _id`, ...values)
         .map((row) => stored(mirrorRow(kind, row)));
+      if (where === undefined) {
+        if (rows.length <= largestWhole) lists.set(kind, { ...remembered, whole: rows });
+        return rows;
+      }
       if (rows.length > largestRemembered) return rows;
       if (remembered.answers.size >= mostRemembered || remembered.rows >= mostRowsRemembered) {
         Object.assign(remembered, { answers: new Map(), rows: 0 });
@@ -115,6 +123,7 @@ export function mirrorReader(databaseOf: (kind: Kind) => Database): MirrorReader
       }
       found.get(kind)?.delete(added.key.toLowerCase());
       const remembered = lists.get(kind);
+      if (remembered) delete remembered.whole;
       for (const [name, { where, rows }] of remembered?.answers ?? []) {
         if (!remembered || !answersTo(kind, where, added)) continue;
         remembered.answers.delete(name);

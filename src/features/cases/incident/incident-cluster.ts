@@ -23,6 +23,7 @@ export function clustersOf(
 ): readonly IncidentCluster[] {
   const kinds = Map.groupBy(cases, ({ record }) => `${record.category} ${record.isDrill === true}`);
   return [...kinds.values()]
+    .filter((kind) => kind.filter(({ record }) => isOpen(record)).length >= fewestOpen)
     .flatMap(runs)
     .flatMap((run) => clusterOf(run, reporterOf))
     .toSorted((a, b) => b.last.localeCompare(a.last));

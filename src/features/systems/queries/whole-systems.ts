@@ -1,11 +1,18 @@
 import type { Reader } from '../../../kernel/reader.ts';
+import { Appointment } from '../../workplace/appointments/records.ts';
+import { HandBack } from '../../workplace/hand-backs-records.ts';
+import { untilChanged } from '../../workplace/queries/until-changed.ts';
+import { AccountLink, Employment, Unit } from '../../workplace/records.ts';
 import type { WholeSystem } from '../completeness.ts';
 import { System, SystemDocument, SystemRole } from '../records.ts';
 import { isHeld } from '../system.ts';
 import { ownersThatFit } from './eligibility.ts';
 
-/** Every system with its parts and documents. */
-export function wholeSystems(reader: Reader): readonly WholeSystem[] {
+/** What a system is put together of, and the lists that say who may own one. */
+const lists = [System, SystemRole, SystemDocument, Employment, Unit, Appointment, AccountLink, HandBack];
+
+/** Every system with its parts and documents, put together anew when one of those lists has changed. */
+export const wholeSystems: (reader: Reader) => readonly WholeSystem[] = untilChanged(lists, 1, (reader) => {
   const roles = Map.groupBy(reader.all(SystemRole), ({ system }) => system);
   const documents = Map.groupBy(reader.all(SystemDocument), ({ system }) => system);
   const fits = ownersThatFit(reader);
@@ -15,7 +22,7 @@ export function wholeSystems(reader: Reader): readonly WholeSystem[] {
     documents: documents.get(system.key) ?? [],
     ownerFits: fits(system),
   }));
-}
+});
 
 /** The systems somebody has a part in: looked up, so that Start does not go through the whole register. */
 export function systemsOf(reader: Reader, person: string): readonly WholeSystem[] {
