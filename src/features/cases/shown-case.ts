@@ -102,13 +102,13 @@ function caseLine(
 ) {
   const { record } = stored;
   const { redFlags = [], isDrill } = record;
-  const [stricter] = deadlinesOf(record);
-  const { state, secondsLeft } = clockOf(record, now);
+  const deadlines = deadlinesOf(record);
+  const { state, secondsLeft } = clockOf(record, now, deadlines);
   return {
     ...shownOf(record, line.shape),
     number: numberOf(stored),
     redFlags: [...redFlags, ...(nobodyDecides ? ['nobodyDecides'] : [])] as ShownFlag[],
-    deadlineAt: stricter?.at,
+    deadlineAt: deadlines[0]?.at,
     clock: state,
     secondsLeft: secondsLeft === undefined ? undefined : Math.round(secondsLeft),
     ...beside,

@@ -78,9 +78,13 @@ export type ClockState = 'none' | 'running' | 'late' | 'stopped';
 /**
  * Where the clock stands. It stops when the notification is recorded, or when it is decided that none is needed; the
  * report itself needs nobody's word to start it.
+ * @param deadlines the incident's own, where they are known already
  */
-export function clockOf(incident: Incident, now: Moment): { state: ClockState; secondsLeft?: number } {
-  const [stricter] = deadlinesOf(incident);
+export function clockOf(
+  incident: Incident,
+  now: Moment,
+  [stricter]: readonly Deadline[] = deadlinesOf(incident),
+): { state: ClockState; secondsLeft?: number } {
   if (!stricter || incident.status === 'openedInError' || incident.status === 'merged') return { state: 'none' };
   if (stoppedAt(incident) !== undefined) return { state: 'stopped' };
   // An exercise is closed without anybody having decided.

@@ -16,13 +16,16 @@ export function casesWithWords(
   cases: readonly Stored<Incident>[],
   text: string,
 ): readonly Stored<Incident>[] {
-  const words = lower(text).split(/\s+/).filter(Boolean);
+  const words = [...new Set(lower(text).split(/\s+/).filter(Boolean))];
   if (words.length === 0) return [];
-  const written = [...writtenOf(reader, cases)];
-  const holding = words.map(
-    (word) => new Set(written.flatMap(([incident, said]) => (said.includes(word) ? [incident] : []))),
-  );
-  return cases.filter(({ record }) => holding.every((keys) => keys.has(record.key)));
+  const lacking = new Map(cases.map(({ record }) => [record.key, words]));
+  for (const [incident, said] of writtenOf(reader, cases)) {
+    const before = lacking.get(incident);
+    if (before === undefined || before.length === 0) continue;
+    const left = before.filter((word) => !said.includes(word));
+    if (left.length < before.length) lacking.set(incident, left);
+  }
+  return cases.filter(({ record }) => lacking.get(record.key)?.length === 0);
 }
 
 /** The texts of the rows, by the key of the case they belong to. */
