@@ -11,10 +11,12 @@ export const systemLine = z.strictObject({
   isMine: z.boolean(),
 });
 
+export type SystemLine = z.input<typeof systemLine>;
+
 export const lack = z.enum(systemLacks);
 
 /** @param isMine whether the reader has a part in it */
-export function lineOf(whole: WholeSystem, isMine: boolean, today: Day): z.input<typeof systemLine> {
+export function lineOf(whole: WholeSystem, isMine: boolean, today: Day): SystemLine {
   const { key, name, kind, state, criticality, sensitivity, ownerName, proposedOwnerName } = whole.system;
   return {
     ...{ key, name, kind, state, criticality, sensitivity, ownerName, proposedOwnerName, isMine },

@@ -5,14 +5,20 @@ import { untilChanged } from '../../workplace/queries/until-changed.ts';
 import { AccountLink, Employment, Unit } from '../../workplace/records.ts';
 import type { WholeSystem } from '../completeness.ts';
 import { System, SystemDocument, SystemRole } from '../records.ts';
-import { isHeld } from '../system.ts';
+import { lineOf, type SystemLine } from '../shown-system.ts';
+import { inOrderOfWeight, isHeld } from '../system.ts';
 import { ownersThatFit } from './eligibility.ts';
 
-/** What a system is put together of, and the lists that say who may own one. */
+/** What `wholeSystems` is put together of, and the lists that say who may own a system. */
 const lists = [System, SystemRole, SystemDocument, Employment, Unit, Appointment, AccountLink, HandBack];
 
-/** Every system with its parts and documents, put together anew when one of those lists has changed. */
-export const wholeSystems: (reader: Reader) => readonly WholeSystem[] = untilChanged(lists, 1, (reader) => {
+/** The lines of the register, what weighs most first, as somebody meets them who has a part in none. */
+export const registerLines: (reader: Reader) => readonly SystemLine[] = untilChanged(lists, 1, (reader) =>
+  inOrderOfWeight(wholeSystems(reader).map((whole) => lineOf(whole, false, reader.today))),
+);
+
+/** Every system with its parts and documents. */
+function wholeSystems(reader: Reader): readonly WholeSystem[] {
   const roles = Map.groupBy(reader.all(SystemRole), ({ system }) => system);
   const documents = Map.groupBy(reader.all(SystemDocument), ({ system }) => system);
   const fits = ownersThatFit(reader);
@@ -22,19 +28,23 @@ export const wholeSystems: (reader: Reader) => readonly WholeSystem[] = untilCha
     documents: documents.get(system.key) ?? [],
     ownerFits: fits(system),
   }));
-});
+}
 
-/** The systems somebody has a part in: looked up, so that Start does not go through the whole register. */
-export function systemsOf(reader: Reader, person: string): readonly WholeSystem[] {
-  const keys = new Set([
+/** The keys of the systems somebody has a part in: looked up, so that Start does not go through the whole register. */
+export function systemKeysOf(reader: Reader, person: string): ReadonlySet<string> {
+  return new Set([
     ...[...reader.all(System, { owner: person }), ...reader.all(System, { budgetHolder: person })].map(
       ({ key }) => key,
     ),
     ...reader.all(SystemRole, { person }).flatMap((role) => (isHeld(role) ? [role.system] : [])),
     ...reader.all(SystemDocument, { keeper: person }).map(({ system }) => system),
   ]);
+}
+
+/** The systems somebody has a part in. */
+export function systemsOf(reader: Reader, person: string): readonly WholeSystem[] {
   const fits = ownersThatFit(reader);
-  return [...keys].flatMap((key) => wholeSystem(reader, key, fits) ?? []);
+  return [...systemKeysOf(reader, person)].flatMap((key) => wholeSystem(reader, key, fits) ?? []);
 }
 
 /** One system with its parts and documents; nothing where there is none. */

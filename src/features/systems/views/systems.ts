@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { isAny } from '../../../core/role.ts';
 import { view } from '../../../kernel/action.ts';
-import { hasPart } from '../owed.ts';
-import { wholeSystems } from '../queries/whole-systems.ts';
+import { registerLines, systemKeysOf } from '../queries/whole-systems.ts';
 import { keeping, overseeing } from '../roles.ts';
-import { lineOf, systemLine } from '../shown-system.ts';
-import { inOrderOfWeight } from '../system.ts';
+import { systemLine } from '../shown-system.ts';
 
 /** *Systemer*: the register (S94, S97), what weighs most first. Those who have a part in one find theirs in `mySystems`. */
 export const systems = view({
@@ -13,10 +11,11 @@ export const systems = view({
   roles: overseeing,
   query: z.strictObject({}),
   output: z.strictObject({ systems: z.array(systemLine), mayAdd: z.boolean() }),
-  read: (reader, { person, roles }) => ({
-    systems: [
-      ...inOrderOfWeight(wholeSystems(reader).map((whole) => lineOf(whole, hasPart(whole, person.id), reader.today))),
-    ],
-    mayAdd: isAny(roles, keeping),
-  }),
+  read: (reader, { person, roles }) => {
+    const own = systemKeysOf(reader, person.id);
+    return {
+      systems: registerLines(reader).map((line) => (own.has(line.key) ? { ...line, isMine: true } : line)),
+      mayAdd: isAny(roles, keeping),
+    };
+  },
 });
