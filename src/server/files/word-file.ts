@@ -1,6 +1,8 @@
 import { AlignmentType, Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Language } from '../../core/language.ts';
 import type { CaseDocument } from '../../features/cases/papers/case-document.ts';
+import { factLabel } from '../../features/cases/papers/letter-document.ts';
+import { clean } from './paper-file.ts';
 
 const languages = { da: 'da-DK', en: 'en-GB' } as const;
 /** Half points; space in twentieths of a point. */
@@ -30,7 +32,9 @@ export async function wordFile(paper: CaseDocument, language: Language): Promise
     },
     sections: [
       {
-        ...(letterhead && onPaper(letterhead.sender)),
+        properties: { page: { size: a4, margin: { top: margin, bottom: margin, left: margin, right: margin } } },
+        ...(letterhead && { headers: { default: head(letterhead.sender) } }),
+        footers: { default: foot(letterhead ? [] : [`${clean(title)} · `]) },
         children: [
           ...(letterhead?.lines ?? []).map(
             (line) => new Paragraph({ text: clean(line), alignment: AlignmentType.END, spacing: { after: 0 } }),
@@ -40,7 +44,9 @@ export async function wordFile(paper: CaseDocument, language: Language): Promise
             ...(heading === '' ? [] : [new Paragraph({ text: clean(heading), heading: further, keepNext: true })]),
             ...facts.map(
               ({ name, value: said }) =>
-                new Paragraph({ children: [new TextRun({ text: `${clean(name)}: `, bold: true }), ...lines(said)] }),
+                new Paragraph({
+                  children: [new TextRun({ text: `${factLabel(clean(name))} `, bold: true }), ...lines(said)],
+                }),
             ),
             ...paragraphs.map((paragraph) => new Paragraph({ children: lines(paragraph) })),
           ]),
@@ -51,33 +57,23 @@ export async function wordFile(paper: CaseDocument, language: Language): Promise
   return Packer.toBuffer(document);
 }
 
-/** Head and foot of each page of a letter. */
-function onPaper(sender: string) {
-  const page = [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES];
-  return {
-    properties: { page: { size: a4, margin: { top: margin, bottom: margin, left: margin, right: margin } } },
-    headers: {
-      default: new Header({
-        children: [new Paragraph({ children: [new TextRun({ text: clean(sender), bold: true, size: size + 4 })] })],
-      }),
-    },
-    footers: {
-      default: new Footer({
-        children: [
-          new Paragraph({ alignment: AlignmentType.END, children: [new TextRun({ size: size - 4, children: page })] }),
-        ],
-      }),
-    },
-  };
+/** Who sends a letter, at the head of each page. */
+function head(sender: string): Header {
+  return new Header({
+    children: [new Paragraph({ children: [new TextRun({ text: clean(sender), bold: true, size: size + 4 })] })],
+  });
+}
+
+/** Which page it is, and of what where the pages could lie among others. */
+function foot(of: readonly string[]): Footer {
+  const children = [...of, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES];
+  return new Footer({
+    children: [new Paragraph({ alignment: AlignmentType.END, children: [new TextRun({ size: size - 4, children })] })],
+  });
 }
 
 function lines(text: string): TextRun[] {
   return clean(text)
     .split('\n')
     .map((line, index) => new TextRun({ text: line, ...(index > 0 && { break: 1 }) }));
-}
-
-/** What people paste may hold characters XML does not: Word would refuse the whole file. */
-function clean(text: string): string {
-  return text.replace(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
 }

@@ -368,6 +368,18 @@ describe('exportCase: the case for the records system', () => {
     expect((await logOf(key)).some(({ note }) => note === 'Hele sagen (docx), med melderens navn')).toBe(true);
   });
 
+  test('each page says which it is and of which case, and a question has no colon after its mark', async () => {
+    const { key, number } = await reported();
+    const { bytes } = await bytesOf({ key, ...asked });
+    const parts = Object.entries(unzipSync(bytes)).filter(([name]) => /^word\/footer\d+\.xml$/.test(name));
+    const foot = parts.map(([, part]) => new TextDecoder().decode(part)).join('');
+    expect(foot).toContain(`Sag ${number}`);
+    expect(foot).toContain('NUMPAGES');
+    const notification = (await bytesOf({ key, what: 'notification', format: 'text' })).bytes.toString();
+    expect(notification).toMatch(/opdaget\? \S/);
+    expect(notification).not.toContain('?:');
+  });
+
   test('whoever made the report before it was made one’s own is covered as well', async () => {
     const { key } = await reported({ words: 'Lone Lund skriver for Ali Aslan' });
     await here.as('lone').action('reportFor', { key, forPerson: await here.as('ali').id() });

@@ -20,12 +20,17 @@ export function letterDocument({ sender, date, reference, subject, greeting, par
   };
 }
 
+/** A fact's name as it stands before what is said: a question has its own mark. */
+export function factLabel(name: string): string {
+  return name.endsWith('?') ? name : `${name}:`;
+}
+
 /** A paper as plain text. */
 export function documentText({ title, letterhead, sections }: CaseDocument): string {
   const blocks = sections.map(({ heading, facts = [], paragraphs = [] }) =>
     [
       ...(heading === '' ? [] : [heading.toUpperCase()]),
-      ...facts.map(({ name, value }) => `${name}: ${value}`),
+      ...facts.map(({ name, value }) => `${factLabel(name)} ${value}`),
       ...paragraphs,
     ].join('\n'),
   );
