@@ -31,6 +31,7 @@ import { Presence, Review, ReviewYear } from './features/reviews/records.ts';
 import { StepHolder } from './features/setup/records.ts';
 import { StoragePlace } from './features/storage/records.ts';
 import { System, SystemDocument, SystemRole } from './features/systems/records.ts';
+import { SystemRisk } from './features/systems/risks/records.ts';
 import { PlannerEntry, PlannerRun } from './features/team/planner/records.ts';
 import { Conveyance, ConveyanceDue } from './features/team/tasks/records.ts';
 import { WheelItem } from './features/wheel/records.ts';
@@ -122,6 +123,7 @@ export const lists = {
   system: System,
   systemRole: SystemRole,
   systemDocument: SystemDocument,
+  systemRisk: SystemRisk,
 } as const satisfies Record<string, ListDefinition>;
 
 export type Kind = keyof typeof lists;

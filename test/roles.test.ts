@@ -161,7 +161,7 @@ async function ask(reader: Client, name: ViewName) {
   const hasReceipts = name === 'receipt' && mayAsk(await rolesOf(reader), name);
   const asked = hasReceipts
     ? { key: await ownKey(reader) }
-    : name === 'system' || name === 'aboutSystem'
+    : ['system', 'aboutSystem', 'systemRisks'].includes(name)
       ? { system: systemOf(await reader.id()) }
       : (queries[name] ?? {});
   const isIts = name !== 'invitedCase' && (await rolesOf(reader)).includes('itSecurityManager');

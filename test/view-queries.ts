@@ -26,6 +26,7 @@ export const queries: Partial<Record<ViewName, Record<string, string>>> = {
   arrivals: { number: '2026-1' },
   system: { system: 'nexus-1' },
   aboutSystem: { system: 'nexus-1' },
+  systemRisks: { system: 'nexus-1' },
   unitEffect: { does: 'save', unit: 'nord', kind: 'unit', parent: 'kommunen' },
   choiceEffect: { does: 'add', rule: 'r20', unit: 'nord' },
 };

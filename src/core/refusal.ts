@@ -51,6 +51,8 @@ export const refusalStatus = {
   systemInvalid: 422,
   systemPartInvalid: 422,
   systemDocumentInvalid: 422,
+  unknownRisk: 404,
+  riskInvalid: 422,
   wheelInvalid: 422,
   performerInvalid: 422,
   choiceInvalid: 422,

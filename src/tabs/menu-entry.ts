@@ -59,6 +59,6 @@ export const exemptions: PlaceOnMap = {
   needs: 'exemptions',
 };
 export const partners: PlaceOnMap = { to: '/partners', name: 'partners', needs: 'partners' };
-export const systems: PlaceOnMap = { to: '/systems', name: 'systems', needs: 'systems', covers: ['/system'] };
+export const systems: PlaceOnMap = { to: '/systems', name: 'systems', needs: 'systems', covers: ['/system', '/risks'] };
 export const readingStatus: PlaceOnMap = { to: '/reading-status', name: 'readingStatus', needs: 'readingStatus' };
 export const wheel: PlaceOnMap = { to: '/wheel', name: 'wheel', needs: 'wheel' };

@@ -35,7 +35,7 @@ const known: readonly RegExp[] = [
   /^reviews\/on$/,
   /^meeting(\/[a-z0-9]{6})?$/,
   /^(clearance|declaration|access)$/,
-  /^(systems|my-systems|partners|council|attachments|exemptions|learning|upkeep|drafts|revisions|import)$/,
+  /^(systems|my-systems|risks|partners|council|attachments|exemptions|learning|upkeep|drafts|revisions|import)$/,
   /^drafts\/(examples|packs)$/,
   /^draft\/[a-z0-9-]{1,60}$/i,
   /^revision\/[0-9a-z][0-9a-z.-]{0,19}(\/policy)?$/i,
@@ -48,7 +48,8 @@ const known: readonly RegExp[] = [
   /^employments$/,
   /^organisation(\/entra)?$/,
   /^planner$/,
-  /^(about-)?system\/[a-z0-9-]{1,60}$/,
+  /^about-system\/[a-z0-9-]{1,60}$/,
+  /^system\/[a-z0-9-]{1,60}(\/risks)?$/,
   /^foreign-edits$/,
   /^(more|kit)$/,
 ];

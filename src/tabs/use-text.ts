@@ -132,6 +132,10 @@ const bundles = {
     da: async () => (await import('../features/workplace/appointments/text.da.ts')).text,
     en: async () => (await import('../features/workplace/appointments/text.en.ts')).text,
   }),
+  risks: laterText({
+    da: async () => (await import('../features/systems/risks/text.da.ts')).text,
+    en: async () => (await import('../features/systems/risks/text.en.ts')).text,
+  }),
   setup: laterText({
     da: async () => (await import('../features/setup/text.da.ts')).text,
     en: async () => (await import('../features/setup/text.en.ts')).text,

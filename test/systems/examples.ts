@@ -4,6 +4,14 @@ import type { World } from '../world.ts';
 /** What is said of a system that has a name and nothing else. */
 export const saidOf = (name: string) => ({ name, kind: 'system', state: 'inUse', processing: 'unclear' }) as const;
 
+/** A first look at a threat that harms nobody much. */
+export const anAssessment = (system: string) =>
+  ({
+    system,
+    ...({ threat: 'attack', likelihood: 'possible', citizens: 'minor', municipality: 'minor' } as const),
+    seen: 0,
+  }) as const;
+
 /** A system of its own, so that no example is in the way of another. */
 async function addedSystem(here: World, name: string): Promise<{ key: string; version: number }> {
   const nonce = crypto.randomUUID();
@@ -53,4 +61,35 @@ export const systems = {
       return { who: 'ivan', input, writes: [adds('systemDocument', { system })], audits: 1 };
     },
   },
-} satisfies Pick<Examples, 'addSystem' | 'describeSystem' | 'appointToSystem' | 'endSystemPart' | 'saveSystemDocument'>;
+  assessRisk: {
+    ready: async (here) => {
+      const { key: system } = await addedSystem(here, 'Vurderet');
+      return { who: 'ivan', input: anAssessment(system), writes: [adds('systemRisk', { system })], audits: 1 };
+    },
+  },
+  adviseOnRisk: {
+    ready: async (here) => {
+      const { key: system } = await addedSystem(here, 'Udtalt');
+      const high = { likelihood: 'likely', citizens: 'grave' } as const;
+      const { key } = (await here.as('ivan').action('assessRisk', { ...anAssessment(system), ...high })).answer;
+      const input = { key, advice: 'notEnough', reason: 'Der mangler en log.' } as const;
+      return { who: 'dina', input, writes: [changes('systemRisk', { key })], audits: 1 };
+    },
+  },
+  decideRisks: {
+    ready: async (here) => {
+      const { key: system, version: seen } = await addedSystem(here, 'Besluttet');
+      const person = await here.as('karen').id();
+      await here.as('ivan').action('appointToSystem', { part: 'owner', system, person, seen });
+      const { key } = (await here.as('ivan').action('assessRisk', anAssessment(system))).answer;
+      const risks = [{ threat: 'attack', round: 1 } as const];
+      const decided = { decision: 'accept', tradeOff: 'Det er sjældent.', nextLook: '2027-06-01' } as const;
+      return {
+        who: 'karen',
+        input: { system, risks, ...decided },
+        writes: [changes('systemRisk', { key })],
+        audits: 1,
+      };
+    },
+  },
+} satisfies Partial<Examples>;

@@ -6,17 +6,22 @@ import type { Relation } from './part-rules.ts';
 import { mayDescribe } from './part-rules.ts';
 import type { SystemDocument } from './records.ts';
 
-export type DocumentFault = 'noReview' | 'inThePast' | 'tooFar' | 'link';
+export type DocumentFault = 'fromRisks' | 'noReview' | 'inThePast' | 'tooFar' | 'link';
 
 /** A document nobody looks at for longer than this is not maintained (S97). */
 const mostMonths = 36;
 
-/** What is in the way of a document as it is said to stand. A ready one is looked at again on a day to come. */
+/**
+ * What is in the way of a document as it is said to stand. A ready one is looked at again on a day to come.
+ * @param hasRisks it is the risk analysis, and how it stands follows from the risks assessed here
+ */
 export function documentFaults(
   { state, nextReview, link }: Pick<SystemDocument, 'state' | 'nextReview' | 'link'>,
   today: Day,
+  hasRisks = false,
 ): readonly DocumentFault[] {
   return whichHold<DocumentFault>([
+    [hasRisks, 'fromRisks'],
     [state === 'ready' && nextReview === undefined, 'noReview'],
     [nextReview !== undefined && nextReview < today, 'inThePast'],
     [nextReview !== undefined && nextReview > addMonths(today, mostMonths), 'tooFar'],

@@ -6,6 +6,12 @@ import { endSystemPart } from './actions/end-system-part.ts';
 import { saveSystemDocument } from './actions/save-system-document.ts';
 import { unansweredSystems } from './queries/unanswered-systems.ts';
 import { System, SystemDocument, SystemRole } from './records.ts';
+import { adviseOnRisk } from './risks/actions/advise-on-risk.ts';
+import { assessRisk } from './risks/actions/assess-risk.ts';
+import { decideRisks } from './risks/actions/decide-risks.ts';
+import { SystemRisk } from './risks/records.ts';
+import { riskPicture } from './risks/views/risk-picture.ts';
+import { systemRisks } from './risks/views/system-risks.ts';
 import { aboutSystem } from './views/about-system.ts';
 import { mySystems } from './views/my-systems.ts';
 import { system } from './views/system.ts';
@@ -17,7 +23,10 @@ export const systems = feature({
   module: 'systems',
   openMatters: ({ all }) => all(System).filter(({ state, owner }) => state !== 'retired' && owner === undefined).length,
   unanswered: unansweredSystems,
-  records: { system: System, systemRole: SystemRole, systemDocument: SystemDocument },
-  actions: { addSystem, describeSystem, appointToSystem, endSystemPart, saveSystemDocument },
-  views: { systems: register, system, mySystems, aboutSystem, systemNames },
+  records: { system: System, systemRole: SystemRole, systemDocument: SystemDocument, systemRisk: SystemRisk },
+  actions: {
+    ...{ addSystem, describeSystem, appointToSystem, endSystemPart, saveSystemDocument },
+    ...{ assessRisk, adviseOnRisk, decideRisks },
+  },
+  views: { systems: register, system, mySystems, aboutSystem, systemNames, systemRisks, riskPicture },
 });

@@ -11,6 +11,7 @@ import { useDay } from '../use-day.ts';
 import { useMay } from '../use-may.ts';
 import { useText } from '../use-text.ts';
 import { CompletenessRing } from './completeness-ring.tsx';
+import { RiskPart } from './risks/risk-part.tsx';
 import type { ShownSystem } from './shown-system.ts';
 import { SystemDocuments } from './system-documents.tsx';
 import { AgreementFacts, DataFacts } from './system-facts.tsx';
@@ -85,16 +86,19 @@ function WholeSystem({ system }: { system: ShownSystem }) {
             <DataFacts system={system} />
           </Section>
         </div>
-        {isSystem && (
-          <div className={styles.column}>
+        <div className={styles.column}>
+          {isSystem && (
             <Section title={words.documents} card>
               <SystemDocuments system={system} onDone={setDone} />
             </Section>
+          )}
+          <RiskPart system={system} />
+          {isSystem && (
             <Section title={words.agreements} card>
               <AgreementFacts system={system} />
             </Section>
-          </div>
-        )}
+          )}
+        </div>
       </div>
       <Steps system={system} onDone={setDone} />
     </>

@@ -6,6 +6,7 @@ import { Action, TextLink } from '../parts/link-button.tsx';
 import { ListSearch } from '../parts/list-search.tsx';
 import { Folded, layout } from '../parts/page.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
+import { useMay } from '../use-may.ts';
 import { useText } from '../use-text.ts';
 import { AddSystem } from './add-system.tsx';
 import { fittingSystems, type SystemFilter, systemFilters, type WantedSystems } from './fitting-systems.ts';
@@ -36,6 +37,7 @@ function Register({ data: { systems, mayAdd } }: { data: ViewData<'systems'> }) 
       )}
       {mayAdd && <AddSystem />}
       {systems.some(({ isMine }) => isMine) && <TextLink to="/my-systems">{words.mine.title}</TextLink>}
+      {useMay('riskPicture') && <TextLink to="/risks">{words.riskPicture}</TextLink>}
       {systems.length > 0 && <Finding systems={systems} />}
     </>
   );

@@ -153,6 +153,14 @@ export const refusals = {
     message: 'Dokumentet kan ikke gemmes sådan.',
     next: 'Ret datoen eller linket. Intet er gemt.',
   },
+  unknownRisk: {
+    message: 'Vi kan ikke finde den risiko.',
+    next: 'Hent siden igen, og vælg den derfra.',
+  },
+  riskInvalid: {
+    message: 'Risikoen kan ikke gemmes sådan.',
+    next: 'Ret det, der står ved felterne. Intet er gemt.',
+  },
   unknownExemption: {
     message: 'Vi kan ikke finde den dispensation.',
     next: 'Hent siden igen, og vælg den derfra.',

@@ -32,10 +32,15 @@ export const waiting = {
       count === 1 ? 'Én ting mangler i dine systemer' : `${count} ting mangler i dine systemer`,
     handOver: (count: number) =>
       count === 1 ? 'Find en ny ejer til et system' : `Find en ny ejer til ${count} systemer`,
+    decideRisks: (count: number) => (count === 1 ? 'Tag stilling til en risiko' : `Tag stilling til ${count} risici`),
+    adviseOnRisks: (count: number) =>
+      count === 1 ? 'Udtal dig om en høj risiko' : `Udtal dig om ${count} høje risici`,
   },
   systemsHelp: {
     mine: 'Begynd med det, der vejer mest.',
     handOver: 'Ejeren er her ikke længere, eller har ikke længere stillingen.',
+    decideRisks: 'Du er systemejer og beslutter.',
+    adviseOnRisks: 'Systemejeren venter på din udtalelse.',
   },
   remind: 'Se, hvem der ikke er i mål endnu',
   behind: (count: number) => `${people(count)} har overskredet fristen`,

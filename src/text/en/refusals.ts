@@ -153,6 +153,14 @@ export const refusals = {
     message: 'The document cannot be saved like that.',
     next: 'Put right the day or the link. Nothing has been saved.',
   },
+  unknownRisk: {
+    message: 'We cannot find that risk.',
+    next: 'Load the page again and choose it from there.',
+  },
+  riskInvalid: {
+    message: 'The risk cannot be saved like that.',
+    next: 'Put right what it says by the fields. Nothing has been saved.',
+  },
   unknownExemption: {
     message: 'We cannot find that exemption.',
     next: 'Load the page again and choose it from there.',

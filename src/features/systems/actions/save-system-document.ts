@@ -11,6 +11,7 @@ import { mayDescribe } from '../part-rules.ts';
 import { namedPerson } from '../queries/named-person.ts';
 import { relationTo } from '../queries/relation.ts';
 import { System, SystemDocument } from '../records.ts';
+import { SystemRisk } from '../risks/records.ts';
 import { working } from '../roles.ts';
 import { documentKinds, documentStates, longestLine } from '../stored-words.ts';
 import { systemDocumentKey } from '../system.ts';
@@ -41,6 +42,7 @@ export const saveSystemDocument = action({
     const system = await records.fetch(System, said.system);
     if (!system) throw new Refusal('unknownSystem');
     const relation = relationTo(system.record, actor, records);
+    const hasRisks = records.all(SystemRisk, { system: said.system }).length > 0;
     const at = clock.now();
     const key = systemDocumentKey(said.system, said.kind);
     const { record, mark } = await change(context, SystemDocument, key, {
@@ -50,7 +52,7 @@ export const saveSystemDocument = action({
         // Keeping one document is no right to hand it to another.
         const keeper = mayDescribe(relation) ? keeperOf(context, named, before) : kept(before);
         const wanted: SystemDocument = { key, actor: actor.person.id, at, ...said, ...keeper };
-        const faults = documentFaults(wanted, dayOf(at));
+        const faults = documentFaults(wanted, dayOf(at), said.kind === 'riskAnalysis' && hasRisks);
         if (faults.length > 0) throw new Refusal('systemDocumentInvalid', { faults });
         return before && saysTheSame(before, wanted) ? before : wanted;
       },

@@ -5,6 +5,7 @@ import { isAny } from '../../../core/role.ts';
 import type { Reader } from '../../../kernel/reader.ts';
 import { day } from '../../../kernel/shape.ts';
 import { workOf } from '../owed.ts';
+import { opinionsToGive, risksToDecide } from '../risks/queries/risks.ts';
 import { keeping } from '../roles.ts';
 import { unansweredSystems } from './unanswered-systems.ts';
 import { systemsOf } from './whole-systems.ts';
@@ -12,7 +13,7 @@ import { systemsOf } from './whole-systems.ts';
 /** Systems wait for somebody: what they owe their own, or, for those who keep the register, one to be handed over. */
 export const systemThing = z.strictObject({
   kind: z.literal('systems'),
-  what: z.enum(['mine', 'handOver']),
+  what: z.enum(['mine', 'handOver', 'decideRisks', 'adviseOnRisks']),
   count: z.int(),
   dueOn: day,
   place: z.string(),
@@ -36,4 +37,25 @@ export function systemsToHandOver(reader: Reader, { roles }: Actor): readonly Sy
   if (!isAny(roles, keeping) || !reader.isOn('systems')) return [];
   const count = unansweredSystems(reader).gaps.filter(({ kind }) => kind === 'systemToHandOver').length;
   return count === 0 ? [] : [{ kind: 'systems', what: 'handOver', count, dueOn: reader.today, place: '/systems' }];
+}
+
+/** Risks the owner of a system is to decide (S29): to the system where it is one, and else to all the owner's. */
+export function risksWaiting(reader: Reader, { person }: Actor): readonly SystemThing[] {
+  if (!reader.isOn('systems')) return [];
+  const risks = risksToDecide(reader, person.id);
+  const [system, ...others] = new Set(risks.map((risk) => risk.system));
+  if (system === undefined) return [];
+  const place = others.length === 0 ? `/system/${system}/risks` : '/my-systems';
+  const dueOn = addDays(reader.today, untimedDays);
+  return [{ kind: 'systems', what: 'decideRisks', count: risks.length, dueOn, place }];
+}
+
+/** High risks to citizens that wait for the DBR's opinion (S65): an owner waits for it. */
+export function opinionsWaiting(reader: Reader, actor: Actor): readonly SystemThing[] {
+  if (!reader.isOn('systems')) return [];
+  const { risks, dueOn = reader.today } = opinionsToGive(reader, actor);
+  const [system, ...others] = new Set(risks.map((risk) => risk.system));
+  if (system === undefined) return [];
+  const place = others.length === 0 ? `/system/${system}/risks` : '/risks';
+  return [{ kind: 'systems', what: 'adviseOnRisks', count: risks.length, dueOn, place }];
 }

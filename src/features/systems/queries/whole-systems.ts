@@ -5,12 +5,15 @@ import { untilChanged } from '../../workplace/queries/until-changed.ts';
 import { AccountLink, Employment, Unit } from '../../workplace/records.ts';
 import type { WholeSystem } from '../completeness.ts';
 import { System, SystemDocument, SystemRole } from '../records.ts';
+import { risksOf, withAnalysis } from '../risks/queries/risks.ts';
+import { SystemRisk } from '../risks/records.ts';
+import { standingOn } from '../risks/risk.ts';
 import { lineOf, type SystemLine } from '../shown-system.ts';
 import { inOrderOfWeight, isHeld } from '../system.ts';
 import { ownersThatFit } from './eligibility.ts';
 
 /** What `wholeSystems` is put together of, and the lists that say who may own a system. */
-const lists = [System, SystemRole, SystemDocument, Employment, Unit, Appointment, AccountLink, HandBack];
+const lists = [System, SystemRole, SystemDocument, SystemRisk, Employment, Unit, Appointment, AccountLink, HandBack];
 
 /** The lines of the register, what weighs most first, as somebody meets them who has a part in none. */
 export const registerLines: (reader: Reader) => readonly SystemLine[] = untilChanged(lists, 1, (reader) =>
@@ -21,11 +24,12 @@ export const registerLines: (reader: Reader) => readonly SystemLine[] = untilCha
 function wholeSystems(reader: Reader): readonly WholeSystem[] {
   const roles = Map.groupBy(reader.all(SystemRole), ({ system }) => system);
   const documents = Map.groupBy(reader.all(SystemDocument), ({ system }) => system);
+  const risks = Map.groupBy(standingOn(reader.all(SystemRisk), reader.today), ({ system }) => system);
   const fits = ownersThatFit(reader);
   return reader.all(System).map((system) => ({
     system,
     roles: roles.get(system.key) ?? [],
-    documents: documents.get(system.key) ?? [],
+    documents: withAnalysis(system.key, documents.get(system.key) ?? [], risks.get(system.key) ?? []),
     ownerFits: fits(system),
   }));
 }
@@ -58,7 +62,7 @@ export function wholeSystem(
   return {
     system,
     roles: reader.all(SystemRole, { system: key }),
-    documents: reader.all(SystemDocument, { system: key }),
+    documents: withAnalysis(key, reader.all(SystemDocument, { system: key }), risksOf(reader, key)),
     ownerFits: fits(system),
   };
 }

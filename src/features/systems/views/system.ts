@@ -11,6 +11,9 @@ import { mayAppoint, mayDescribe } from '../part-rules.ts';
 import { relationTo } from '../queries/relation.ts';
 import { wholeSystem } from '../queries/whole-systems.ts';
 import { System, SystemDocument, SystemRole } from '../records.ts';
+import { riskRelation } from '../risks/queries/risk-relation.ts';
+import { risksOf } from '../risks/queries/risks.ts';
+import { riskCounts, riskSummary } from '../risks/risk-summary.ts';
 import { overseeing, working } from '../roles.ts';
 import { lack } from '../shown-system.ts';
 import { documentKinds, systemParts } from '../stored-words.ts';
@@ -44,6 +47,8 @@ export const system = view({
     version: z.int(),
     parts: z.array(z.strictObject(shape(SystemRole, 'part', 'person', 'name', 'tasks', 'from'))),
     documents: z.array(document),
+    /** How its risks stand, for those who may see them. */
+    risks: riskSummary.optional(),
     percent: z.int(),
     lacks: z.array(lack),
     isOwner: z.boolean(),
@@ -57,6 +62,7 @@ export const system = view({
     if (!whole || !(isAny(roles, overseeing) || hasPart(whole, person.id))) throw new Refusal('unknownSystem');
     const { actor: _, at: __, sourceId: ___, sourceSaid: ____, batch: _____, ...shown } = whole.system;
     const relation = relationTo(whole.system, actor, reader.records);
+    const risks = risksOf(reader, key);
     return {
       ...shown,
       version: reader.records.find(System, key)?.mark.version ?? 0,
@@ -68,8 +74,10 @@ export const system = view({
         ...documentOf(reader, whole, kind),
         mayChange:
           whole.system.state !== 'retired' &&
+          !(kind === 'riskAnalysis' && risks.length > 0) &&
           mayKeepDocument(relation, whole.documents.find((one) => one.kind === kind)?.keeper, person.id),
       })),
+      ...(riskRelation(whole.system, actor, reader.records).sees && { risks: riskCounts(risks, whole.system) }),
       ...lacksOf(whole, reader),
       isOwner: relation.owns,
       mayDescribe: mayDescribe(relation),

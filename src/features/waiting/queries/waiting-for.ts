@@ -10,7 +10,7 @@ import { teamStatusIn } from '../../members/queries/team-status.ts';
 import { questionsToAnswer } from '../../questions/queries/questions-to-answer.ts';
 import { rulesToRead } from '../../reading/queries/waiting-reading.ts';
 import { stepsToTake } from '../../setup/queries/waiting-steps.ts';
-import { systemsToHandOver, systemWork } from '../../systems/queries/waiting-systems.ts';
+import { opinionsWaiting, risksWaiting, systemsToHandOver, systemWork } from '../../systems/queries/waiting-systems.ts';
 import { centreWaiting } from '../../team/centre/queries/counts.ts';
 import { managerTasks } from '../../team/tasks/queries/manager-tasks.ts';
 import { soonestFirst } from '../../team/tasks/task.ts';
@@ -38,12 +38,12 @@ const sources: readonly Source[] = [
   ...[rolesLost, unheardReports, openCases, casesToStop, casesToDecideNow],
   ...[outsideChanges, proposalsToAnswer, handBacksToAnswer, listsToAnswer, systemsToHandOver],
   ...forAnybody,
-  ...[exemptionsToAnswer, waitingClearance, questionsToAnswer, editionsToMove],
+  ...[exemptionsToAnswer, opinionsWaiting, waitingClearance, questionsToAnswer, editionsToMove],
   (reader, actor) => managerTasks(reader, actor, teamStatusIn(reader, actor.person.id)),
   // A gap in training is shown on the centre's page, and is nobody's task.
   (reader, actor) =>
     isAny(actor.roles, leadingManagers) ? centreWaiting(reader, actor).filter(({ kind }) => kind !== 'centreGap') : [],
-  ...[stepsToTake, rulesToRead, systemWork],
+  ...[stepsToTake, rulesToRead, risksWaiting, systemWork],
 ];
 
 /** Everything that waits for somebody, the most urgent first: Start, the menu and the chat all say it from here. */

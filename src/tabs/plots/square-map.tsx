@@ -1,0 +1,87 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Action } from '../parts/link-button.tsx';
+import { Scrolling } from './scrolling.tsx';
+import './plots.css';
+
+const useStyles = makeStyles({
+  table: {
+    borderCollapse: 'separate',
+    borderSpacing: '4px',
+    '& th': { textAlign: 'start', fontWeight: tokens.fontWeightRegular, padding: '4px 8px' },
+    '& td': { padding: 0, textAlign: 'center', minWidth: '72px', height: 'var(--control)' },
+  },
+  light: { backgroundColor: tokens.colorNeutralBackground3 },
+  middle: { backgroundColor: tokens.colorStatusWarningBackground1 },
+  heavy: { backgroundColor: tokens.colorStatusDangerBackground1 },
+  cell: { borderRadius: tokens.borderRadiusMedium },
+  button: { width: '100%', backgroundColor: 'transparent' },
+});
+
+/** A line or a column of the map: its value, its word, and that word in full for a square's name. */
+interface MapHead<T> {
+  value: T;
+  name: string;
+  inFull?: string;
+}
+
+interface SquareMapProps<R, C> {
+  label: string;
+  /** What a row is. */
+  corner: string;
+  rows: readonly MapHead<R>[];
+  columns: readonly MapHead<C>[];
+  count: (row: R, column: C) => number;
+  /** The picture says what the table says. */
+  shade: (row: R, column: C) => 'light' | 'middle' | 'heavy';
+  /** What a square is called. */
+  name: (row: string, column: string, count: number) => string;
+  isChosen: (row: R, column: C) => boolean;
+  onChoose: (row: R, column: C) => void;
+}
+
+/** How many there are of each of two measures, the worst first: a square opens what is in it. */
+export function SquareMap<R, C>({ label, corner, rows, columns, ...map }: SquareMapProps<R, C>) {
+  const styles = useStyles();
+  return (
+    <Scrolling label={label}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{corner}</th>
+            {columns.map(({ name }) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.name}>
+              <th scope="row">{row.name}</th>
+              {columns.map((column) => {
+                const count = map.count(row.value, column.value);
+                const shade = styles[map.shade(row.value, column.value)];
+                return (
+                  <td key={column.name} className={mergeClasses(styles.cell, count > 0 && shade)}>
+                    {count > 0 && (
+                      <Action
+                        className={styles.button}
+                        appearance="subtle"
+                        aria-label={map.name(row.name, column.inFull ?? column.name, count)}
+                        aria-pressed={map.isChosen(row.value, column.value)}
+                        onClick={() => map.onChoose(row.value, column.value)}
+                      >
+                        {count}
+                      </Action>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrolling>
+  );
+}

@@ -1,0 +1,139 @@
+import { useState } from 'react';
+import type { ViewData } from '../../../contract/contract.ts';
+import { useView } from '../../api-hooks.tsx';
+import { Action, BackLink, TextLink } from '../../parts/link-button.tsx';
+import { Beside, List, layout, Section } from '../../parts/page.tsx';
+import { StatusWord } from '../../parts/status-word.tsx';
+import { EmptyState, ViewPage } from '../../parts/view.tsx';
+import { useDay } from '../../use-day.ts';
+import { useText } from '../../use-text.ts';
+import { ExportRisks } from './export-risks.tsx';
+import { levelPictures } from './level-pictures.ts';
+import { RiskMap, type RiskSquare } from './risk-map.tsx';
+
+type Picture = ViewData<'riskPicture'>;
+type Chosen = RiskSquare & { on: 'today' | 'yearAgo' };
+
+/** *Risikobilledet* (S7, S57–S59): every risk of the municipality today and a year ago, and which they are. */
+export default function RiskPicturePage() {
+  const words = useText('risks');
+  const toRegister = useText('systems').toRegister;
+  const [chosen, choose] = useState<Chosen>();
+  const view = useView('riskPicture', chosen ?? {});
+  return (
+    <ViewPage
+      wide
+      title={words.picture.title}
+      view={view}
+      lines={10}
+      above={<BackLink to="/systems">{toRegister}</BackLink>}
+    >
+      {(picture) => <Maps {...{ picture, chosen, choose }} />}
+    </ViewPage>
+  );
+}
+
+interface MapsProps {
+  picture: Picture;
+  chosen: Chosen | undefined;
+  choose: (square: Chosen | undefined) => void;
+}
+
+function Maps({ picture, chosen, choose }: MapsProps) {
+  const words = useText('risks');
+  const { picture: said } = words;
+  const day = useDay();
+  const { today, yearAgo, yearAgoOn, systems, unassessed, toDecide, toAdvise, overdue } = picture;
+  const count = today.reduce((sum, square) => sum + square.count, 0);
+  if (count === 0 && yearAgo.length === 0) {
+    return <EmptyState picture="calm" title={said.none} next={said.noneNext} />;
+  }
+  const facts = [
+    ...(toDecide > 0 ? [words.toDecide(toDecide)] : []),
+    ...(toAdvise > 0 ? [words.toAdvise(toAdvise)] : []),
+    ...(overdue > 0 ? [said.overdue(overdue)] : []),
+    ...(unassessed > 0 ? [said.unassessed(unassessed)] : []),
+  ];
+  const then = said.yearAgo(day(yearAgoOn));
+  return (
+    <>
+      <p className={layout.lead}>{said.lead(count, systems - unassessed)}</p>
+      {facts.length > 0 && <p>{facts.join(' · ')}</p>}
+      <Beside
+        even
+        side={
+          <Section title={then}>
+            <RiskMap
+              when={then}
+              squares={yearAgo}
+              chosen={chosen?.on === 'yearAgo' ? chosen : undefined}
+              onChoose={(square) => choose({ ...square, on: 'yearAgo' })}
+            />
+          </Section>
+        }
+      >
+        <Section title={said.today}>
+          <RiskMap
+            when={said.today}
+            squares={today}
+            chosen={chosen?.on === 'today' ? chosen : undefined}
+            onChoose={(square) => choose({ ...square, on: 'today' })}
+          />
+        </Section>
+      </Beside>
+      <Lines {...{ picture, chosen, choose }} />
+      {count > 0 && (
+        <div className={layout.actions} data-screen-only>
+          <ExportRisks count={count} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The risks of the chosen square; the high ones where none is chosen. */
+function Lines({ picture: { lines, more, yearAgoOn }, chosen, choose }: MapsProps) {
+  const words = useText('risks');
+  const { picture: said } = words;
+  const day = useDay();
+  const of = chosen && ([words.likelihood[chosen.likelihood], words.consequence[chosen.consequence]] as const);
+  const title = !of ? said.high : chosen.on === 'today' ? said.chosen(...of) : said.chosenThen(...of, day(yearAgoOn));
+  return (
+    <Section title={title}>
+      {chosen && (
+        <div className={layout.actions} data-screen-only>
+          <Action onClick={() => choose(undefined)}>{said.showHigh}</Action>
+        </div>
+      )}
+      {lines.length === 0 && <p>{said.noHigh}</p>}
+      <List of={lines.map((line) => ({ ...line, id: `${line.system} ${line.threat}` }))} by="id">
+        {(line) => <Line line={line} />}
+      </List>
+      {more > 0 && <p className={layout.quiet}>{said.more(more)}</p>}
+    </Section>
+  );
+}
+
+function Line({ line }: { line: Picture['lines'][number] }) {
+  const words = useText('risks');
+  const day = useDay();
+  const { system, name, threat, level, turn, decision, nextLook, citizens, municipality, likelihood } = line;
+  const threatName = words.threat[threat];
+  return (
+    <article className={layout.card} aria-label={`${name}: ${threatName}`}>
+      <TextLink to={`/system/${system}/risks`}>{`${name}: ${threatName}`}</TextLink>
+      <div className={layout.row}>
+        <StatusWord kind={levelPictures[level]}>{words.level[level]}</StatusWord>
+        {decision ? <span>{words.decision[decision]}</span> : <StatusWord kind="round">{words.waits[turn]}</StatusWord>}
+      </div>
+      <p className={layout.quiet}>
+        {[
+          words.likelihood[likelihood],
+          words.forCitizens(words.consequence[citizens]),
+          words.forMunicipality(words.consequence[municipality]),
+          ...(nextLook ? [words.nextLook(day(nextLook))] : []),
+        ].join(' · ')}
+      </p>
+    </article>
+  );
+}
