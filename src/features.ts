@@ -35,6 +35,7 @@ import { reports } from './features/reports/feature.ts';
 import { reviews } from './features/reviews/feature.ts';
 import { setup } from './features/setup/feature.ts';
 import { storage } from './features/storage/feature.ts';
+import { controls } from './features/systems/controls/feature.ts';
 import { systems } from './features/systems/feature.ts';
 import { team } from './features/team/feature.ts';
 import { planner } from './features/team/planner/feature.ts';
@@ -47,6 +48,7 @@ export const features = [
   incidents,
   storage,
   systems,
+  controls,
   exemptions,
   setup,
   wheel,

@@ -30,6 +30,7 @@ import { Arrival, OpenMeeting } from './features/reviews/meetings-records.ts';
 import { Presence, Review, ReviewYear } from './features/reviews/records.ts';
 import { StepHolder } from './features/setup/records.ts';
 import { StoragePlace } from './features/storage/records.ts';
+import { Control, ControlResult } from './features/systems/controls/records.ts';
 import { System, SystemDocument, SystemRole } from './features/systems/records.ts';
 import { SystemRisk } from './features/systems/risks/records.ts';
 import { PlannerEntry, PlannerRun } from './features/team/planner/records.ts';
@@ -124,6 +125,8 @@ export const lists = {
   systemRole: SystemRole,
   systemDocument: SystemDocument,
   systemRisk: SystemRisk,
+  control: Control,
+  controlResult: ControlResult,
 } as const satisfies Record<string, ListDefinition>;
 
 export type Kind = keyof typeof lists;

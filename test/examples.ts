@@ -24,6 +24,7 @@ import { partners } from './partners/examples.ts';
 import { questions } from './questions/examples.ts';
 import { reading } from './reading/examples.ts';
 import { setup } from './setup/examples.ts';
+import { controls } from './systems/controls/examples.ts';
 import { systems } from './systems/examples.ts';
 import { wheel } from './wheel/examples.ts';
 
@@ -55,5 +56,7 @@ export const examples: Examples = {
   ...setup,
   ...storage,
   ...privacy,
+  ...controls,
   ...systems,
+  ...controls,
 };

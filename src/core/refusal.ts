@@ -53,6 +53,8 @@ export const refusalStatus = {
   systemDocumentInvalid: 422,
   unknownRisk: 404,
   riskInvalid: 422,
+  unknownControl: 404,
+  controlInvalid: 422,
   wheelInvalid: 422,
   performerInvalid: 422,
   choiceInvalid: 422,

@@ -148,6 +148,10 @@ const bundles = {
     da: async () => (await import('../features/systems/colleagues/text.da.ts')).text,
     en: async () => (await import('../features/systems/colleagues/text.en.ts')).text,
   }),
+  controls: laterText({
+    da: async () => (await import('../features/systems/controls/text.da.ts')).text,
+    en: async () => (await import('../features/systems/controls/text.en.ts')).text,
+  }),
   systems: laterText({
     da: async () => (await import('../features/systems/text.da.ts')).text,
     en: async () => (await import('../features/systems/text.en.ts')).text,

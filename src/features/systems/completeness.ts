@@ -1,6 +1,6 @@
 import type { Day } from '../../core/dates.ts';
 import type { System, SystemDocument, SystemRole } from './records.ts';
-import { documentKinds } from './stored-words.ts';
+import { type DocumentKind, documentKinds, documentsOf } from './stored-words.ts';
 import { isHeld, mayHoldPersonalData } from './system.ts';
 
 /** What may be lacking of a system, in the order it is said: who first, then what, then the seven documents. */
@@ -29,7 +29,7 @@ export interface WholeSystem {
 /**
  * How much of what the policy asks of a system there is (S97, S98): never a task by itself. A document counts as long as
  * it is ready and its next look is not past; a data processing agreement is asked only of a processor (S51). Of an asset
- * that is no system, only who answers and what it holds is asked (S10).
+ * that is no system, only who answers and what it holds is asked (S10), and of a critical process its plan (S61).
  */
 export function completenessOf({ system, roles, documents, ownerFits }: WholeSystem, today: Day): Completeness {
   if (system.state === 'retired') return { percent: 100, lacks: [] };
@@ -53,16 +53,25 @@ export function completenessOf({ system, roles, documents, ownerFits }: WholeSys
         ] as const)
       : []),
     ['storage', system.storage !== undefined],
-    ...documentKinds
-      .filter((kind) => kind !== 'dataAgreement' || (hasData && system.processing === 'processor'))
-      .map((kind) => [kind, documents.some((one) => one.kind === kind && isInOrder(one, today))] as const),
   ];
-  const asked = system.kind === 'system' ? [...every, ...ofSystem] : every;
+  const kept = documentsOf[system.kind]
+    .filter((kind) => isAskedFor(kind, system))
+    .map((kind) => [kind, documents.some((one) => one.kind === kind && isInOrder(one, today))] as const);
+  const asked = [...every, ...(system.kind === 'system' ? ofSystem : []), ...kept];
   const lacking = new Set(asked.flatMap(([what, isThere]) => (isThere ? [] : [what])));
   return {
     percent: Math.floor((100 * (asked.length - lacking.size)) / asked.length),
     lacks: systemLacks.filter((what) => lacking.has(what)),
   };
+}
+
+/** Is the document asked of it? An agreement only of a processor of personal data, a plan of a process that is critical. */
+export function isAskedFor(
+  kind: DocumentKind,
+  system: Pick<System, 'kind' | 'criticality' | 'sensitivity' | 'processing'>,
+): boolean {
+  if (kind === 'dataAgreement') return mayHoldPersonalData(system) && system.processing === 'processor';
+  return system.kind === 'system' || (system.kind === 'process' && system.criticality === 'critical');
 }
 
 /** Is the document ready, and its next look not past? */

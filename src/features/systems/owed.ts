@@ -1,18 +1,21 @@
 import { addDays, type Day } from '../../core/dates.ts';
 import { completenessOf, type SystemLack, type WholeSystem } from './completeness.ts';
+import type { ControlKind } from './controls/stored-words.ts';
 import { isHeld, weightOf } from './system.ts';
 
-/** Something a person owes a system: a document to look at again, or something that is lacking. */
+/** Something a person owes a system: a document to look at again, a control, a finding to follow up, or what is lacking. */
 export interface OwedWork {
   system: string;
   name: string;
-  what: SystemLack;
-  /** The day a document is to be looked at again; absent for what is lacking, which no law times. */
-  dueOn?: Day;
+  what: SystemLack | ControlKind | 'followUp';
+  /** The day it is to be done by; absent for what is lacking, which no law times. */
+  dueOn?: Day | undefined;
+  /** The control it is about. */
+  control?: string;
 }
 
 export interface SystemWork {
-  /** At most three things that are lacking, and every document whose next look is near or past. */
+  /** At most three things that are lacking, and everything whose day is near or past. */
   open: readonly OwedWork[];
   /** What comes after: the next is opened when one of these is done. */
   later: number;
@@ -20,11 +23,11 @@ export interface SystemWork {
 
 /** So many things that are lacking are open at once for an owner: the next comes when one is done. */
 const mostOpen = 3;
-/** A document is to be looked at again this many days ahead. */
-const aheadDays = 30;
+/** What has a day is open this many days ahead. */
+export const aheadDays = 30;
 
 /** Does the person answer for the system, or do the work of the one who does? */
-function answersFor({ system, roles }: WholeSystem, person: string): boolean {
+export function answersFor({ system, roles }: WholeSystem, person: string): boolean {
   const isDelegate = roles.some((role) => role.part === 'delegate' && role.person === person && isHeld(role));
   return system.owner === person || isDelegate;
 }
@@ -63,10 +66,14 @@ export function workOf(own: readonly WholeSystem[], person: string, today: Day):
     // An owner who has lost the position hands the system over; that is told, and asked of nobody as a gap.
     .filter(({ system, what }) => what !== 'ownerPosition' && !timed.has(`${system} ${what}`));
   return {
-    open: [
-      ...reviews.toSorted((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? '') || a.name.localeCompare(b.name, 'da')),
-      ...lacking.slice(0, mostOpen),
-    ],
+    open: inOrderOfDay([...reviews, ...lacking.slice(0, mostOpen)]),
     later: Math.max(lacking.length - mostOpen, 0),
   };
+}
+
+/** What has a day first, by it; what has none stays in its order. */
+export function inOrderOfDay(work: readonly OwedWork[]): readonly OwedWork[] {
+  const [timed, untimed] = [work.filter(({ dueOn }) => dueOn), work.filter(({ dueOn }) => !dueOn)];
+  const day = ({ dueOn = '' }: OwedWork) => dueOn;
+  return [...timed.toSorted((a, b) => day(a).localeCompare(day(b)) || a.name.localeCompare(b.name, 'da')), ...untimed];
 }

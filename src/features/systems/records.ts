@@ -20,7 +20,10 @@ export const System = record('system', {
     kind: choice(
       'Kind',
       'Slags',
-      { system: 'It-system', equipment: 'Udstyr', paper: 'Papirarkiv', other: 'Andet' },
+      {
+        ...{ system: 'It-system', process: 'Arbejdsgang', site: 'Lokale', equipment: 'Udstyr', paper: 'Papirarkiv' },
+        other: 'Andet',
+      },
       { indexed: true },
     ),
     state: choice(

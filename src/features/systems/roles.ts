@@ -9,6 +9,12 @@ export const overseeing = [
   ...(['auditor', 'editor', 'accountableExecutive', 'divisionDirector', 'municipalDirector', 'centreHead'] as const),
 ] as const satisfies readonly Role[];
 
+/** Who reads what was found in a system; others see only that it was looked at. */
+export const readingFindings = [
+  ...keeping,
+  ...(['auditor', 'accountableExecutive', 'divisionDirector', 'municipalDirector'] as const),
+] as const satisfies readonly Role[];
+
 /** Who may have a part in a system: everybody who works here, also for a partner (S100). */
 export const working = insideRoles.filter((role) => role !== 'councillor');
 

@@ -1,5 +1,5 @@
-/** What stands in the register (S10): a system, or an asset that is none. */
-export const systemKinds = ['system', 'equipment', 'paper', 'other'] as const;
+/** What stands in the register (S10, S60, S61): a system, or an asset that is none. */
+export const systemKinds = ['system', 'process', 'site', 'equipment', 'paper', 'other'] as const;
 export type SystemKind = (typeof systemKinds)[number];
 
 /** Where in its life it is (S58). */
@@ -49,6 +49,13 @@ export const documentKinds = [
   'dataAgreement',
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
+
+/** What is kept of which asset: of a system all seven, of a process the plan for when it stops (S61). */
+export const documentsOf: Readonly<Record<SystemKind, readonly DocumentKind[]>> = {
+  system: documentKinds,
+  process: ['continuityPlan'],
+  ...{ site: [], equipment: [], paper: [], other: [] },
+};
 
 export const documentStates = ['missing', 'underWay', 'ready'] as const;
 

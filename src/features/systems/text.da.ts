@@ -37,7 +37,14 @@ export const text = {
   percentOf: (percent: number) => `${percent} % er på plads`,
   inPlace: 'På plads',
   lacking: 'Mangler',
-  kind: { system: 'It-system', equipment: 'Udstyr', paper: 'Papirarkiv', other: 'Andet' },
+  kind: {
+    system: 'It-system',
+    process: 'Arbejdsgang',
+    site: 'Lokale',
+    equipment: 'Udstyr',
+    paper: 'Papirarkiv',
+    other: 'Andet',
+  },
   state: { planned: 'På vej', inUse: 'I drift', phasingOut: 'Under udfasning', retired: 'Udfaset' },
   retiredOn: (day: string) => `Udfaset ${day}`,
   criticality: { ordinary: 'Ikke kritisk', important: 'Vigtigt', critical: 'Kritisk' },
@@ -240,6 +247,7 @@ export const text = {
     all: 'Systemer, du har en rolle i',
     line: (what: string, name: string) => `${name} mangler: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
     review: (what: string, name: string) => `Se ${what.toLowerCase()} igennem: ${name}`,
+    control: (what: string, name: string) => `${name}: ${what}`,
     due: (day: string, away: string) => `Senest ${day}, ${away}`,
   },
 };

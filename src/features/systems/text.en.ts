@@ -37,7 +37,14 @@ export const text: typeof Danish = {
   percentOf: (percent) => `${percent}% is in place`,
   inPlace: 'In place',
   lacking: 'Lacking',
-  kind: { system: 'IT system', equipment: 'Equipment', paper: 'Paper archive', other: 'Other' },
+  kind: {
+    system: 'IT system',
+    process: 'Work process',
+    site: 'Premises',
+    equipment: 'Equipment',
+    paper: 'Paper archive',
+    other: 'Other',
+  },
   state: { planned: 'On the way', inUse: 'In use', phasingOut: 'Being phased out', retired: 'Retired' },
   retiredOn: (day) => `Retired ${day}`,
   criticality: { ordinary: 'Not critical', important: 'Important', critical: 'Critical' },
@@ -239,6 +246,7 @@ export const text: typeof Danish = {
     all: 'Systems you have a role in',
     line: (what, name) => `${name} lacks: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
     review: (what, name) => `Review the ${what.toLowerCase()}: ${name}`,
+    control: (what, name) => `${name}: ${what}`,
     due: (day, away) => `By ${day}, ${away}`,
   },
 };

@@ -111,6 +111,7 @@ const remedy: Partial<
   systemWithoutOwner: { to: '/systems', words: 'toSystems', action: 'systems' },
   systemToHandOver: { to: '/systems', words: 'toSystems', action: 'systems' },
   systemPartGone: { to: '/systems', words: 'toSystems', action: 'systems' },
+  controlLate: { to: '/systems', words: 'toSystems', action: 'systems' },
   unplaced: { to: '/employments', words: 'toEmployments', action: 'importEmployments' },
 };
 

@@ -1,4 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
+import { type SystemLack, systemLacks } from '../../features/systems/completeness.ts';
 import { useView } from '../api-hooks.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 import { List, layout, Section } from '../parts/page.tsx';
@@ -8,6 +9,11 @@ import { useAway, useDay, useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { partName } from './part-name.ts';
 import { SystemCard } from './system-list.tsx';
+
+type Owed = ViewData<'mySystems'>['open'][number];
+
+/** Is it something the system lacks, or a document? Else it is a control, or follows from one. */
+const isLack = (what: Owed['what']): what is SystemLack => (systemLacks as readonly string[]).includes(what);
 
 /** *Mine systemer*: what the reader owes the systems they have a part in, by date, and the systems (S93, S97). */
 export default function MySystemsPage() {
@@ -34,7 +40,7 @@ function Mine({ data: { systems, open, later } }: { data: ViewData<'mySystems'> 
         ) : (
           <ul className={layout.list}>
             {open.map((work) => (
-              <li key={`${work.system} ${work.what}`} className={layout.card}>
+              <li key={`${work.system} ${work.what} ${work.control} ${work.dueOn}`} className={layout.card}>
                 <Work work={work} />
               </li>
             ))}
@@ -46,7 +52,7 @@ function Mine({ data: { systems, open, later } }: { data: ViewData<'mySystems'> 
         <List of={systems} by="key">
           {({ parts, ...line }) => (
             <SystemCard line={line}>
-              <p>{parts.map((part) => partName(words, part, line.kind)).join(', ')}</p>
+              {parts.length > 0 && <p>{parts.map((part) => partName(words, part, line.kind)).join(', ')}</p>}
             </SystemCard>
           )}
         </List>
@@ -55,17 +61,19 @@ function Mine({ data: { systems, open, later } }: { data: ViewData<'mySystems'> 
   );
 }
 
-function Work({ work: { system, name, what, dueOn } }: { work: ViewData<'mySystems'>['open'][number] }) {
+function Work({ work: { system, name, what, dueOn } }: { work: Owed }) {
   const words = useText('systems');
+  const controls = useText('controls');
   const [day, away, today] = [useDay(), useAway(), useToday()];
-  const said = words.lack[what];
   return (
     <>
       {dueOn !== undefined && (
         <StatusWord kind={dueOn < today ? 'urgent' : 'owed'}>{words.mine.due(day(dueOn), away(dueOn))}</StatusWord>
       )}
       <TextLink to={`/system/${system}`}>
-        {dueOn === undefined ? words.mine.line(said, name) : words.mine.review(said, name)}
+        {isLack(what)
+          ? (dueOn === undefined ? words.mine.line : words.mine.review)(words.lack[what], name)
+          : words.mine.control(what === 'followUp' ? controls.followUp : controls.kind[what], name)}
       </TextLink>
     </>
   );

@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { useAction, useView } from '../api-hooks.tsx';
+import { ControlList } from '../controls/control-list.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { Action, BackLink } from '../parts/link-button.tsx';
 import { layout, Page, PageTitle, Section } from '../parts/page.tsx';
@@ -56,6 +57,7 @@ const useStyles = makeStyles({
 function WholeSystem({ system }: { system: ShownSystem }) {
   const styles = useStyles();
   const words = useText('systems');
+  const controls = useText('controls');
   const day = useDay();
   const [done, setDone] = useState<Done>();
   const { name, kind, state, criticality, sensitivity, percent, lacks, retiredOn } = system;
@@ -87,7 +89,7 @@ function WholeSystem({ system }: { system: ShownSystem }) {
           </Section>
         </div>
         <div className={styles.column}>
-          {isSystem && (
+          {system.documents.length > 0 && (
             <Section title={words.documents} card>
               <SystemDocuments system={system} onDone={setDone} />
             </Section>
@@ -98,6 +100,9 @@ function WholeSystem({ system }: { system: ShownSystem }) {
               <AgreementFacts system={system} />
             </Section>
           )}
+          <Section title={controls.title} card>
+            <ControlList system={system} onDone={setDone} />
+          </Section>
         </div>
       </div>
       <Steps system={system} onDone={setDone} />

@@ -161,6 +161,14 @@ export const refusals = {
     message: 'Risikoen kan ikke gemmes sådan.',
     next: 'Ret det, der står ved felterne. Intet er gemt.',
   },
+  unknownControl: {
+    message: 'Vi kan ikke finde den kontrol.',
+    next: 'Hent siden igen, og vælg den derfra.',
+  },
+  controlInvalid: {
+    message: 'Kontrollen kan ikke gemmes sådan.',
+    next: 'Ret det, der står ved felterne. Intet er gemt.',
+  },
   unknownExemption: {
     message: 'Vi kan ikke finde den dispensation.',
     next: 'Hent siden igen, og vælg den derfra.',

@@ -28,8 +28,7 @@ export const waiting = {
       ? 'Forny det, der udløber hos en samarbejdspartner'
       : `Forny det, der udløber hos ${count} samarbejdspartnere`,
   systems: {
-    mine: (count: number) =>
-      count === 1 ? 'Én ting mangler i dine systemer' : `${count} ting mangler i dine systemer`,
+    mine: (count: number) => (count === 1 ? 'Én ting venter i dine systemer' : `${count} ting venter i dine systemer`),
     handOver: (count: number) =>
       count === 1 ? 'Find en ny ejer til et system' : `Find en ny ejer til ${count} systemer`,
     decideRisks: (count: number) => (count === 1 ? 'Tag stilling til en risiko' : `Tag stilling til ${count} risici`),
@@ -37,7 +36,7 @@ export const waiting = {
       count === 1 ? 'Udtal dig om en høj risiko' : `Udtal dig om ${count} høje risici`,
   },
   systemsHelp: {
-    mine: 'Begynd med det, der vejer mest.',
+    mine: 'Begynd med det øverste.',
     handOver: 'Ejeren er her ikke længere, eller har ikke længere stillingen.',
     decideRisks: 'Du er systemejer og beslutter.',
     adviseOnRisks: 'Systemejeren venter på din udtalelse.',

@@ -161,6 +161,14 @@ export const refusals = {
     message: 'The risk cannot be saved like that.',
     next: 'Put right what it says by the fields. Nothing has been saved.',
   },
+  unknownControl: {
+    message: 'We cannot find that control.',
+    next: 'Load the page again and choose it from there.',
+  },
+  controlInvalid: {
+    message: 'The control cannot be saved like that.',
+    next: 'Put right what it says by the fields. Nothing has been saved.',
+  },
   unknownExemption: {
     message: 'We cannot find that exemption.',
     next: 'Load the page again and choose it from there.',

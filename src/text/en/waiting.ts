@@ -23,15 +23,14 @@ export const waiting: typeof danish = {
   },
   renew: (count) => (count === 1 ? 'Renew what runs out with a partner' : `Renew what runs out with ${count} partners`),
   systems: {
-    mine: (count) =>
-      count === 1 ? 'One thing is lacking in your systems' : `${count} things are lacking in your systems`,
+    mine: (count) => (count === 1 ? 'One thing waits in your systems' : `${count} things wait in your systems`),
     handOver: (count) => (count === 1 ? 'Find a new owner for a system' : `Find a new owner for ${count} systems`),
     decideRisks: (count) => (count === 1 ? 'Decide what to do about a risk' : `Decide what to do about ${count} risks`),
     adviseOnRisks: (count) =>
       count === 1 ? 'Give your opinion on a high risk' : `Give your opinion on ${count} high risks`,
   },
   systemsHelp: {
-    mine: 'Begin with what weighs most.',
+    mine: 'Begin with what stands first.',
     handOver: 'The owner is no longer here, or no longer has the position.',
     decideRisks: 'You own the system, and you decide.',
     adviseOnRisks: 'The system owner waits for your opinion.',

@@ -4,11 +4,10 @@ import type { Actor } from '../../../core/person.ts';
 import { isAny } from '../../../core/role.ts';
 import type { Reader } from '../../../kernel/reader.ts';
 import { day } from '../../../kernel/shape.ts';
-import { workOf } from '../owed.ts';
 import { opinionsToGive, risksToDecide } from '../risks/queries/risks.ts';
 import { keeping } from '../roles.ts';
 import { unansweredSystems } from './unanswered-systems.ts';
-import { systemsOf } from './whole-systems.ts';
+import { workFor } from './work-for.ts';
 
 /** Systems wait for somebody: what they owe their own, or, for those who keep the register, one to be handed over. */
 export const systemThing = z.strictObject({
@@ -26,7 +25,7 @@ const untimedDays = 30;
 /** What somebody owes the systems they have a part in (S97). */
 export function systemWork(reader: Reader, { person }: Actor): readonly SystemThing[] {
   if (!reader.isOn('systems')) return [];
-  const { open } = workOf(systemsOf(reader, person.id), person.id, reader.today);
+  const { open } = workFor(reader, person.id);
   if (open.length === 0) return [];
   const dueOn = open[0]?.dueOn ?? addDays(reader.today, untimedDays);
   return [{ kind: 'systems', what: 'mine', count: open.length, dueOn, place: '/my-systems' }];

@@ -1,12 +1,20 @@
 import { z } from 'zod';
 import { view } from '../../../kernel/action.ts';
 import { day } from '../../../kernel/shape.ts';
-import { workOf } from '../owed.ts';
-import { systemsOf } from '../queries/whole-systems.ts';
+import { systemLacks } from '../completeness.ts';
+import { controlKinds } from '../controls/stored-words.ts';
+import { workFor } from '../queries/work-for.ts';
 import { working } from '../roles.ts';
-import { lack, lineOf, systemLine } from '../shown-system.ts';
+import { lineOf, systemLine } from '../shown-system.ts';
 import { systemParts } from '../stored-words.ts';
 import { inOrderOfWeight, partsOf } from '../system.ts';
+
+const owed = z.strictObject({
+  ...{ system: z.string(), name: z.string(), dueOn: day.optional() },
+  what: z.enum([...systemLacks, ...controlKinds, 'followUp']),
+  /** The control it is about, where it is one or follows from one. */
+  control: z.string().optional(),
+});
 
 /** *Mine systemer*: those the reader has a part in, and what the reader owes them, by date (S93, S97, S100, S101). */
 export const mySystems = view({
@@ -16,13 +24,12 @@ export const mySystems = view({
   query: z.strictObject({}),
   output: z.strictObject({
     systems: z.array(systemLine.extend({ parts: z.array(z.enum(systemParts)) })),
-    open: z.array(z.strictObject({ system: z.string(), name: z.string(), what: lack, dueOn: day.optional() })),
+    open: z.array(owed),
     /** What is lacking beyond the three that are open. */
     later: z.int(),
   }),
   read: (reader, { person }) => {
-    const own = systemsOf(reader, person.id);
-    const { open, later } = workOf(own, person.id, reader.today);
+    const { own, open, later } = workFor(reader, person.id);
     const lines = own.map((whole) => ({
       ...lineOf(whole, true, reader.today),
       parts: [...partsOf(whole, person.id)],

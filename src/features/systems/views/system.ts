@@ -4,7 +4,9 @@ import { isAny } from '../../../core/role.ts';
 import { view } from '../../../kernel/action.ts';
 import type { Reader } from '../../../kernel/reader.ts';
 import { shape } from '../../../kernel/shape.ts';
-import { completenessOf, isInOrder, type WholeSystem } from '../completeness.ts';
+import { completenessOf, isAskedFor, isInOrder, type WholeSystem } from '../completeness.ts';
+import { systemsWithControlsOf } from '../controls/queries/rounds.ts';
+import { controlsShown, shownControls } from '../controls/queries/shown-control.ts';
 import { mayKeepDocument } from '../document-rules.ts';
 import { hasPart } from '../owed.ts';
 import { mayAppoint, mayDescribe } from '../part-rules.ts';
@@ -14,9 +16,9 @@ import { System, SystemDocument, SystemRole } from '../records.ts';
 import { riskRelation } from '../risks/queries/risk-relation.ts';
 import { risksOf } from '../risks/queries/risks.ts';
 import { riskCounts, riskSummary } from '../risks/risk-summary.ts';
-import { overseeing, working } from '../roles.ts';
+import { overseeing, readingFindings, working } from '../roles.ts';
 import { lack } from '../shown-system.ts';
-import { documentKinds, systemParts } from '../stored-words.ts';
+import { documentsOf, systemParts } from '../stored-words.ts';
 import { isHeld, systemDocumentKey } from '../system.ts';
 
 const document = z.strictObject({
@@ -49,6 +51,7 @@ export const system = view({
     documents: z.array(document),
     /** How its risks stand, for those who may see them. */
     risks: riskSummary.optional(),
+    ...shownControls,
     percent: z.int(),
     lacks: z.array(lack),
     isOwner: z.boolean(),
@@ -59,7 +62,9 @@ export const system = view({
   read: (reader, actor, { system: key }) => {
     const { person, roles } = actor;
     const whole = wholeSystem(reader, key);
-    if (!whole || !(isAny(roles, overseeing) || hasPart(whole, person.id))) throw new Refusal('unknownSystem');
+    const isPart =
+      whole !== undefined && (hasPart(whole, person.id) || systemsWithControlsOf(reader, person.id).includes(key));
+    if (!whole || !(isPart || isAny(roles, overseeing))) throw new Refusal('unknownSystem');
     const { actor: _, at: __, sourceId: ___, sourceSaid: ____, batch: _____, ...shown } = whole.system;
     const relation = relationTo(whole.system, actor, reader.records);
     const risks = risksOf(reader, key);
@@ -70,7 +75,7 @@ export const system = view({
         .filter(isHeld)
         .map(({ part, person: id, name, tasks, from }) => ({ part, person: id, name, tasks, from }))
         .toSorted((a, b) => a.name.localeCompare(b.name, 'da')),
-      documents: documentKinds.map((kind) => ({
+      documents: documentsOf[whole.system.kind].map((kind) => ({
         ...documentOf(reader, whole, kind),
         mayChange:
           whole.system.state !== 'retired' &&
@@ -78,6 +83,9 @@ export const system = view({
           mayKeepDocument(relation, whole.documents.find((one) => one.kind === kind)?.keeper, person.id),
       })),
       ...(riskRelation(whole.system, actor, reader.records).sees && { risks: riskCounts(risks, whole.system) }),
+      ...controlsShown(reader, whole.system, {
+        ...{ relation, person: person.id, readsFindings: isPart || isAny(roles, readingFindings) },
+      }),
       ...lacksOf(whole, reader),
       isOwner: relation.owns,
       mayDescribe: mayDescribe(relation),
@@ -98,7 +106,7 @@ function documentOf({ records, today }: Reader, { system, documents }: WholeSyst
   return {
     ...{ kind, state, nextReview, link, keeper: stored?.keeper, keeperName: stored?.keeperName },
     isInOrder: isInOrder(row, today),
-    isAsked: kind !== 'dataAgreement' || (system.processing === 'processor' && system.sensitivity !== 'none'),
+    isAsked: isAskedFor(kind, system),
     seen: records.find(SystemDocument, systemDocumentKey(system.key, kind))?.mark.version ?? 0,
   };
 }

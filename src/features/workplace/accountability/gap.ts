@@ -6,7 +6,7 @@ export const gap = z.strictObject({
     ...(['unitWithoutManager', 'managerGone', 'unitsInCircle', 'unknownParent', 'managersInCircle'] as const),
     ...(['withoutManager', 'unplaced', 'unknownUnit', 'ruleWithoutOwner', 'ruleNotVerified'] as const),
     ...(['roleWithoutHolder', 'roleWithTwoHolders', 'rolesConflict'] as const),
-    ...(['systemWithoutOwner', 'systemToHandOver', 'systemPartGone'] as const),
+    ...(['systemWithoutOwner', 'systemToHandOver', 'systemPartGone', 'controlLate'] as const),
   ]),
   /** Unit, rule, role or person it is about; a place in the list where the reader may not know the person. */
   subject: z.string(),

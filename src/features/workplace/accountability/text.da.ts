@@ -89,6 +89,11 @@ export const text = {
       next: 'Ejeren er her ikke, eller har ikke længere stillingen. Vælg den nye ejer på systemets side.',
       item: plain,
     },
+    controlLate: {
+      title: 'Kontroller mere end en måned forsinket',
+      next: 'Tal med den, der udfører dem, eller med systemets ejer.',
+      item: plain,
+    },
     systemPartGone: {
       title: 'Systemer, hvor en dataejer eller administrator er væk',
       next: 'Afslut rollen på systemets side, og vælg en anden.',

@@ -90,6 +90,11 @@ export const text: typeof Danish = {
       next: 'The owner is gone, or no longer has the position. Choose the new owner on the page of the system.',
       item: plain,
     },
+    controlLate: {
+      title: 'Controls more than a month late',
+      next: 'Talk to the person who does them, or to the owner of the system.',
+      item: plain,
+    },
     systemPartGone: {
       title: 'Systems where a data owner or an administrator is gone',
       next: 'End the part on the page of the system, and choose somebody else.',
