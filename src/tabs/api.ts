@@ -46,6 +46,8 @@ const withFile: readonly ActionName[] = [
   'restoreAttachment',
   'checkAttachments',
   'saveReportTemplate',
+  'importSystems',
+  'undoSystemImport',
 ];
 /** The browser's own limit is 64 KiB of bytes; a Danish letter may be two of them. */
 const mostCarriedOn = 30_000;

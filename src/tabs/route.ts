@@ -50,6 +50,7 @@ const known: readonly RegExp[] = [
   /^planner$/,
   /^about-system\/[a-z0-9-]{1,60}$/,
   /^system\/[a-z0-9-]{1,60}(\/risks)?$/,
+  /^systems\/import$/,
   /^foreign-edits$/,
   /^(more|kit)$/,
 ];

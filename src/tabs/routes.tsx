@@ -61,6 +61,7 @@ const routes = (
       <Route path="first-steps" element={page(() => import('./setup/first-steps-page.tsx'))} />
       <Route path="storage" element={page(() => import('./storage/storage-page.tsx'))} />
       <Route path="systems" element={page(() => import('./systems/systems-page.tsx'))} />
+      <Route path="systems/import" element={page(() => import('./systems/incoming/import-page.tsx'))} />
       <Route path="system/:system" element={page(() => import('./systems/system-page.tsx'))} />
       <Route path="about-system/:system" element={page(() => import('./systems/about-system-page.tsx'))} />
       <Route path="system/:system/risks" element={page(() => import('./systems/risks/system-risks-page.tsx'))} />

@@ -152,6 +152,11 @@ const bundles = {
     da: async () => (await import('../features/systems/controls/text.da.ts')).text,
     en: async () => (await import('../features/systems/controls/text.en.ts')).text,
   }),
+  /** Systems from a file: met by those who keep the register. */
+  systemImport: laterText({
+    da: async () => (await import('../features/systems/incoming/text.da.ts')).text,
+    en: async () => (await import('../features/systems/incoming/text.en.ts')).text,
+  }),
   systems: laterText({
     da: async () => (await import('../features/systems/text.da.ts')).text,
     en: async () => (await import('../features/systems/text.en.ts')).text,

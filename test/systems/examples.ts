@@ -12,6 +12,13 @@ export const anAssessment = (system: string) =>
     seen: 0,
   }) as const;
 
+/** A file with one system, as the tab sends it. */
+export const fileOf = (name: string, nonce: string) => ({
+  ...{ nonce, check: false, answers: [] },
+  columns: [{ column: 'name' as const, head: 'Navn' }],
+  lines: [{ line: 2, cells: [name] }],
+});
+
 /** A system of its own, so that no example is in the way of another. */
 async function addedSystem(here: World, name: string): Promise<{ key: string; version: number }> {
   const nonce = crypto.randomUUID();
@@ -91,5 +98,22 @@ export const systems = {
         audits: 1,
       };
     },
+  },
+  importSystems: {
+    ready: async () => {
+      const nonce = crypto.randomUUID();
+      const name = `Hentet ${nonce.slice(0, 8)}`;
+      return { who: 'ivan', input: fileOf(name, nonce), writes: [adds('system', { name })], audits: 1 };
+    },
+    differs: { why: 'The second finds it there.', same: ({ faults }) => faults },
+  },
+  undoSystemImport: {
+    ready: async (here) => {
+      const batch = crypto.randomUUID();
+      const name = `Fortrudt ${batch.slice(0, 8)}`;
+      await here.as('ivan').carryOut('importSystems', fileOf(name, batch));
+      return { who: 'ivan', input: { batch }, writes: [changes('system', { name })], audits: 1 };
+    },
+    differs: { why: 'The second finds it undone.', same: ({ left }) => left },
   },
 } satisfies Partial<Examples>;

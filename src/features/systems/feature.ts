@@ -3,7 +3,9 @@ import { addSystem } from './actions/add-system.ts';
 import { appointToSystem } from './actions/appoint-to-system.ts';
 import { describeSystem } from './actions/describe-system.ts';
 import { endSystemPart } from './actions/end-system-part.ts';
+import { importSystems } from './actions/import-systems.ts';
 import { saveSystemDocument } from './actions/save-system-document.ts';
+import { undoSystemImport } from './actions/undo-system-import.ts';
 import { unansweredSystems } from './queries/unanswered-systems.ts';
 import { System, SystemDocument, SystemRole } from './records.ts';
 import { adviseOnRisk } from './risks/actions/advise-on-risk.ts';
@@ -26,6 +28,7 @@ export const systems = feature({
   records: { system: System, systemRole: SystemRole, systemDocument: SystemDocument, systemRisk: SystemRisk },
   actions: {
     ...{ addSystem, describeSystem, appointToSystem, endSystemPart, saveSystemDocument },
+    ...{ importSystems, undoSystemImport },
     ...{ assessRisk, adviseOnRisk, decideRisks },
   },
   views: { systems: register, system, mySystems, aboutSystem, systemNames, systemRisks, riskPicture },

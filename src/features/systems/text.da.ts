@@ -8,6 +8,7 @@ export const text = {
   none: 'Ingen systemer endnu',
   noneNext: 'Begynd med det system, I mindst kan undvære.',
   add: 'Tilføj et system',
+  fromFile: 'Hent systemer fra en fil',
   added: (name: string) => `${name} er skrevet i registret.`,
   search: 'Find et system eller en ejer',
   found: (count: number) => `${systems(count)} passer`,

@@ -9,6 +9,7 @@ export const text: typeof Danish = {
   none: 'No systems yet',
   noneNext: 'Begin with the system you can least do without.',
   add: 'Add a system',
+  fromFile: 'Bring in systems from a file',
   added: (name) => `${name} has been entered in the register.`,
   search: 'Find a system or an owner',
   found: (count) => (count === 1 ? '1 system fits' : `${count} systems fit`),

@@ -36,6 +36,7 @@ function Register({ data: { systems, mayAdd } }: { data: ViewData<'systems'> }) 
         <p className={layout.lead}>{words.lead(current.length, unowned)}</p>
       )}
       {mayAdd && <AddSystem />}
+      {mayAdd && <TextLink to="/systems/import">{words.fromFile}</TextLink>}
       {systems.some(({ isMine }) => isMine) && <TextLink to="/my-systems">{words.mine.title}</TextLink>}
       {useMay('riskPicture') && <TextLink to="/risks">{words.riskPicture}</TextLink>}
       {systems.length > 0 && <Finding systems={systems} />}

@@ -46,10 +46,14 @@ export interface FactDifference {
  * Of one who is named for a part: `takes` gets it; `proposed` lacks the position and is proposed (S95); `differs` is
  * another than here; `several` and `namesakes` are to be chosen from; `unknown` and `refused` get nothing.
  */
+export const findingKinds = [
+  ...(['takes', 'proposed', 'keeps', 'differs'] as const),
+  ...(['several', 'namesakes', 'unknown', 'refused'] as const),
+] as const;
 export interface PersonFinding {
   part: SystemPart;
   named: string;
-  finding: 'takes' | 'proposed' | 'keeps' | 'differs' | 'several' | 'namesakes' | 'unknown' | 'refused';
+  finding: (typeof findingKinds)[number];
   person?: NamedPerson;
   /** Whom it may be, where it is to be chosen. */
   choices?: readonly NamedPerson[];
@@ -70,7 +74,11 @@ export interface DocumentDifference {
  * is asked about; `twice` stands above already; `gone` is out of use there and not known here; `elsewhere` is kept by another
  * register; `left` was answered so.
  */
-export type IncomingStatus = 'new' | 'changed' | 'same' | 'maybeSame' | 'twice' | 'gone' | 'elsewhere' | 'left';
+export const incomingStatuses = [
+  ...(['new', 'changed', 'same', 'maybeSame'] as const),
+  ...(['twice', 'gone', 'elsewhere', 'left'] as const),
+] as const;
+export type IncomingStatus = (typeof incomingStatuses)[number];
 
 /** One incoming system beside what is here. */
 export interface Compared {

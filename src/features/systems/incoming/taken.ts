@@ -18,10 +18,10 @@ export function takenOf(
   if (truth === 'theirs') return 'theirs';
   const before = said[field];
   if (before === imprint(theirs)) return undefined;
+  if (ours !== undefined && keeps.includes(field)) return 'ours';
   // What they say for the first time fills what is open here, also where the truth is ours.
   if (ours === undefined && before === undefined) return 'theirs';
   if (truth === 'ours') return undefined;
   if (before !== undefined && ours !== undefined && before === imprint(ours)) return 'theirs';
-  if (takes.includes(field)) return 'theirs';
-  return keeps.includes(field) ? 'ours' : 'asked';
+  return takes.includes(field) ? 'theirs' : 'asked';
 }

@@ -25,19 +25,20 @@ const probe = 20_000;
 
 /**
  * Reads a file of another program: semicolons, tabs or commas, lines above the heads, `="00001"`, line breaks in a cell.
+ * @param isHead whether a head is known; those of employments where it is left out
  * @returns every row as wide as the heads, or wider where the file has a cell too many
  */
-export function readTable(text: string): Table | TableFault {
+export function readTable(text: string, isHead: (cell: string) => boolean = isKnownHead): Table | TableFault {
   if (text.length > longestFile) return { fault: 'tooLarge' };
   if (excelBegins.some((begin) => text.startsWith(begin))) return { fault: 'excel' };
   const plain = text.replace(/^\ufeff/, '');
   if (plain.trim() === '') return { fault: 'empty' };
   const [first] = delimiters
-    .map((delimiter) => ({ delimiter, ...headIn(cutIntoCells(`${plain.slice(0, probe)}\n`, delimiter).rows) }))
+    .map((delimiter) => ({ delimiter, ...headIn(cutIntoCells(`${plain.slice(0, probe)}\n`, delimiter).rows, isHead) }))
     .toSorted((a, b) => b.known - a.known || b.width - a.width);
   const { rows, openedIn } = cutIntoCells(plain, first?.delimiter ?? ';');
   if (openedIn !== undefined) return { fault: 'unreadable', line: openedIn };
-  const { at, width } = headIn(rows);
+  const { at, width } = headIn(rows, isHead);
   const heads = rows[at]?.cells.map((head) => head.trim()) ?? [];
   if (width < 2) return { fault: 'noHead' };
   return {
@@ -61,10 +62,10 @@ interface Candidate {
 }
 
 /** The first row that reads as heads, unless one further down reads so more surely; `width` 0 where none does. */
-function headIn(rows: readonly Row[]): Candidate {
+function headIn(rows: readonly Row[], isHead: (cell: string) => boolean): Candidate {
   const candidates = rows.slice(0, linesAbove).flatMap(({ cells }, at): readonly Candidate[] => {
     if (cells.some(isOfSomebody)) return [];
-    const known = cells.filter((cell) => isKnownHead(cell) || isNeverReadHead(cell)).length;
+    const known = cells.filter((cell) => isHead(cell) || isNeverReadHead(cell)).length;
     return [{ at, known, width: cells.filter((cell) => cell.trim() !== '').length }];
   });
   const none: Candidate = { at: 0, known: 0, width: 0 };

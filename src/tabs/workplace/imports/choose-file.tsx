@@ -17,13 +17,20 @@ export interface ChosenTable extends Table {
 }
 
 /** A file of another program, or rows from a spreadsheet. It is read in the browser; nothing has been sent. */
-export function ChooseFile({ onRead }: { onRead: (table: ChosenTable | undefined) => void }) {
+export function ChooseFile({
+  isHead,
+  onRead,
+}: {
+  /** Whether a head is known; those of employments where it is left out. */
+  isHead?: (cell: string) => boolean;
+  onRead: (table: ChosenTable | undefined) => void;
+}) {
   const words = useText('maintenance').workplace.employments;
   const [pasted, setPasted] = useState('');
   const [fault, setFault] = useState<TableFault>();
 
   function read(text: string, encoding: string): void {
-    const table = readTable(text);
+    const table = readTable(text, isHead);
     const isTable = !('fault' in table);
     setFault(isTable ? undefined : table);
     onRead(isTable ? { ...table, encoding } : undefined);

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { dayOf, type Moment } from '../../../core/dates.ts';
+import { unlessChanged } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
+import { action } from '../../../kernel/action.ts';
+import { change } from '../../../kernel/change.ts';
+import type { Context } from '../../../kernel/context.ts';
+import { saveAll } from '../../workplace/actions/save-all.ts';
+import { System, SystemDocument, SystemRole } from '../records.ts';
+import { keeping } from '../roles.ts';
+
+/**
+ * Undoes an import: what it changed is as it was before, and what it added is retired. What somebody has written since stays,
+ * and is counted.
+ */
+export const undoSystemImport = action({
+  summary: 'Undoes an import of systems, but for what has been written since',
+  roles: keeping,
+  input: z.strictObject({ batch: z.uuid() }),
+  output: z.strictObject({ undone: z.int(), left: z.int() }),
+  run: async (context, { batch }) => {
+    const { records } = context;
+    const brought = records.all(System).filter(({ record }) => record.batch === batch);
+    const undone = { undone: 0, left: 0 };
+    await saveAll(
+      brought.map((stored) => async () => {
+        const isUndone = await undo(context, stored, batch);
+        undone[isUndone ? 'undone' : 'left'] += 1;
+      }),
+    );
+    return undone;
+  },
+});
+
+/** The system last, so that one that was broken off is undone again. */
+async function undo(context: Context, seen: Stored<System>, batch: string): Promise<boolean> {
+  const { records, actor, clock } = context;
+  const stored = await records.fetch(System, seen.record.key);
+  if (!stored) return true;
+  const versions = await records.versions(System, stored);
+  const first = versions.findIndex((version) => version.batch === batch);
+  // Written since, or SharePoint does not say.
+  if (first < 0 || first !== versions.length - 1) return false;
+  const before = versions[first - 1];
+  const { key: system, at: broughtAt } = stored.record;
+  await undoParts(context, system, broughtAt);
+  const at = clock.now();
+  const undone: System = before
+    ? { ...before, actor: actor.person.id, at }
+    : { ...withoutSource(stored.record), actor: actor.person.id, at, state: 'retired', retiredOn: dayOf(at) };
+  const to = () => undone;
+  return (
+    (await change(context, System, system, { read: stored, unknown: 'unknownSystem', to }).catch(unlessChanged)) !==
+    undefined
+  );
+}
+
+/** It is not known again by the same file, which brings it in anew. */
+function withoutSource({ sourceId: _, sourceSaid: __, batch: ___, ...system }: System): System {
+  return system;
+}
+
+/** Whoever got a part has it no more, and documents are where they were. */
+async function undoParts(context: Context, system: string, broughtAt: Moment): Promise<void> {
+  const { records, actor, clock } = context;
+  const at = clock.now();
+  for (const { record } of records.all(SystemRole, { system })) {
+    if (record.at !== broughtAt) continue;
+    const to = (role: SystemRole) =>
+      role.at === broughtAt ? { ...role, actor: actor.person.id, at, endedOn: dayOf(at) } : role;
+    await change(context, SystemRole, record.key, { unknown: 'unknownSystem', again: 1, to });
+  }
+  for (const stored of records.all(SystemDocument, { system })) {
+    if (stored.record.at !== broughtAt) continue;
+    const before = (await records.versions(SystemDocument, stored)).at(-2);
+    const { link: _, nextReview: __, ...empty } = stored.record;
+    const wanted: SystemDocument = before ?? { ...empty, state: 'missing' };
+    const to = (row: SystemDocument) => (row.at === broughtAt ? { ...wanted, actor: actor.person.id, at } : row);
+    await change(context, SystemDocument, stored.record.key, { unknown: 'unknownSystem', again: 1, to });
+  }
+}

@@ -1,0 +1,61 @@
+import type { ActionRecord } from '../../../contract/contract.ts';
+import type { SystemColumns } from '../../../features/systems/incoming/suggested-columns.ts';
+import type { Table } from '../../../features/workplace/imports/read-table.ts';
+import { useAction } from '../../api-hooks.tsx';
+import { Action, TextLink } from '../../parts/link-button.tsx';
+import { Notice, RefusalNotice } from '../../parts/notice.tsx';
+import { layout } from '../../parts/page.tsx';
+import { useText } from '../../use-text.ts';
+import { FileFaults } from './file-faults.tsx';
+
+type Found = ActionRecord<'importSystems'>;
+
+interface ImportOutcomeProps {
+  found: Found;
+  kept: NonNullable<Found['kept']>;
+  /** What the import is called, so that it can be undone. */
+  batch: string;
+  table: Table;
+  columns: SystemColumns;
+  onAnother: () => void;
+}
+
+/** What has come of a file, what did not, and the way back. */
+export function ImportOutcome({ found, kept, batch, table, columns, onAnother }: ImportOutcomeProps) {
+  const words = useText('systemImport');
+  const { fault: why, undo, undoing } = useText('systems');
+  const back = useAction('undoSystemImport');
+  const { added, changed, meanwhile, refused } = kept;
+  const undone = back.data?.record;
+  const problems = [
+    ...(meanwhile.length > 0 ? [words.meanwhile(meanwhile.join(', '))] : []),
+    ...refused.map(({ name, faults }) => words.refused(name, faults.map((fault) => why[fault]).join(' '))),
+  ];
+  return (
+    <>
+      <div role="status">
+        {undone ? (
+          <Notice kind="info" title={words.undone(undone.undone)}>
+            {undone.left > 0 && <p>{words.undoneBut(undone.left)}</p>}
+          </Notice>
+        ) : (
+          <Notice kind="good" title={words.done(added, changed)} />
+        )}
+      </div>
+      {problems.map((problem) => (
+        <Notice key={problem} kind="warning" title={problem} />
+      ))}
+      {back.error && !back.isPending && <RefusalNotice fault={back.error} />}
+      <div className={layout.actions}>
+        {!undone && added + changed > 0 && (
+          <Action disabledFocusable={back.isPending} onClick={() => back.isPending || back.mutate({ batch })}>
+            {back.isPending ? undoing : undo}
+          </Action>
+        )}
+        <Action onClick={onAnother}>{words.another}</Action>
+      </div>
+      <TextLink to="/systems">{words.back}</TextLink>
+      <FileFaults faults={found.faults} table={table} columns={columns} />
+    </>
+  );
+}
