@@ -6,6 +6,7 @@ import type {
   PersonsBand,
   SeenBy,
 } from '../../src/features/cases/incident/category.ts';
+import type { RedFlag } from '../../src/features/cases/incident/red-flags.ts';
 import type { Intent } from '../../src/features/incidents/understanding/intent.ts';
 import type { SpokenLanguage } from '../../src/features/incidents/understanding/spoken-language.ts';
 import { type Models, type Understanding, understand } from '../../src/features/incidents/understanding/understand.ts';
@@ -34,6 +35,8 @@ export interface Labelled {
   author?: string;
   /** What it says ended well is only believed to have. */
   doubted?: boolean;
+  /** The red flags it raises and the sensitive information it names, in other words than expected. */
+  flags?: readonly (RedFlag | DataKind)[];
   /** Taught for its category alone: with it, what other authors want was told apart less well. */
   categoryOnly?: boolean;
 }
@@ -67,6 +70,8 @@ export interface Measured {
   precision: Share;
   recall: Share;
   perFact: Readonly<Record<string, Found>>;
+  /** The same of red flags and sensitive information, of the messages labelled with them. */
+  perFlag: Readonly<Record<string, Found>>;
   misread: readonly Misread[];
   /** Of all messages, and of each language, style and author, how many are read so well. */
   strata: Readonly<Record<string, Stratum>>;
@@ -171,6 +176,7 @@ export function measure(messages: readonly Labelled[], by: ReadonlyMap<Labelled,
         { precision: share(ofKind(kind, found), isIn(said)), recall: share(ofKind(kind, said), isIn(found)) },
       ]),
     ),
+    perFlag: flagsOf(read),
     strata: strataOf(read),
     misread: read.flatMap(({ labelled, understood }): Misread[] => {
       const { text, intent: meant, category } = labelled;
@@ -190,6 +196,21 @@ function factLines(facts: Labelled['facts']): readonly string[] {
       value === undefined ? [] : [`${kind} ${value}`],
     ),
   ];
+}
+
+function flagsOf(read: readonly ReadMessage[]): Measured['perFlag'] {
+  const asked = read.filter(({ labelled }) => labelled.flags !== undefined);
+  const raised = ({ understood: { incident } }: ReadMessage, flag: string) =>
+    [...(incident?.flags ?? []), ...(incident?.facts.data ?? [])].some((one) => one === flag);
+  const flags = new Set(asked.flatMap(({ labelled }) => labelled.flags ?? []));
+  return Object.fromEntries(
+    [...flags].map((flag) => {
+      const told = asked.filter(({ labelled }) => labelled.flags?.includes(flag));
+      const found = asked.filter((one) => raised(one, flag));
+      const right = told.filter((one) => raised(one, flag)).length;
+      return [flag, { precision: { right, of: found.length }, recall: { right, of: told.length } }];
+    }),
+  );
 }
 
 interface ReadMessage {

@@ -17,6 +17,7 @@ export function measuredLines(measured: Measured): readonly string[] {
     line('facts, precision', precision),
     line('facts, recall', recall),
     ...Object.entries(perFact).map(([kind, found]) => foundLine(kind, found)),
+    ...Object.entries(measured.perFlag).map(([flag, found]) => foundLine(flag, found)),
     '',
     'Of all, by language, style and author: first, in two, incident or not, language; lost, belittled, wrongly held:',
     ...Object.entries(measured.strata).map(([name, stratum]) => stratumLine(name, stratum)),

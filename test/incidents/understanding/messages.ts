@@ -9,6 +9,12 @@ import type { Labelled } from '../../../scripts/understanding/measure.ts';
 export type Hints = 'hints-known' | 'hints-heldout' | 'endings-heldout' | 'held-known' | 'held-heldout';
 
 /**
+ * `strangers-heldout` is by two dozen kinds of people, and `flags-heldout` tells of a red flag in other words; both were
+ * put away before anything was made for them, and are only measured.
+ */
+type PutAway = `${'strangers' | 'flags'}-heldout`;
+
+/**
  * Messages written for Rettesnor by several hands and labelled: the phrases were written with the `shaped` ones of `known`
  * in sight, those for facts with all of them; `hands-known` is in many styles and six languages, by one hand. `heldout` is
  * only measured: no table, phrase or weight is made with it in sight. `hands-heldout` was put away before anything was
@@ -16,7 +22,7 @@ export type Hints = 'hints-known' | 'hints-heldout' | 'endings-heldout' | 'held-
  * `trades-heldout` by twelve kinds of people, put away before `trades-known` was begun.
  */
 export function labelled(
-  set: 'known' | 'untaught' | 'heldout' | `${'hands' | 'trades'}-${'known' | 'heldout'}` | Hints,
+  set: 'known' | 'untaught' | 'heldout' | `${'hands' | 'trades'}-${'known' | 'heldout'}` | PutAway | Hints,
 ): readonly Labelled[] {
   const written = readFileSync(`${import.meta.dirname}/messages/${set}.jsonl`, 'utf8');
   return written

@@ -1,3 +1,4 @@
+import type { SpokenWord } from '../message-index.ts';
 import type { SpokenLanguage } from '../spoken-language.ts';
 import { wordForm } from '../word-form.ts';
 import { wordTable } from '../words/word-table.ts';
@@ -6,6 +7,7 @@ const table = wordTable('facts/numbers.tsv', ['kind', 'value', 'words']);
 const values = numbers(table);
 /** The tens Danish says after the ones. */
 const tens = numbers(table.filter(({ cells }) => cells.kind === 'ten'));
+const scales = numbers(table.filter(({ cells }) => cells.kind === 'scale'));
 
 function numbers(rows: typeof table): ReadonlyMap<string, number> {
   return new Map(
@@ -19,6 +21,21 @@ export function numberIn(form: string, language: SpokenLanguage): number | undef
   if (form === 'to' && language !== 'da') return undefined;
   if (/^\d{1,4}$/.test(form)) return isYear(form) ? undefined : Number(form);
   return values.get(form) ?? onesAndTens(form);
+}
+
+/** What the words from one on say together: *12.400*, *to hundrede*, *halvandet tusind*; or that one word by itself. */
+export function countAt(
+  words: readonly SpokenWord[],
+  at: number,
+  language: SpokenLanguage,
+): { count: number; length: number } | undefined {
+  const [form = '', next = ''] = [words[at]?.form, words[at + 1]?.form];
+  if (/^\d{1,3}$/.test(form) && /^\d{3}$/.test(next)) return { count: Number(form + next), length: 2 };
+  if (/^\d{5,6}$/.test(form)) return { count: Number(form), length: 1 };
+  const count = numberIn(form, language);
+  if (count === undefined) return undefined;
+  const scale = scales.get(next);
+  return scale === undefined || count >= scale ? { count, length: 1 } : { count: count * scale, length: 2 };
 }
 
 /** *femogtyve*: Danish says the ones first. */

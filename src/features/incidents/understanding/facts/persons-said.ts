@@ -5,7 +5,7 @@ import { phraseTable } from '../phrase-table.ts';
 import type { SpokenLanguage } from '../spoken-language.ts';
 import { wordsOf } from '../word-groups.ts';
 import { wordSets } from '../words/word-table.ts';
-import { numberIn } from './numbers-said.ts';
+import { countAt, numberIn } from './numbers-said.ts';
 import { onePersonSaid, wholeClassSaid } from './one-person.ts';
 
 /** How many people a message says it is about. */
@@ -64,9 +64,10 @@ interface Count {
 function countsOf(index: MessageIndex, language: SpokenLanguage, nouns: readonly Spelling[]): readonly Count[] {
   const { words, placesOf } = index;
   const places = new Set(nouns.flatMap((noun) => placesOf(noun)));
-  return words.flatMap(({ form, sentence }, at) => {
-    const count = numberIn(form, language);
-    if (count === undefined || count < 2 || isPartOfTime(words[at + 1]?.form) || isUnsure(index, at)) return [];
+  return words.flatMap(({ sentence }, from) => {
+    const { count = 0, length = 1 } = countAt(words, from, language) ?? {};
+    const at = from + length - 1;
+    if (count < 2 || isPartOfTime(words[at + 1]?.form) || isUnsure(index, from)) return [];
     const next = words.slice(at + 1, at + 2 + between);
     const noun = next.findIndex((_, step) => places.has(at + 1 + step));
     const isSame = next[noun]?.sentence === sentence;
