@@ -246,6 +246,8 @@ export const text = {
     nothing: 'Du skal ikke gøre noget lige nu',
     later: (count: number) => `Når det er gjort, kommer det næste. Der venter ${count} til.`,
     all: 'Systemer, du har en rolle i',
+    risks: (count: number, name: string) =>
+      count === 1 ? `Tag stilling til en risiko: ${name}` : `Tag stilling til ${count} risici: ${name}`,
     line: (what: string, name: string) => `${name} mangler: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
     review: (what: string, name: string) => `Se ${what.toLowerCase()} igennem: ${name}`,
     control: (what: string, name: string) => `${name}: ${what}`,

@@ -245,6 +245,7 @@ export const text: typeof Danish = {
     nothing: 'There is nothing for you to do right now',
     later: (count) => `When this is done, the next comes. ${count} more are waiting.`,
     all: 'Systems you have a role in',
+    risks: (count, name) => (count === 1 ? `Decide about a risk: ${name}` : `Decide about ${count} risks: ${name}`),
     line: (what, name) => `${name} lacks: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
     review: (what, name) => `Review the ${what.toLowerCase()}: ${name}`,
     control: (what, name) => `${name}: ${what}`,

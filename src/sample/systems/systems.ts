@@ -69,6 +69,13 @@ export function sampleSystems(today: Day, idOf: (handle: string) => string): Sam
   };
 }
 
+/** The handle of who owns a system. */
+export function sampleOwnerOf(system: string): string {
+  const row = table.find((one) => one.text('system') === system);
+  if (!row) throw new Error(`no system ${system} in the sample`);
+  return row.text('owner');
+}
+
 function systemOf(row: Row, today: Day, idOf: (handle: string) => string, made: { actor: string; at: string }): System {
   const days = (column: 'supportEnds' | 'statementEnds') => {
     const ends = row.maybeNumber(column);

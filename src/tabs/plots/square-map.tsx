@@ -7,8 +7,11 @@ const useStyles = makeStyles({
   table: {
     borderCollapse: 'separate',
     borderSpacing: '4px',
-    '& th': { textAlign: 'start', fontWeight: tokens.fontWeightRegular, padding: '4px 8px' },
-    '& td': { padding: 0, textAlign: 'center', minWidth: '72px', height: 'var(--control)' },
+    '& th': { textAlign: 'start', fontWeight: tokens.fontWeightRegular, padding: '4px', hyphens: 'auto' },
+    '& tr > th:first-child': { paddingInlineStart: '8px' },
+    fontSize: tokens.fontSizeBase200,
+    width: '100%',
+    '& td': { padding: 0, textAlign: 'center', minWidth: '56px', height: 'var(--control)' },
   },
   light: { backgroundColor: tokens.colorNeutralBackground3 },
   middle: { backgroundColor: tokens.colorStatusWarningBackground1 },

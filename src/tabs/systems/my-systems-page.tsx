@@ -26,7 +26,7 @@ export default function MySystemsPage() {
   );
 }
 
-function Mine({ data: { systems, open, later } }: { data: ViewData<'mySystems'> }) {
+function Mine({ data: { systems, open, risks, later } }: { data: ViewData<'mySystems'> }) {
   const words = useText('systems');
   if (systems.length === 0) {
     return <EmptyState picture="calm" title={words.mine.none} next={words.mine.noneNext} />;
@@ -35,10 +35,15 @@ function Mine({ data: { systems, open, later } }: { data: ViewData<'mySystems'> 
     <>
       <p className={layout.lead}>{words.mine.lead(systems.length)}</p>
       <Section title={words.mine.open}>
-        {open.length === 0 ? (
+        {open.length + risks.length === 0 ? (
           <p>{words.mine.nothing}</p>
         ) : (
           <ul className={layout.list}>
+            {risks.map(({ system, name, count }) => (
+              <li key={system} className={layout.card}>
+                <TextLink to={`/system/${system}/risks`}>{words.mine.risks(count, name)}</TextLink>
+              </li>
+            ))}
             {open.map((work) => (
               <li key={`${work.system} ${work.what} ${work.control} ${work.dueOn}`} className={layout.card}>
                 <Work work={work} />

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { System } from '../../../src/features/systems/records.ts';
 import type { SystemRisk } from '../../../src/features/systems/risks/records.ts';
 import {
   analysisOf,
@@ -137,6 +138,15 @@ describe('S29, S30: a decision', () => {
   ])('%s', (_, risk, own, faults) => {
     expect(decisionFaults(risk, { ...accept, ...own }, sensitive, today)).toEqual(faults);
   });
+});
+
+test('S59: where the register it comes from owns risk it is read there, and here it is neither assessed nor decided', () => {
+  const of = (source: System['source']) => assessmentFaults(aRisk('attack'), { ...sensitive, source });
+  expect([of('hand'), of('file'), of('kitos'), of('os2compliance')]).toEqual([[], [], [], ['elsewhere']]);
+  const decided = { decision: 'accept', nextLook: '2027-12-01' } as const;
+  expect(decisionFaults(aRisk('attack'), decided, { ...sensitive, source: 'os2compliance' }, today)).toEqual([
+    'elsewhere',
+  ]);
 });
 
 test('a look has a key of its own, of the system, the threat and its number', () => {

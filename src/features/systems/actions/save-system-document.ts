@@ -12,6 +12,7 @@ import { namedPerson } from '../queries/named-person.ts';
 import { relationTo } from '../queries/relation.ts';
 import { System, SystemDocument } from '../records.ts';
 import { SystemRisk } from '../risks/records.ts';
+import { isAssessedHere } from '../risks/risk.ts';
 import { working } from '../roles.ts';
 import { documentKinds, documentStates, longestLine } from '../stored-words.ts';
 import { systemDocumentKey } from '../system.ts';
@@ -42,7 +43,7 @@ export const saveSystemDocument = action({
     const system = await records.fetch(System, said.system);
     if (!system) throw new Refusal('unknownSystem');
     const relation = relationTo(system.record, actor, records);
-    const hasRisks = records.all(SystemRisk, { system: said.system }).length > 0;
+    const hasRisks = isAssessedHere(system.record) && records.all(SystemRisk, { system: said.system }).length > 0;
     const at = clock.now();
     const key = systemDocumentKey(said.system, said.kind);
     const { record, mark } = await change(context, SystemDocument, key, {

@@ -30,7 +30,7 @@ function wholeSystems(reader: Reader): readonly WholeSystem[] {
   return reader.all(System).map((system) => ({
     system,
     roles: roles.get(system.key) ?? [],
-    documents: withAnalysis(system.key, documents.get(system.key) ?? [], risks.get(system.key) ?? []),
+    documents: withAnalysis(system, documents.get(system.key) ?? [], risks.get(system.key) ?? []),
     ownerFits: fits(system),
   }));
 }
@@ -64,7 +64,7 @@ export function wholeSystem(
   return {
     system,
     roles: reader.all(SystemRole, { system: key }),
-    documents: withAnalysis(key, reader.all(SystemDocument, { system: key }), risksOf(reader, key)),
+    documents: withAnalysis(system, reader.all(SystemDocument, { system: key }), risksOf(reader, key)),
     ownerFits: fits(system),
   };
 }

@@ -3,12 +3,13 @@ import { addMonths } from '../../../core/dates.ts';
 import { whichHold } from '../../../core/which-hold.ts';
 import type { System } from '../records.ts';
 import type { SystemRisk } from './records.ts';
-import { asksDpo, threatsTo, worstOf } from './risk.ts';
+import { asksDpo, isAssessedHere, threatsTo, worstOf } from './risk.ts';
 import type { RiskDecision } from './stored-words.ts';
 import { consequences, likelihoods } from './stored-words.ts';
 
 export type RiskFault =
   | 'retired'
+  | 'elsewhere'
   | 'noThreat'
   | 'noScenario'
   | 'noLeft'
@@ -26,7 +27,7 @@ type Assessed = Pick<
 /** What is in the way of a risk as somebody assesses it: what is done about it says what is left, and never more than today. */
 export function assessmentFaults(
   risk: Assessed,
-  { kind, state }: Pick<System, 'kind' | 'state'>,
+  system: Pick<System, 'kind' | 'state' | 'source'>,
 ): readonly RiskFault[] {
   const { threat, scenario, likelihood, measures, leftLikelihood, leftConsequence } = risk;
   const isLeftSaid = leftLikelihood !== undefined && leftConsequence !== undefined;
@@ -35,8 +36,9 @@ export function assessmentFaults(
     (likelihoods.indexOf(leftLikelihood) > likelihoods.indexOf(likelihood) ||
       consequences.indexOf(leftConsequence) > consequences.indexOf(worstOf(risk)));
   return whichHold<RiskFault>([
-    [state === 'retired', 'retired'],
-    [!threatsTo(kind).includes(threat), 'noThreat'],
+    [system.state === 'retired', 'retired'],
+    [!isAssessedHere(system), 'elsewhere'],
+    [!threatsTo(system.kind).includes(threat), 'noThreat'],
     [threat === 'other' && scenario === undefined, 'noScenario'],
     [measures !== undefined && !isLeftSaid, 'noLeft'],
     [measures === undefined && (leftLikelihood !== undefined || leftConsequence !== undefined), 'noMeasures'],
@@ -54,11 +56,12 @@ const mostMonths = { low: 36, medium: 36, high: 12 } as const;
 export function decisionFaults(
   risk: SystemRisk,
   { decision, nextLook }: { decision: RiskDecision; nextLook: Day },
-  system: Pick<System, 'sensitivity' | 'state'>,
+  system: Pick<System, 'sensitivity' | 'state' | 'source'>,
   today: Day,
 ): readonly RiskFault[] {
   return whichHold<RiskFault>([
     [system.state === 'retired', 'retired'],
+    [!isAssessedHere(system), 'elsewhere'],
     [decision !== 'avoid' && asksDpo(risk, system) && risk.advice === undefined, 'noOpinion'],
     [decision === 'reduce' && risk.measures === undefined, 'noMeasures'],
     [nextLook <= today, 'inThePast'],

@@ -1,20 +1,19 @@
 const risks = (count: number) => (count === 1 ? '1 risiko' : `${count} risici`);
+const earlier = (count: number) => (count === 1 ? 'Vurderingen før' : `De ${count} vurderinger før`);
 
 /** *Risici*: what may go wrong, how likely, how bad, what is done, and what the owner decides. */
 export const text = {
   title: 'Risici',
   titleOf: (name: string) => `Risici: ${name}`,
-  toPicture: 'Risikobilledet',
-  toSystem: (name: string) => name,
   none: 'Ingen risici er vurderet endnu',
   noneNext: 'Begynd med det, der vil gøre mest skade.',
   counts: (high: number, medium: number, low: number): string =>
     `${high} ${high === 1 ? 'høj' : 'høje'}, ${medium} mellem, ${low} ${low === 1 ? 'lav' : 'lave'}`,
   toDecide: (count: number) => `${risks(count)} venter på systemejeren`,
   toAdvise: (count: number) => `${risks(count)} venter på DBR`,
-  allDecided: (day: string) => `Alt er besluttet. Ses på igen ${day}.`,
   see: 'Se risici',
   assessFirst: 'Vurder risici',
+  elsewhere: 'Risici vurderes i det register, systemet kommer fra. Her kan de kun ses.',
   noOwner: 'Der er ingen systemejer til at beslutte.',
   threat: {
     intrusion: 'Uvedkommende får adgang',
@@ -76,11 +75,10 @@ export const text = {
   nextLook: (day: string) => `Ses på igen ${day}`,
   overdue: (day: string) => `Skulle ses på igen ${day}`,
   asksAuthority: 'Risikoen for borgere er stadig høj bagefter. Spørg Datatilsynet, før oplysningerne behandles.',
-  before: (count: number) => (count === 1 ? 'Vurderingen før' : `De ${count} vurderinger før`),
-  beforeOf: (threat: string) => `Tidligere vurderinger: ${threat}`,
+  before: earlier,
+  beforeOf: (count: number, threat: string) => `${earlier(count)}: ${threat}`,
   unseen: 'Ikke vurderet',
   assess: 'Vurder en trussel',
-  assessNamed: (threat: string) => `Vurder: ${threat}`,
   again: 'Vurder igen',
   againNamed: (threat: string) => `Vurder igen: ${threat}`,
   assessed: (threat: string) => `Vurderingen er gemt: ${threat}.`,
@@ -115,6 +113,7 @@ export const text = {
   },
   fault: {
     retired: 'Systemet er udfaset.',
+    elsewhere: 'Risici vurderes i det register, systemet kommer fra.',
     noThreat: 'Den trussel passer ikke til det.',
     noScenario: 'Skriv, hvad der kan ske.',
     noLeft: 'Skriv, hvordan risikoen er bagefter.',

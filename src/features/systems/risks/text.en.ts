@@ -1,20 +1,19 @@
 import type { text as Danish } from './text.da.ts';
 
 const risks = (count: number) => (count === 1 ? '1 risk' : `${count} risks`);
+const earlier = (count: number) => (count === 1 ? 'The assessment before' : `The ${count} assessments before`);
 
 export const text: typeof Danish = {
   title: 'Risks',
   titleOf: (name) => `Risks: ${name}`,
-  toPicture: 'The picture of risk',
-  toSystem: (name) => name,
   none: 'No risks have been assessed yet',
   noneNext: 'Begin with what would do most harm.',
   counts: (high, medium, low) => `${high} high, ${medium} medium, ${low} low`,
   toDecide: (count) => (count === 1 ? '1 risk waits for the system owner' : `${count} risks wait for the system owner`),
   toAdvise: (count) => (count === 1 ? '1 risk waits for the DPO' : `${count} risks wait for the DPO`),
-  allDecided: (day) => `Everything is decided. To be looked at again ${day}.`,
   see: 'See the risks',
   assessFirst: 'Assess risks',
+  elsewhere: 'Risks are assessed in the register the system comes from. Here they can only be seen.',
   noOwner: 'There is no system owner to decide.',
   threat: {
     intrusion: 'Outsiders get in',
@@ -67,11 +66,10 @@ export const text: typeof Danish = {
   overdue: (day) => `Should have been looked at again ${day}`,
   asksAuthority:
     'The risk to citizens is still high afterwards. Ask the data protection authority before data are processed.',
-  before: (count) => (count === 1 ? 'The assessment before' : `The ${count} assessments before`),
-  beforeOf: (threat) => `Earlier assessments: ${threat}`,
+  before: earlier,
+  beforeOf: (count, threat) => `${earlier(count)}: ${threat}`,
   unseen: 'Not assessed',
   assess: 'Assess a threat',
-  assessNamed: (threat) => `Assess: ${threat}`,
   again: 'Assess again',
   againNamed: (threat) => `Assess again: ${threat}`,
   assessed: (threat) => `The assessment is saved: ${threat}.`,
@@ -106,6 +104,7 @@ export const text: typeof Danish = {
   },
   fault: {
     retired: 'The system is retired.',
+    elsewhere: 'Risks are assessed in the register the system comes from.',
     noThreat: 'That threat does not fit it.',
     noScenario: 'Say what may happen.',
     noLeft: 'Say how the risk is afterwards.',

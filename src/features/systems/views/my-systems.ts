@@ -4,6 +4,7 @@ import { day } from '../../../kernel/shape.ts';
 import { systemLacks } from '../completeness.ts';
 import { controlKinds } from '../controls/stored-words.ts';
 import { workFor } from '../queries/work-for.ts';
+import { risksToDecide } from '../risks/queries/risks.ts';
 import { working } from '../roles.ts';
 import { lineOf, systemLine } from '../shown-system.ts';
 import { systemParts } from '../stored-words.ts';
@@ -25,6 +26,8 @@ export const mySystems = view({
   output: z.strictObject({
     systems: z.array(systemLine.extend({ parts: z.array(z.enum(systemParts)) })),
     open: z.array(owed),
+    /** Risks the reader decides as the owner (S29). */
+    risks: z.array(z.strictObject({ system: z.string(), name: z.string(), count: z.int() })),
     /** What is lacking beyond the three that are open. */
     later: z.int(),
   }),
@@ -34,6 +37,12 @@ export const mySystems = view({
       ...lineOf(whole, true, reader.today),
       parts: [...partsOf(whole, person.id)],
     }));
-    return { systems: [...inOrderOfWeight(lines)], open: [...open], later };
+    const toDecide = Map.groupBy(risksToDecide(reader, person.id), ({ system }) => system);
+    const systems = inOrderOfWeight(lines);
+    const risks = systems.flatMap(({ key: system, name }) => {
+      const count = toDecide.get(system)?.length ?? 0;
+      return count === 0 ? [] : [{ system, name, count }];
+    });
+    return { systems: [...systems], open: [...open], risks, later };
   },
 });

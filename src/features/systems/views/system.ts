@@ -15,6 +15,7 @@ import { wholeSystem } from '../queries/whole-systems.ts';
 import { System, SystemDocument, SystemRole } from '../records.ts';
 import { riskRelation } from '../risks/queries/risk-relation.ts';
 import { risksOf } from '../risks/queries/risks.ts';
+import { isAssessedHere } from '../risks/risk.ts';
 import { riskCounts, riskSummary } from '../risks/risk-summary.ts';
 import { overseeing, readingFindings, working } from '../roles.ts';
 import { lack } from '../shown-system.ts';
@@ -79,7 +80,7 @@ export const system = view({
         ...documentOf(reader, whole, kind),
         mayChange:
           whole.system.state !== 'retired' &&
-          !(kind === 'riskAnalysis' && risks.length > 0) &&
+          !(kind === 'riskAnalysis' && risks.length > 0 && isAssessedHere(whole.system)) &&
           mayKeepDocument(relation, whole.documents.find((one) => one.kind === kind)?.keeper, person.id),
       })),
       ...(riskRelation(whole.system, actor, reader.records).sees && { risks: riskCounts(risks, whole.system) }),

@@ -25,7 +25,7 @@ export function RiskCard({ system, risk, onDone }: RiskProps) {
   if (step === 'assess') return <AssessForm {...{ system, onDone }} before={risk} onClose={close} />;
   return (
     <article className={layout.card} aria-label={name}>
-      <h3 className={layout.heading}>{name}</h3>
+      <h2 className={layout.heading}>{name}</h2>
       <div className={layout.row}>
         <StatusWord kind={levelPictures[level]}>{words.level[level]}</StatusWord>
         {turn !== 'nobody' && <StatusWord kind="round">{words.waits[turn]}</StatusWord>}
@@ -38,7 +38,7 @@ export function RiskCard({ system, risk, onDone }: RiskProps) {
       <RiskLook look={risk} />
       {risk.asksAuthority && <Notice kind="warning" title={words.asksAuthority} />}
       {before.length > 0 && (
-        <Folded title={words.before(before.length)} label={words.beforeOf(name)}>
+        <Folded title={words.before(before.length)} label={words.beforeOf(before.length, name)}>
           {before.map((look) => (
             <div key={look.key} className={layout.stack}>
               <RiskLook look={look} />

@@ -1,8 +1,11 @@
+import { makeStyles } from '@fluentui/react-components';
 import { levelOf } from '../../../features/systems/risks/risk.ts';
 import { layout } from '../../parts/page.tsx';
 import { useDay } from '../../use-day.ts';
 import { useText } from '../../use-text.ts';
 import type { ShownRisk } from './shown-risk.ts';
+
+const useStyles = makeStyles({ said: { '& > *': { margin: 0 } } });
 
 /** One look at a threat: what was seen, what is done, what the DBR said and what was decided. */
 export function RiskLook({
@@ -10,6 +13,7 @@ export function RiskLook({
 }: {
   look: Omit<ShownRisk, 'before' | 'turn' | 'asksDpo' | 'asksAuthority' | 'isOverdue'>;
 }) {
+  const styles = useStyles();
   const words = useText('risks');
   const day = useDay();
   const { likelihood, citizens, municipality, scenario, measures, leftLikelihood, leftConsequence } = look;
@@ -25,8 +29,8 @@ export function RiskLook({
       <p>{facts.join(' · ')}</p>
       {scenario && <p className={layout.asWritten}>{scenario}</p>}
       {measures && (
-        <div>
-          <h4 className={layout.entryName}>{words.measures}</h4>
+        <div className={styles.said}>
+          <h3 className={layout.entryName}>{words.measures}</h3>
           <p className={layout.asWritten}>{measures}</p>
           {leftLikelihood && leftConsequence && (
             <p>
@@ -41,15 +45,15 @@ export function RiskLook({
       )}
       <p className={layout.quiet}>{words.assessedBy(assessedByName, day(assessedOn))}</p>
       {advice && advisedOn && (
-        <div>
-          <h4 className={layout.entryName}>{words.advice[advice]}</h4>
+        <div className={styles.said}>
+          <h3 className={layout.entryName}>{words.advice[advice]}</h3>
           <p className={layout.asWritten}>{adviceReason}</p>
           <p className={layout.quiet}>{words.advisedBy(advisedByName, day(advisedOn))}</p>
         </div>
       )}
       {decision && decidedOn && (
-        <div>
-          <h4 className={layout.entryName}>{words.decision[decision]}</h4>
+        <div className={styles.said}>
+          <h3 className={layout.entryName}>{words.decision[decision]}</h3>
           <p className={layout.asWritten}>{tradeOff}</p>
           <p className={layout.quiet}>{words.decidedBy(decidedByName, day(decidedOn))}</p>
         </div>

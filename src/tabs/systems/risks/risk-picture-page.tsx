@@ -57,7 +57,7 @@ function Maps({ picture, chosen, choose }: MapsProps) {
   const then = said.yearAgo(day(yearAgoOn));
   return (
     <>
-      <p className={layout.lead}>{said.lead(count, systems - unassessed)}</p>
+      <p className={layout.lead}>{said.lead(count, systems)}</p>
       {facts.length > 0 && <p>{facts.join(' · ')}</p>}
       <Beside
         even

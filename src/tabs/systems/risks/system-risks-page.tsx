@@ -35,6 +35,7 @@ function Risks({ system }: { system: ShownRisks }) {
     <>
       <PageTitle>{words.titleOf(name)}</PageTitle>
       {risks.length > 0 && <p className={layout.lead}>{words.counts(count('high'), count('medium'), count('low'))}</p>}
+      {!system.isAssessedHere && <p>{words.elsewhere}</p>}
       {ownerName === undefined && state !== 'retired' && <p>{words.noOwner}</p>}
       <UndoNotice done={done} words={words} onUndone={() => setDone(undefined)} />
       <Steps system={system} onDone={setDone} />
@@ -42,7 +43,7 @@ function Risks({ system }: { system: ShownRisks }) {
       <List of={risks} by="key">
         {(risk) => <RiskCard {...{ system, risk }} onDone={setDone} />}
       </List>
-      {state !== 'retired' && unseen.length > 0 && risks.length > 0 && (
+      {state !== 'retired' && system.isAssessedHere && unseen.length > 0 && risks.length > 0 && (
         <Section title={words.unseen} card>
           <ul>
             {unseen.map((threat) => (

@@ -6,7 +6,7 @@ import type { Reader } from '../../../../kernel/reader.ts';
 import { System, type SystemDocument } from '../../records.ts';
 import { systemDocumentKey } from '../../system.ts';
 import { SystemRisk } from '../records.ts';
-import { analysisOf, asksDpo, riskKey, standingOn, turnOf } from '../risk.ts';
+import { analysisOf, asksDpo, isAssessedHere, riskKey, standingOn, turnOf } from '../risk.ts';
 import { advising } from '../roles.ts';
 
 /** Of each threat to a system the last look at it. */
@@ -19,17 +19,17 @@ export function risksOf(reader: Pick<Reader, 'all' | 'today'>, system: string): 
  * it stands as it was said.
  */
 export function withAnalysis(
-  system: string,
+  system: Pick<System, 'key' | 'source'>,
   documents: readonly SystemDocument[],
   standing: readonly SystemRisk[],
 ): readonly SystemDocument[] {
   const said = analysisOf(standing);
   const [risk] = standing;
-  if (!said || !risk) return documents;
+  if (!said || !risk || !isAssessedHere(system)) return documents;
   const kind = 'riskAnalysis';
   const before = documents.find((one) => one.kind === kind);
   const { actor, at } = risk;
-  const base = before ?? { key: systemDocumentKey(system, kind), actor, at, system, kind };
+  const base = before ?? { key: systemDocumentKey(system.key, kind), actor, at, system: system.key, kind };
   return [...documents.filter((one) => one !== before), { ...base, ...said }];
 }
 
@@ -37,7 +37,7 @@ export function withAnalysis(
 export function risksToDecide(reader: Reader, person: string): readonly SystemRisk[] {
   return reader
     .all(System, { owner: person })
-    .filter(({ state }) => state !== 'retired')
+    .filter((system) => system.state !== 'retired' && isAssessedHere(system))
     .flatMap((system) => risksOf(reader, system.key).filter((risk) => turnOf(risk, system) === 'owner'));
 }
 
@@ -53,7 +53,8 @@ export function opinionsToGive(
   const risks = reader.all(SystemRisk, { level: 'high' }).filter((risk) => {
     if (risk.advice !== undefined || risk.decision !== undefined) return false;
     const system = reader.records.find(System, risk.system)?.record;
-    if (!system || system.state === 'retired' || !asksDpo(risk, system)) return false;
+    if (!system || system.state === 'retired' || !isAssessedHere(system)) return false;
+    if (!asksDpo(risk, system)) return false;
     return !reader.records.find(SystemRisk, riskKey(risk.system, risk.threat, risk.round + 1));
   });
   const [first] = risks.map(({ assessedOn }) => assessedOn).toSorted();

@@ -5,7 +5,7 @@ import { view } from '../../../../kernel/action.ts';
 import { day, shape } from '../../../../kernel/shape.ts';
 import { System } from '../../records.ts';
 import { SystemRisk } from '../records.ts';
-import { standingOn, turnOf, worstOf } from '../risk.ts';
+import { isAssessedHere, standingOn, turnOf, worstOf } from '../risk.ts';
 import { overseeingRisks } from '../roles.ts';
 import { consequences, likelihoods, riskLevels } from '../stored-words.ts';
 
@@ -79,8 +79,8 @@ export const riskPicture = view({
       today: squares(now),
       yearAgo: squares(then),
       yearAgoOn,
-      unassessed: current.filter(({ key }) => !assessed.has(key)).length,
-      ...{ systems: current.length, toDecide: waits('owner'), toAdvise: waits('dpo') },
+      unassessed: current.filter((system) => isAssessedHere(system) && !assessed.has(system.key)).length,
+      ...{ systems: assessed.size, toDecide: waits('owner'), toAdvise: waits('dpo') },
       overdue: now.filter(({ risk }) => risk.nextLook !== undefined && risk.nextLook < reader.today).length,
       lines: lines.map(shown),
       more: wanted.length - lines.length,

@@ -6,7 +6,7 @@ import { System } from '../../records.ts';
 import { working } from '../../roles.ts';
 import { riskRelation } from '../queries/risk-relation.ts';
 import { SystemRisk } from '../records.ts';
-import { asksAuthority, asksDpo, standingOn, threatsTo, turnOf } from '../risk.ts';
+import { asksAuthority, asksDpo, isAssessedHere, standingOn, threatsTo, turnOf } from '../risk.ts';
 import { riskLevels, threats } from '../stored-words.ts';
 
 const look = z.strictObject({
@@ -27,6 +27,8 @@ export const systemRisks = view({
   query: z.strictObject({ system: z.string().min(1).max(100) }),
   output: z.strictObject({
     ...shape(System, 'key', 'name', 'state', 'ownerName'),
+    /** Or else the register it comes from owns its risks. */
+    isAssessedHere: z.boolean(),
     risks: z.array(
       look.extend({
         turn: z.enum(['dpo', 'owner', 'nobody']),
@@ -52,9 +54,11 @@ export const systemRisks = view({
     const rows = reader.all(SystemRisk, { system: key });
     const standing = standingOn(rows, reader.today);
     const isCurrent = system.state !== 'retired';
+    const isOurs = isCurrent && isAssessedHere(system);
     const { name, state, ownerName } = system;
     return {
       ...{ key, name, state, ownerName },
+      isAssessedHere: isAssessedHere(system),
       risks: standing.toSorted(byLevel).map((risk) => ({
         ...shown(risk),
         turn: turnOf(risk, system),
@@ -67,9 +71,9 @@ export const systemRisks = view({
           .map(shown),
       })),
       unseen: threatsTo(system.kind).filter((threat) => !standing.some((risk) => risk.threat === threat)),
-      mayAssess: isCurrent && may.assesses,
-      mayDecide: isCurrent && may.decides,
-      mayAdvise: isCurrent && may.advises,
+      mayAssess: isOurs && may.assesses,
+      mayDecide: isOurs && may.decides,
+      mayAdvise: isOurs && may.advises,
     };
   },
 });
