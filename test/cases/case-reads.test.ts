@@ -109,6 +109,8 @@ const unread: Partial<Record<ViewName, readonly [Who, string]>> = {
   aboutSystem: ['ivan', 'nothing of cases'],
   systemNames: ['ivan', 'nothing of cases'],
   mySystems: ['karen', 'nothing of cases'],
+  systemRisks: ['ivan', 'nothing of cases'],
+  riskPicture: ['ivan', 'nothing of cases'],
   firstSteps: ['eva', 'that there is one, the day after the first'],
   exampleTexts: ['eva', 'nothing of cases'],
   organisation: ['eva', 'nothing of cases'],
