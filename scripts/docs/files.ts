@@ -7,6 +7,7 @@ import { dpiaPage } from './staff/dpia-page.ts';
 import { medPage } from './staff/med-page.ts';
 import { noticePage } from './staff/notice-page.ts';
 import { recordPage } from './staff/record-page.ts';
+import { truthPage } from './truth-page.ts';
 
 /**
  * Every file that is made from the code, as it should be now.
@@ -18,6 +19,7 @@ export function generatedFiles(root: string): Readonly<Record<string, string>> {
     'docs/permissions.md': permissionsPage(),
     'docs/lists.md': listsPage(),
     'docs/requirements.md': requirementsPage(path.join(root, 'test')),
+    'docs/truth.md': truthPage(),
     'docs/med.md': medPage(),
     'docs/oplysning.md': noticePage(),
     'docs/fortegnelse.md': recordPage(),
