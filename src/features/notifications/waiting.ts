@@ -19,7 +19,9 @@ const singleSeconds = 2 * 60;
 const nudgeSeconds = 4 * 24 * 60 * 60;
 const officers = ['dpo', 'dpoDeputy'] as const satisfies readonly Role[];
 /** No law, no day and nobody's safety says when the DBR must hear of it. */
-const timedByNothing: ReadonlySet<NotificationTopic> = new Set(['exemptionWaits', 'exemptionDecided', 'upkeep']);
+const timedByNothing: ReadonlySet<NotificationTopic> = new Set([
+  ...(['exemptionWaits', 'exemptionDecided', 'upkeep', 'opinionAsked', 'revision'] as const),
+]);
 
 /**
  * What is to become of a notification that is still only planned. A digest that may have been sent before a crash is not
