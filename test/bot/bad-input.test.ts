@@ -106,6 +106,15 @@ test('C06: whoever says that it was something else has said that it was not both
   expect([made?.category, made?.alsoCategory, more]).toEqual(['paper', undefined, []]);
 });
 
+test('C06: whoever says that it was something else, and then the first of the two, has said that it was not both', async () => {
+  const other = chat(here, 'e15');
+  await other.writes('taske stjålet fra bilen i nat, arb. pc + en mappe med 4 sager i papir');
+  await other.presses('Noget andet');
+  await other.presses('Gem', { ticked: 'lostDevice' });
+  const [made, ...more] = await casesOf('e15');
+  expect([made?.category, made?.alsoCategory, more]).toEqual(['lostDevice', undefined, []]);
+});
+
 test('C01: what the next messages say is filled in, and not asked again', async () => {
   const sosu = chat(here, 'e5');
   await sosu.writes('hej er kommet til at sende sms m en borgers medicinliste til forkert nr 😬 skulle til dateren');

@@ -61,7 +61,9 @@ const presses: Readonly<Record<string, Press>> = {
     const written = isForIt(q) && a === undefined && line !== '' ? { [q]: line } : undefined;
     const addition =
       written ??
-      (q === 'discovered' && day ? { discovered: { when: 'earlier', day } as const } : additionOf(q, a ?? ticked));
+      (q === 'discovered' && day
+        ? { discovered: { when: 'earlier', day } as const }
+        : additionOf(q, a ?? ticked, a === undefined));
     await services.act('answerIncident', actor, { key: kept.case, ...addition });
     // Saved already; only what makes it more exact is asked.
     const more = q === 'discovered' && a === 'earlier' && day === undefined ? q : undefined;
@@ -142,8 +144,11 @@ type Added = Omit<ActionInput<'answerIncident'>, 'key'>;
 
 const list = (ticked: string) => ticked.split(',');
 
-/** An answer as the report takes it. *Ved ikke* is an answer too, but for the kind, which then stays as it was thought. */
-function additionOf(question: CardQuestion, code: string | undefined): Added {
+/**
+ * An answer as the report takes it. *Ved ikke* is an answer too, but for the kind, which then stays as it was thought.
+ * @param isTicked chosen in a list of them all, not pressed as what it sounded like
+ */
+function additionOf(question: CardQuestion, code: string | undefined, isTicked: boolean): Added {
   if (question === 'behalf' || isForIt(question)) return {};
   if (question === 'manager') return { managerMayKnow: managerMayKnow.parse(code) };
   if (code === undefined || code === '' || (code === 'unknown' && question !== 'seenBy')) {
@@ -151,7 +156,7 @@ function additionOf(question: CardQuestion, code: string | undefined): Added {
   }
   switch (question) {
     case 'category':
-      return { category: category.parse(code) };
+      return { category: category.parse(code), ...(isTicked && { onlyKind: true }) };
     case 'discovered':
       return { discovered: { when: z.enum(['now', 'today', 'yesterday', 'earlier']).parse(code) } };
     case 'data':

@@ -60,6 +60,8 @@ export type Answers = Partial<Pick<Incident, 'data' | 'persons' | 'seenBy' | 'co
 /** What the reporter may add or correct: the answers, and the kind of incident. */
 export interface Additions extends Answers {
   category?: Category | undefined;
+  /** The kind was chosen among all of them, so that it is this one alone. */
+  onlyKind?: true | undefined;
 }
 
 /** Whoever reports, and where they work. */
@@ -136,9 +138,9 @@ export function refuseUnlessAnswerable(incident: Incident): void {
 
 /** The same report with more said about it. The reporter may add and correct until the DBR has assessed it. */
 export function answeredIncident(incident: Incident, said: Additions, by: { id: string }, now: Moment): Incident {
-  const { category = incident.category } = said;
-  // Whoever chooses another kind has said that it is not the two it sounded like.
-  const alsoCategory = category === incident.category ? incident.alsoCategory : undefined;
+  const { category = incident.category, onlyKind } = said;
+  // Who chooses a kind, be it the first of the two it sounded like, has said that it is not both (C06).
+  const alsoCategory = category === incident.category && !onlyKind ? incident.alsoCategory : undefined;
   return withConsequences({ ...incident, ...answered(incident, said), category, alsoCategory, actor: by.id, at: now });
 }
 

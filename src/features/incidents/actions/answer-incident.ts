@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { textHash } from '../../../core/content-hash.ts';
 import { guardText } from '../../../core/cpr/cpr.ts';
 import { dayOf } from '../../../core/dates.ts';
@@ -52,6 +53,8 @@ export const answerIncident = action({
     ...forIt,
     key,
     category: category.optional(),
+    /** The kind was chosen among all of them. */
+    onlyKind: z.literal(true).optional(),
     managerMayKnow: managerMayKnow.optional(),
   }),
   output: ownReport,
