@@ -57,6 +57,7 @@ export const exemptions: PlaceOnMap = {
   to: '/exemptions',
   name: 'exemptions',
   needs: 'exemptions',
+  covers: ['/old-exemptions'],
 };
 export const partners: PlaceOnMap = { to: '/partners', name: 'partners', needs: 'partners' };
 export const systems: PlaceOnMap = { to: '/systems', name: 'systems', needs: 'systems', covers: ['/system', '/risks'] };

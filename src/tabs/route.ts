@@ -34,7 +34,7 @@ const known: readonly RegExp[] = [
   /^centre\/manager\/[0-9a-f-]{36}$/i,
   /^reviews\/on$/,
   /^meeting(\/[a-z0-9]{6})?$/,
-  /^(clearance|declaration|access)$/,
+  /^(clearance|declaration|access|old-exemptions)$/,
   /^(systems|my-systems|risks|partners|council|attachments|exemptions|learning|upkeep|drafts|revisions|import)$/,
   /^drafts\/(examples|packs)$/,
   /^draft\/[a-z0-9-]{1,60}$/i,

@@ -49,6 +49,7 @@ const routes = (
       <Route path="partners" element={page(() => import('./partners/partners-page.tsx'))} />
       <Route path="attachments" element={page(() => import('./attachments/attachments-page.tsx'))} />
       <Route path="exemptions" element={page(() => import('./exemptions/exemptions-page.tsx'))} />
+      <Route path="old-exemptions" element={page(() => import('./exemptions/import-page.tsx'))} />
       <Route path="learning" element={page(() => import('./learning/learning-page.tsx'))} />
       <Route path="upkeep" element={page(() => import('./maintenance/maintenance-page.tsx'))} />
       <Route path="drafts" element={page(() => import('./drafts/drafts-page.tsx'))} />

@@ -1,8 +1,9 @@
+import { textHash } from '../../src/core/content-hash.ts';
 import { adds, changes, type Examples, tells, type Written } from '../examples/example.ts';
 import type { World } from '../world.ts';
 import { askedExemption } from './asked-exemption.ts';
 
-type Names = Extract<keyof Examples, `${string}Exemption`>;
+type Names = Extract<keyof Examples, `${string}Exemption` | 'importExemptions'>;
 
 /** A request of Mette's, as far as it has come. */
 const exemptionOf = (here: World) => {
@@ -73,6 +74,22 @@ export const exemptions = {
         ...changed(key),
       };
     },
+  },
+  importExemptions: {
+    ready: async (here) => {
+      const workflow = crypto.randomUUID();
+      const people = 'Mette Madsen;Dina Dam;Ditte Dal';
+      const csv = `Regel;System;Fra;Til;Søgt af;Vurderet af;Besluttet af;Begrundelse;Tiltag\nR06;${workflow};01-06-2026;31-03-2027;${people};Ingen dækning;Papir`;
+      const asker = await here.as('mette').id();
+      const key = `exemption:old-${textHash(JSON.stringify(['r06', workflow, '2027-03-31', asker])).slice(0, 24)}`;
+      return {
+        who: 'dina',
+        input: { csv, check: false },
+        writes: [adds('exemption', { key }), tells('exemptionDecided', nonceIn(key), 2)],
+        audits: 1,
+      };
+    },
+    differs: { why: 'The second finds it there.', same: ({ saved, heads }) => ({ saved, heads }) },
   },
   undoExemption: {
     ready: async (here) => {

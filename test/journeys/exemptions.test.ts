@@ -164,3 +164,25 @@ test('INV15: what is written of a request survives a reload for its writer, numb
     expect(await kept(now())).toEqual([]);
   });
 });
+
+test('S67, INV12, INV15: Ayse brings in the old register, and meets what each line lacks', async () => {
+  await as('ayse', 'exemptions', 320, async (session) => {
+    const { tab } = session;
+    await tab.getByRole('link', { name: 'Hent dispensationer ind' }).click();
+    const line = (until: string, decided: string) =>
+      `R10;Nexus;01-06-2026;${until};Sanne Winther;Ayse Demir;${decided};Ingen dækning;Papir`;
+    const heads = 'Regel;Gælder for;Fra;Til;Søgt af;Vurderet af;Besluttet af;Begrundelse;Tiltag';
+    const lines = [heads, line('30-04-2027', 'Anders Falk'), line('31-02-2027', '')];
+    await tab.getByLabel('Eller indsæt cellerne her').fill(lines.join('\n'));
+    await tab.getByRole('button', { name: 'Se, hvad der kommer ind' }).click();
+    await tab.getByText('Linje 2: R10. Gælder for Nexus. Til og med 30. april 2027.').waitFor();
+    await tab.getByText(/^Linje 3: Skriv slutdatoen.* Skriv navnet på den, der har besluttet\.$/).waitFor();
+    expect(await faultsEverywhere(session, [320, 1280])).toEqual([]);
+    await tab.getByRole('button', { name: 'Hent dem ind' }).click();
+    await tab.getByText('1 dispensation er hentet ind.').waitFor();
+  });
+  await as('sanne', 'exemptions', 360, async ({ tab }) => {
+    await tab.getByText('Gælder for Nexus').waitFor();
+    await tab.getByText('Hentet ind fra det gamle register.').waitFor();
+  });
+});

@@ -49,6 +49,7 @@ export const actionWords = {
   holdReview: 'Holdt en gennemgang',
   importDrafts: 'Hentede kladder ind',
   importEmployments: 'Indlæste ansættelser',
+  importExemptions: 'Hentede en dispensation ind',
   importPaper: 'Noterede bekræftelser på papir',
   importSystems: 'Hentede systemer ind fra en fil',
   linkAccounts: 'Samlede eller skilte to konti',

@@ -4,6 +4,7 @@ import { askExemption } from './actions/ask-exemption.ts';
 import { assessExemption } from './actions/assess-exemption.ts';
 import { decideExemption } from './actions/decide-exemption.ts';
 import { endExemption } from './actions/end-exemption.ts';
+import { importExemptions } from './actions/import-exemptions.ts';
 import { undoExemption } from './actions/undo-exemption.ts';
 import { withdrawExemption } from './actions/withdraw-exemption.ts';
 import { isPastExemption } from './notification.ts';
@@ -18,7 +19,10 @@ export const exemptions = feature({
   notices: ['exemptionWaits', 'exemptionDecided', 'exemptionAgainst', 'exemptionExpires'],
   openMatters: ({ all, today }) => all(Exemption).filter((row) => !isOver(settledExemption(row, today))).length,
   records: { exemption: Exemption },
-  actions: { askExemption, assessExemption, decideExemption, withdrawExemption, endExemption, undoExemption },
+  actions: {
+    ...{ askExemption, assessExemption, decideExemption, withdrawExemption, endExemption, undoExemption },
+    importExemptions,
+  },
   views: { exemptions: view },
   scheduled: [
     {

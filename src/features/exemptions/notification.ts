@@ -46,7 +46,8 @@ export function exemptionNotifications(
   const isNews = (day: Day | undefined) => day !== undefined && day >= addDays(today, -newsDays);
   const others = (some: readonly string[], ...not: readonly (string | undefined)[]) =>
     some.filter((person) => !not.includes(person));
-  const isDecided = decidedAt !== undefined && isNews(dayOf(decidedAt));
+  const isImported = settled.deed === 'imported';
+  const isDecided = !isImported && decidedAt !== undefined && isNews(dayOf(decidedAt));
   switch (state) {
     case 'asked':
       return tell('exemptionWaits', 'assess', [people.officer]);
@@ -61,6 +62,8 @@ export function exemptionNotifications(
     case 'granted':
     case 'refused':
       return [
+        // It says that they asked and decided: whoever did not can say so.
+        ...(isImported && isNews(dayOf(settled.at)) ? tell('exemptionDecided', 'imported', [askedBy, decidedBy]) : []),
         // Undone and decided anew on the same day it is another decision.
         ...(isDecided ? tell('exemptionDecided', `decided-${inDigits(decidedAt)}`, [askedBy, assessedBy]) : []),
         ...(isDecided && followed === 'againstDpo'

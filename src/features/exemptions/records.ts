@@ -105,6 +105,7 @@ export const Exemption = record('exemption', {
         withdrawn: 'Trukket tilbage',
         ended: 'Afsluttet',
         undone: 'Fortrudt',
+        imported: 'Hentet ind',
       },
       { hidden: true },
     ),

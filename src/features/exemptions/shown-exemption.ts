@@ -36,7 +36,7 @@ export function shownExemption(
   today: Day,
 ) {
   const settled = settledExemption(record, today);
-  const { actor: _, at: __, deed: ___, units, askedBy, assessedBy, decidedBy, endedBy, ...shown } = settled;
+  const { actor: _, at: __, deed, units, askedBy, assessedBy, decidedBy, endedBy, ...shown } = settled;
   const rule = known.rule(record.rule);
   const inForce = rule?.inForce(today);
   const { id } = actor.person;
@@ -54,6 +54,7 @@ export function shownExemption(
     ruleTitle: titleNow(record, rule, actor.language, today),
     row: mark.version,
     isMine: isAsker,
+    ...(deed === 'imported' && { isImported: true as const }),
     ...(inForce && inForce.version !== record.version && { ruleNow: inForce.version }),
     ...(inForce?.lawBound && { lawBoundNow: true as const }),
     ...(settled.state === 'granted' && !hasTwoDeciders(record) && { undecided: true as const }),

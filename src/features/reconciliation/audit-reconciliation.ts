@@ -15,6 +15,7 @@ const exemptionActions = {
   withdrawn: 'withdrawExemption',
   ended: 'endExemption',
   undone: 'undoExemption',
+  imported: 'importExemptions',
 } as const;
 
 const draftActions = {

@@ -4,11 +4,11 @@ import { type RegisterColumns, registerFields } from '../../features/cases/regis
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { mostCharacters, readPaperFile } from '../paper/read-paper-file.ts';
+import { ColumnChoices } from '../parts/form/column-choices.tsx';
 import { CsvForm } from '../parts/form/csv-form.tsx';
-import { SelectField } from '../parts/form/fields.tsx';
 import { Action, BackLink } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
-import { Folded, layout, Page, PageTitle, Section } from '../parts/page.tsx';
+import { Folded, layout, Page, PageTitle } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 
 /** *Hent det gamle register ind*: first what would come in, column by column, then the cases. */
@@ -60,7 +60,13 @@ export default function RegisterPage() {
       {fault && !check.isPending && !bringIn.isPending && <RefusalNotice fault={fault} />}
       {found && !bringIn.data && (
         <>
-          <Columns found={found} onChange={look} />
+          <ColumnChoices
+            words={words}
+            fields={registerFields}
+            heads={found.heads}
+            columns={found.columns}
+            onChange={look}
+          />
           <Outcome found={found} />
           {found.missing.length === 0 && found.stored > 0 && (
             <div>
@@ -82,31 +88,6 @@ export default function RegisterPage() {
 }
 
 type Found = ActionRecord<'importRegister'>;
-
-/** Which column of the file is which field, to be chosen otherwise. */
-function Columns({ found, onChange }: { found: Found; onChange: (columns: RegisterColumns) => void }) {
-  const words = useText('cases').opening.register;
-  const { heads, columns } = found;
-  return (
-    <Section title={words.columns}>
-      {registerFields.map((field) => (
-        <SelectField
-          key={field}
-          label={words.field[field]}
-          value={columns[field] === undefined ? '' : String(columns[field])}
-          choices={[
-            ['', words.none],
-            ...heads.map((head, at) => [String(at), head === '' ? `${at + 1}` : head] as const),
-          ]}
-          onChange={(at) => {
-            const { [field]: _, ...others } = columns;
-            onChange(at === '' ? others : { ...others, [field]: Number(at) });
-          }}
-        />
-      ))}
-    </Section>
-  );
-}
 
 function Outcome({ found }: { found: Found }) {
   const words = useText('cases').opening.register;

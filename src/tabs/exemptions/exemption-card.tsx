@@ -46,6 +46,7 @@ export function ExemptionCard({ exemption, data, isFirst }: ExemptionCardProps) 
       <h2 className={layout.subheading}>{name}</h2>
       <p>{words.scope[scope](scope === 'team' ? askedByName : scopeName, exemption.usedIn)}</p>
       <p>{words.period(day(from), day(expiresOn))}</p>
+      {exemption.isImported && <p className={layout.quiet}>{words.imported}</p>}
       {exemption.undecided && <StatusWord kind="urgent">{words.undecided}</StatusWord>}
       {exemption.lawBoundNow && <StatusWord kind="locked">{words.lawBoundNow}</StatusWord>}
       {ruleNow && !exemption.lawBoundNow && (
@@ -80,10 +81,12 @@ function ExemptionFacts({ exemption }: { exemption: Exemption }) {
       value: words.byOn(exemption.askedByName, at(exemption.askedAt)),
       help: words.wished(day(exemption.wishedFrom), day(exemption.wishedUntil)),
     },
-    advice && {
-      name: fact.assessed,
-      value: words.saidBy(words.advice[advice], assessedByName ?? '', at(assessedAt), adviceReason ?? ''),
-    },
+    assessedByName !== undefined
+      ? {
+          name: fact.assessed,
+          value: words.saidBy(advice && words.advice[advice], assessedByName, at(assessedAt), adviceReason ?? ''),
+        }
+      : undefined,
     adviceConditions !== undefined
       ? {
           name: fact.dpoConditions,

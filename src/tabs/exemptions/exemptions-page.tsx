@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useView } from '../api-hooks.tsx';
+import { TextLink } from '../parts/link-button.tsx';
 import { Folded, List, layout } from '../parts/page.tsx';
 import { EmptyState, QueryBoundary, ViewPage } from '../parts/view.tsx';
 import { useToday } from '../use-day.ts';
+import { useMay } from '../use-may.ts';
 import { useText } from '../use-text.ts';
 import { AskExemption } from './ask-exemption.tsx';
 import { ExemptionCard } from './exemption-card.tsx';
@@ -24,6 +26,7 @@ export default function ExemptionsPage() {
 function Current({ data }: { data: Exemptions }) {
   const today = useToday();
   const words = useText('exemptions');
+  const mayImport = useMay('importExemptions');
   const [isOpen, setOpen] = useState(false);
   const { exemptions, others } = data;
   const waiting = exemptions.filter(({ state }) => state === 'asked' || state === 'assessed').length;
@@ -38,6 +41,11 @@ function Current({ data }: { data: Exemptions }) {
         <p className={layout.lead}>{words.lead(waiting, inForce.length)}</p>
       )}
       {data.sees === 'own' && exemptions.length > 0 && <p className={layout.quiet}>{words.own}</p>}
+      {mayImport && (
+        <div>
+          <TextLink to="/old-exemptions">{words.old.title}</TextLink>
+        </div>
+      )}
       {data.mayAsk && <AskExemption data={data} isFirst={firstWaiting(data) === undefined} />}
       <Cards data={data} />
       {others > 0 && (

@@ -1,5 +1,6 @@
 import { holdsCpr } from '../../../core/cpr/cpr.ts';
 import { type Day, writtenDay } from '../../../core/dates.ts';
+import { columnsByHead } from '../../workplace/imports/columns-by-head.ts';
 import type { Category } from '../incident/category.ts';
 import { incidentCategories } from '../incident/stored-words.ts';
 
@@ -53,14 +54,7 @@ const heads: Readonly<Record<RegisterField, RegExp>> = {
 
 /** The columns by their heads, each for one field. */
 export function guessedColumns(names: readonly string[]): RegisterColumns {
-  const columns: RegisterColumns = {};
-  const taken = new Set<number>();
-  for (const field of registerFields) {
-    const at = names.findIndex((name, index) => !taken.has(index) && heads[field].test(name.trim()));
-    if (at >= 0) taken.add(at);
-    if (at >= 0) columns[field] = at;
-  }
-  return columns;
+  return columnsByHead(names, heads);
 }
 
 /** SharePoint takes no longer line, and a case no longer story. */

@@ -18,6 +18,8 @@ export const exemptionInRegister = z.strictObject({
   lawBoundNow: z.literal(true).optional(),
   /** The row says granted, but no two people assessed and decided it: somebody has typed in it, and it does not hold. */
   undecided: z.literal(true).optional(),
+  /** It has come from an old register, and nothing has been done about it since. */
+  isImported: z.literal(true).optional(),
   units: z.array(z.string()),
   /** Names of the units a system or workflow is used in. */
   usedIn: z.string().optional(),

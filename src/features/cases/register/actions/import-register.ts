@@ -4,7 +4,7 @@ import { maskedIn } from '../../../../core/cpr/masked.ts';
 import { dayOf } from '../../../../core/dates.ts';
 import { action } from '../../../../kernel/action.ts';
 import type { Context } from '../../../../kernel/context.ts';
-import { cutIntoCells } from '../../../workplace/imports/cut-cells.ts';
+import { cutByHead } from '../../../workplace/imports/columns-by-head.ts';
 import { Statement } from '../../incident/breach-records.ts';
 import { numberOf, statementKey } from '../../incident/incident.ts';
 import { Incident } from '../../incident/records.ts';
@@ -59,19 +59,16 @@ export const importRegister = action({
     saved: z.boolean(),
   }),
   run: async (context, { csv, columns: chosen, check }) => {
-    const { rows } = cutIntoCells(csv.replace(/^\ufeff/, ''), delimiterOf(csv));
-    const [head, ...below] = rows;
-    const heads = head?.cells.map((cell) => cell.trim()) ?? [];
+    const { heads, rows } = cutByHead(csv);
     const columns: RegisterColumns = chosen ?? guessedColumns(heads);
     const missing = neededFields.filter((field) => columns[field] === undefined);
-    const filled = below.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-    const lines = missing.length > 0 ? [] : readRegister(filled, columns, dayOf(context.clock.now()));
+    const lines = missing.length > 0 ? [] : readRegister(rows, columns, dayOf(context.clock.now()));
     const known = new Set(lines.filter(({ said }) => said && isStored(context, said)));
     const fresh = lines.flatMap((line) => (line.said && !known.has(line) ? [line.said] : []));
     const saved = !check && missing.length === 0;
     if (saved) for (const old of fresh) await store(context, old);
     return {
-      heads,
+      heads: [...heads],
       columns,
       missing,
       lines: lines.map((line) => ({
@@ -104,9 +101,4 @@ async function store({ records, actor, clock }: Context, old: OldCase): Promise<
   await records.create(Statement, { key: statementKey(key), actor: id, at, number, facts });
   const said = { key: entryKey(key), actor: id, at, number, byName: name, incident: key, note: old.number };
   await records.create(CaseEntry, { ...said, what: 'imported' });
-}
-
-function delimiterOf(csv: string): string {
-  const [heads = ''] = csv.split('\n', 1);
-  return heads.includes('\t') ? '\t' : heads.includes(';') ? ';' : ',';
 }

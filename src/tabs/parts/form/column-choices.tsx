@@ -1,0 +1,35 @@
+import { Section } from '../page.tsx';
+import { SelectField } from './fields.tsx';
+
+interface ColumnChoicesProps<F extends string> {
+  words: { columns: string; none: string; field: Readonly<Record<F, string>> };
+  fields: readonly F[];
+  /** The file's own heads. */
+  heads: readonly string[];
+  columns: Partial<Record<F, number>>;
+  onChange: (columns: Partial<Record<F, number>>) => void;
+}
+
+/** Which column of a file is which field, to be chosen otherwise. */
+export function ColumnChoices<F extends string>({ words, fields, heads, columns, onChange }: ColumnChoicesProps<F>) {
+  const choices = [
+    ['', words.none],
+    ...heads.map((head, at) => [String(at), head === '' ? `${at + 1}` : head] as const),
+  ] as const;
+  return (
+    <Section title={words.columns}>
+      {fields.map((field) => (
+        <SelectField
+          key={field}
+          label={words.field[field]}
+          value={columns[field] === undefined ? '' : String(columns[field])}
+          choices={choices}
+          onChange={(at) => {
+            const { [field]: _, ...others } = columns;
+            onChange((at === '' ? others : { ...others, [field]: Number(at) }) as Partial<Record<F, number>>);
+          }}
+        />
+      ))}
+    </Section>
+  );
+}
