@@ -144,9 +144,9 @@ function Coming({ line, said }: { line: number; said: NonNullable<Found['lines']
 }
 
 /** What is in the way of a line, and what to do about it. */
-function faultIn({ fault, handFault, hand: called }: Words, { fault: what, hand = 'askedBy' }: OldExemptionFault) {
+function faultIn({ fault, handFault, hand: called }: ImportText, { fault: what, hand = 'askedBy' }: OldExemptionFault) {
   if (what === 'nobody' || what === 'unknownPerson' || what === 'namesakes') return handFault[what](called[hand]);
   return fault[what];
 }
 
-type Words = ReturnType<typeof useText<'exemptions'>>['old'];
+type ImportText = ReturnType<typeof useText<'exemptions'>>['old'];
