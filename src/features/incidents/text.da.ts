@@ -32,6 +32,8 @@ export const text = {
     data: 'Er personoplysninger ramt?',
     datas: { no: 'Nej, sikkert', unknown: 'Ja eller ved ikke' },
     dataHelp: 'Uden personoplysninger er sagen din. Ellers er den DBR’s.',
+    toldBy: 'Hvem har skrevet skemaet?',
+    toldByHelp: 'Et navn, så DBR ved, hvem der skal spørges.',
     toldAt: 'Hvornår blev det opdaget?',
     theirs: (number: string) => `Sag ${number} er oprettet. Den er DBR’s, og DBR har fået besked.`,
   },

@@ -33,6 +33,8 @@ export const text: typeof danish = {
     data: 'Is personal data hit?',
     datas: { no: 'No, for certain', unknown: 'Yes or do not know' },
     dataHelp: 'Without personal data the case is yours. Else it is the DPO’s.',
+    toldBy: 'Who wrote the form?',
+    toldByHelp: 'A name, so that the DPO knows whom to ask.',
     toldAt: 'When was it discovered?',
     theirs: (number) => `Case ${number} is opened. It is the DPO’s, who has been told.`,
   },

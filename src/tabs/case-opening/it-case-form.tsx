@@ -1,13 +1,14 @@
 import { useNavigate } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Moment } from '../../core/dates.ts';
+import { longestLine } from '../../features/cases/incident/asked.ts';
 import { asksWhyLate, longestLate } from '../../features/cases/incident/entered-late.ts';
 import { itKinds } from '../../features/cases/incident/it-case.ts';
 import { longestStatement } from '../../features/cases/incident/report.ts';
 import { useAction } from '../api-hooks.tsx';
 import { UnitsField } from '../exemptions/units-field.tsx';
 import { MomentField } from '../parts/form/day-field.tsx';
-import { ChoiceField, TextField } from '../parts/form/entry-fields.tsx';
+import { ChoiceField, LineField, TextField } from '../parts/form/entry-fields.tsx';
 import { EntryForm } from '../parts/form/entry-form.tsx';
 import { named } from '../parts/form/fields.tsx';
 import { useNow } from '../use-day.ts';
@@ -16,6 +17,8 @@ import { useText } from '../use-text.ts';
 interface Opening {
   kind: (typeof itKinds)[number] | 'paper';
   data?: 'no' | 'unknown';
+  /** Who wrote the form. */
+  toldBy?: string;
   toldAt: Moment;
   late?: string;
   words: string;
@@ -35,13 +38,13 @@ export function ItCaseForm({ units, onSaid }: ViewData<'unitsOfCases'> & { onSai
       words={words}
       names={{ ...words, ...words.it }}
       lands={{ inTheFuture: 'toldAt', lateUnsaid: 'late' }}
-      begin={{ kind: undefined, data: undefined, toldAt: now, late: '', words: '', units: undefined }}
+      begin={{ kind: undefined, data: undefined, toldBy: '', toldAt: now, late: '', words: '', units: undefined }}
       sending={action}
-      onSend={({ units: chosen = [], data, kind, ...said }, { nonce, startOver }) =>
+      onSend={({ units: chosen = [], data, kind, toldBy, ...said }, { nonce, startOver }) =>
         action.mutate(
           {
             ...{ nonce, units: chosen, ...said },
-            ...(kind === 'paper' ? { source: 'paper' } : { source: 'it', kind }),
+            ...(kind === 'paper' ? { source: 'paper', toldBy } : { source: 'it', kind }),
             ...(kind !== 'paper' && data === 'no' && { withoutData: true }),
           },
           {
@@ -60,6 +63,7 @@ export function ItCaseForm({ units, onSaid }: ViewData<'unitsOfCases'> & { onSai
           {said.kind !== 'paper' && (
             <ChoiceField {...at('data')} choices={named(['no', 'unknown'], words.it.datas)} required />
           )}
+          {said.kind === 'paper' && <LineField {...at('toldBy')} max={longestLine} />}
           <MomentField {...at('toldAt')} required />
           {said.toldAt !== undefined && asksWhyLate(said.toldAt, now) && (
             <TextField {...at('late')} max={longestLate} required />

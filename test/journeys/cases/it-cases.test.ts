@@ -38,3 +38,23 @@ test('a letter to the wrong person is never left to the IT security manager (S72
   expect(await tab.getByRole('button', { name: 'Overlad til IT-sikkerhedslederen' }).count()).toBe(0);
   await leave();
 });
+
+test('Stine enters a form of the day Teams was down with who wrote it, and the case is the DBR’s', async () => {
+  const session = await at.sit({ as: 'stine', sub: 'open-case', width: 320 });
+  const { tab, leave } = session;
+  await tab.getByRole('radio', { name: 'Et papirskema, da Teams var nede' }).check();
+  await tab.getByLabel('Hvem har skrevet skemaet?').fill('Bente i køkkenet');
+  await tab.getByLabel('Hvad er der sket?').fill('En seddel med navne lå på disken.');
+  expect(await faultsEverywhere(session, [320, 1280])).toEqual([]);
+  await tab.getByRole('button', { name: 'Opret sagen' }).click();
+  const said = tab.getByText(/^Sag 2026-\d{4} er oprettet/);
+  await said.waitFor();
+  const number = /2026-\d{4}/.exec((await said.textContent()) ?? '')?.[0];
+  await leave();
+  const ayse = await at.sit({ as: 'ayse', sub: `case/${number}` });
+  await ayse.tab
+    .getByText(/Bente i køkkenet/)
+    .first()
+    .waitFor();
+  await ayse.leave();
+});
