@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Incident } from '../../../src/features/cases/incident/records.ts';
+import { Incident } from '../../../src/features/cases/incident/records.ts';
 import { afterRing, dutyRings, isRungLately } from '../../../src/features/cases/notifications/duty-alert.ts';
 import type { CaseNotification } from '../../../src/features/cases/notifications/records.ts';
 import { rowsOf } from '../../rows.ts';
@@ -61,6 +61,46 @@ test('it is tried for a day, and then it has failed', () => {
   expect(afterRing(row, 'timeout', now)).toMatchObject({ state: 'planned', fault: 'timeout', tries: 1 });
   expect(afterRing(row, 'timeout', '2026-12-03T09:00:00Z').state).toBe('failed');
   expect(afterRing({ ...row, fault: 'timeout' }, undefined, now)).toMatchObject({ state: 'sent', sentAt: now });
+});
+
+test('S105: an outage rings once, whichever of two servers looks next and whatever it has not heard yet', async () => {
+  const rung: string[] = [];
+  const service = createServer((request, response) => {
+    let body = '';
+    request.on('data', (part: Buffer) => {
+      body += part.toString();
+    });
+    request.on('end', () => {
+      rung.push(JSON.parse(body).id);
+      response.writeHead(204).end();
+    });
+  });
+  await new Promise<void>((resolve) => service.listen(0, '127.0.0.1', resolve));
+  const { port } = service.address() as AddressInfo;
+  const two = await world({ servers: 2, environment: { RETTESNOR_DUTY_WEBHOOK: `http://127.0.0.1:${port}/ring` } });
+  try {
+    const [one, other] = two.servers.map(({ inside }) => inside?.context);
+    const nonce = crypto.randomUUID();
+    const key = `incident:${nonce}`;
+    await two.as('lone').action('reportIncident', { nonce, category: 'availabilityIntegrity', words: 'Nexus er nede' });
+    const hasIt = (at: typeof one) => at?.ports.records.find(Incident, key) !== undefined;
+    await until(() => hasIt(one) && hasIt(other));
+    const row = `tell:duty-line:${key}:duty-outage`;
+    // The second server holds the row as it was planned, and is as if it had heard nothing since.
+    await Promise.all([one?.schedule.tick(), other?.schedule.tick()]);
+    await until(() => rung.length > 0);
+    for (const minutes of [1, 2, 3]) {
+      await two.clock.move(`+${minutes}m`);
+      await Promise.all([one?.schedule.tick(), other?.schedule.tick()]);
+    }
+    expect(rung).toEqual([row]);
+    expect((await rowsOf(two, 'caseNotification')).filter(({ as }) => as === 'duty')).toMatchObject([
+      { state: 'sent' },
+    ]);
+  } finally {
+    await two.close();
+    service.close();
+  }
 });
 
 describe('on a running server', () => {

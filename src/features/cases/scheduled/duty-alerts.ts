@@ -1,5 +1,5 @@
 import type { Moment } from '../../../core/dates.ts';
-import { unlessChanged } from '../../../core/refusal.ts';
+import { Refusal, unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
 import type { Services } from '../../../kernel/context.ts';
 import type { Scheduled } from '../../../kernel/feature.ts';
@@ -65,14 +65,25 @@ function ringsOf(services: Services, { record }: Stored<Incident>, now: Moment):
   return dutyRings(record, coverage === 'yes' ? nis2Clocks(record, notices, coverage) : [], now);
 }
 
+/** What is known where SharePoint cannot be asked now. */
+function unlessRefused<T>(known: T): (error: unknown) => T {
+  return (error) => {
+    if (error instanceof Refusal) return known;
+    throw error;
+  };
+}
+
 function waiting({ records }: Services): readonly Stored<CaseNotification>[] {
   return records.all(CaseNotification, { person: dutyLine }).filter(({ record }) => record.state === 'planned');
 }
 
 /** @returns how many were taken: one or none. What there is no reason for any more is taken back. */
-async function ring(services: Services, row: Stored<CaseNotification>, now: Moment): Promise<number> {
+async function ring(services: Services, planned: Stored<CaseNotification>, now: Moment): Promise<number> {
   const { records } = services;
-  const { key, occasion, number, incident: of } = row.record;
+  const { key, occasion, number, incident: of } = planned.record;
+  // Another server may have rung since. While Microsoft does not answer, twice is better than never.
+  const row = await records.fetch(CaseNotification, key).catch(unlessRefused(planned));
+  if (row?.record.state !== 'planned') return 0;
   const incident = records.find(Incident, of);
   const due = incident && ringsOf(services, incident, now).find((one) => one.occasion === occasion);
   if (!due) {
