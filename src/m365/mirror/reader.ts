@@ -10,13 +10,14 @@ import type { Database } from './database.ts';
 import { type MirrorRow, mirrorRow } from './rows.ts';
 import { table } from './schema.ts';
 
-/** Answers remembered until their kind changes; larger ones are read from SQLite each time. */
-const largestRemembered = 5_000;
-/** A list as a whole: what a large municipality has of systems' documents, or of cases after eight years. */
-const largestWhole = 16_000;
+/**
+ * Answers remembered until their kind changes; larger ones are read from SQLite each time. A large municipality has so
+ * many documents of systems, and so many cases after eight years.
+ */
+const largestRemembered = 16_000;
 /** Of each kind: a page about a team asks some ten questions for each of its people, one about a centre for hundreds. */
 const mostRemembered = 2_000;
-const mostRowsRemembered = 20_000;
+const mostRowsRemembered = 40_000;
 /** Rows read at once of what goes by. */
 const handful = 200;
 
@@ -70,7 +71,7 @@ export function mirrorReader(databaseOf: (kind: Kind) => Database): MirrorReader
         .all(`SELECT * FROM ${table(kind)}${sql} ORDER BY _list, _id`, ...values)
         .map((row) => stored(mirrorRow(kind, row)));
       if (where === undefined) {
-        if (rows.length <= largestWhole) lists.set(kind, { ...remembered, whole: rows });
+        if (rows.length <= largestRemembered) lists.set(kind, { ...remembered, whole: rows });
         return rows;
       }
       if (rows.length > largestRemembered) return rows;

@@ -23,17 +23,30 @@ export function clustersOf(
 ): readonly IncidentCluster[] {
   const kinds = Map.groupBy(cases, ({ record }) => `${record.category} ${record.isDrill === true}`);
   return [...kinds.values()]
-    .filter((kind) => kind.filter(({ record }) => isOpen(record)).length >= fewestOpen)
+    .map((kind) => kind.toSorted((a, b) => (a.record.reportedAt < b.record.reportedAt ? -1 : 1)))
+    .filter(mayHoldCluster)
     .flatMap(runs)
     .flatMap((run) => clusterOf(run, reporterOf))
     .toSorted((a, b) => b.last.localeCompare(a.last));
 }
 
-/** Reports of one kind, cut where nobody reported for a while. */
+/** Are two open ones so near each other that those between could join them? A year of cases is not walked for less. */
+function mayHoldCluster(cases: readonly Stored<Incident>[]): boolean {
+  let before: { at: number; reportedAt: Moment } | undefined;
+  for (const [at, { record }] of cases.entries()) {
+    if (!isOpen(record)) continue;
+    const { reportedAt } = record;
+    if (before && secondsBetween(before.reportedAt, reportedAt) <= (at - before.at) * gapSeconds) return true;
+    before = { at, reportedAt };
+  }
+  return false;
+}
+
+/** Reports of one kind in their order, cut where nobody reported for a while. */
 function runs(cases: readonly Stored<Incident>[]): readonly (readonly Stored<Incident>[])[] {
   const found: Stored<Incident>[][] = [];
   let before: Moment | undefined;
-  for (const one of cases.toSorted((a, b) => (a.record.reportedAt < b.record.reportedAt ? -1 : 1))) {
+  for (const one of cases) {
     const { reportedAt } = one.record;
     const follows = before !== undefined && secondsBetween(before, reportedAt) <= gapSeconds;
     if (follows) found.at(-1)?.push(one);

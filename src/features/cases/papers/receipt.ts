@@ -13,16 +13,16 @@ export function casesWithReceiptOf(
   drafts: readonly AuthorityDraft[],
   incidents: readonly Pick<Incident, 'key' | 'receiptNumber' | 'isDrill'>[],
 ): ReadonlySet<string> {
-  const real = new Set(incidents.filter(({ isDrill }) => isDrill !== true).map(({ key }) => key));
-  const written = [
-    ...incidents.map(({ key, receiptNumber = '' }) => ({ key, receipt: plain(receiptNumber) })),
-    ...drafts.map((draft) => ({
-      key: draft.incident,
-      receipt: draft.state === 'sent' ? plain(draft.receiptNumber ?? '') : '',
-    })),
-  ].filter(({ key, receipt }) => receipt !== '' && real.has(key));
-  const own = new Set(written.filter(({ key }) => key === incident.key).map(({ receipt }) => receipt));
-  return new Set(written.filter(({ key, receipt }) => key !== incident.key && own.has(receipt)).map(({ key }) => key));
+  const sentOf = (draft: AuthorityDraft) => (draft.state === 'sent' ? plain(draft.receiptNumber ?? '') : '');
+  const ownDrafts = drafts.filter((draft) => draft.incident === incident.key);
+  const own = new Set([plain(incident.receiptNumber ?? ''), ...ownDrafts.map(sentOf)].filter((one) => one !== ''));
+  if (incident.isDrill === true || own.size === 0) return new Set();
+  const others = incidents.filter(({ key, isDrill }) => isDrill !== true && key !== incident.key);
+  const real = new Set(others.map(({ key }) => key));
+  return new Set([
+    ...others.flatMap(({ key, receiptNumber = '' }) => (own.has(plain(receiptNumber)) ? [key] : [])),
+    ...drafts.flatMap((draft) => (real.has(draft.incident) && own.has(sentOf(draft)) ? [draft.incident] : [])),
+  ]);
 }
 
 /**
