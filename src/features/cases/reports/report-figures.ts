@@ -90,14 +90,44 @@ export function protectCorrection(figures: Figures, editions: readonly ShownFigu
     return room(row, value);
   };
   const isSecret = (row: FigureRow) => isSmall(figures[row]) || isCovered(row) || hasMovedLittle(row);
-  const { shown, isSafe } = protectTable(roomOf, isSecret);
+  // What is told may leave a small change to the covered rows of a sum: who knows that all but one stood would have it.
+  const leavesLittle = (sum: Sum) =>
+    editions.some((edition) => {
+      const told = sum.filter(([row]) => isTold(edition[row]));
+      if (told.some(([row]) => hasMovedLittle(row) || isCovered(row))) return false;
+      return isSmall(
+        Math.abs(told.reduce((all, [row, sign]) => all + sign * (figures[row] - Number(edition[row])), 0)),
+      );
+    });
+  const alone = [
+    ...figureRows.filter((row) => !isCovered(row) && hasMovedLittle(row)),
+    ...sums.filter(leavesLittle).flatMap((sum) => sum.map(([row]) => row).find(isCovered) ?? []),
+  ];
+  const { shown, isSafe } = protectTable(roomOf, isSecret, { alone, isKnown: isCovered });
   return isSafe ? shown : undefined;
 }
+
+/** Rows that are to be safe too from a reader who knows of others that they have not changed. */
+interface Knowing {
+  alone: readonly FigureRow[];
+  isKnown(row: FigureRow): boolean;
+}
+
+/** Rows that add up to nothing, each with its sign. */
+type Sum = readonly (readonly [row: FigureRow, sign: 1 | -1])[];
+const all = (rows: readonly FigureRow[], sign: 1 | -1): Sum => rows.map((row) => [row, sign]);
+const sums: readonly Sum[] = [
+  [...all(kindRows, 1), ['total', -1]],
+  [...all(outcomeRows, 1), ['total', -1]],
+  [...all(informedRows, 1), ...all(['inTime', 'late'], -1)],
+  [...all(['undecided', 'noBreach', 'logged', ...informedRows], 1), ['total', -1]],
+];
 
 /** A table in which every secret count has a second possible number; `isSafe` is false where one could not be given. */
 function protectTable(
   roomOf: (row: FigureRow) => Omit<Pipe, 'from' | 'to'>,
   isSecret: (row: FigureRow) => boolean,
+  { alone, isKnown }: Knowing = { alone: [], isKnown: () => false },
 ): { shown: ShownFigures; isSafe: boolean } {
   const flow = new Flow();
   const pipe = (row: FigureRow, from: string, to: string) => flow.pipe(from, to, roomOf(row));
@@ -109,6 +139,11 @@ function protectTable(
     ['total', pipe('total', 'outcomes', 'all')],
   ]);
   const safe = new Set<Pipe>();
+  const known = new Set([...pipes].flatMap(([row, one]) => (isKnown(row) ? [one] : [])));
+  for (const row of alone) {
+    const one = pipes.get(row);
+    if (one) for (const moved of flow.protect(one, known)) safe.add(moved);
+  }
   for (const [row, one] of pipes) {
     if (!isSecret(row) || safe.has(one)) continue;
     for (const moved of flow.protect(one)) safe.add(moved);
