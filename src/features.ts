@@ -37,6 +37,7 @@ import { setup } from './features/setup/feature.ts';
 import { storage } from './features/storage/feature.ts';
 import { controls } from './features/systems/controls/feature.ts';
 import { systems } from './features/systems/feature.ts';
+import { life } from './features/systems/life/feature.ts';
 import { team } from './features/team/feature.ts';
 import { planner } from './features/team/planner/feature.ts';
 import { waiting } from './features/waiting/feature.ts';
@@ -49,6 +50,7 @@ export const features = [
   storage,
   systems,
   controls,
+  life,
   exemptions,
   setup,
   wheel,

@@ -31,6 +31,7 @@ import { Presence, Review, ReviewYear } from './features/reviews/records.ts';
 import { StepHolder } from './features/setup/records.ts';
 import { StoragePlace } from './features/storage/records.ts';
 import { Control, ControlResult } from './features/systems/controls/records.ts';
+import { LifeEvent } from './features/systems/life/records.ts';
 import { System, SystemDocument, SystemRole } from './features/systems/records.ts';
 import { SystemRisk } from './features/systems/risks/records.ts';
 import { PlannerEntry, PlannerRun } from './features/team/planner/records.ts';
@@ -127,6 +128,7 @@ export const lists = {
   systemRisk: SystemRisk,
   control: Control,
   controlResult: ControlResult,
+  lifeEvent: LifeEvent,
 } as const satisfies Record<string, ListDefinition>;
 
 export type Kind = keyof typeof lists;

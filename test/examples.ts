@@ -26,6 +26,7 @@ import { reading } from './reading/examples.ts';
 import { setup } from './setup/examples.ts';
 import { controls } from './systems/controls/examples.ts';
 import { systems } from './systems/examples.ts';
+import { life } from './systems/life/examples.ts';
 import { wheel } from './wheel/examples.ts';
 
 /** One valid press of every action; the compiler asks for the one that is missing. */
@@ -57,6 +58,7 @@ export const examples: Examples = {
   ...storage,
   ...privacy,
   ...controls,
+  ...life,
   ...systems,
   ...controls,
 };

@@ -55,6 +55,8 @@ export const refusalStatus = {
   riskInvalid: 422,
   unknownControl: 404,
   controlInvalid: 422,
+  unknownLifeEvent: 404,
+  lifeEventInvalid: 422,
   wheelInvalid: 422,
   performerInvalid: 422,
   choiceInvalid: 422,

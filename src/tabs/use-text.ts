@@ -157,6 +157,10 @@ const bundles = {
     da: async () => (await import('../features/systems/incoming/text.da.ts')).text,
     en: async () => (await import('../features/systems/incoming/text.en.ts')).text,
   }),
+  life: laterText({
+    da: async () => (await import('../features/systems/life/text.da.ts')).text,
+    en: async () => (await import('../features/systems/life/text.en.ts')).text,
+  }),
   systems: laterText({
     da: async () => (await import('../features/systems/text.da.ts')).text,
     en: async () => (await import('../features/systems/text.en.ts')).text,

@@ -7,7 +7,7 @@ import { isHeld, weightOf } from './system.ts';
 export interface OwedWork {
   system: string;
   name: string;
-  what: SystemLack | ControlKind | 'followUp';
+  what: SystemLack | ControlKind | 'followUp' | 'approval';
   /** The day it is to be done by; absent for what is lacking, which no law times. */
   dueOn?: Day | undefined;
   /** The control it is about. */

@@ -69,6 +69,7 @@ function Mine({ data: { systems, open, risks, later } }: { data: ViewData<'mySys
 function Work({ work: { system, name, what, dueOn } }: { work: Owed }) {
   const words = useText('systems');
   const controls = useText('controls');
+  const life = useText('life');
   const [day, away, today] = [useDay(), useAway(), useToday()];
   return (
     <>
@@ -78,7 +79,10 @@ function Work({ work: { system, name, what, dueOn } }: { work: Owed }) {
       <TextLink to={`/system/${system}`}>
         {isLack(what)
           ? (dueOn === undefined ? words.mine.line : words.mine.review)(words.lack[what], name)
-          : words.mine.control(what === 'followUp' ? controls.followUp : controls.kind[what], name)}
+          : words.mine.control(
+              what === 'approval' ? life.approval : what === 'followUp' ? controls.followUp : controls.kind[what],
+              name,
+            )}
       </TextLink>
     </>
   );

@@ -4,6 +4,7 @@ import { Navigate, useParams } from 'react-router';
 import { useAction, useView } from '../api-hooks.tsx';
 import { ControlList } from '../controls/control-list.tsx';
 import { RefusedByServer } from '../faults.ts';
+import { LifeList } from '../life/life-list.tsx';
 import { Action, BackLink } from '../parts/link-button.tsx';
 import { layout, Page, PageTitle, Section } from '../parts/page.tsx';
 import { type Done, UndoNotice } from '../parts/undo-notice.tsx';
@@ -58,6 +59,7 @@ function WholeSystem({ system }: { system: ShownSystem }) {
   const styles = useStyles();
   const words = useText('systems');
   const controls = useText('controls');
+  const life = useText('life');
   const day = useDay();
   const [done, setDone] = useState<Done>();
   const { name, kind, state, criticality, sensitivity, percent, lacks, retiredOn } = system;
@@ -103,6 +105,11 @@ function WholeSystem({ system }: { system: ShownSystem }) {
           <Section title={controls.title} card>
             <ControlList system={system} onDone={setDone} />
           </Section>
+          {isSystem && (
+            <Section title={life.title} card>
+              <LifeList system={system} onDone={setDone} />
+            </Section>
+          )}
         </div>
       </div>
       <Steps system={system} onDone={setDone} />

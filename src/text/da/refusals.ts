@@ -169,6 +169,14 @@ export const refusals = {
     message: 'Kontrollen kan ikke gemmes sådan.',
     next: 'Ret det, der står ved felterne. Intet er gemt.',
   },
+  unknownLifeEvent: {
+    message: 'Vi kan ikke finde den tjekliste.',
+    next: 'Hent siden igen, og vælg den derfra.',
+  },
+  lifeEventInvalid: {
+    message: 'Tjeklisten kan ikke gemmes eller godkendes sådan.',
+    next: 'Ret det, der mangler. Intet er gemt.',
+  },
   unknownExemption: {
     message: 'Vi kan ikke finde den dispensation.',
     next: 'Hent siden igen, og vælg den derfra.',

@@ -169,6 +169,14 @@ export const refusals = {
     message: 'The control cannot be saved like that.',
     next: 'Put right what it says by the fields. Nothing has been saved.',
   },
+  unknownLifeEvent: {
+    message: 'We cannot find that checklist.',
+    next: 'Load the page again and choose it from there.',
+  },
+  lifeEventInvalid: {
+    message: 'The checklist cannot be saved or approved like that.',
+    next: 'Put right what is missing. Nothing has been saved.',
+  },
   unknownExemption: {
     message: 'We cannot find that exemption.',
     next: 'Load the page again and choose it from there.',

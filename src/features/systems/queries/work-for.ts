@@ -4,6 +4,8 @@ import { isHere } from '../../workplace/workplace.ts';
 import type { WholeSystem } from '../completeness.ts';
 import { controlWork } from '../controls/control-work.ts';
 import { roundsOf } from '../controls/queries/rounds.ts';
+import { lifeWork } from '../life/life.ts';
+import { LifeEvent } from '../life/records.ts';
 import { inOrderOfDay, type SystemWork, workOf } from '../owed.ts';
 import { systemsOf } from './whole-systems.ts';
 
@@ -14,5 +16,8 @@ export function workFor(reader: Reader, person: string): SystemWork & { own: rea
   const asked = { isHere: (id: string) => isHere(workplace, workplace.mainOf(id)), today: reader.today };
   const { open, later } = workOf(own, person, reader.today);
   const controls = own.flatMap((whole) => controlWork(whole, roundsOf(reader, whole.system.key), person, asked));
-  return { own, open: inOrderOfDay([...open, ...controls]), later };
+  const approvals = own.flatMap((whole) =>
+    lifeWork(whole, reader.all(LifeEvent, { about: whole.system.key }), person, reader.today),
+  );
+  return { own, open: inOrderOfDay([...open, ...controls, ...approvals]), later };
 }

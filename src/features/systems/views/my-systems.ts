@@ -12,7 +12,7 @@ import { inOrderOfWeight, partsOf } from '../system.ts';
 
 const owed = z.strictObject({
   ...{ system: z.string(), name: z.string(), dueOn: day.optional() },
-  what: z.enum([...systemLacks, ...controlKinds, 'followUp']),
+  what: z.enum([...systemLacks, ...controlKinds, 'followUp', 'approval']),
   /** The control it is about, where it is one or follows from one. */
   control: z.string().optional(),
 });

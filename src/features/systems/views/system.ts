@@ -8,6 +8,7 @@ import { completenessOf, isAskedFor, isInOrder, type WholeSystem } from '../comp
 import { systemsWithControlsOf } from '../controls/queries/rounds.ts';
 import { controlsShown, shownControls } from '../controls/queries/shown-control.ts';
 import { mayKeepDocument } from '../document-rules.ts';
+import { lifeShown, shownLife } from '../life/queries/shown-life.ts';
 import { hasPart } from '../owed.ts';
 import { mayAppoint, mayDescribe } from '../part-rules.ts';
 import { relationTo } from '../queries/relation.ts';
@@ -53,6 +54,7 @@ export const system = view({
     /** How its risks stand, for those who may see them. */
     risks: riskSummary.optional(),
     ...shownControls,
+    ...shownLife,
     percent: z.int(),
     lacks: z.array(lack),
     isOwner: z.boolean(),
@@ -87,6 +89,7 @@ export const system = view({
       ...controlsShown(reader, whole.system, {
         ...{ relation, person: person.id, readsFindings: isPart || isAny(roles, readingFindings) },
       }),
+      ...lifeShown(reader, whole, { relation, readsFindings: isPart || isAny(roles, readingFindings) }),
       ...lacksOf(whole, reader),
       isOwner: relation.owns,
       mayDescribe: mayDescribe(relation),
