@@ -51,7 +51,8 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
-  frame: { display: 'flex', minHeight: '100dvh', maxWidth: '1600px' },
+  // Printed it is as high as what it holds: with the head above it a short page would be two sheets.
+  frame: { display: 'flex', minHeight: '100dvh', maxWidth: '1600px', '@media print': { minHeight: 'auto' } },
   main: {
     flexGrow: 1,
     minWidth: 0,

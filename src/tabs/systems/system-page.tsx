@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, shorthands } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { useAction, useView } from '../api-hooks.tsx';
@@ -44,14 +44,32 @@ export default function SystemPage() {
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: '16px', '& p': { margin: 0 } },
-  column: { display: 'flex', flexDirection: 'column', rowGap: '16px', minWidth: 0 },
+  column: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '16px',
+    minWidth: 0,
+    '@media print': { display: 'contents' },
+  },
   two: {
     display: 'grid',
     gap: '16px',
     alignItems: 'start',
     gridTemplateColumns: 'minmax(0, 1fr)',
     '@media (min-width: 1024px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
-    '@media print': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+    // One sheet of paper: the parts flow in two columns, close together.
+    '@media print': {
+      display: 'block',
+      columnCount: 2,
+      columnGap: '20px',
+      fontSize: '8pt',
+      lineHeight: 1.3,
+      // Nothing is pressed on paper.
+      '--control': '0px',
+      '& section': { ...shorthands.border('0'), padding: '0', rowGap: '2px', marginBottom: '10px' },
+      '& h2, & h3, & p, & dd, & dt': { margin: 0, fontSize: 'inherit', lineHeight: 'inherit' },
+      '& h2': { fontSize: '10pt', ...shorthands.borderBottom('1px', 'solid', '#767676') },
+    },
   },
 });
 
