@@ -161,7 +161,7 @@ async function ask(reader: Client, name: ViewName) {
   const hasReceipts = name === 'receipt' && mayAsk(await rolesOf(reader), name);
   const asked = hasReceipts
     ? { key: await ownKey(reader) }
-    : ['system', 'aboutSystem', 'systemRisks'].includes(name)
+    : aboutSystems.includes(name)
       ? { system: systemOf(await reader.id()) }
       : (queries[name] ?? {});
   const isIts = name !== 'invitedCase' && (await rolesOf(reader)).includes('itSecurityManager');
@@ -200,6 +200,15 @@ async function addSystems(): Promise<void> {
   }
   await until(async () => (await here.as('ivan').view('mySystems', {})).answer.systems.length === 1);
 }
+
+/** Views of one system, of which everybody sees the one they have a part in. */
+const aboutSystems: readonly ViewName[] = [
+  'system',
+  'aboutSystem',
+  'casesOfSystem',
+  'exemptionsOfSystem',
+  'systemRisks',
+];
 
 /** Its key is met by everybody, and says of nobody who reads. */
 const systemOf = (person: string) => `nexus-${person.slice(0, 13)}`;

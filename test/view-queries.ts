@@ -27,6 +27,8 @@ export const queries: Partial<Record<ViewName, Record<string, string>>> = {
   system: { system: 'nexus-1' },
   aboutSystem: { system: 'nexus-1' },
   systemRisks: { system: 'nexus-1' },
+  casesOfSystem: { system: 'nexus-1' },
+  exemptionsOfSystem: { system: 'nexus-1' },
   unitEffect: { does: 'save', unit: 'nord', kind: 'unit', parent: 'kommunen' },
   choiceEffect: { does: 'add', rule: 'r20', unit: 'nord' },
 };

@@ -29,7 +29,7 @@ const said: readonly { unit: string; by: string; name: string; rows: readonly Ro
     unit: 'aeldre-og-sundhed',
     by: 'jens',
     name: 'Jens Lykke',
-    rows: [['sensitive', 'Omsorgssystemet, under borgerens plan', 'Sms, egne noter og opslagstavlen']],
+    rows: [['sensitive', 'Omsorgsporten, under borgerens plan', 'Sms, egne noter og opslagstavlen']],
   },
   {
     unit: 'hjemmeplejen-nord',

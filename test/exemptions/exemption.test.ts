@@ -49,6 +49,7 @@ const nord = aUnit({ unit: 'nord', name: 'Hjemmeplejen Nord' });
 const ground = {
   ...{ maxMonths: 12, leads: [nord], hasTeam: true, earlier: none },
   unit: (code: string) => (code === 'nord' ? nord : undefined),
+  systemNamed: (name: string) => (name === 'Nexus' ? 'nexus-1' : undefined),
 };
 
 test.each<
@@ -101,7 +102,12 @@ test.each<[string, Partial<AskedExemption>, Partial<Exemption>]>([
   [
     'a workflow by its name',
     { scope: 'workflow', units: none, workflow: 'Nexus' },
-    { scopeName: 'Nexus', units: none },
+    { scopeName: 'Nexus', units: none, system: 'nexus-1' },
+  ],
+  [
+    'a workflow no register has',
+    { scope: 'workflow', units: none, workflow: 'Postgangen' },
+    { scopeName: 'Postgangen', system: undefined },
   ],
 ])('it is written down for %s', (_what, own, expected) => {
   const written = writtenRequest(

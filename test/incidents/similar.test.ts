@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import type { Incident } from '../../src/features/cases/incident/records.ts';
 import { similarCases } from '../../src/features/cases/incident/similar.ts';
 import { monthPattern } from '../../src/features/cases/pattern.ts';
-import { longestSystem, mostRules, mostSystems, withTouched } from '../../src/features/cases/touched.ts';
+import {
+  longestSystem,
+  mostRules,
+  mostSystems,
+  systemKeysOf,
+  systemsNow,
+  withTouched,
+} from '../../src/features/cases/touched.ts';
 import { anIncident } from '../cases/incidents.ts';
 
 let id = 0;
@@ -11,7 +18,7 @@ const stored = (number: string, own: Partial<Incident>) => {
   const record = anIncident({ key: `incident:${number}`, number, centreName: 'Center Nord', ...own });
   return { record, mark: { list: 'Incidents', id: String(id), version: 2 } };
 };
-const one = stored('one', { systems: ['Omsorgssystemet'] });
+const one = stored('one', { systems: ['Omsorgssystemet'], systemKeys: 'omsorg-1' });
 
 test.each<[number: string, own: Partial<Incident>, reasons: readonly string[] | undefined]>([
   ['centre and day', {}, ['sameCentre', 'sameDay']],
@@ -19,6 +26,11 @@ test.each<[number: string, own: Partial<Incident>, reasons: readonly string[] | 
   [
     'system',
     { centreName: 'Center Syd', systems: ['omsorgssystemet'], discoveredAt: '2026-11-20T08:00:00Z' },
+    ['sameSystem'],
+  ],
+  [
+    'system of the register under another name',
+    { centreName: 'Center Syd', systems: ['Nyt navn'], systemKeys: 'omsorg-1', discoveredAt: '2026-11-20T08:00:00Z' },
     ['sameSystem'],
   ],
   ['the day alone', { centreName: 'Center Syd' }, undefined],
@@ -37,7 +49,10 @@ test('the likeliest to be the same event stands first', () => {
 });
 
 test('rules stand once and in order; a system has no semicolon, no CPR number and no other spelling of itself', () => {
-  const touched = { rules: ['r14', 'r06', 'r14'], systems: ['Outlook', 'outlook', ' ', 'Nexus; 311236-4321'] };
+  const touched = {
+    rules: ['r14', 'r06', 'r14'],
+    systems: ['Outlook', 'outlook', ' ', 'Nexus; 311236-4321'].map((name) => ({ name })),
+  };
   expect(withTouched(anIncident(), touched, { id: 'dina' }, '2026-12-01T08:00:00Z')).toMatchObject({
     rules: ['r06', 'r14'],
     systems: ['outlook', 'Nexus 3112••-••••'],
@@ -51,8 +66,20 @@ test('rules stand once and in order; a system has no semicolon, no CPR number an
   expect(nothing.rules).toBeUndefined();
 });
 
+test('S67: a system of the register is named by its key too, and is called what the register calls it now', () => {
+  const systems = [{ name: 'KMD Nexus', key: 'nexus-1' }, { name: 'Fax' }];
+  const noted = withTouched(anIncident(), { rules: [], systems }, { id: 'dina' }, '2026-12-01T08:00:00Z');
+  expect(noted).toMatchObject({ systems: ['KMD Nexus', 'Fax'], systemKeys: 'nexus-1' });
+  expect(systemKeysOf(noted)).toEqual(['nexus-1']);
+  expect(systemsNow(noted.systems, [{ name: 'KMD Nexus' }])).toEqual(['KMD Nexus', 'Fax']);
+  expect(systemsNow(noted.systems, [{ name: 'Nexus Omsorg' }])).toEqual(['Nexus Omsorg', 'KMD Nexus', 'Fax']);
+  expect(withTouched(noted, { rules: [], systems: [] }, { id: 'dina' }, '2026-12-01T08:00:00Z').systemKeys).toBe(
+    undefined,
+  );
+});
+
 test('the longest that may be noted fits into one line of SharePoint', () => {
-  const systems = Array.from({ length: mostSystems }, (_, n) => `${n}`.padEnd(longestSystem, 'x'));
+  const systems = Array.from({ length: mostSystems }, (_, n) => ({ name: `${n}`.padEnd(longestSystem, 'x') }));
   const rules = Array.from({ length: mostRules }, (_, n) => `r${100 + n}`);
   const noted = withTouched(anIncident(), { rules, systems }, { id: 'dina' }, '2026-12-01T08:00:00Z');
   for (const words of [noted.rules, noted.systems]) expect(words?.join('; ').length).toBeLessThanOrEqual(255);

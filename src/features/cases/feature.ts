@@ -27,6 +27,7 @@ import { sealedCases } from './scheduled/sealed-cases.ts';
 import { unheardReports } from './scheduled/unheard-reports.ts';
 import { caseView } from './views/case.ts';
 import { cases as inbox } from './views/cases.ts';
+import { casesOfSystem } from './views/cases-of-system.ts';
 import { findCases } from './views/find-cases.ts';
 import { nis2Cases } from './views/nis2-cases.ts';
 
@@ -47,7 +48,7 @@ export const cases = feature({
     },
     ...{ decideCase, ratifyDecision, ratifyOwnCase, nameOwnRatifier },
   },
-  views: { cases: inbox, findCases, case: caseView, nis2Cases, decisions, ownCases, caseToDecide },
+  views: { cases: inbox, findCases, casesOfSystem, case: caseView, nis2Cases, decisions, ownCases, caseToDecide },
   scheduled: [
     heartbeat,
     dutyAlerts,

@@ -12,6 +12,7 @@ import { Exemption } from './records.ts';
 import { settleExemptions, tellOfExemption } from './scheduled/exemptions.ts';
 import { isOver, settledExemption } from './state.ts';
 import { exemptions as view } from './views/exemptions.ts';
+import { exemptionsOfSystem } from './views/exemptions-of-system.ts';
 
 /** *Dispensationer*: leave from one rule for a time, assessed by the DBR and decided by a director (S67). */
 export const exemptions = feature({
@@ -23,7 +24,7 @@ export const exemptions = feature({
     ...{ askExemption, assessExemption, decideExemption, withdrawExemption, endExemption, undoExemption },
     importExemptions,
   },
-  views: { exemptions: view },
+  views: { exemptions: view, exemptionsOfSystem },
   scheduled: [
     {
       name: 'exemptions',

@@ -91,6 +91,8 @@ export const Exemption = record('exemption', {
     version: text('RuleVersion', 'Reglens version', { pattern: patterns.version }),
     scope: choice('Scope', 'Slags', { units: 'Enheder', team: 'Et team', workflow: 'System eller arbejdsgang' }),
     units: words('Units', 'Enheder (koder)', { optional: true }),
+    /** The system of the register, where it is for one. */
+    system: text('System', 'System (kode)', { indexed: true, hidden: true, optional: true }),
     wishedFrom: day('WishedFrom', 'Ønsket fra'),
     wishedUntil: day('WishedUntil', 'Ønsket til og med'),
     askedAt: moment('AskedAt', 'Ansøgt'),

@@ -52,6 +52,8 @@ export interface RequestGround {
   hasTeam: boolean;
   /** What it would renew, when that is there. */
   earlier?: Exemption | undefined;
+  /** Key of the system the register has by a name. */
+  systemNamed(name: string): string | undefined;
 }
 
 /**
@@ -91,13 +93,14 @@ export function writtenRequest(
   asked: AskedExemption & { until: Day },
   version: Pick<RuleVersion, 'title'>,
   by: string,
-  ground: Pick<RequestGround, 'unit' | 'leads'>,
+  ground: Pick<RequestGround, 'unit' | 'leads' | 'systemNamed'>,
 ) {
   const units = [...new Set(unitsOf(asked, ground))].toSorted();
   return {
     ...{ rule: asked.rule, version: asked.version, ruleTitle: version.title, scope: asked.scope },
     scopeName: nameOf(asked, units, by, ground),
     units: units.length > 0 ? units : undefined,
+    system: asked.scope === 'workflow' ? ground.systemNamed(asked.workflow ?? '') : undefined,
     ...{ reason: asked.reason, risk: asked.risk, tradeOffNote: asked.tradeOffNote },
     compensatingMeasures: asked.compensatingMeasures,
     ...{ wishedFrom: asked.from, wishedUntil: asked.until, renews: asked.renews },

@@ -36,7 +36,7 @@ export function shownExemption(
   today: Day,
 ) {
   const settled = settledExemption(record, today);
-  const { actor: _, at: __, deed, units, askedBy, assessedBy, decidedBy, endedBy, ...shown } = settled;
+  const { actor: _, at: __, system: ___, deed, units, askedBy, assessedBy, decidedBy, endedBy, ...shown } = settled;
   const rule = known.rule(record.rule);
   const inForce = rule?.inForce(today);
   const { id } = actor.person;

@@ -21,6 +21,7 @@ export const text = {
   notHere: 'Ikke her',
   unsaid: 'Ikke besluttet endnu. Spørg din leder.',
   from: (unit: string) => `Gælder for hele ${unit}`,
+  aboutSystem: (name: string) => `Læs om ${name}`,
   edit: 'Ret',
   editNamed: (kind: string) => `Ret: ${kind}`,
   needed: 'Skriv, hvor det skal gemmes.',

@@ -22,6 +22,7 @@ export const text: typeof Danish = {
   notHere: 'Not here',
   unsaid: 'Not decided yet. Ask your manager.',
   from: (unit) => `Counts for all of ${unit}`,
+  aboutSystem: (name) => `Read about ${name}`,
   edit: 'Change',
   editNamed: (kind) => `Change: ${kind}`,
   needed: 'Write where it is to be kept.',

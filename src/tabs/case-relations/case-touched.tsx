@@ -1,11 +1,13 @@
-import { longestSystem, mostSystems } from '../../features/cases/touched.ts';
+import { mostSystems } from '../../features/cases/touched.ts';
+import { longestLine } from '../../features/systems/stored-words.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { Facts } from '../parts/facts.tsx';
-import { LineField, TicksField } from '../parts/form/entry-fields.tsx';
+import { TicksField } from '../parts/form/entry-fields.tsx';
 import { EntryForm } from '../parts/form/entry-form.tsx';
-import { Action } from '../parts/link-button.tsx';
+import { Action, TextLink } from '../parts/link-button.tsx';
 import { layout, Section } from '../parts/page.tsx';
 import { useOpened } from '../parts/said.tsx';
+import { type ChosenSystems, namesOf, SystemsField } from '../systems/systems-field.tsx';
 import { useText } from '../use-text.ts';
 import { RefusedStep } from './refused-step.tsx';
 import type { Relations } from './relations.ts';
@@ -19,7 +21,7 @@ interface CaseTouchedProps {
 export function CaseTouched({ number, relations }: CaseTouchedProps) {
   const words = useText('cases').relations.links;
   const { isOpen: changing, open, close, notice } = useOpened();
-  const { rules, systems } = relations;
+  const { rules, systems, registered } = relations;
   const facts = [
     ...(rules.length > 0 ? [{ name: words.rulesFact, value: rules.map((rule) => rule.toUpperCase()).join(', ') }] : []),
     ...(systems.length > 0 ? [{ name: words.systemsFact, value: systems.join(', ') }] : []),
@@ -29,6 +31,12 @@ export function CaseTouched({ number, relations }: CaseTouchedProps) {
       {notice}
       {!changing && facts.length === 0 && <p className={layout.quiet}>{words.touchedNone}</p>}
       {!changing && facts.length > 0 && <Facts facts={facts} />}
+      {!changing &&
+        registered.map(({ key, name }) => (
+          <TextLink key={key} to={`/system/${key}`}>
+            {words.openSystem(name)}
+          </TextLink>
+        ))}
       {changing ? (
         <TouchedForm
           number={number}
@@ -44,7 +52,7 @@ export function CaseTouched({ number, relations }: CaseTouchedProps) {
 
 interface Touched {
   rules?: readonly string[];
-  systems?: string;
+  systems?: ChosenSystems;
 }
 
 function TouchedForm({ number, relations, onClose }: CaseTouchedProps & { onClose: (saved: boolean) => void }) {
@@ -58,12 +66,11 @@ function TouchedForm({ number, relations, onClose }: CaseTouchedProps & { onClos
       focused
       words={{ save, saving }}
       names={words}
-      begin={{ rules: relations.rules, systems: relations.systems.join(', ') }}
+      begin={{ rules: relations.rules, systems: { names: relations.systems, written: '' } }}
       sending={note}
-      onSend={({ rules = [], systems = '' }) => {
-        const written = systems.split(',').map((system) => system.trim().slice(0, longestSystem));
-        const named = written.filter((system) => system !== '').slice(0, mostSystems);
-        note.mutate({ key, seen, rules: [...rules], systems: named }, { onSuccess: () => onClose(true) });
+      onSend={({ rules = [], systems }) => {
+        const named = systems ? namesOf(systems).slice(0, mostSystems) : [];
+        note.mutate({ key, seen, rules: [...rules], systems: [...named] }, { onSuccess: () => onClose(true) });
       }}
       refusal={RefusedStep}
       onClose={() => onClose(false)}
@@ -74,7 +81,7 @@ function TouchedForm({ number, relations, onClose }: CaseTouchedProps & { onClos
             {...at('rules')}
             choices={choices.map(({ rule, title }) => [rule, `${rule.toUpperCase()} ${title}`])}
           />
-          <LineField {...at('systems')} max={mostSystems * (longestSystem + 2)} />
+          <SystemsField {...at('systems')} most={mostSystems} longest={longestLine} />
         </>
       )}
     </EntryForm>

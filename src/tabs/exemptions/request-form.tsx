@@ -1,10 +1,11 @@
 import { longestName, longestNote } from '../../features/exemptions/exemption.ts';
 import { useAction } from '../api-hooks.tsx';
 import { DayField } from '../parts/form/day-field.tsx';
-import { ChoiceField, LineField, ListField, TextField } from '../parts/form/entry-fields.tsx';
+import { ChoiceField, ListField, TextField } from '../parts/form/entry-fields.tsx';
 import { EntryForm } from '../parts/form/entry-form.tsx';
 import { named } from '../parts/form/fields.tsx';
 import { layout } from '../parts/page.tsx';
+import { SystemField } from '../systems/systems-field.tsx';
 import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { type Exemption, type Exemptions, type Request, requestFrom } from './exemption-view.ts';
@@ -64,7 +65,7 @@ export function RequestForm({ label, data, earlier, rule = '', onClose }: Reques
             disabled={data.hasTeam ? [] : ['team']}
             required
           />
-          {scope === 'workflow' && <LineField {...at('workflow')} max={longestName} required={fault.noName} />}
+          {scope === 'workflow' && <SystemField {...at('workflow')} max={longestName} required={fault.noName} />}
           {scope === 'units' && <UnitsField {...at('units')} units={data.units} required={fault.noUnits} />}
           {scope === 'workflow' && (
             <UnitsField {...at('units', form.unitsOfWorkflow, form.unitsOfWorkflowHelp)} units={data.units} />

@@ -6,9 +6,10 @@ import { useAction, useView } from '../api-hooks.tsx';
 import { LineField } from '../parts/form/entry-fields.tsx';
 import { EntryForm } from '../parts/form/entry-form.tsx';
 import { SelectField } from '../parts/form/fields.tsx';
-import { Action } from '../parts/link-button.tsx';
+import { Action, TextLink } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
+import { aboutSystemPath, useSystemsIn } from '../systems/named-systems.ts';
 import { useText } from '../use-text.ts';
 
 /** *Hvor må jeg gemme hvad?* (S42, S52): the reader's unit in ten rows; whoever leads it writes them here. */
@@ -52,6 +53,7 @@ export default function StoragePage() {
 function PlaceRow({ unit, row, mayEdit }: { unit: string; row: Place; mayEdit: boolean }) {
   const words = useText('storage');
   const [isOpen, setOpen] = useState(false);
+  const systemsIn = useSystemsIn();
   const kind = words.kind[row.kind];
   const edit = useRef<HTMLButtonElement>(null);
   function close(): void {
@@ -70,6 +72,12 @@ function PlaceRow({ unit, row, mayEdit }: { unit: string; row: Place; mayEdit: b
           {row.place}
         </p>
       )}
+      {row.place !== undefined &&
+        systemsIn(row.place).map((system) => (
+          <TextLink key={system.key} to={aboutSystemPath(system)}>
+            {words.aboutSystem(system.name)}
+          </TextLink>
+        ))}
       {row.notIn !== undefined && (
         <p>
           <span className={layout.entryName}>{words.notHere}: </span>

@@ -5,7 +5,9 @@ import { Facts } from '../parts/facts.tsx';
 import { BackLink, TextLink } from '../parts/link-button.tsx';
 import { layout, Page, PageTitle, Section } from '../parts/page.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
+import { useMay } from '../use-may.ts';
 import { useText } from '../use-text.ts';
+import { useSystemsIn } from './named-systems.ts';
 
 /** A system to any colleague (S42, S94, S100): what it is for, what may be stored in it, and whom to ask. */
 export default function AboutSystemPage() {
@@ -24,6 +26,7 @@ export default function AboutSystemPage() {
 
 function About({ system }: { system: ViewData<'aboutSystem'> }) {
   const words = useText('aboutSystem');
+  const seesStorage = useMay('storage');
   const { key, name, state, purpose, stores, ownerName, ask, mayOpen } = system;
   return (
     <>
@@ -32,6 +35,7 @@ function About({ system }: { system: ViewData<'aboutSystem'> }) {
       <Section title={words.mayStore} card>
         <p>{words.stores[stores]}</p>
         {state === 'phasingOut' && <p>{words.phasingOut}</p>}
+        {seesStorage && <OwnUnits system={key} />}
       </Section>
       <Facts
         facts={[
@@ -42,4 +46,17 @@ function About({ system }: { system: ViewData<'aboutSystem'> }) {
       {mayOpen && <TextLink to={`/system/${key}`}>{words.whole}</TextLink>}
     </>
   );
+}
+
+/** What the reader's own units keep there, where one of them has said so (S42). */
+function OwnUnits({ system }: { system: string }) {
+  const words = useText('aboutSystem');
+  const { kind: kinds } = useText('storage');
+  const systemsIn = useSystemsIn();
+  const units = useView('storage', {}).data?.data.units ?? [];
+  return units.flatMap(({ unit, name, rows }) => {
+    const kept = rows.filter(({ place }) => place !== undefined && systemsIn(place).some(({ key }) => key === system));
+    if (kept.length === 0) return [];
+    return <p key={unit}>{words.unitKeeps(name, kept.map(({ kind }) => kinds[kind]).join(', '))}</p>;
+  });
 }

@@ -12,6 +12,7 @@ import { QueryBoundary } from '../parts/view.tsx';
 import { useDay } from '../use-day.ts';
 import { useMay } from '../use-may.ts';
 import { useText } from '../use-text.ts';
+import { BesideSystem } from './beside-system.tsx';
 import { CompletenessRing } from './completeness-ring.tsx';
 import { RiskPart } from './risks/risk-part.tsx';
 import type { ShownSystem } from './shown-system.ts';
@@ -107,6 +108,7 @@ function WholeSystem({ system }: { system: ShownSystem }) {
           <Section title={words.what} card>
             <DataFacts system={system} />
           </Section>
+          <BesideSystem system={system} />
         </div>
         <div className={styles.column}>
           {system.documents.length > 0 && (

@@ -1,38 +1,9 @@
-import { useMemo } from 'react';
-import type { ViewData } from '../../contract/contract.ts';
-import {
-  type KnownSystems,
-  knownSystems,
-  type SystemName,
-  systemsNamed,
-} from '../../features/systems/colleagues/named-systems.ts';
+import type { SystemName } from '../../features/systems/colleagues/named-systems.ts';
 import { useView } from '../api-hooks.tsx';
 import { layout } from '../parts/page.tsx';
 import { ResultEntry } from '../search/result.tsx';
-import { useMay } from '../use-may.ts';
 import { useText } from '../use-text.ts';
-
-type Names = ViewData<'systemNames'>;
-const prepared = new WeakMap<Names, KnownSystems>();
-
-/** The names of the register, taken apart once for each new state of it. */
-function preparedNames(data: Names): KnownSystems {
-  const known = prepared.get(data) ?? knownSystems(data.systems);
-  prepared.set(data, known);
-  return known;
-}
-
-/** The systems a question names; none to those who may not look one up, and while the names are on their way. */
-export function useNamedSystems(asked: string): readonly SystemName[] {
-  const isWanted = useMay('systemNames');
-  const data = useView('systemNames', {}, { isWanted }).data?.data;
-  return useMemo(() => (data ? systemsNamed(asked, preparedNames(data), { isTyping: true }) : []), [data, asked]);
-}
-
-/** Where a colleague reads of a system. */
-export function aboutSystemPath({ key }: Pick<SystemName, 'key'>): string {
-  return `/about-system/${key}`;
-}
+import { aboutSystemPath } from './named-systems.ts';
 
 interface SystemResultsProps {
   systems: readonly SystemName[];

@@ -118,10 +118,16 @@ test('INV11: a near miss becomes an incident with its clock, and the rules it to
     .waitFor();
   await press(tab, 'Ret regler og systemer');
   await tab.getByRole('checkbox', { name: /^R06/ }).check();
-  await tab.getByRole('textbox', { name: 'Systemer, med komma imellem' }).fill('Omsorgssystemet');
+  const systems = tab.getByRole('combobox', { name: 'Systemer, sagen handler om' });
+  await systems.pressSequentially('omsorgsp');
+  await tab.getByRole('option', { name: 'Omsorgsporten' }).click();
+  await tab.getByRole('button', { name: 'Fjern Omsorgsporten' }).waitFor();
+  await systems.pressSequentially('Faxen');
   await press(tab, /^Gem$/);
   await tab.getByText('Regler og systemer er gemt.').waitFor();
   await tab.getByText('R06', { exact: true }).waitFor();
+  await tab.getByText('Omsorgsporten, Faxen').waitFor();
+  await tab.getByRole('link', { name: 'Åbn Omsorgsporten' }).waitFor();
   await leave();
 
   const pattern = await at.sit({ as: 'ayse', sub: 'cases', width: 320 });

@@ -179,6 +179,8 @@ export const Incident = record('incident', {
     rules: words('Rules', 'Regler', { optional: true }),
     /** Systems it touches, in words. */
     systems: words('Systems', 'Systemer', { optional: true }),
+    /** Those of the register among them, by key, one a line: what it calls them may change. */
+    systemKeys: lines('SystemKeys', 'Systemer (koder)', { optional: true, hidden: true }),
     /** `2026-11`, of the report. */
     month: text('ReportedMonth', 'Måned', { indexed: true, optional: true }),
     // A view knows no other day than today: what was notified this year is what has a year that has not ended.

@@ -2,13 +2,18 @@ import type { Moment } from '../../../core/dates.ts';
 import { addMonths, dayOf } from '../../../core/dates.ts';
 import type { Stored } from '../../../core/stored.ts';
 import { whichHold } from '../../../core/which-hold.ts';
+import { systemKeysOf } from '../touched.ts';
 import { numberOf } from './incident.ts';
 import type { Incident } from './records.ts';
 
 /** Why two cases look alike. */
 export type Likeness = 'sameCentre' | 'sameSystem' | 'sameDay';
 
-const wordsOf = (systems: readonly string[] = []) => systems.map((system) => system.toLocaleLowerCase('da'));
+/** In words, and by the keys of the register, which may have come to call it something else. */
+const systemsOf = (incident: Incident) => [
+  ...(incident.systems ?? []).map((system) => system.toLocaleLowerCase('da')),
+  ...systemKeysOf(incident),
+];
 
 /**
  * Cases of the same kind, in the same centre or about the same system, reported within a year of each other; the
@@ -41,10 +46,10 @@ export function similarCases({ record }: Stored<Incident>, others: readonly Stor
 }
 
 function likenesses(one: Incident, other: Incident): readonly Likeness[] {
-  const known = wordsOf(one.systems);
+  const known = systemsOf(one);
   return whichHold<Likeness>([
     [one.centreName !== undefined && one.centreName === other.centreName, 'sameCentre'],
-    [wordsOf(other.systems).some((system) => known.includes(system)), 'sameSystem'],
+    [systemsOf(other).some((system) => known.includes(system)), 'sameSystem'],
     [dayOf(one.discoveredAt) === dayOf(other.discoveredAt), 'sameDay'],
   ]);
 }

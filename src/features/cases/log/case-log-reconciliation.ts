@@ -115,8 +115,8 @@ function linesOf({ otherNotices = '' }: Incident): number {
   return otherNotices === '' ? 0 : otherNotices.split('\n').length;
 }
 
-function touched({ rules = [], systems = [] }: Incident): string {
-  return JSON.stringify([rules, systems]);
+function touched({ rules = [], systems = [], systemKeys = '' }: Incident): string {
+  return JSON.stringify([rules, systems, systemKeys]);
 }
 
 /** What the DBR has put right, and the facts themselves: a second correction of a fact leaves the set as it was. */

@@ -8,6 +8,7 @@ import { freeText, maybeFreeText } from '../../../kernel/free-text.ts';
 import { day } from '../../../kernel/shape.ts';
 import type { RuleVersion } from '../../handbook/records.ts';
 import { ruleNumber, versionNumber } from '../../handbook/rule-number.ts';
+import { systemNamed } from '../../systems/queries/system-named.ts';
 import { leadsSomebody } from '../../workplace/leading.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { exemptionKey, longestName, longestNote, mostUnits, scopeKinds } from '../exemption.ts';
@@ -102,5 +103,6 @@ function groundOf(context: Context, renews: string | undefined): RequestGround {
     leads: leading.units,
     hasTeam: leadsSomebody(leading, workplace.employmentsOf(id), today),
     earlier: earlier && settledExemption(earlier, today),
+    systemNamed: (name) => systemNamed(records, name)?.key,
   };
 }

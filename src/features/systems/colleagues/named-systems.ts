@@ -69,6 +69,18 @@ export function systemsNamed(
     .map(({ system }) => system);
 }
 
+/** The systems a short text names, as *Nexus, under borgerens sag* does: by their whole names, or by what tells one apart. */
+export function systemsIn(text: string, { names, timesNamed }: KnownSystems): readonly SystemName[] {
+  const words = wordsOf(text);
+  return names
+    .filter(({ words: own }) => {
+      const isPart = own.some((word) => tells(word, timesNamed) && words.some((said) => isSame(said, word)));
+      return isPart || isWholeIn(own, words);
+    })
+    .map(({ system }) => system)
+    .slice(0, mostShown);
+}
+
 /** Does the question ask who has a system, rather than what is done with it? The handbook is not asked then. */
 export function asksWho(asked: string): boolean {
   return whoQuestion.test(fold(asked));

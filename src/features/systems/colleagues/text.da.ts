@@ -22,10 +22,10 @@ export const text = {
   noOwner: 'Ingen endnu',
   ask: 'Spørg om brug og adgang',
   askManager: 'Din leder',
-  notWritten: 'Ikke skrevet endnu',
-  yourUnit: 'Sådan gør din enhed',
-  here: (kinds: string) => `Her gemmer I: ${kinds}`,
+  unitKeeps: (unit: string, kinds: string) => `${unit} gemmer her: ${kinds}.`,
   whole: 'Se alt om systemet',
   system: 'System',
+  addInWords: (name: string) => `Tilføj “${name}”`,
+  remove: (name: string) => `Fjern ${name}`,
   back: 'Søg i håndbogen',
 };

@@ -19,10 +19,10 @@ export const text: typeof danish = {
   noOwner: 'Nobody yet',
   ask: 'Ask about use and access',
   askManager: 'Your manager',
-  notWritten: 'Not written yet',
-  yourUnit: 'What your unit does',
-  here: (kinds) => `Here you keep: ${kinds}`,
+  unitKeeps: (unit, kinds) => `${unit} keeps here: ${kinds}.`,
   whole: 'See all about the system',
   system: 'System',
+  addInWords: (name) => `Add “${name}”`,
+  remove: (name) => `Remove ${name}`,
   back: 'Search the handbook',
 };

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import type { Language } from '../../../core/language.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import { isAny } from '../../../core/role.ts';
 import { view } from '../../../kernel/action.ts';
 import type { Reader } from '../../../kernel/reader.ts';
 import { shape } from '../../../kernel/shape.ts';
+import { titleIn } from '../../handbook/rule.ts';
+import { speaksOf } from '../colleagues/named-in-text.ts';
 import { completenessOf, isAskedFor, isInOrder, type WholeSystem } from '../completeness.ts';
 import { systemsWithControlsOf } from '../controls/queries/rounds.ts';
 import { controlsShown, shownControls } from '../controls/queries/shown-control.ts';
@@ -57,6 +60,8 @@ export const system = view({
     ...shownLife,
     percent: z.int(),
     lacks: z.array(lack),
+    /** Rules in force that speak of it by its name. */
+    rules: z.array(z.strictObject({ rule: z.string(), title: z.string() })),
     isOwner: z.boolean(),
     mayDescribe: z.boolean(),
     /** The parts the reader may say who has. */
@@ -91,12 +96,20 @@ export const system = view({
       }),
       ...lifeShown(reader, whole, { relation, readsFindings: isPart || isAny(roles, readingFindings) }),
       ...lacksOf(whole, reader),
+      rules: rulesNaming(reader, whole.system.name, actor.language),
       isOwner: relation.owns,
       mayDescribe: mayDescribe(relation),
       mayAppoint: whole.system.state === 'retired' ? [] : systemParts.filter((part) => mayAppoint(part, relation)),
     };
   },
 });
+
+function rulesNaming(reader: Reader, name: string, language: Language) {
+  const inForce = [...reader.handbook().rules.values()].flatMap((rule) => rule.inForce(reader.today) ?? []);
+  return inForce
+    .filter((version) => speaksOf(`${version.title}\n${version.textDa}`, name))
+    .map((version) => ({ rule: version.rule, title: titleIn(version, language) }));
+}
 
 function lacksOf(whole: WholeSystem, { today }: Reader) {
   const { percent, lacks } = completenessOf(whole, today);

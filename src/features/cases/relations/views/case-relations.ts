@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { view } from '../../../../kernel/action.ts';
+import type { Reader } from '../../../../kernel/reader.ts';
 import { shape } from '../../../../kernel/shape.ts';
+import { System } from '../../../systems/records.ts';
 import { caseNumber } from '../../case-answer.ts';
 import { ownHold, ownStatus } from '../../decision/own-case.ts';
 import { ownCaseNow } from '../../decision/queries/own-case-now.ts';
@@ -13,6 +15,7 @@ import { caseOfNumber, handledCases } from '../../queries/case-of-number.ts';
 import { mainOf } from '../../queries/main-of.ts';
 import { partsOf } from '../../queries/parts.ts';
 import { handlers } from '../../roles.ts';
+import { systemKeysOf, systemsNow } from '../../touched.ts';
 import { inOrder } from '../case-task.ts';
 import { CaseMessage, CaseTask, Invitation } from '../records.ts';
 import { invitation, message, task } from '../shapes.ts';
@@ -39,7 +42,10 @@ export const caseRelations = view({
     /** Not where the reader has a part in it: a kind without a clock and taking it apart are left to the other. */
     mayPutAway: z.boolean(),
     rules: z.array(z.string()),
+    /** By the names the register has for them now; others in the words they were noted with. */
     systems: z.array(z.string()),
+    /** Those of the register. */
+    registered: z.array(z.strictObject(shape(System, 'key', 'name'))),
     similar: z.array(
       z.strictObject({
         ...shape(Incident, 'key', 'status', 'category', 'reportedAt'),
@@ -60,7 +66,8 @@ export const caseRelations = view({
     const { records, all, now, today } = reader;
     const stored = caseOfNumber(reader, actor, number);
     const { record } = stored;
-    const { key, category, rules = [], systems = [], mergedInto } = record;
+    const { key, category, rules = [], systems, mergedInto } = record;
+    const registered = reader.isOn('systems') ? registeredIn(reader, record) : [];
     const { status } = mainOf(records, record);
     const mayPutAway = (one: Incident) =>
       ownHold('putAway', ownStatus(ownCaseNow(reader, one, now), actor), one, now) === undefined;
@@ -79,7 +86,8 @@ export const caseRelations = view({
       category,
       mayPutAway: mayPutAway(record),
       rules: [...rules],
-      systems: [...systems],
+      systems: [...systemsNow(systems, registered)],
+      registered,
       similar: similarCases(stored, handledCases(reader, actor)).map(({ other, ...like }) => ({
         ...like,
         mayMerge:
@@ -96,3 +104,10 @@ export const caseRelations = view({
     };
   },
 });
+
+function registeredIn({ records }: Reader, record: Incident) {
+  return systemKeysOf(record).flatMap((system) => {
+    const stored = records.find(System, system);
+    return stored ? [{ key: system, name: stored.record.name }] : [];
+  });
+}
