@@ -30,6 +30,7 @@ import { Arrival, OpenMeeting } from './features/reviews/meetings-records.ts';
 import { Presence, Review, ReviewYear } from './features/reviews/records.ts';
 import { StepHolder } from './features/setup/records.ts';
 import { StoragePlace } from './features/storage/records.ts';
+import { FetchedSystem, SystemBridge } from './features/systems/bridges/records.ts';
 import { Control, ControlResult } from './features/systems/controls/records.ts';
 import { LifeEvent } from './features/systems/life/records.ts';
 import { System, SystemDocument, SystemRole } from './features/systems/records.ts';
@@ -129,6 +130,8 @@ export const lists = {
   control: Control,
   controlResult: ControlResult,
   lifeEvent: LifeEvent,
+  systemBridge: SystemBridge,
+  fetchedSystem: FetchedSystem,
 } as const satisfies Record<string, ListDefinition>;
 
 export type Kind = keyof typeof lists;

@@ -24,6 +24,7 @@ import { partners } from './partners/examples.ts';
 import { questions } from './questions/examples.ts';
 import { reading } from './reading/examples.ts';
 import { setup } from './setup/examples.ts';
+import { systemBridges } from './systems/bridges/examples.ts';
 import { controls } from './systems/controls/examples.ts';
 import { systems } from './systems/examples.ts';
 import { life } from './systems/life/examples.ts';
@@ -61,4 +62,5 @@ export const examples: Examples = {
   ...life,
   ...systems,
   ...controls,
+  ...systemBridges,
 };

@@ -24,7 +24,7 @@ export function namesOutside(): Record<string, readonly string[] | Readonly<Reco
     'kinds of notices in Teams': activities.activityTypes.map(({ type }) => type).toSorted(),
     'what a browser keeps': found(/'(rettesnor\.[a-zA-Z]+)'|`(rettesnor\.[a-zA-Z]+:)/g, ['src/tabs/**/*.{ts,tsx}']),
     'paths of pages': found(/<Route path="([^"]+)"/g, ['src/tabs/routes.tsx']),
-    'environment variables': found(/\b(RETTESNOR_[A-Z_]+)\b/g, ['src/**/*.ts', 'scripts/**/*.{ts,mjs,ps1}']),
+    'environment variables': found(/\b(RETTESNOR_[A-Z0-9_]+)\b/g, ['src/**/*.ts', 'scripts/**/*.{ts,mjs,ps1}']),
   };
 }
 

@@ -92,13 +92,17 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
       inTime: async (work) => ({ done: await work }),
       prove: async () => {},
     },
-    installation: { dbrSite: config.dbrSite, clientId: config.clientId, setupConfirmer: config.setupConfirmer },
+    installation: {
+      ...{ dbrSite: config.dbrSite, clientId: config.clientId, setupConfirmer: config.setupConfirmer },
+      registers: [],
+    },
     outdated: () => false,
     planner: microsoft.planner,
     attachments: openAttachmentShelf(microsoft.library),
     listFiles: openListFiles(microsoft.employmentFiles),
     carryOutAs: (name, actor, run) => runAs(name, ports, actor, run),
     outside: microsoft.outside,
+    registers: [],
     turns: openTurns(records),
   };
   const sources = openViewSources(ports, microsoft);

@@ -13,6 +13,7 @@ import type { AcceptedFile } from '../features/editing/attachments/accepted-file
 import type { Attachment } from '../features/handbook/attachment-records.ts';
 import type { Lapse } from '../features/reading/records.ts';
 import type { Review } from '../features/reviews/records.ts';
+import type { BridgeSource, OtherRegister } from '../features/systems/bridges/other-register.ts';
 import type { Planner } from '../features/team/planner/planner.ts';
 import type { PreparedList } from '../features/workplace/incoming/prepared-list.ts';
 import type { Employment, Unit } from '../features/workplace/records.ts';
@@ -158,6 +159,8 @@ export interface Installation {
   clientId: string;
   /** Sign-in name of whoever confirms the very first roles (S37). */
   setupConfirmer?: string | undefined;
+  /** The registers of systems the operator has connected, and whether we may write there. */
+  registers: readonly { source: BridgeSource; canWrite: boolean }[];
 }
 
 /** What is kept beside the rows about changes made outside the app; only a server that met them has it. */
@@ -218,6 +221,8 @@ declare module '../kernel/context.ts' {
     notifier: Notifier;
     /** Absent where the operator has connected none. */
     dutyLine?: DutyLine | undefined;
+    /** Registers of systems the operator has connected. */
+    registers: readonly OtherRegister[];
     outbox: Outbox;
     installation: Installation;
     planner: Planner;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { type BotIdentity, botFaults, botOf } from './bot/bot-config.ts';
 import type { Credential } from './keys/credential.ts';
+import { type RegisterAccess, registerFaults, registersOf, registerVariables } from './registers/registers-config.ts';
 
 /** The world the server runs in: the municipality's tenant, or the stand-in on a laptop. Nothing else knows. */
 type World =
@@ -40,6 +41,8 @@ export type Config = World & {
   /** Where an outage, an attack or a last hour rings somebody, and what its body is signed with. */
   dutyWebhook?: string | undefined;
   dutySecret?: string | undefined;
+  /** Registers of systems outside that are read at night. */
+  registers: RegisterAccess;
   host: string;
   port: number;
   /** Servers that share the tenant's budget of resource units. */
@@ -79,6 +82,7 @@ export function readConfig(environment: Environment = process.env): Config {
     ...worldFaults(given),
     ...botFaults(given),
     ...importFaults(given),
+    ...registerFaults(given),
   ];
   if (!read.success || faults.length > 0) throw new ConfigFaults(faults);
 
@@ -104,6 +108,7 @@ export function readConfig(environment: Environment = process.env): Config {
     setupConfirmer: set.RETTESNOR_SETUP_CONFIRMER,
     dutyWebhook: set.RETTESNOR_DUTY_WEBHOOK,
     dutySecret: set.RETTESNOR_DUTY_SECRET,
+    registers: registersOf(set),
     host: set.RETTESNOR_HOST ?? (set.RETTESNOR_STANDIN ? '127.0.0.1' : '0.0.0.0'),
     port: set.RETTESNOR_PORT,
     servers: set.RETTESNOR_SERVERS,
@@ -153,6 +158,7 @@ const variables = z.object({
     .optional(),
   RETTESNOR_DUTY_WEBHOOK: z.url({ protocol: /^https?$/, error: 'an address, https://…' }).optional(),
   RETTESNOR_DUTY_SECRET: z.string().min(32, 'at least 32 characters').optional(),
+  ...registerVariables,
   RETTESNOR_HOST: z.string().optional(),
   RETTESNOR_PORT: whole(0, 65_535).default(3978),
   RETTESNOR_SERVERS: whole(1, 50).default(1),

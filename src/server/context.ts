@@ -44,6 +44,7 @@ import { keptIn } from './outbox/kept-in.ts';
 import { openOutbox } from './outbox/outbox.ts';
 import { openWaitingReports, type WaitingReports } from './outbox/waiting-reports.ts';
 import { openOwnSites } from './own-sites.ts';
+import { openRegisters } from './registers/registers.ts';
 import { noteForeignEdit } from './rows/foreign-edits.ts';
 import { noteManyEdits } from './rows/many-edits.ts';
 import { openRemovalQuestion } from './rows/removal-question.ts';
@@ -134,6 +135,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     (error) => log.followUpLost({ key: 'aside', error }),
   );
   const inTurn = openInTurn();
+  const registers = openRegisters(config.registers);
   const ports: Services = {
     records,
     acted: microsoft.acted,
@@ -164,6 +166,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
       log,
     }),
     dutyLine: openDutyLine(config),
+    registers,
     holidays: danishHolidays(),
     outbox: {
       keep: (message) => keptIn(outbox, message, log),
@@ -173,7 +176,10 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
       inTime: openWithTimeout(microsoft.busyMs, (error) => log.followUpLost({ key: 'waiting-report', error })),
       prove: outbox.prove,
     },
-    installation: { dbrSite: config.dbrSite, clientId: config.clientId, setupConfirmer: config.setupConfirmer },
+    installation: {
+      ...{ dbrSite: config.dbrSite, clientId: config.clientId, setupConfirmer: config.setupConfirmer },
+      registers: registers.map(({ source, write }) => ({ source, canWrite: write !== undefined })),
+    },
     outdated: (...asked) => whole.some(({ outdated }) => outdated?.(...asked)),
     planner: microsoft.planner,
     attachments: openAttachmentShelf(microsoft.library),

@@ -22,6 +22,7 @@ import { type GraphRouter, graphRouter } from './graph/router.ts';
 import { uploadRoutes } from './graph/upload-sessions.ts';
 import { productApp, sites } from './identity.ts';
 import { openMeter } from './meter.ts';
+import { openOs2complianceStandin, os2compliancePath, os2complianceRoutes } from './registers/os2compliance.ts';
 import { resettable } from './schema.ts';
 import type { Changes, Standin } from './standin.ts';
 import { openStore, type Store } from './store.ts';
@@ -71,6 +72,7 @@ export async function startStandin(options: StartOptions): Promise<Standin> {
     meter: openMeter(),
     faults: openFaults(options.profile ?? 'usual'),
     teamsApp: openTeamsApp(options.teamsPackage),
+    os2compliance: openOs2complianceStandin(),
     changes,
     graph: (method, target, body) => {
       const { pathname, searchParams } = new URL(target, 'https://graph.microsoft.com');
@@ -93,6 +95,7 @@ export async function startStandin(options: StartOptions): Promise<Standin> {
       store.forget('');
       standin.faults.clear();
       standin.meter.reset();
+      Object.assign(standin.os2compliance, openOs2complianceStandin());
     },
     snapshotTo: store.snapshotTo,
     close: async () => {
@@ -116,6 +119,7 @@ export async function startStandin(options: StartOptions): Promise<Standin> {
   });
   app.use('/v1.0', graphRoutes(standin, router));
   app.use('/_standin', controlRoutes(standin));
+  app.use(os2compliancePath, os2complianceRoutes(standin.os2compliance));
   app.use(downloadRoutes(standin));
   app.use(uploadRoutes(standin));
   app.use(connectorRoutes(standin));

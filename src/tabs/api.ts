@@ -48,6 +48,7 @@ const withFile: readonly ActionName[] = [
   'saveReportTemplate',
   'importSystems',
   'undoSystemImport',
+  'tryWriteBack',
 ];
 /** The browser's own limit is 64 KiB of bytes; a Danish letter may be two of them. */
 const mostCarriedOn = 30_000;

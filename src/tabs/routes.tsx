@@ -67,6 +67,7 @@ const routes = (
       <Route path="about-system/:system" element={page(() => import('./systems/about-system-page.tsx'))} />
       <Route path="system/:system/risks" element={page(() => import('./systems/risks/system-risks-page.tsx'))} />
       <Route path="risks" element={page(() => import('./systems/risks/risk-picture-page.tsx'))} />
+      <Route path="system-bridges" element={page(() => import('./systems/bridges/bridges-page.tsx'))} />
       <Route path="my-systems" element={page(() => import('./systems/my-systems-page.tsx'))} />
       <Route path="team" element={page(() => import('./team/team-page.tsx'))} />
       <Route path="centre" element={page(() => import('./centre/centre-page.tsx'))} />

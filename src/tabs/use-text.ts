@@ -165,6 +165,10 @@ const bundles = {
     da: async () => (await import('../features/systems/text.da.ts')).text,
     en: async () => (await import('../features/systems/text.en.ts')).text,
   }),
+  systemBridges: laterText({
+    da: async () => (await import('../features/systems/bridges/text.da.ts')).text,
+    en: async () => (await import('../features/systems/bridges/text.en.ts')).text,
+  }),
   /** What is tried before a body has adopted it: met by the first few, for some weeks. */
   trial: laterText({
     da: async () => (await import('../features/reading/trial/text.da.ts')).text,

@@ -6,6 +6,13 @@ import { endSystemPart } from './actions/end-system-part.ts';
 import { importSystems } from './actions/import-systems.ts';
 import { saveSystemDocument } from './actions/save-system-document.ts';
 import { undoSystemImport } from './actions/undo-system-import.ts';
+import { answerFetchedSystem } from './bridges/actions/answer-fetched-system.ts';
+import { fetchSystems } from './bridges/actions/fetch-systems.ts';
+import { switchWriteBack } from './bridges/actions/switch-write-back.ts';
+import { tryWriteBack } from './bridges/actions/try-write-back.ts';
+import { FetchedSystem, SystemBridge } from './bridges/records.ts';
+import { fetchedSystemsPeriod, takeFetchedSystems } from './bridges/scheduled/fetched-systems.ts';
+import { systemBridges } from './bridges/views/system-bridges.ts';
 import { unansweredSystems } from './queries/unanswered-systems.ts';
 import { System, SystemDocument, SystemRole } from './records.ts';
 import { adviseOnRisk } from './risks/actions/advise-on-risk.ts';
@@ -25,11 +32,18 @@ export const systems = feature({
   module: 'systems',
   openMatters: ({ all }) => all(System).filter(({ state, owner }) => state !== 'retired' && owner === undefined).length,
   unanswered: unansweredSystems,
-  records: { system: System, systemRole: SystemRole, systemDocument: SystemDocument, systemRisk: SystemRisk },
+  records: {
+    ...{ system: System, systemRole: SystemRole, systemDocument: SystemDocument, systemRisk: SystemRisk },
+    ...{ systemBridge: SystemBridge, fetchedSystem: FetchedSystem },
+  },
   actions: {
     ...{ addSystem, describeSystem, appointToSystem, endSystemPart, saveSystemDocument },
     ...{ importSystems, undoSystemImport },
     ...{ assessRisk, adviseOnRisk, decideRisks },
+    ...{ fetchSystems, answerFetchedSystem, tryWriteBack, switchWriteBack },
   },
-  views: { systems: register, system, mySystems, aboutSystem, systemNames, systemRisks, riskPicture },
+  views: {
+    ...{ systems: register, system, mySystems, systemBridges, aboutSystem, systemNames, systemRisks, riskPicture },
+  },
+  scheduled: [{ name: 'fetched-systems', period: fetchedSystemsPeriod, run: takeFetchedSystems }],
 });

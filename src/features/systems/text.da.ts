@@ -130,6 +130,7 @@ export const text = {
   },
   toRegister: 'Systemer',
   riskPicture: 'Risikobilledet',
+  toBridges: 'Hentet fra andre registre',
   who: 'Hvem',
   what: 'Hvad',
   documents: 'Dokumenter',

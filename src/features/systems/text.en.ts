@@ -130,6 +130,7 @@ export const text: typeof Danish = {
   },
   toRegister: 'Systems',
   riskPicture: 'The picture of risk',
+  toBridges: 'Taken from other registers',
   who: 'Who',
   what: 'What',
   documents: 'Documents',

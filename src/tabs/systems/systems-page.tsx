@@ -24,7 +24,7 @@ export default function SystemsPage() {
   );
 }
 
-function Register({ data: { systems, mayAdd } }: { data: ViewData<'systems'> }) {
+function Register({ data: { systems, mayAdd, hasBridges } }: { data: ViewData<'systems'> }) {
   const words = useText('systems');
   const current = systems.filter(({ state }) => state !== 'retired');
   const unowned = current.filter(({ ownerName }) => ownerName === undefined).length;
@@ -37,6 +37,7 @@ function Register({ data: { systems, mayAdd } }: { data: ViewData<'systems'> }) 
       )}
       {mayAdd && <AddSystem />}
       {mayAdd && <TextLink to="/systems/import">{words.fromFile}</TextLink>}
+      {hasBridges && <TextLink to="/system-bridges">{words.toBridges}</TextLink>}
       {systems.some(({ isMine }) => isMine) && <TextLink to="/my-systems">{words.mine.title}</TextLink>}
       {useMay('riskPicture') && <TextLink to="/risks">{words.riskPicture}</TextLink>}
       {systems.length > 0 && <Finding systems={systems} />}

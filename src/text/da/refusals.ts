@@ -177,6 +177,18 @@ export const refusals = {
     message: 'Tjeklisten kan ikke gemmes eller godkendes sådan.',
     next: 'Ret det, der mangler. Intet er gemt.',
   },
+  registerNotConnected: {
+    message: 'Der er ikke forbindelse til det register.',
+    next: 'Bed IT om at sætte den op. Driftshåndbogen siger hvordan.',
+  },
+  unknownFetched: {
+    message: 'Det er der ikke længere noget at svare på.',
+    next: 'Hent siden igen.',
+  },
+  registerFailed: {
+    message: 'Det andet register svarede ikke, som det skal.',
+    next: 'Prøv igen om lidt. Bliver det ved, så sig det til IT.',
+  },
   unknownExemption: {
     message: 'Vi kan ikke finde den dispensation.',
     next: 'Hent siden igen, og vælg den derfra.',

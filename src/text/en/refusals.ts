@@ -177,6 +177,18 @@ export const refusals = {
     message: 'The checklist cannot be saved or approved like that.',
     next: 'Put right what is missing. Nothing has been saved.',
   },
+  registerNotConnected: {
+    message: 'That register is not connected.',
+    next: 'Ask IT to set it up. The operator’s guide says how.',
+  },
+  unknownFetched: {
+    message: 'There is nothing to answer about that any more.',
+    next: 'Load the page again.',
+  },
+  registerFailed: {
+    message: 'The other register did not answer as it should.',
+    next: 'Try again in a while. If it goes on, tell IT.',
+  },
   unknownExemption: {
     message: 'We cannot find that exemption.',
     next: 'Load the page again and choose it from there.',

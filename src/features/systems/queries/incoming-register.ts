@@ -1,7 +1,9 @@
 import { nameKey } from '../../../core/code-of-name.ts';
 import { dayOf } from '../../../core/dates.ts';
+import type { Directory } from '../../../core/directory.ts';
 import type { Person } from '../../../core/person.ts';
 import type { Context } from '../../../kernel/context.ts';
+import type { Records } from '../../../kernel/records.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import type { Register } from '../incoming/compared.ts';
 import { type Eligibility, faultsOfPart } from '../part-rules.ts';
@@ -9,7 +11,11 @@ import { System, SystemDocument, SystemRole } from '../records.ts';
 import { eligibilityOf } from './eligibility.ts';
 
 /** What the register has, for comparing it with what another one tells; every person is looked up once. */
-export function incomingRegister(context: Pick<Context, 'records' | 'directory' | 'clock'>): Register {
+export function incomingRegister(context: {
+  records: Pick<Records, 'all' | 'find'>;
+  directory: Directory;
+  clock: Pick<Context['clock'], 'now'>;
+}): Register {
   const { records, clock } = context;
   const workplace = workplaceOn(context, dayOf(clock.now()));
   const roles = Map.groupBy(all(records.all(SystemRole)), ({ system }) => system);

@@ -1,0 +1,225 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { System } from '../../../src/features/systems/records.ts';
+import type { JsonObject } from '../../../src/standin/json.ts';
+import { insideOf } from '../../examples/example.ts';
+import { strangersAreRefused } from '../../strangers.ts';
+import type { Who } from '../../workplace.ts';
+import { upnOf } from '../../workplace.ts';
+import { type World, world } from '../../world.ts';
+import { saidOf } from '../examples.ts';
+import { type KitosStandin, kitosEnvironment, startKitos } from './kitos-standin.ts';
+
+let here: World;
+let kitos: KitosStandin;
+
+beforeAll(async () => {
+  kitos = await startKitos();
+  here = await world({ environment: kitosEnvironment(kitos.url) });
+  await here.as('eva').action('saveSetting', { setting: 'moduleSystems', value: 'true', seen: 0 });
+});
+afterAll(async () => {
+  await here.close();
+  await kitos.close();
+});
+
+const os2 = () => here.standin.os2compliance;
+const user = (who: Who) => ({
+  uuid: `uuid-${who}`,
+  userId: upnOf(who).split('@')[0] ?? '',
+  name: who,
+  email: upnOf(who),
+});
+let next = 500;
+/** One asset of its own; nothing else is in OS2compliance. */
+const holds = (...assets: JsonObject[]) => {
+  os2().assets = assets.map((asset) => {
+    next += 1;
+    return {
+      ...{ id: next, version: 1, assetType: { identifier: 'asset-type-it-system-123456' }, properties: [] },
+      ...asset,
+    };
+  });
+};
+
+beforeEach(() => {
+  Object.assign(os2(), { fault: undefined, faultAt: undefined, conflicts: 0 });
+  os2().users = (['karen', 'ditte', 'lone'] as const).map(user);
+});
+
+const page = async (who: Who = 'ivan') => (await here.as(who).view('systemBridges', {})).answer;
+const os2Of = async () => (await page()).bridges.find(({ source }) => source === 'os2compliance');
+const fetched = async (source: 'os2compliance' | 'kitos' = 'os2compliance') => {
+  expect((await here.as('ivan').action('fetchSystems', { source, nonce: crypto.randomUUID() })).answer.state).toBe(
+    'asked',
+  );
+  await here.tick();
+  return (await page()).bridges.find((one) => one.source === source)?.last;
+};
+const named = (name: string) =>
+  insideOf(here)
+    .ports.records.all(System)
+    .find(({ record }) => record.name === name);
+const questionOf = async (name: string) => (await page()).questions.find((one) => one.name === name);
+const answer = async (name: string, said: object) =>
+  here.as('dina').action('answerFetchedSystem', { key: (await questionOf(name))?.key ?? '', ...said });
+
+describe('asking', () =>
+  strangersAreRefused(() => here, 'fetchSystems', 'ivan', { source: 'kitos', nonce: crypto.randomUUID() }));
+
+test('S94: nothing is read before somebody has asked, and then each night; unchanged, nothing is written', async () => {
+  holds({ name: 'Byggesagsarkivet', systemOwners: [user('karen')], criticality: 'CRITICAL' });
+  os2().asked.length = 0;
+  await here.tick();
+  expect(os2().asked).toEqual([]);
+  expect(await os2Of()).toEqual({ source: 'os2compliance', isConnected: true, canWrite: true });
+  expect(await fetched()).toMatchObject({ state: 'done', came: 1, added: 1, changed: 0, waiting: 0 });
+  const first = named('Byggesagsarkivet');
+  expect(first?.record).toMatchObject({ source: 'os2compliance', criticality: 'critical', sourceId: String(next) });
+  await here.clock.move('2026-12-02T03:00');
+  await here.tick();
+  expect((await os2Of())?.last).toMatchObject({ state: 'done', came: 1, added: 0, changed: 0 });
+  expect(named('Byggesagsarkivet')?.mark).toEqual(first?.mark);
+});
+
+test('S94: a system that looks like one of ours is asked about, and never merged by itself', async () => {
+  const nonce = crypto.randomUUID();
+  const ours = (await here.as('ivan').action('addSystem', { ...saidOf('Nexus'), nonce })).answer.key;
+  holds({ name: 'KMD Nexus', supplier: { id: 1, name: 'Birkedal' } });
+  expect(await fetched()).toMatchObject({ added: 0, waiting: 1 });
+  expect(named('KMD Nexus')).toBeUndefined();
+  expect(await questionOf('KMD Nexus')).toMatchObject({ alike: [{ key: ours, name: 'Nexus' }] });
+  expect((await answer('KMD Nexus', { is: 'findes-ikke' })).refusal?.code).toBe('unknownSystem');
+  expect((await answer('KMD Nexus', { is: ours })).answer.state).toBe('over');
+  expect(named('Nexus')?.record).toMatchObject({ key: ours, source: 'os2compliance', sourceId: String(next) });
+  expect(await questionOf('KMD Nexus')).toBeUndefined();
+  expect(await fetched()).toMatchObject({ added: 0, changed: 0, waiting: 0 });
+});
+
+test('S94: what is left out stays out', async () => {
+  holds({ name: 'Nexus test' });
+  await fetched();
+  expect((await answer('Nexus test', { is: 'left' })).answer.state).toBe('left');
+  expect(await fetched()).toMatchObject({ added: 0, waiting: 0 });
+  expect(named('Nexus test')).toBeUndefined();
+});
+
+test('INV1: of several owners one is chosen; one nobody here knows is told, once', async () => {
+  const id = await here.as('ditte').id();
+  holds(
+    { name: 'Tobakskontrollen', systemOwners: [user('karen'), user('ditte')] },
+    {
+      name: 'Hundeskoven',
+      systemOwners: [{ uuid: 'uuid-fremmed', userId: 'fremmed', name: 'Ingen Findes' }],
+    },
+  );
+  expect(await fetched()).toMatchObject({ added: 2, waiting: 2 });
+  expect(named('Tobakskontrollen')?.record.owner).toBeUndefined();
+  const several = await questionOf('Tobakskontrollen');
+  expect(several?.people).toMatchObject([{ part: 'owner', finding: 'several' }]);
+  expect((await answer('Tobakskontrollen', { takes: ['owner'], chosen: { owner: id } })).answer.state).toBe('over');
+  expect(named('Tobakskontrollen')?.record.owner).toBe(id);
+  expect((await questionOf('Hundeskoven'))?.people).toMatchObject([{ finding: 'unknown', named: 'fremmed' }]);
+  expect((await answer('Hundeskoven', {})).answer.state).toBe('over');
+  expect(await fetched()).toMatchObject({ added: 0, changed: 0, waiting: 0 });
+});
+
+test('S94: what does not come any more is told, and stays', async () => {
+  holds({ name: 'Parkeringskælderen' });
+  await fetched();
+  holds({ name: 'Et andet' });
+  await fetched();
+  expect((await page()).missing.map(({ name }) => name)).toContain('Parkeringskælderen');
+  expect(named('Parkeringskælderen')?.record.state).toBe('inUse');
+});
+
+test('half a page is no page: what came before it stays, and the next hour goes on from there', async () => {
+  holds(...Array.from({ length: 150 }, (_, at) => ({ name: `Måler ${String.fromCharCode(97 + (at % 26))}${at}` })));
+  Object.assign(os2(), { fault: 'half', faultAt: 1 });
+  expect(await fetched()).toMatchObject({ state: 'failed', fault: 'half', added: 100 });
+  os2().fault = undefined;
+  os2().asked.length = 0;
+  await here.tick();
+  expect(os2().asked).toEqual([]);
+  await here.clock.move('2026-12-02T04:30');
+  await here.tick();
+  expect((await os2Of())?.last).toMatchObject({ state: 'done', added: 50 });
+  expect(os2().asked.filter((asked) => asked.includes('/assets?'))).toHaveLength(1);
+}, 120_000);
+
+test('a key that is refused is not tried again until the next night', async () => {
+  os2().fault = 'key';
+  expect(await fetched()).toMatchObject({ state: 'failed', fault: 'key' });
+  os2().asked.length = 0;
+  await here.clock.move('2026-12-02T06:30');
+  await here.tick();
+  expect(os2().asked).toEqual([]);
+  expect(here.servers[0]?.log.join('')).not.toContain('laptop-only-os2compliance');
+});
+
+test('S94: owner and links are written back once somebody has switched it on, and the dry run has said what', async () => {
+  const plan = 'https://example.invalid/plan';
+  holds({ name: 'Varmestuen', archive: 'B' }, { name: 'Fra KITOS', properties: [{ key: 'kitos_uuid', value: 'x' }] });
+  await fetched();
+  for (const name of ['Varmestuen', 'Fra KITOS']) {
+    const stored = named(name);
+    const about = { system: stored?.record.key ?? '', person: await here.as('karen').id() };
+    const appointed = await here
+      .as('ivan')
+      .action('appointToSystem', { part: 'owner', ...about, seen: stored?.mark.version ?? 0 });
+    expect(appointed.refusal).toBeUndefined();
+    const document = { system: about.system, kind: 'continuityPlan', state: 'underWay', link: plan, seen: 0 } as const;
+    await here.as('ivan').action('saveSystemDocument', document);
+  }
+  const { answer: dry } = await here.as('dina').action('tryWriteBack', { source: 'os2compliance' });
+  expect(dry).toMatchObject({ systems: 2, count: 2 });
+  expect(dry.differences.map(({ name, field, ours }) => [name, field, ours])).toEqual([
+    ['Varmestuen', 'owner', 'Karen Krogh'],
+    ['Varmestuen', 'planLink', plan],
+  ]);
+  expect(await fetched()).toMatchObject({ written: 0 });
+  expect(os2().assets[0]).not.toHaveProperty('emergencyPlanLink');
+  await here.as('dina').action('switchWriteBack', { source: 'os2compliance', on: true });
+  os2().conflicts = 1;
+  expect(await fetched()).toMatchObject({ written: 1, notWritten: 0, writesBack: true });
+  expect(os2().assets).toMatchObject([
+    {
+      emergencyPlanLink: plan,
+      systemOwners: [{ userId: 'karen' }],
+      archive: 'B',
+      description: 'Skrevet af en anden imens',
+    },
+    { name: 'Fra KITOS', version: 1 },
+  ]);
+  os2().asked.length = 0;
+  expect(await fetched()).toMatchObject({ written: 0 });
+  expect(os2().asked.filter((asked) => asked.startsWith('PUT'))).toEqual([]);
+  expect((await here.as('dina').action('switchWriteBack', { source: 'kitos', on: true })).refusal?.code).toBe(
+    'registerNotConnected',
+  );
+});
+
+test('S94: KITOS brings its systems too, and is never written', async () => {
+  kitos.usages = [
+    {
+      uuid: 'u-1',
+      systemContext: { uuid: 's-1', name: 'Gæstebogen' },
+      general: { validity: { lifeCycleStatus: 'Operational' } },
+    },
+    {
+      uuid: 'u-2',
+      systemContext: { uuid: 's-2', name: 'Lukket' },
+      general: { validity: { lifeCycleStatus: 'NotInUse' } },
+    },
+  ];
+  expect(await fetched('kitos')).toMatchObject({ state: 'done', came: 2, added: 1 });
+  expect(named('Gæstebogen')?.record).toMatchObject({ source: 'kitos', sourceId: 'u-1', state: 'inUse' });
+  expect(named('Lukket')).toBeUndefined();
+  expect(kitos.asked.every((asked) => /^GET|GetToken/.test(asked))).toBe(true);
+});
+
+test('the auditor looks at it and answers nothing', async () => {
+  expect((await page('rene')).mayAnswer).toBe(false);
+  expect(
+    (await here.as('rene').action('fetchSystems', { source: 'kitos', nonce: crypto.randomUUID() })).refusal?.code,
+  ).toBe('notAllowed');
+});
