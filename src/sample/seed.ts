@@ -22,6 +22,7 @@ import { addReadings, sampleLapses, sampleReadings } from './reading/seed-histor
 import { sampleReviews } from './reviews.ts';
 import { openStandinGraph } from './standin-graph.ts';
 import { sampleStorage } from './storage.ts';
+import { sampleControls } from './systems/controls.ts';
 import { sampleRisks } from './systems/risks.ts';
 import { sampleSystems } from './systems/systems.ts';
 import { productApp, sampleSites, setupApp } from './tenant.ts';
@@ -156,6 +157,9 @@ export async function seedSample({ standin, today: chosen, history = true }: See
   await filled.add('systemRole', listName('systemRole').name, roles.map(alone));
   await filled.add('systemDocument', listName('systemDocument').name, documents.map(alone));
   await filled.add('systemRisk', listName('systemRisk').name, sampleRisks(today, idOf).map(alone));
+  const { controls, results } = sampleControls(today, idOf);
+  await filled.add('control', listName('control').name, controls.map(alone));
+  await filled.add('controlResult', listName('controlResult').name, results.map(alone));
   const signed = history ? samplePaper(handbook, today, idOf) : [];
   await filled.add('paperConfirmation', listName('paperConfirmation').name, signed.map(alone));
   if (history && !(await filled.holds(listName('plannerEntry').name, samplePlanKey(today)))) {

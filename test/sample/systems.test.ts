@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
+import { addDays } from '../../src/core/dates.ts';
 import { completenessOf, type WholeSystem } from '../../src/features/systems/completeness.ts';
+import { isFollowUpOpen, roundOf } from '../../src/features/systems/controls/control.ts';
+import { controlsOf } from '../../src/features/systems/controls/stored-words.ts';
 import { workOf } from '../../src/features/systems/owed.ts';
 import { adminTasks } from '../../src/features/systems/stored-words.ts';
 import { samplePartners } from '../../src/sample/partner-table.ts';
+import { sampleControls } from '../../src/sample/systems/controls.ts';
 import { sampleSystems } from '../../src/sample/systems/systems.ts';
 import { samplePeople } from '../../src/sample/workplace/people.ts';
 import { sampleUnits } from '../../src/sample/workplace/units.ts';
@@ -52,6 +56,21 @@ test('S97: most of it is in order, and what is lacking is documents alone', () =
       ...(['documentation', 'internalControls'] as const),
     ],
   });
+});
+
+test('S36, S50, S61: what is controlled again and again fits its asset, was done once and waits for nobody', () => {
+  const { controls, results } = sampleControls(today, (handle) => handle);
+  for (const control of controls) {
+    const about = systems.find(({ key }) => key === control.about);
+    expect(about && controlsOf[about.kind], control.key).toContain(control.kind);
+    const round = roundOf(
+      control,
+      results.filter((one) => one.control === control.key),
+    );
+    expect(round.results).toHaveLength(1);
+    expect(round.results.some(isFollowUpOpen)).toBe(false);
+    expect(round.dueOn && round.dueOn > addDays(today, 60), control.key).toBe(true);
+  }
 });
 
 test('S97: on a day, two owners and one who keeps a document have something to do; nobody else does', () => {
