@@ -7,7 +7,7 @@ export const featureArrows: Readonly<Record<string, readonly string[]>> = {
   audit: ['delivery'],
   handbook: ['audit'],
   workplace: ['audit', 'delivery', 'handbook'],
-  systems: ['handbook', 'workplace'],
+  systems: ['audit', 'handbook', 'workplace'],
   cases: ['audit', 'delivery', 'handbook', 'systems', 'workplace'],
   partners: ['delivery', 'handbook', 'workplace'],
   questions: ['delivery', 'handbook', 'workplace'],

@@ -208,6 +208,7 @@ const aboutSystems: readonly ViewName[] = [
   'casesOfSystem',
   'exemptionsOfSystem',
   'systemRisks',
+  'systemHistory',
 ];
 
 /** Its key is met by everybody, and says of nobody who reads. */

@@ -26,6 +26,7 @@ export const queries: Partial<Record<ViewName, Record<string, string>>> = {
   arrivals: { number: '2026-1' },
   system: { system: 'nexus-1' },
   aboutSystem: { system: 'nexus-1' },
+  systemHistory: { system: 'nexus-1' },
   systemRisks: { system: 'nexus-1' },
   casesOfSystem: { system: 'nexus-1' },
   exemptionsOfSystem: { system: 'nexus-1' },

@@ -109,6 +109,8 @@ const unread: Partial<Record<ViewName, readonly [Who, string]>> = {
   aboutSystem: ['ivan', 'nothing of cases'],
   systemNames: ['ivan', 'nothing of cases'],
   exemptionsOfSystem: ['ivan', 'nothing of cases'],
+  systemSheet: ['ivan', 'nothing of cases'],
+  systemHistory: ['ivan', 'nothing of cases'],
   systemRisks: ['ivan', 'nothing of cases'],
   riskPicture: ['ivan', 'nothing of cases'],
   casesOfSystem: ['dina', 'numbers and kinds, out of which a case is opened'],

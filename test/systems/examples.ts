@@ -61,6 +61,13 @@ export const systems = {
       return { who: 'ivan', input: about, writes: [changes('systemRole', { key })], audits: 1 };
     },
   },
+  takeSystem: {
+    ready: async (here) => {
+      const { key: system } = await addedSystem(here, 'Hentet');
+      return { who: 'ivan', input: { system }, writes: [], audits: 0 };
+    },
+    differs: { why: 'Word notes when it was made.', same: ({ name, mime }) => [name, mime] },
+  },
   saveSystemDocument: {
     ready: async (here) => {
       const { key: system } = await addedSystem(here, 'Dokumenteret');

@@ -5,6 +5,7 @@ import { describeSystem } from './actions/describe-system.ts';
 import { endSystemPart } from './actions/end-system-part.ts';
 import { importSystems } from './actions/import-systems.ts';
 import { saveSystemDocument } from './actions/save-system-document.ts';
+import { takeSystem } from './actions/take-system.ts';
 import { undoSystemImport } from './actions/undo-system-import.ts';
 import { answerFetchedSystem } from './bridges/actions/answer-fetched-system.ts';
 import { fetchSystems } from './bridges/actions/fetch-systems.ts';
@@ -24,7 +25,9 @@ import { systemRisks } from './risks/views/system-risks.ts';
 import { aboutSystem } from './views/about-system.ts';
 import { mySystems } from './views/my-systems.ts';
 import { system } from './views/system.ts';
+import { systemHistory } from './views/system-history.ts';
 import { systemNames } from './views/system-names.ts';
+import { systemSheet } from './views/system-sheet.ts';
 import { systems as register } from './views/systems.ts';
 
 /** *Systemer*: who answers for each system, and what keeps it in order (S28, S90–S101). */
@@ -37,13 +40,14 @@ export const systems = feature({
     ...{ systemBridge: SystemBridge, fetchedSystem: FetchedSystem },
   },
   actions: {
-    ...{ addSystem, describeSystem, appointToSystem, endSystemPart, saveSystemDocument },
+    ...{ addSystem, describeSystem, appointToSystem, endSystemPart, saveSystemDocument, takeSystem },
     ...{ importSystems, undoSystemImport },
     ...{ assessRisk, adviseOnRisk, decideRisks },
     ...{ fetchSystems, answerFetchedSystem, tryWriteBack, switchWriteBack },
   },
   views: {
     ...{ systems: register, system, mySystems, systemBridges, aboutSystem, systemNames, systemRisks, riskPicture },
+    ...{ systemSheet, systemHistory },
   },
   scheduled: [{ name: 'fetched-systems', period: fetchedSystemsPeriod, run: takeFetchedSystems }],
 });

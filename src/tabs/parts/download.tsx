@@ -11,6 +11,7 @@ export type TakingAction =
   | 'ruleLeaflet'
   | 'revisionMemo'
   | 'exportCase'
+  | 'takeSystem'
   | 'takeBreachReport'
   | 'takeClosedAnnex';
 

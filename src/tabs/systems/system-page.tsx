@@ -5,6 +5,7 @@ import { useAction, useView } from '../api-hooks.tsx';
 import { ControlList } from '../controls/control-list.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { LifeList } from '../life/life-list.tsx';
+import { useDownload } from '../parts/download.tsx';
 import { Action, BackLink } from '../parts/link-button.tsx';
 import { layout, Page, PageTitle, Section } from '../parts/page.tsx';
 import { type Done, UndoNotice } from '../parts/undo-notice.tsx';
@@ -19,6 +20,7 @@ import type { ShownSystem } from './shown-system.ts';
 import { SystemDocuments } from './system-documents.tsx';
 import { AgreementFacts, DataFacts } from './system-facts.tsx';
 import { SystemForm, type SystemTerms } from './system-form.tsx';
+import { SystemHistory } from './system-history.tsx';
 import { SystemPeople } from './system-people.tsx';
 
 /** One system (S94–S101): who answers for it, what it holds, its documents and what is agreed, on one sheet of paper. */
@@ -81,6 +83,7 @@ function WholeSystem({ system }: { system: ShownSystem }) {
   const life = useText('life');
   const day = useDay();
   const [done, setDone] = useState<Done>();
+  const seesHistory = useMay('systems') || system.mayDescribe;
   const { name, kind, state, criticality, sensitivity, percent, lacks, retiredOn } = system;
   const isSystem = kind === 'system';
   const facts = [
@@ -132,6 +135,7 @@ function WholeSystem({ system }: { system: ShownSystem }) {
           )}
         </div>
       </div>
+      {seesHistory && <SystemHistory system={system.key} />}
       <Steps system={system} onDone={setDone} />
     </>
   );
@@ -142,6 +146,7 @@ function Steps({ system, onDone }: { system: ShownSystem; onDone: (done: Done) =
   const words = useText('systems');
   const action = useAction('describeSystem');
   const [isOpen, setOpen] = useState(false);
+  const { take, outcome } = useDownload('takeSystem', words.taken);
   const { key, version } = system;
   if (isOpen) {
     return (
@@ -168,14 +173,18 @@ function Steps({ system, onDone }: { system: ShownSystem; onDone: (done: Done) =
     );
   }
   return (
-    <div className={layout.actions} data-screen-only>
-      {system.mayDescribe && (
-        <Action appearance="primary" onClick={() => setOpen(true)}>
-          {words.describe}
-        </Action>
-      )}
-      <Action onClick={() => window.print()}>{words.print}</Action>
-    </div>
+    <>
+      <div className={layout.actions} data-screen-only>
+        {system.mayDescribe && (
+          <Action appearance="primary" onClick={() => setOpen(true)}>
+            {words.describe}
+          </Action>
+        )}
+        <Action onClick={() => window.print()}>{words.print}</Action>
+        <Action onClick={() => take({ system: key })}>{words.takeWord}</Action>
+      </div>
+      {outcome}
+    </>
   );
 }
 

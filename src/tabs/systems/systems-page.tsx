@@ -9,6 +9,7 @@ import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useMay } from '../use-may.ts';
 import { useText } from '../use-text.ts';
 import { AddSystem } from './add-system.tsx';
+import { ExportSystems } from './export-systems.tsx';
 import { fittingSystems, type SystemFilter, systemFilters, type WantedSystems } from './fitting-systems.ts';
 import { SystemList } from './system-list.tsx';
 import { SystemMap } from './system-map.tsx';
@@ -89,7 +90,12 @@ function Finding({ systems }: { systems: ViewData<'systems'>['systems'] }) {
       {found.length === 0 ? (
         <EmptyState picture="calm" title={words.nothingFits} next={words.nothingFitsNext} />
       ) : (
-        <SystemList key={JSON.stringify(wanted)} systems={found} />
+        <>
+          <SystemList key={JSON.stringify(wanted)} systems={found} />
+          <div className={layout.actions} data-screen-only>
+            <ExportSystems keys={found.map(({ key }) => key)} />
+          </div>
+        </>
       )}
     </>
   );

@@ -22,7 +22,7 @@ export const registerLines: (reader: Reader) => readonly SystemLine[] = untilCha
 );
 
 /** Every system with its parts and documents. */
-function wholeSystems(reader: Reader): readonly WholeSystem[] {
+export function wholeSystems(reader: Reader): readonly WholeSystem[] {
   const roles = Map.groupBy(reader.all(SystemRole), ({ system }) => system);
   const documents = Map.groupBy(reader.all(SystemDocument), ({ system }) => system);
   const risks = Map.groupBy(standingOn(reader.all(SystemRisk), reader.today), ({ system }) => system);
