@@ -108,6 +108,7 @@ const unread: Partial<Record<ViewName, readonly [Who, string]>> = {
   system: ['ivan', 'nothing of cases'],
   aboutSystem: ['ivan', 'nothing of cases'],
   systemNames: ['ivan', 'nothing of cases'],
+  systemBridges: ['ivan', 'nothing of cases'],
   exemptionsOfSystem: ['ivan', 'nothing of cases'],
   systemSheet: ['ivan', 'nothing of cases'],
   systemHistory: ['ivan', 'nothing of cases'],
