@@ -37,6 +37,16 @@ const often: readonly Often[] = [...intervals.map((months) => `${months}` as con
 const firstIn = 90;
 const usually = '12';
 
+function labelOf(
+  { changeNamed, planNamed, planMore, kind }: ReturnType<typeof useText<'controls'>>,
+  kinds: readonly ControlKind[],
+  control: ShownControl | undefined,
+): string {
+  const [only] = kinds;
+  if (control) return changeNamed(kind[control.kind]);
+  return only !== undefined && kinds.length === 1 ? planNamed(kind[only]) : planMore;
+}
+
 /** Says what is controlled, how often and by whom. */
 export function ControlForm({ system, kinds, control, onPlanned, onClose }: ControlFormProps) {
   const words = useText('controls');
@@ -48,7 +58,7 @@ export function ControlForm({ system, kinds, control, onPlanned, onClose }: Cont
   const dueOn = control?.dueOn;
   return (
     <EntryForm<ControlInput>
-      label={control ? words.changeNamed(words.kind[control.kind]) : words.planMore}
+      label={labelOf(words, kinds, control)}
       {...{ words, onClose }}
       names={words.form}
       focused

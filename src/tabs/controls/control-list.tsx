@@ -33,7 +33,10 @@ export function ControlList({ system, onDone }: SystemPartProps) {
       </List>
       {unplannedControls.map((kind) =>
         open === kind ? (
-          <div key={kind}>{form([kind])}</div>
+          <div key={kind}>
+            <HolderLine name={words.kind[kind]} />
+            {form([kind])}
+          </div>
         ) : (
           <HolderLine
             key={kind}
