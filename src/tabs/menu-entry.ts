@@ -60,6 +60,11 @@ export const exemptions: PlaceOnMap = {
   covers: ['/old-exemptions'],
 };
 export const partners: PlaceOnMap = { to: '/partners', name: 'partners', needs: 'partners' };
-export const systems: PlaceOnMap = { to: '/systems', name: 'systems', needs: 'systems', covers: ['/system', '/risks'] };
+export const systems: PlaceOnMap = {
+  to: '/systems',
+  name: 'systems',
+  needs: 'systems',
+  covers: ['/system', '/system-bridges', '/risks'],
+};
 export const readingStatus: PlaceOnMap = { to: '/reading-status', name: 'readingStatus', needs: 'readingStatus' };
 export const wheel: PlaceOnMap = { to: '/wheel', name: 'wheel', needs: 'wheel' };

@@ -50,7 +50,7 @@ const known: readonly RegExp[] = [
   /^planner$/,
   /^about-system\/[a-z0-9-]{1,60}$/,
   /^system\/[a-z0-9-]{1,60}(\/risks)?$/,
-  /^systems\/import$/,
+  /^(systems\/import|system-bridges)$/,
   /^foreign-edits$/,
   /^(more|kit)$/,
 ];

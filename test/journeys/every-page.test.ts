@@ -53,6 +53,7 @@ const pages: readonly [what: string, as: string, sub: string | undefined, title:
   ['those who work for the municipality', 'ida', 'partners', /^Samarbejdspartnere$/],
   ['the register of systems', 'ayse', 'systems', /^Systemer$/],
   ['systems from a file', 'ayse', 'systems/import', /^Hent systemer fra en fil$/],
+  ['systems of other registers', 'ayse', 'system-bridges', /^Hentet fra andre registre$/],
   ['a system in order', 'ayse', 'system/omsorgsporten', /^Omsorgsporten$/],
   ['an asset that is no system, to who owns it', 'rikke', 'system/noedkald', /^Nødkald på Plejecenter Linden$/],
   ['a system to its owner', 'pia', 'system/vejportalen', /^Vejportalen$/],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { routeOf } from '../../src/tabs/route.ts';
 
@@ -33,6 +34,16 @@ test.each([
   [`handbook?q=${'a'.repeat(10_000)}`, `/handbook?q=${'a'.repeat(200)}`],
 ])('a deep link to %s opens its page', (subPageId, path) => {
   expect(routeOf(subPageId)).toBe(path);
+});
+
+test('a deep link opens every page of the tab that needs no more than its name', () => {
+  const source = readFileSync(new URL('../../src/tabs/routes.tsx', import.meta.url), 'utf8');
+  const paths = [...source.matchAll(/path="([^"*]+)"/g)].map(([, path = '']) => path.replace(/\/(:\w+\?)?$/, ''));
+  const plain = paths.filter((path) => !path.includes(':'));
+  expect(plain).toContain('system-bridges');
+  // Those within the handbook stand there under its name.
+  const opens = (path: string) => [path, `handbook/${path}`].some((link) => routeOf(link) === `/${link}`);
+  expect(plain.filter((path) => !opens(path))).toEqual([]);
 });
 
 test.each([

@@ -20,7 +20,7 @@ export function BridgeCard({ bridge, mayAnswer }: { bridge: Bridge; mayAnswer: b
   const isAsked = last?.state === 'asked';
   return (
     <Section title={name} card>
-      <div role="status">{last ? <Last {...last} /> : <Notice kind="info" title={words.first} />}</div>
+      <div role="status">{last ? <Last {...last} register={name} /> : <Notice kind="info" title={words.first} />}</div>
       {!last && <p>{words.firstNext}</p>}
       {!isConnected && <p>{words.notConnected}</p>}
       {fetch.error && <RefusalNotice fault={fetch.error} />}
@@ -42,13 +42,19 @@ export function BridgeCard({ bridge, mayAnswer }: { bridge: Bridge; mayAnswer: b
   );
 }
 
-function Last(last: NonNullable<Bridge['last']>) {
+function Last({ register, ...last }: NonNullable<Bridge['last']> & { register: string }) {
   const words = useText('systemBridges');
   const day = useDay();
   const { language } = useSpeech();
   const { state, fault, fetchedAt, came, added, changed, written, notWritten, askedByName } = last;
   const at = fetchedAt && ([day(dayAt(fetchedAt)), clockWords(fetchedAt, language)] as const);
-  if (state === 'asked') return <Notice kind="info" title={words.asked(askedByName)} />;
+  if (state === 'asked') {
+    return (
+      <Notice kind="info" title={words.asked(askedByName)}>
+        <p>{words.askedNext}</p>
+      </Notice>
+    );
+  }
   if (state === 'failed') {
     return (
       <Notice kind="warning" title={words.failed}>
@@ -59,8 +65,8 @@ function Last(last: NonNullable<Bridge['last']>) {
   }
   const counts = [added > 0 && words.added(added), changed > 0 && words.changed(changed)].filter(Boolean);
   return (
-    <Notice kind="good" title={at ? words.fetched(...at) : words.came(came)}>
-      <p>{[words.came(came), ...(counts.length > 0 ? counts : [words.unchanged])].join(' · ')}</p>
+    <Notice kind="good" title={at ? words.fetched(...at) : words.came(came, register)}>
+      <p>{[words.came(came, register), ...(counts.length > 0 ? counts : [words.unchanged])].join(' · ')}</p>
       {written > 0 && <p>{words.written(written)}</p>}
       {notWritten > 0 && <p>{words.notWritten(notWritten)}</p>}
     </Notice>

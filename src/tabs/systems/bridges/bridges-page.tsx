@@ -1,6 +1,6 @@
 import type { ViewData } from '../../../contract/contract.ts';
 import { useView } from '../../api-hooks.tsx';
-import { TextLink } from '../../parts/link-button.tsx';
+import { BackLink } from '../../parts/link-button.tsx';
 import { List, layout, Section } from '../../parts/page.tsx';
 import { EmptyState, ViewPage } from '../../parts/view.tsx';
 import { useText } from '../../use-text.ts';
@@ -13,9 +13,10 @@ const everyMs = 5_000;
 /** *Hentet fra andre registre* (S94): what came, what differs and who decides, when, and what is wrong. */
 export default function BridgesPage() {
   const words = useText('systemBridges');
+  const { toRegister } = useText('systems');
   const view = useView('systemBridges', {}, { everyMs });
   return (
-    <ViewPage title={words.title} view={view} lines={6}>
+    <ViewPage above={<BackLink to="/systems">{toRegister}</BackLink>} title={words.title} view={view} lines={6}>
       {(data) => <Bridges data={data} />}
     </ViewPage>
   );
@@ -23,7 +24,6 @@ export default function BridgesPage() {
 
 function Bridges({ data }: { data: ViewData<'systemBridges'> }) {
   const words = useText('systemBridges');
-  const { toRegister } = useText('systems');
   const { bridges, questions, waiting, missing, mayAnswer } = data;
   if (bridges.length === 0) return <EmptyState picture="calm" title={words.none} next={words.noneNext} />;
   const isFetched = bridges.some(({ last }) => last?.fetchedAt !== undefined || last?.state === 'failed');
@@ -50,7 +50,6 @@ function Bridges({ data }: { data: ViewData<'systemBridges'> }) {
           </ul>
         </Section>
       )}
-      <TextLink to="/systems">{toRegister}</TextLink>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useAction } from '../../api-hooks.tsx';
 import { ChoiceField } from '../../parts/form/entry-fields.tsx';
 import { EntryForm } from '../../parts/form/entry-form.tsx';
-import { Press } from '../../parts/link-button.tsx';
+import { Press, TextLink } from '../../parts/link-button.tsx';
 import { RefusalNotice } from '../../parts/notice.tsx';
 import { layout } from '../../parts/page.tsx';
 import { useText } from '../../use-text.ts';
@@ -48,13 +48,13 @@ export function QuestionForm({ question, mayAnswer }: { question: Question; mayA
   );
 }
 
-/** Its name, and who is named there and cannot be here. */
-function Told({ question: { name, people } }: { question: Question }) {
+/** Its name, which leads to its page where it has one, and who is named there and cannot be here. */
+function Told({ question: { name, system, people } }: { question: Question }) {
   const words = useText('systemBridges');
   const parts = useText('systems').part;
   return (
     <>
-      <h3 className={layout.subheading}>{name}</h3>
+      <h3 className={layout.subheading}>{system ? <TextLink to={`/system/${system}`}>{name}</TextLink> : name}</h3>
       {people
         .filter((one) => !asksWho(one))
         .map(({ part, named, finding }) => (
@@ -83,7 +83,7 @@ function Choices({ question, at }: { question: Question; at: FieldAt }) {
           {...at('is', words.which(name))}
           required
           choices={[
-            ...alike.map((one) => [one.key, one.name] as const),
+            ...alike.map((one) => [one.key, words.isThat(one.name)] as const),
             ['new', words.isOther],
             ['left', words.leaveIt],
           ]}

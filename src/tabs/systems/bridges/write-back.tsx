@@ -10,12 +10,13 @@ export function WriteBack({ source, isOn }: Omit<ActionInput<'switchWriteBack'>,
   const words = useText('systemBridges');
   const dry = useAction('tryWriteBack');
   const toggle = useAction('switchWriteBack');
+  const register = words.register[source];
   const found = dry.data?.record;
   const fault = dry.error ?? toggle.error;
   return (
-    <Folded title={words.back}>
+    <Folded title={words.back(register)}>
       <div className={layout.form}>
-        <p>{isOn ? words.backOn : words.backOff}</p>
+        <p>{(isOn ? words.backOn : words.backOff)(register)}</p>
         {fault && <RefusalNotice fault={fault} />}
         <div role="status">
           {found && <p>{words.differences(found.count, found.systems)}</p>}
