@@ -1,4 +1,5 @@
-import { adds, changes, type Examples } from '../examples/example.ts';
+import { adds, changes, type Examples, found } from '../examples/example.ts';
+import { storedRowsOf } from '../rows.ts';
 import type { World } from '../world.ts';
 
 /** What is said of a system that has a name and nothing else. */
@@ -122,5 +123,28 @@ export const systems = {
       return { who: 'ivan', input: { batch }, writes: [changes('system', { name })], audits: 1 };
     },
     differs: { why: 'The second finds it undone.', same: ({ left }) => left },
+  },
+  answerProposedOwner: {
+    ready: async (here) => {
+      const nonce = crypto.randomUUID();
+      const name = `Foreslået ${nonce.slice(0, 8)}`;
+      const { columns, lines, ...file } = fileOf(name, nonce);
+      const owner = { column: 'owner' as const, head: 'Systemejer' };
+      const cells = [name, await here.as('mette').id()];
+      const input = { ...file, columns: [...columns, owner], lines: [{ line: 2, cells }] };
+      await here.as('ivan').carryOut('importSystems', input);
+      const rows = await storedRowsOf(here, 'system');
+      const { record, version: seen } = found(
+        rows.find((row) => row.record.name === name),
+        name,
+      );
+      const { key: system } = record;
+      return {
+        who: 'karen',
+        input: { answer: 'takes', system, seen },
+        writes: [changes('system', { name })],
+        audits: 1,
+      };
+    },
   },
 } satisfies Partial<Examples>;

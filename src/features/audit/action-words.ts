@@ -10,6 +10,7 @@ export const actionWords = {
   answerIncomingList: 'Svarede på en liste fra et andet system',
   answerHandBack: 'Svarede på “ikke min medarbejder”',
   answerProposal: 'Svarede på et forslag til en udpegning',
+  answerProposedOwner: 'Svarede, hvem der ejer et system',
   answerQuestion: 'Besvarede et spørgsmål',
   appoint: 'Skrev en udpegning',
   adviseOnRisk: 'Udtalte sig om en risiko',

@@ -1,11 +1,9 @@
 import type { Employment, Unit } from '../workplace/records.ts';
 import type { Staff } from '../workplace/team.ts';
 import { teamOf } from '../workplace/team.ts';
+import { centreOver } from '../workplace/units/centre-over.ts';
 import { isHere } from '../workplace/workplace.ts';
 import type { ReviewManager } from './review-year.ts';
-
-/** More levels than any municipality has: units that point at each other must not go round for ever. */
-const mostLevels = 10;
 
 /** Accounts that may lead somebody, by the units and the jobs. */
 export function mayLead(
@@ -34,14 +32,4 @@ export function reviewManagerOf(staff: Staff, manager: string): ReviewManager | 
     units: units.toSorted().join('\n'),
     ...(centre && { centre: centre.unit, centreName: centre.name }),
   };
-}
-
-/** The centre a unit is in: itself for a centre; nothing where none of those above it is one. */
-export function centreOver(staff: Pick<Staff, 'unit'>, code: string | undefined): Unit | undefined {
-  let unit = code === undefined ? undefined : staff.unit(code);
-  for (let level = 0; unit && level < mostLevels; level += 1) {
-    if (unit.kind === 'centre') return unit;
-    unit = unit.parent === undefined ? undefined : staff.unit(unit.parent);
-  }
-  return undefined;
 }

@@ -1,5 +1,6 @@
 import { feature } from '../../kernel/feature.ts';
 import { addSystem } from './actions/add-system.ts';
+import { answerProposedOwner } from './actions/answer-proposed-owner.ts';
 import { appointToSystem } from './actions/appoint-to-system.ts';
 import { describeSystem } from './actions/describe-system.ts';
 import { endSystemPart } from './actions/end-system-part.ts';
@@ -41,7 +42,7 @@ export const systems = feature({
   },
   actions: {
     ...{ addSystem, describeSystem, appointToSystem, endSystemPart, saveSystemDocument, takeSystem },
-    ...{ importSystems, undoSystemImport },
+    ...{ importSystems, undoSystemImport, answerProposedOwner },
     ...{ assessRisk, adviseOnRisk, decideRisks },
     ...{ fetchSystems, answerFetchedSystem, tryWriteBack, switchWriteBack },
   },

@@ -8,6 +8,7 @@ import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useAway, useDay, useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { partName } from './part-name.ts';
+import { ProposedOwners } from './proposed-owners.tsx';
 import { SystemCard } from './system-list.tsx';
 
 type Owed = ViewData<'mySystems'>['open'][number];
@@ -26,13 +27,15 @@ export default function MySystemsPage() {
   );
 }
 
-function Mine({ data: { systems, open, risks, later } }: { data: ViewData<'mySystems'> }) {
+function Mine({ data: { systems, open, risks, later, proposed } }: { data: ViewData<'mySystems'> }) {
   const words = useText('systems');
+  if (systems.length === 0 && proposed.length > 0) return <ProposedOwners proposed={proposed} />;
   if (systems.length === 0) {
     return <EmptyState picture="calm" title={words.mine.none} next={words.mine.noneNext} />;
   }
   return (
     <>
+      <ProposedOwners proposed={proposed} />
       <p className={layout.lead}>{words.mine.lead(systems.length)}</p>
       <Section title={words.mine.open}>
         {open.length + risks.length === 0 ? (

@@ -29,6 +29,8 @@ export const waiting = {
       : `Forny det, der udløber hos ${count} samarbejdspartnere`,
   systems: {
     mine: (count: number) => (count === 1 ? 'Én ting venter i dine systemer' : `${count} ting venter i dine systemer`),
+    proposed: (count: number) =>
+      count === 1 ? 'Svar, hvem der ejer et system' : `Svar, hvem der ejer ${count} systemer`,
     handOver: (count: number) =>
       count === 1 ? 'Find en ny ejer til et system' : `Find en ny ejer til ${count} systemer`,
     decideRisks: (count: number) => (count === 1 ? 'Tag stilling til en risiko' : `Tag stilling til ${count} risici`),
@@ -37,6 +39,7 @@ export const waiting = {
   },
   systemsHelp: {
     mine: 'Begynd med det øverste.',
+    proposed: 'Den foreslåede ejer mangler stillingen.',
     handOver: 'Ejeren er her ikke længere, eller har ikke længere stillingen.',
     decideRisks: 'Du er systemejer og beslutter.',
     adviseOnRisks: 'Systemejeren venter på din udtalelse.',

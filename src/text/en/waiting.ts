@@ -24,6 +24,7 @@ export const waiting: typeof danish = {
   renew: (count) => (count === 1 ? 'Renew what runs out with a partner' : `Renew what runs out with ${count} partners`),
   systems: {
     mine: (count) => (count === 1 ? 'One thing waits in your systems' : `${count} things wait in your systems`),
+    proposed: (count) => (count === 1 ? 'Say who owns a system' : `Say who owns ${count} systems`),
     handOver: (count) => (count === 1 ? 'Find a new owner for a system' : `Find a new owner for ${count} systems`),
     decideRisks: (count) => (count === 1 ? 'Decide what to do about a risk' : `Decide what to do about ${count} risks`),
     adviseOnRisks: (count) =>
@@ -31,6 +32,7 @@ export const waiting: typeof danish = {
   },
   systemsHelp: {
     mine: 'Begin with what stands first.',
+    proposed: 'The proposed owner lacks the position.',
     handOver: 'The owner is no longer here, or no longer has the position.',
     decideRisks: 'You own the system, and you decide.',
     adviseOnRisks: 'The system owner waits for your opinion.',

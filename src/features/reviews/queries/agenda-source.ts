@@ -7,10 +7,10 @@ import type { MemberStatus } from '../../members/queries/member-status.ts';
 import { leastReadIn } from '../../reading/status/queries/protected-status.ts';
 import { staffOn } from '../../workplace/queries/staff-on.ts';
 import { Employment, Unit } from '../../workplace/records.ts';
+import { centreOver } from '../../workplace/units/centre-over.ts';
 import type { AgendaSource } from '../agenda.ts';
 import type { Review } from '../records.ts';
 import { heldReviews } from '../review.ts';
-import { centreOver } from '../review-manager.ts';
 
 /** So far back the first agenda looks for what has changed. */
 const monthsBack = 6;

@@ -22,7 +22,7 @@ export const text = {
     asked: (count: number) => (count === 1 ? '1 venter på dit svar' : `${count} venter på dit svar`),
     proposed: (count: number) => (count === 1 ? '1 ejer mangler stillingen' : `${count} ejere mangler stillingen`),
   },
-  proposedNext: 'De står som foreslåede i registret, til en med stillingen er valgt.',
+  proposedNext: 'Deres centerchefer får én liste at svare på.',
   nothing: 'Filen har intet nyt.',
   questions: 'Svar på det her',
   questionsLead: 'Det, du ikke svarer på, bliver, som det er.',

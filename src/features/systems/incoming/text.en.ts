@@ -23,7 +23,7 @@ export const text: typeof danish = {
     asked: (count) => (count === 1 ? '1 waits for your answer' : `${count} wait for your answer`),
     proposed: (count) => (count === 1 ? '1 owner lacks the position' : `${count} owners lack the position`),
   },
-  proposedNext: 'They stand as proposed in the register until somebody with the position is chosen.',
+  proposedNext: 'The heads of their centres get one list to answer.',
   nothing: 'The file has nothing new.',
   questions: 'Answer these',
   questionsLead: 'What you do not answer stays as it is.',

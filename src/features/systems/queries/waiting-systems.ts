@@ -6,13 +6,14 @@ import type { Reader } from '../../../kernel/reader.ts';
 import { day } from '../../../kernel/shape.ts';
 import { opinionsToGive, risksToDecide } from '../risks/queries/risks.ts';
 import { keeping } from '../roles.ts';
+import { proposedSystems } from './proposed-systems.ts';
 import { unansweredSystems } from './unanswered-systems.ts';
 import { workFor } from './work-for.ts';
 
 /** Systems wait for somebody: what they owe their own, or, for those who keep the register, one to be handed over. */
 export const systemThing = z.strictObject({
   kind: z.literal('systems'),
-  what: z.enum(['mine', 'handOver', 'decideRisks', 'adviseOnRisks']),
+  what: z.enum(['mine', 'handOver', 'proposed', 'decideRisks', 'adviseOnRisks']),
   count: z.int(),
   dueOn: day,
   place: z.string(),
@@ -57,4 +58,12 @@ export function opinionsWaiting(reader: Reader, actor: Actor): readonly SystemTh
   if (system === undefined) return [];
   const place = others.length === 0 ? `/system/${system}/risks` : '/risks';
   return [{ kind: 'systems', what: 'adviseOnRisks', count: risks.length, dueOn, place }];
+}
+
+/** Owners an import named without the position are answered in one list by the head of their centre (S95). */
+export function ownersToAnswer(reader: Reader, { person }: Actor): readonly SystemThing[] {
+  if (!reader.isOn('systems')) return [];
+  const count = proposedSystems(reader, person.id).length;
+  const dueOn = addDays(reader.today, untimedDays);
+  return count === 0 ? [] : [{ kind: 'systems', what: 'proposed', count, dueOn, place: '/my-systems' }];
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { view } from '../../../kernel/action.ts';
-import { day } from '../../../kernel/shape.ts';
+import { day, shape } from '../../../kernel/shape.ts';
 import { systemLacks } from '../completeness.ts';
 import { controlKinds } from '../controls/stored-words.ts';
+import { proposedSystems } from '../queries/proposed-systems.ts';
 import { workFor } from '../queries/work-for.ts';
+import { System } from '../records.ts';
 import { risksToDecide } from '../risks/queries/risks.ts';
 import { working } from '../roles.ts';
 import { lineOf, systemLine } from '../shown-system.ts';
@@ -30,6 +32,8 @@ export const mySystems = view({
     risks: z.array(z.strictObject({ system: z.string(), name: z.string(), count: z.int() })),
     /** What is lacking beyond the three that are open. */
     later: z.int(),
+    /** Whom an import named as owners in the reader's centre without the position (S95). */
+    proposed: z.array(z.strictObject({ ...shape(System, 'key', 'name', 'proposedOwnerName'), version: z.int() })),
   }),
   read: (reader, { person }) => {
     const { own, open, later } = workFor(reader, person.id);
@@ -43,6 +47,10 @@ export const mySystems = view({
       const count = toDecide.get(system)?.length ?? 0;
       return count === 0 ? [] : [{ system, name, count }];
     });
-    return { systems: [...systems], open: [...open], risks, later };
+    const proposed = proposedSystems(reader, person.id).map(({ key, name, proposedOwnerName }) => ({
+      ...{ key, name, proposedOwnerName },
+      version: reader.records.find(System, key)?.mark.version ?? 0,
+    }));
+    return { systems: [...systems], open: [...open], risks, later, proposed };
   },
 });

@@ -10,7 +10,13 @@ import { teamStatusIn } from '../../members/queries/team-status.ts';
 import { questionsToAnswer } from '../../questions/queries/questions-to-answer.ts';
 import { rulesToRead } from '../../reading/queries/waiting-reading.ts';
 import { stepsToTake } from '../../setup/queries/waiting-steps.ts';
-import { opinionsWaiting, risksWaiting, systemsToHandOver, systemWork } from '../../systems/queries/waiting-systems.ts';
+import {
+  opinionsWaiting,
+  ownersToAnswer,
+  risksWaiting,
+  systemsToHandOver,
+  systemWork,
+} from '../../systems/queries/waiting-systems.ts';
 import { centreWaiting } from '../../team/centre/queries/counts.ts';
 import { managerTasks } from '../../team/tasks/queries/manager-tasks.ts';
 import { soonestFirst } from '../../team/tasks/task.ts';
@@ -36,7 +42,7 @@ const forAnybody: readonly Source[] = [askedOfReporter, tasksFromDpo];
  */
 const sources: readonly Source[] = [
   ...[rolesLost, unheardReports, openCases, casesToStop, casesToDecideNow],
-  ...[outsideChanges, proposalsToAnswer, handBacksToAnswer, listsToAnswer, systemsToHandOver],
+  ...[outsideChanges, proposalsToAnswer, handBacksToAnswer, listsToAnswer, systemsToHandOver, ownersToAnswer],
   ...forAnybody,
   ...[exemptionsToAnswer, opinionsWaiting, waitingClearance, questionsToAnswer, editionsToMove],
   (reader, actor) => managerTasks(reader, actor, teamStatusIn(reader, actor.person.id)),
