@@ -20,7 +20,7 @@ type Status = 'late' | 'soon' | 'planned' | 'done' | 'ended';
 const pictures: Readonly<Record<Status, StatusKind>> = {
   late: 'urgent',
   soon: 'new',
-  planned: 'owed',
+  planned: 'round',
   done: 'done',
   ended: 'withdrawn',
 };

@@ -14,10 +14,17 @@ const useStyles = makeStyles({
     '& td': { padding: 0, textAlign: 'center', minWidth: '56px', height: 'var(--control)' },
   },
   light: { backgroundColor: tokens.colorNeutralBackground3 },
-  middle: { backgroundColor: tokens.colorStatusWarningBackground1 },
-  heavy: { backgroundColor: tokens.colorStatusDangerBackground1 },
+  // The heavier, the thicker its edge: in high contrast the shades are all one.
+  middle: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorStatusWarningBorder1}`,
+  },
+  heavy: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    boxShadow: `inset 0 0 0 2px ${tokens.colorStatusDangerBorder1}`,
+  },
   cell: { borderRadius: tokens.borderRadiusMedium },
-  button: { width: '100%', backgroundColor: 'transparent' },
+  button: { width: '100%', minWidth: 'auto', backgroundColor: 'transparent' },
 });
 
 /** A line or a column of the map: its value, its word, and that word in full for a square's name. */

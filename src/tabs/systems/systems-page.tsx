@@ -27,6 +27,7 @@ export default function SystemsPage() {
 
 function Register({ data: { systems, mayAdd, hasBridges } }: { data: ViewData<'systems'> }) {
   const words = useText('systems');
+  const maySeeRisks = useMay('riskPicture');
   const current = systems.filter(({ state }) => state !== 'retired');
   const unowned = current.filter(({ ownerName }) => ownerName === undefined).length;
   return (
@@ -37,10 +38,12 @@ function Register({ data: { systems, mayAdd, hasBridges } }: { data: ViewData<'s
         <p className={layout.lead}>{words.lead(current.length, unowned)}</p>
       )}
       {mayAdd && <AddSystem />}
-      {mayAdd && <TextLink to="/systems/import">{words.fromFile}</TextLink>}
-      {hasBridges && <TextLink to="/system-bridges">{words.toBridges}</TextLink>}
-      {systems.some(({ isMine }) => isMine) && <TextLink to="/my-systems">{words.mine.title}</TextLink>}
-      {useMay('riskPicture') && <TextLink to="/risks">{words.riskPicture}</TextLink>}
+      <div className={layout.row} data-screen-only>
+        {mayAdd && <TextLink to="/systems/import">{words.fromFile}</TextLink>}
+        {hasBridges && <TextLink to="/system-bridges">{words.toBridges}</TextLink>}
+        {systems.some(({ isMine }) => isMine) && <TextLink to="/my-systems">{words.mine.title}</TextLink>}
+        {maySeeRisks && <TextLink to="/risks">{words.riskPicture}</TextLink>}
+      </div>
       {systems.length > 0 && <Finding systems={systems} />}
     </>
   );
