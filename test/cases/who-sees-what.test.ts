@@ -49,17 +49,24 @@ function once(look: () => Promise<void>): () => Promise<void> {
   };
 }
 
+const asked = new Map<string, Promise<string>>();
+
+/** A page that says nothing of one case is asked for once: all reports were there before. */
+function pageOf(who: Who, name: ViewName, number: string): Promise<string> {
+  const path = `/api/views/${name}?${new URLSearchParams(queryAbout(name, number))}`;
+  const look = async () => {
+    const reply = await here.as(who).send('GET', path);
+    expect([name, reply.status]).not.toEqual([name, 429]);
+    return JSON.stringify(reply.refusal ?? reply.answer);
+  };
+  const said = asked.get(`${who} ${path}`) ?? look();
+  asked.set(`${who} ${path}`, said);
+  return said;
+}
+
 /** Everything a person's pages say, page by page; those of one case for this one. */
 async function pagesOf(who: Who, number: string): Promise<readonly string[]> {
-  return Promise.all(
-    (Object.keys(views) as ViewName[]).map(async (name) => {
-      const reply = await here
-        .as(who)
-        .send('GET', `/api/views/${name}?${new URLSearchParams(queryAbout(name, number))}`);
-      expect([name, reply.status]).not.toEqual([name, 429]);
-      return JSON.stringify(reply.refusal ?? reply.answer);
-    }),
-  );
+  return Promise.all((Object.keys(views) as ViewName[]).map((name) => pageOf(who, name, number)));
 }
 
 const saying = (pages: readonly string[], needle: string) => pages.filter((page) => page.includes(needle));
