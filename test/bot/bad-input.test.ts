@@ -97,7 +97,7 @@ test('C06: two things in one bag are one case, and what to do about both is said
   expect(cases.find(({ key }) => key === own[0]?.key)).toMatchObject({ category: 'lostDevice', alsoCategory: 'paper' });
 });
 
-test('C06: whoever says that it was something else has said that it was not both', async () => {
+test('C06: somebody says that it was something else has said that it was not both', async () => {
   const other = chat(here, 'e14');
   await other.writes('taske stjålet fra bilen i nat, arb. pc + en mappe med 4 sager i papir');
   await other.presses('Noget andet');
@@ -106,7 +106,7 @@ test('C06: whoever says that it was something else has said that it was not both
   expect([made?.category, made?.alsoCategory, more]).toEqual(['paper', undefined, []]);
 });
 
-test('C06: whoever says that it was something else, and then the first of the two, has said that it was not both', async () => {
+test('C06: to say that it was something else, and then the first of the two, is to say that it was not both', async () => {
   const other = chat(here, 'e15');
   await other.writes('taske stjålet fra bilen i nat, arb. pc + en mappe med 4 sager i papir');
   await other.presses('Noget andet');

@@ -62,7 +62,7 @@ export function exemptionNotifications(
     case 'granted':
     case 'refused':
       return [
-        // It says that they asked and decided: whoever did not can say so.
+        // It says that they asked and decided: somebody who did not can say so.
         ...(isImported && isNews(dayOf(settled.at)) ? tell('exemptionDecided', 'imported', [askedBy, decidedBy]) : []),
         // Undone and decided anew on the same day it is another decision.
         ...(isDecided ? tell('exemptionDecided', `decided-${inDigits(decidedAt)}`, [askedBy, assessedBy]) : []),

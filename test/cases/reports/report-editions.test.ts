@@ -64,9 +64,9 @@ describe('S111: a corrected report beside the one before gives no small count aw
 
   type Knows = (editions: readonly { figures: Figures }[]) => (earlier: number, row: FigureRow) => boolean;
   test.each<[string, Knows]>([
-    ['to whoever has all editions before them', () => () => false],
+    ['to a reader who has all editions', () => () => false],
     [
-      'to whoever also knows which counts did not change',
+      'to a reader who also knows which counts did not change',
       (editions) => (at, row) => editions[at]?.figures[row] === editions[at + 1]?.figures[row],
     ],
   ])('neither in an edition, nor in what any two of them differ by, %s', (_, knows) => {

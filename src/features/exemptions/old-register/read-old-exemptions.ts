@@ -138,7 +138,7 @@ function readLine(cell: Cell, ground: OldGround): Pick<OldLine, 'faults' | 'said
   };
 }
 
-/** INV12: all three are there, known, and three people; and whoever watches over it has not decided (GDPR art. 38(6)). */
+/** INV12: all three are there, known, and three people; and nobody who watches over it has decided (GDPR art. 38(6)). */
 function peopleFaults(cell: Cell, ground: OldGround): readonly OldExemptionFault[] {
   const each = hands.flatMap((hand): readonly OldExemptionFault[] => {
     if (cell(hand) === '') return [{ fault: 'nobody', hand }];

@@ -60,7 +60,7 @@ function withoutSource({ sourceId: _, sourceSaid: __, batch: ___, ...system }: S
   return system;
 }
 
-/** Whoever got a part has it no more, and documents are where they were. */
+/** Those who got a part have it no more, and documents are where they were. */
 async function undoParts(context: Context, system: string, broughtAt: Moment): Promise<void> {
   const { records, actor, clock } = context;
   const at = clock.now();

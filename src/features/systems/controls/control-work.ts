@@ -4,7 +4,7 @@ import { aheadDays, answersFor, type OwedWork } from '../owed.ts';
 import { type ControlRound, isFollowUpOpen } from './control.ts';
 
 /**
- * What somebody owes of what is controlled: what is due soon or late, and findings to follow up. Whoever is named does it;
+ * What somebody owes of what is controlled: what is due soon or late, and findings to follow up. The one who is named does it;
  * where nobody is, or the one named is here no longer, it is the owner's (S28, S94).
  * @param isHere whether somebody still works here
  */
