@@ -2,9 +2,11 @@ import { defineConfig } from 'vitest/config';
 import { Interleaved } from './test/interleaved.ts';
 
 export default defineConfig({
+  // What packages run in production, without their checks of themselves: reading Markdown takes half as long.
+  ssr: { resolve: { conditions: ['node'] } },
   test: {
     globalSetup: ['test/filled-standin.ts'],
-    setupFiles: ['test/keep-failures.ts'],
+    setupFiles: ['test/run/keep-failures.ts', 'test/run/property-seed.ts'],
     include: ['test/**/*.test.{ts,tsx}'],
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -10,6 +10,7 @@ import { firstAnswer } from '../src/features/incidents/understanding/first-answe
 import { understand } from '../src/features/incidents/understanding/understand.ts';
 import { answerLines } from './understanding/answer.ts';
 import { crossValidated } from './understanding/cross-validate.ts';
+import { readExamples } from './understanding/learn-models.ts';
 import { type Labelled, type Measured, measure } from './understanding/measure.ts';
 import { measuredLines } from './understanding/measured-lines.ts';
 
@@ -26,7 +27,7 @@ const labelled = (file: string) => lines(readFileSync(file, 'utf8')).map((line):
 if (values.measure !== undefined) print(measure(labelled(values.measure)));
 else if (values['cross-validate'] !== undefined) {
   const messages = labelled(values['cross-validate']);
-  print(measure(messages, crossValidated(messages)));
+  print(measure(messages, crossValidated(readExamples(messages))));
 } else {
   const now = Temporal.Now.instant().toString();
   for (const line of lines(readFileSync(process.stdin.fd, 'utf8'))) console.log(JSON.stringify(understood(line, now)));

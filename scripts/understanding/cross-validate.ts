@@ -1,5 +1,5 @@
 import type { Models } from '../../src/features/incidents/understanding/understand.ts';
-import { learnModels, modelsOf, readExamples } from './learn-models.ts';
+import { learnModels, modelsOf, type Read } from './learn-models.ts';
 import type { Labelled } from './measure.ts';
 
 const parts = 5;
@@ -8,8 +8,7 @@ const parts = 5;
  * For each message the models learnt from the other four fifths, so that it is understanding that is measured by them and
  * not memory.
  */
-export function crossValidated(messages: readonly Labelled[]): ReadonlyMap<Labelled, Models> {
-  const read = readExamples(messages);
+export function crossValidated(read: readonly Read[]): ReadonlyMap<Labelled, Models> {
   const part = (at: number) => (at * 7 + Math.floor(at / parts)) % parts;
   const learntWithout = Array.from({ length: parts }, (_, left) =>
     modelsOf(learnModels(read.filter((_, at) => part(at) !== left))),

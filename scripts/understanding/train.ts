@@ -30,8 +30,16 @@ export function train(examples: readonly Example[], size: number): WrittenModel 
   const shares = new Float64Array(count);
   const rows = examples.map(({ features, reading }) => {
     const meant = readings.indexOf(reading);
-    return { features, meant, importance: Math.sqrt(examples.length / count / (often[meant] ?? 1)) };
+    return {
+      // Numbers side by side: a list of pairs takes twice as long to go through.
+      places: Int32Array.from(features, ([place]) => place * count),
+      strengths: Float64Array.from(features, ([, strength]) => strength),
+      meant,
+      importance: Math.sqrt(examples.length / count / (often[meant] ?? 1)),
+    };
   });
+  const most = rows.reduce((so, { places }) => Math.max(so, places.length), 0);
+  const [places, strengths] = [new Int32Array(most), new Float64Array(most)];
   const order = rows.map((_, at) => at);
   const random = seeded();
   for (let round = 0; round < rounds; round += 1) {
@@ -41,27 +49,40 @@ export function train(examples: readonly Example[], size: number): WrittenModel 
       const row = rows[at];
       if (!row) continue;
       const { meant, importance } = row;
-      const features = row.features.filter(() => random(100) >= leftOut);
+      let taken = 0;
+      for (let of = 0; of < row.places.length; of += 1) {
+        if (random(100) < leftOut) continue;
+        places[taken] = row.places[of] ?? 0;
+        strengths[taken] = row.strengths[of] ?? 0;
+        taken += 1;
+      }
       shares.set(bias);
-      for (const [place, strength] of features)
-        for (let of = 0; of < count; of += 1)
-          shares[of] = (shares[of] ?? 0) + strength * (weights[place * count + of] ?? 0);
+      for (let feature = 0; feature < taken; feature += 1) {
+        const place = places[feature] ?? 0;
+        const strength = strengths[feature] ?? 0;
+        for (let of = 0; of < count; of += 1) shares[of] = (shares[of] ?? 0) + strength * (weights[place + of] ?? 0);
+      }
       toShares(shares);
       for (let of = 0; of < count; of += 1) {
         const off = importance * ((shares[of] ?? 0) - (of === meant ? 1 : 0));
         bias[of] = (bias[of] ?? 0) - biasPace * rate * 2 * off;
         shares[of] = off;
       }
-      for (const [place, strength] of features)
+      for (let feature = 0; feature < taken; feature += 1) {
+        const place = places[feature] ?? 0;
+        const strength = strengths[feature] ?? 0;
         for (let of = 0; of < count; of += 1) {
-          const weight = place * count + of;
-          const slope = (shares[of] ?? 0) * strength + caution * (weights[weight] ?? 0);
-          travelled[weight] = (travelled[weight] ?? 0) + slope * slope;
-          weights[weight] = (weights[weight] ?? 0) - (rate * slope) / Math.sqrt((travelled[weight] ?? 0) + 0.01);
+          const before = weights[place + of] ?? 0;
+          const slope = (shares[of] ?? 0) * strength + caution * before;
+          const far = (travelled[place + of] ?? 0) + slope * slope;
+          travelled[place + of] = far;
+          // What was travelled is read as it is kept, in single precision.
+          weights[place + of] = before - (rate * slope) / Math.sqrt(Math.fround(far) + 0.01);
         }
+      }
     }
     if (round < rounds / 2) continue;
-    for (const [of, weight] of weights.entries()) sum[of] = (sum[of] ?? 0) + weight;
+    for (let of = 0; of < sum.length; of += 1) sum[of] = (sum[of] ?? 0) + (weights[of] ?? 0);
   }
   const mean = sum.map((whole) => whole / Math.ceil(rounds / 2));
   return written(readings, size, bias, mean);

@@ -15,6 +15,10 @@ import { labelled, taught } from './messages.ts';
 // from learns anew (`npm run learn`), sets the floors of what is not held out to what is then measured, and writes new
 // messages to hold out.
 
+const messages = taught.map((set) => [set, labelled(set)] as const);
+/** Read once for all that learns from them. */
+const read = readExamples(messages.flatMap(([, all]) => all));
+
 const figuresOf = ({ intent, category, categoryInTwo, held, precision, recall }: Measured) => ({
   intent: intent.right,
   category: category.right,
@@ -48,8 +52,7 @@ test.each([
 test('messages that nothing was learnt from are understood, and what is said to be sure is right', {
   timeout: 240_000,
 }, () => {
-  const messages = taught.map((set) => [set, labelled(set)] as const);
-  const by = crossValidated(messages.flatMap(([, all]) => all));
+  const by = crossValidated(read);
   const measured = (set: string) =>
     measure(
       messages.flatMap(([name, all]) => (name === set ? all : [])).filter(({ shaped }) => !shaped),
@@ -116,7 +119,7 @@ test.each([
 });
 
 test('what is committed is what is learnt from the known messages', { timeout: 120_000 }, () => {
-  const learnt = learnModels(readExamples(taught.flatMap(labelled)));
+  const learnt = learnModels(read);
   // Compared as a whole: a difference would be printed, all million letters of it.
   expect(JSON.stringify([readings, languages]) === JSON.stringify([learnt.readings, learnt.languages])).toBe(true);
 });

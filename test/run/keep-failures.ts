@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { afterEach } from 'vitest';
-import { keepFailure } from './journeys/kept-failure.ts';
+import { keepFailure } from '../journeys/kept-failure.ts';
 
-const folder = path.join(path.dirname(import.meta.dirname), 'build', 'journeys');
+const folder = path.join(import.meta.dirname, '..', '..', 'build', 'journeys');
 
 // A journey that fails leaves what its pages showed and a trace of how they came to it.
 afterEach(async ({ task }) => {
