@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ActionName, actions } from '../src/contract/contract.ts';
 import { lastActionText } from '../src/core/last-action.ts';
@@ -10,20 +13,31 @@ import { may } from '../src/roles.ts';
 import { insideOf } from './examples/example.ts';
 import { faultsOf, unspokenOf } from './examples/press-faults.ts';
 import { type Prepared, prepare, pressAll, type Way, ways } from './examples/pressing.ts';
-import { scene } from './examples/scene.ts';
+import { everybodyKnows, scene, stillWorld } from './examples/scene.ts';
+import type { KeptWorld } from './kept-world.ts';
 import { visibleCodes } from './m365/visible-codes.ts';
 import { rowsOf } from './rows.ts';
 import { until, type World } from './world.ts';
 
 const names = Object.keys(actions) as ActionName[];
 
+const folder = mkdtempSync(path.join(tmpdir(), 'rettesnor-presses-'));
+let prepared: Prepared;
+let ready: KeptWorld;
+// Once for all ways: making two hundred presses ready is most of what this costs.
+beforeAll(async () => {
+  const first = await scene();
+  prepared = await prepare(first, names);
+  await everybodyKnows(first, Object.keys(lists) as Kind[]);
+  ready = await first.keep(folder);
+}, 180_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 describe.each(Object.keys(ways) as Way[])('pressed twice on two servers, %s', (way) => {
   let here: World;
-  let prepared: Prepared;
   let outcome: Awaited<ReturnType<typeof pressAll>>;
   beforeAll(async () => {
-    here = await scene();
-    prepared = await prepare(here, names);
+    here = await stillWorld(ready);
     outcome = await pressAll(here, way, prepared);
   }, 180_000);
   afterAll(() => here.close());

@@ -10,6 +10,7 @@ import { standinEnvironment } from '../src/standin/environment.ts';
 import type { Standin } from '../src/standin/standin.ts';
 import { type Client, type ClientOptions, client } from './client.ts';
 import { compiledOnce, workedInTenant } from './filled-standin.ts';
+import { type KeptWorld, keepTenant, keptTenant, wallTimeOf } from './kept-world.ts';
 import { fillWorkplace, morning, upnOf, type Who } from './workplace.ts';
 
 export interface WorldOptions {
@@ -24,6 +25,10 @@ export interface WorldOptions {
   withoutHandbook?: boolean;
   /** The mirror files stay in this folder, so that another world can begin with them. */
   data?: string;
+  /** The servers, which run in this process, look by themselves for nothing that is due. */
+  still?: boolean;
+  /** It goes on where another world was kept, at the same moment. */
+  from?: KeptWorld;
 }
 
 /** One running server of a world, in this process or in its own. */
@@ -52,7 +57,11 @@ export interface World {
   };
   /** Every server looks for what is due, which by itself it does each twenty seconds. */
   tick(): Promise<void>;
+  /** Waits until it is so while every server looks again and again. */
+  tickUntil(isSo: () => Promise<boolean> | boolean): Promise<void>;
   close(): Promise<void>;
+  /** Closes it, and keeps it in the folder, so that any number of worlds begin with what there is now. */
+  keep(folder: string): Promise<KeptWorld>;
 }
 
 /** A tenant so large, and what Microsoft grants it in a minute (graph.md section 3): both sides reckon with the same. */
@@ -64,12 +73,14 @@ export const granted = { licences: '100000', unitsPerMinute: 6_250 } as const;
  */
 export async function world(options: WorldOptions = {}): Promise<World> {
   const scratch = options.data ?? mkdtempSync(path.join(tmpdir(), 'rettesnor-world-'));
-  const { standin, handOver } = await workedInTenant(
-    options.withoutHandbook ? 'workplace-without-handbook' : 'workplace',
-    async (empty) => readConfig(await environmentFor(empty, path.join(scratch, 'morning'))),
-    (empty) => fillWorkplace(empty, options.withoutHandbook),
-  );
-  standin.clock.move(morning);
+  const { standin, handOver } = options.from
+    ? await keptTenant(options.from)
+    : await workedInTenant(
+        options.withoutHandbook ? 'workplace-without-handbook' : 'workplace',
+        async (empty) => readConfig(await environmentFor(empty, path.join(scratch, 'morning'))),
+        (empty) => fillWorkplace(empty, options.withoutHandbook),
+      );
+  standin.clock.move(options.from ? wallTimeOf(options.from.moment) : morning);
   standin.meter.limit = granted.unitsPerMinute;
   const servers: WorldServer[] = [];
   for (let number = 0; number < (options.servers ?? 1); number += 1) {
@@ -79,14 +90,22 @@ export async function world(options: WorldOptions = {}): Promise<World> {
     if (options.sharedOutbox) environment.RETTESNOR_OUTBOX = path.join(scratch, 'outbox');
     const { data, publicUrl } = readConfig(environment);
     if (!existsSync(data)) handOver({ data, publicUrl });
-    servers.push(options.processes ? outside(environment) : inside(environment));
+    servers.push(options.processes ? outside(environment) : inside(environment, options.still));
   }
   await Promise.all(servers.map((server) => server.start()));
+  const tick = async () => {
+    await Promise.all(servers.map(({ inside: here }) => here?.context.schedule.tick()));
+  };
+  const stop = () => Promise.all(servers.map((server) => server.stop()));
+  const end = async () => {
+    await standin.close();
+    if (!options.data) rmSync(scratch, { recursive: true, force: true });
+  };
 
   return {
     standin,
     servers,
-    as: (who, of = {}) => client(standin.url, () => servers[of.server ?? 0]?.url ?? '', upnOf(who), of),
+    as: (who, of = {}) => client(standin, () => servers[of.server ?? 0]?.url ?? '', upnOf(who), of),
     clock: {
       move: async (to) => {
         standin.clock.move(to);
@@ -94,13 +113,21 @@ export async function world(options: WorldOptions = {}): Promise<World> {
         await Promise.all(servers.map((server) => until(async () => near(await timeAt(server), standin.clock.now()))));
       },
     },
-    tick: async () => {
-      await Promise.all(servers.map(({ inside: here }) => here?.context.schedule.tick()));
-    },
+    tick,
+    tickUntil: (isSo) =>
+      until(async () => {
+        await tick();
+        return isSo();
+      }),
     close: async () => {
-      await Promise.all(servers.map((server) => server.stop()));
-      await standin.close();
-      if (!options.data) rmSync(scratch, { recursive: true, force: true });
+      await stop();
+      await end();
+    },
+    keep: async (folder) => {
+      await stop();
+      const kept = keepTenant(standin, { folder, data: scratch, urls: servers.map(({ url }) => url) });
+      await end();
+      return kept;
     },
   };
 }
@@ -132,7 +159,7 @@ async function environmentFor(standin: Standin, data: string): Promise<Environme
   };
 }
 
-function inside(environment: Environment): WorldServer {
+function inside(environment: Environment, still = false): WorldServer {
   const server: WorldServer = {
     ...placeOf(environment),
     log: [],
@@ -144,6 +171,7 @@ function inside(environment: Environment): WorldServer {
         },
       });
       server.inside = await startServer(readConfig(environment), lines);
+      if (still) void server.inside.context.schedule.stop();
       await server.inside.ready;
     },
     stop: async () => {

@@ -13,6 +13,8 @@ interface Fault {
   reset?: boolean | undefined;
   /** The answer waits so long; stands alone, not with a status or a cut. */
   latencyMs?: number | undefined;
+  /** The request waits until the faults are cleared, and is carried out then; stands alone. */
+  held?: boolean | undefined;
   /** The request is carried out, and what comes back is not what Graph answers. */
   answer?: WrongAnswer | undefined;
 }
@@ -70,6 +72,8 @@ export interface FaultSwitch {
   set(quirks: Partial<Quirks>): void;
   /** Takes the first fault that fits and counts it down; `what` tells which kind the caller can carry out. */
   strike(route: string, what: (fault: Fault) => boolean): Fault | undefined;
+  /** Resolves when the faults are cleared the next time. */
+  cleared(): Promise<void>;
   list(): readonly Fault[];
   clear(): void;
 }
@@ -114,6 +118,7 @@ export const profileNames = Object.keys(profiles) as readonly Profile[];
 export function openFaults(profile: Profile): FaultSwitch {
   let faults: { fault: Fault; route: RegExp; left: number }[] = [];
   let quirks: Quirks = profiles[profile];
+  let clearing = Promise.withResolvers<void>();
   return {
     get quirks() {
       return quirks;
@@ -131,10 +136,13 @@ export function openFaults(profile: Profile): FaultSwitch {
       faults = faults.filter((entry) => entry.left > 0);
       return hit.fault;
     },
+    cleared: () => clearing.promise,
     list: () => faults.map((entry) => ({ ...entry.fault, ...(entry.fault.times ? { times: entry.left } : {}) })),
     clear: () => {
       faults = [];
       quirks = profiles[profile];
+      clearing.resolve();
+      clearing = Promise.withResolvers();
     },
   };
 }

@@ -40,6 +40,8 @@ export interface StartOptions {
   teamsPackage?: string | undefined;
   /** Where the page that plays Teams finds the product's tab; absent: on the product's usual port. */
   tab?: string | undefined;
+  /** Seconds a browser keeps what the pages are made of; absent: a few, since somebody may be writing them. */
+  pagesFresh?: number | undefined;
   /** How it behaves where tenants differ; `usual` when left out. */
   profile?: Profile | undefined;
   /** Loopback only; anything else is refused, because the stand-in lets anyone sign in as anyone. */
@@ -124,7 +126,7 @@ export async function startStandin(options: StartOptions): Promise<Standin> {
   app.use(uploadRoutes(standin));
   app.use(connectorRoutes(standin));
   app.use(entraRoutes(standin));
-  app.use(teamsRoutes(standin, options.tab ?? usualTab));
+  app.use(teamsRoutes(standin, options.tab ?? usualTab, options.pagesFresh));
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -10,8 +10,9 @@ import type { Standin } from './standin.ts';
  * The page that plays Teams at `/`, the SharePoint lists as a reader sees them at `/sharepoint/`, a person's tasks in Planner
  * at `/planner/`, and what they ask.
  * @param tabUrl where the product's tab is
+ * @param fresh seconds a browser keeps what the pages are made of
  */
-export function teamsRoutes(standin: Standin, tabUrl: string): Router {
+export function teamsRoutes(standin: Standin, tabUrl: string, fresh?: number): Router {
   const routes = Router();
   routes.get('/_pages/people', (request, response) => {
     const { as, search } = request.query;
@@ -19,7 +20,7 @@ export function teamsRoutes(standin: Standin, tabUrl: string): Router {
   });
   routes.use('/_sharepoint', listRoutes(standin));
   routes.use('/_planner', plannerRoutes(standin));
-  routes.use(pageFiles(tabUrl));
+  routes.use(pageFiles(tabUrl, fresh));
   return routes;
 }
 

@@ -4,6 +4,7 @@ import { lists } from '../../src/lists.ts';
 import type { Context } from '../../src/server/context.ts';
 import { productApp, sites } from '../../src/standin/identity.ts';
 import { mayMeetNames } from '../clearance/newcomer.ts';
+import type { KeptWorld } from '../kept-world.ts';
 import { aVersion } from '../records.ts';
 import { storedRowsOf } from '../rows.ts';
 import { addAccount } from '../workplace/second-accounts.ts';
@@ -51,11 +52,14 @@ export const rules = {
 /** An account that may be the second one of somebody. */
 export const secondAccount: Who = 'e901';
 
+/** Two servers that do nothing by themselves: what comes each minute would be taken for what a press has done. */
+export function stillWorld(from?: KeptWorld): Promise<World> {
+  return world({ servers: 2, still: true, ...(from && { from }) });
+}
+
 /** A world of two servers with what the examples have in common. */
 export async function scene(): Promise<World> {
-  const here = await world({ servers: 2 });
-  // What comes by itself each minute would be taken for what a press has done.
-  await Promise.all(here.servers.map((_, server) => insideOf(here, server).schedule.stop()));
+  const here = await stillWorld();
   const graph = await accessAs(here.standin, productApp);
   for (const rule of Object.values(rules)) {
     const version = aVersion({ rule, title: `Regel ${rule}`, decision: 'handbook:2025', audience: ['administrators'] });

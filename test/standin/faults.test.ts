@@ -33,6 +33,19 @@ test.each([429, 500, 503, 504])('status %i strikes the route it is set for as of
   expect((await add(`s${status}`)).status).toBe(201);
 });
 
+test('a held request waits until the faults are cleared, and is carried out then', async () => {
+  await lever('/faults', { route: '^POST .*/items$', held: true, times: 1 });
+  const held = add('held');
+  await expect.poll(() => here.standin.faults.list()).toEqual([]);
+  expect((await add('other')).status).toBe(201);
+  const keys = async () =>
+    (await here.product('GET', `${list}/items?$expand=fields`)).body.value.map(({ fields }) => fields.Key);
+  expect(await keys()).not.toContain('held');
+  await lever('/faults', {}, 'DELETE');
+  expect((await held).status).toBe(201);
+  expect(await keys()).toContain('held');
+});
+
 test('an answer can be lost after the write happened', async () => {
   await lever('/faults', { route: '^POST', status: 504, afterWrite: true, times: 1 });
   expect((await add('lost')).status).toBe(504);

@@ -140,6 +140,16 @@ test('a delivery that fails is tried again', async () => {
   await vi.waitFor(() => expect(received).toHaveLength(2), { timeout: 5_000 });
 });
 
+test('an address with many subscriptions is told of three that the clock moved, and of a row by each', async () => {
+  for (let count = 0; count < 5; count += 1) await subscribe();
+  await subscribe({ notificationUrl: `${url}/elsewhere` });
+  here.standin.clock.move('+30m');
+  await vi.waitFor(() => expect(received).toHaveLength(4));
+  await here.product('POST', `${list}/items`, { fields: { Title: 'later' } });
+  await vi.waitFor(() => expect(received).toHaveLength(10));
+  expect(new Set(received.map(({ value }) => value[0]?.subscriptionId)).size).toBe(6);
+});
+
 test('moving the clock tells every subscriber, and a subscription whose time is over hears nothing more', async () => {
   await subscribe();
   here.standin.clock.move('+30m');

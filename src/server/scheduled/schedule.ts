@@ -23,6 +23,7 @@ export interface Schedule {
   start(): void;
   /** Does what is due at the moment of the call and resolves when it is done. */
   tick(): Promise<void>;
+  /** Looks no more by itself, also where it has not begun yet: a server may be stopped before it is ready. */
   stop(): Promise<void>;
 }
 
@@ -44,6 +45,7 @@ export function openSchedule(parts: ScheduledParts, log: Log, loaded: (record: R
   const underWay = new Map<Scheduled, Promise<void>>();
   let timer: NodeJS.Timeout | undefined;
   let soon: NodeJS.Timeout | undefined;
+  let isStopped = false;
 
   const look = async (work: Scheduled) => {
     const now = ports.clock.now();
@@ -91,11 +93,13 @@ export function openSchedule(parts: ScheduledParts, log: Log, loaded: (record: R
 
   return {
     start: () => {
+      if (isStopped) return;
       timer = setInterval(begin, lookEveryMs).unref();
       begin();
     },
     tick,
     stop: async () => {
+      isStopped = true;
       clearInterval(timer);
       clearTimeout(soon);
       await Promise.all(underWay.values());

@@ -17,6 +17,7 @@ const fault = z.strictObject({
   afterWrite: z.boolean().optional(),
   reset: z.boolean().optional(),
   latencyMs: z.number().nonnegative().optional(),
+  held: z.boolean().optional(),
   answer: z.enum(wrongAnswers).optional(),
 });
 

@@ -23,6 +23,7 @@ export function graphRoutes(standin: Standin, router: GraphRouter): Router {
         ({ latencyMs, status, reset }) => latencyMs !== undefined && !status && !reset,
       );
       if (slow?.latencyMs) await new Promise((resolve) => setTimeout(resolve, slow.latencyMs));
+      if (standin.faults.strike(route, ({ held }) => held === true)) await standin.faults.cleared();
       const wrong = standin.faults.strike(route, ({ answer }) => answer !== undefined)?.answer;
       const answer = await router.handle({
         method: request.method as Method,
@@ -93,7 +94,8 @@ function send(request: Request, response: Response, answer: GraphAnswer): void {
   });
   if (answer.body === undefined) return void response.end();
   if (typeof answer.body === 'string') return void response.send(answer.body);
+  // Without the etag that Express reckons of every answer: Graph's own are of rows.
   response
     .type('application/json; odata.metadata=minimal; odata.streaming=true; IEEE754Compatible=false')
-    .send(JSON.stringify(answer.body));
+    .end(JSON.stringify(answer.body));
 }

@@ -37,9 +37,8 @@ export function graphRouter(standin: Standin, operations: readonly Operation[]):
 
   const answer = async (request: GraphRequest): Promise<GraphAnswer> => {
     const path = inOwnWords(byPath(request.path));
-    const here = compiled.filter(({ pattern }) => pattern.test(path));
-    const found = here.find(({ operation }) => operation.method === request.method);
-    if (!found) throw here.length > 0 ? methodNotAllowed() : unknownSegment(path);
+    const found = compiled.find(({ operation, pattern }) => operation.method === request.method && pattern.test(path));
+    if (!found) throw compiled.some(({ pattern }) => pattern.test(path)) ? methodNotAllowed() : unknownSegment(path);
 
     const values = found.pattern.exec(path)?.slice(1) ?? [];
     const params = Object.fromEntries(found.names.map((name, at) => [name, decoded(values[at] ?? '')]));

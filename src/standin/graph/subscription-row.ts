@@ -7,7 +7,11 @@ export interface SubscriptionRow {
   body: string;
 }
 
-/** Subscriptions whose time is not over. @param now UTC whole seconds */
+/** Subscriptions whose time is not over, those of lists that have changed least first. @param now UTC whole seconds */
 export function liveSubscriptions(store: Store, now: string): SubscriptionRow[] {
-  return store.all<SubscriptionRow>('SELECT * FROM subscription WHERE expires > ? ORDER BY id', now);
+  return store.all<SubscriptionRow>(
+    `SELECT subscription.* FROM subscription LEFT JOIN list ON list.id = subscription.list
+     WHERE expires > ? ORDER BY list.seq, list.name, subscription.id`,
+    now,
+  );
 }

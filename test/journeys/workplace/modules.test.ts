@@ -13,16 +13,16 @@ test('S119: an editor sees what is open, switches a module off and on again, and
   const card = ida.tab.getByRole('listitem').filter({ has: ida.tab.getByRole('heading', { name: 'Årshjul' }) });
   const wheel = card.getByRole('switch', { name: 'Årshjul' });
   await wheel.waitFor();
-  expect(await wheel.isChecked()).toBe(true);
-  expect(await card.textContent()).toMatch(/\d+ punkter er ikke gjort/);
-  expect(await card.getByRole('link').getAttribute('href')).toMatch(/\/wheel$/);
+  await expect.poll(() => wheel.isChecked()).toBe(true);
+  await expect.poll(() => card.textContent()).toMatch(/\d+ punkter er ikke gjort/);
+  await expect.poll(() => card.getByRole('link').getAttribute('href')).toMatch(/\/wheel$/);
   expect(await faultsEverywhere(ida)).toEqual([]);
 
   await wheel.focus();
   await ida.page.keyboard.press('Space');
   await card.getByText('Årshjul er slået fra.').waitFor();
   await card.getByText('Politikken kræver det. Det skulle være slået til senest').waitFor();
-  expect(await card.getByRole('link').count()).toBe(0);
+  await expect.poll(() => card.getByRole('link').count()).toBe(0);
   await ida.tab.getByRole('navigation').getByRole('button', { name: 'Overblik' }).click();
   const menu = ida.tab.getByRole('navigation').getByRole('link', { name: 'Årshjul' });
   await expect.poll(() => menu.count()).toBe(0);

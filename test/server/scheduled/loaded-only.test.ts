@@ -65,5 +65,4 @@ test('S105: a list of reporters that cannot be read silences nobody who is to he
   const lame = openSchedule({ ports, sources }, log, allBut(Reporter));
   await lame.tick();
   await until(async () => (await states()).every((state) => state === 'sent'));
-  schedule.start();
 });

@@ -77,7 +77,6 @@ test('work that asks for a list which is not in yet gives its claim back, and is
   isIn = true;
   await late.tick();
   expect(await runOf('2026-12-05')).toMatchObject({ state: 'done' });
-  schedule.start();
 });
 
 test('another server that has the lists takes at once what was given back', async () => {
@@ -87,7 +86,6 @@ test('another server that has the lists takes at once what was given back', asyn
   await here.clock.move('2026-12-06T02:05');
   await schedule.tick();
   expect(await runOf('2026-12-06')).toMatchObject({ state: 'done' });
-  schedule.start();
 });
 
 test('scheduled work that goes on for long holds none of the others up', async () => {
@@ -99,6 +97,20 @@ test('scheduled work that goes on for long holds none of the others up', async (
   await until(async () => (await today('reading-status'))?.state === 'done');
   expect((await today('tell'))?.state).toBe('started');
   here.standin.faults.clear();
+});
+
+test('what is stopped before it has begun does not begin: a server may be closed before it is ready', async () => {
+  const { ports, sources, log, microsoft } = contextOf();
+  const asked: string[] = [];
+  const closed = openSchedule({ ports, sources }, log, (record) => {
+    asked.push(record.kind);
+    return microsoft.loaded(record);
+  });
+  await here.clock.move('2026-12-08T02:05');
+  await closed.stop();
+  closed.start();
+  await closed.stop();
+  expect(asked).toEqual([]);
 });
 
 async function claimedBy(holder: string, period: string, at: string, state: Run['state'] = 'started'): Promise<void> {

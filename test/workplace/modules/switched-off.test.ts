@@ -4,7 +4,7 @@ import { allRoles } from '../../../src/core/role.ts';
 import { type NotificationTopic, newNotification } from '../../../src/features/delivery/notification.ts';
 import { Notification } from '../../../src/features/delivery/records.ts';
 import { settleWaiting } from '../../../src/features/notifications/scheduled/waiting-notifications.ts';
-import { type ModuleName, moduleNames, moduleSettings } from '../../../src/features/workplace/modules/module.ts';
+import { type ModuleName, moduleNames } from '../../../src/features/workplace/modules/module.ts';
 import { features } from '../../../src/features.ts';
 import type { FeatureDefinition } from '../../../src/kernel/feature.ts';
 import { menuOf, waitingOf } from '../../../src/tabs/menu.ts';
@@ -17,10 +17,10 @@ import { mayBy } from '../../role-oracle.ts';
 import { rowsOf } from '../../rows.ts';
 import { pagesIn } from '../../tabs/menu-pages.ts';
 import { queries } from '../../view-queries.ts';
-import { thingsOf } from '../../waiting/things-of.ts';
 import type { Who } from '../../workplace.ts';
 import type { World } from '../../world.ts';
 import { addAccount } from '../second-accounts.ts';
+import { turned } from './turned.ts';
 
 const whole: readonly FeatureDefinition[] = features;
 const partsOf = (module: ModuleName) => whole.filter((one) => one.module === module);
@@ -51,14 +51,7 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-async function turn(module: ModuleName, on: boolean): Promise<void> {
-  const eva = here.as('eva');
-  const shown = (await eva.view('modules', {})).answer.modules.find((one) => one.module === module);
-  const setting = moduleSettings[module];
-  await eva.carryOut('saveSetting', { setting, value: String(on), seen: shown?.seen ?? 0 });
-  const now = (await eva.view('modules', {})).answer.modules.find((one) => one.module === module);
-  expect(now?.on).toBe(on);
-}
+const turn = turned(() => here);
 
 const meOf = async (who: Who) => (await here.as(who).view('me', {})).answer;
 const countsAbout = async (who: Who) =>
@@ -134,45 +127,4 @@ describe.each(moduleNames)('S119: %s', (module) => {
       expect(await stateOf(planned.record.key)).not.toBe('planned');
     },
   );
-});
-
-test('a switch says what is open before it is used: an exemption, an agreement, a wheel, a drill', async () => {
-  const open = async () => {
-    const { modules } = (await here.as('eva').view('modules', {})).answer;
-    return Object.fromEntries(modules.map(({ module, open: count }) => [module, count]));
-  };
-  const counted = await open();
-  for (const module of ['exemptions', 'partners', 'wheel', 'drills', 'mandates', 'feedback'] as const) {
-    expect(counted[module], module).toBeGreaterThan(0);
-  }
-  await turn('exemptions', false);
-  expect((await open()).exemptions).toBe(counted.exemptions);
-  await turn('exemptions', true);
-});
-
-test('what waits for somebody in it is no task and no mark while it is off', async () => {
-  const dina = here.as('dina');
-  const waits = async () => ({
-    mark: waitingOf((await dina.view('tasks', {})).answer)['/exemptions'] ?? 0,
-    task: (await thingsOf(dina, 'answerExemptions')).length > 0,
-  });
-  const before = await waits();
-  expect(before.task).toBe(true);
-  expect(before.mark).toBeGreaterThan(0);
-  await turn('exemptions', false);
-  expect(await waits()).toEqual({ mark: 0, task: false });
-  await turn('exemptions', true);
-  expect((await waits()).task).toBe(true);
-});
-
-test('INV9: with drills off a report is a real one, though one was running', async () => {
-  const lone = here.as('lone');
-  const report = { nonce: crypto.randomUUID(), category: 'paper', words: 'Et brev er væk' } as const;
-  expect((await lone.view('reports', {})).answer.drill).toBeDefined();
-  await turn('drills', false);
-  expect((await lone.view('reports', {})).answer.drill).toBeUndefined();
-  expect((await lone.action('reportIncident', { ...report, isDrill: true })).refusal?.code).toBe('noDrill');
-  await lone.carryOut('reportIncident', report);
-  await turn('drills', true);
-  expect((await lone.view('reports', {})).answer.drill).toBeDefined();
 });

@@ -58,9 +58,9 @@ const modules: Readonly<Record<ModuleName, ModuleWords>> = {
     open: counted('1 punkt er ikke gjort', 'punkter er ikke gjort'),
   },
   breachReports: {
-    name: 'Rapport om brud',
-    what: 'Brud i tal for hvert kvartal, uden navne og uden små tal.',
-    who: 'DBR låser den. Direktører, sekretariat og revision læser den.',
+    name: 'Rapporter',
+    what: 'Brud i tal for hvert kvartal, og DBR’s årsrapport. Uden navne og uden små tal.',
+    who: 'DBR låser dem. Direktører, sekretariat og revision læser dem; Byrådet læser årsrapporten.',
     asks: 'DBR bruger 20 minutter i kvartalet.',
     open: nothing,
   },

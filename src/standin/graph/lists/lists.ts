@@ -84,11 +84,14 @@ export const listOperations: readonly Operation[] = [
 export function listOf(call: Call): ListRow {
   const site = siteOf(call);
   const wanted = (call.params.list ?? '').replace(/^\{|\}$/g, '');
-  const row = call.standin.store.one<ListRow>(
-    'SELECT * FROM list WHERE site = ?1 AND (id = lower(?2) OR display_name = ?2 COLLATE NOCASE OR name = ?2 COLLATE NOCASE)',
-    site.id,
-    wanted,
-  );
+  const { store } = call.standin;
+  const row =
+    store.one<ListRow>('SELECT * FROM list WHERE id = lower(?) AND site = ?', wanted, site.id) ??
+    store.one<ListRow>(
+      'SELECT * FROM list WHERE site = ?1 AND (display_name = ?2 COLLATE NOCASE OR name = ?2 COLLATE NOCASE)',
+      site.id,
+      wanted,
+    );
   if (!row) throw itemNotFound('The specified list was not found');
   return row;
 }

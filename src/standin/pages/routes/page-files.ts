@@ -17,8 +17,9 @@ const cardRenderer = path.join(
  * Serves the pages and what they are made of. Browser code is TypeScript, sent with its types taken away; Vite does it,
  * because Node's own `stripTypeScriptTypes` still warns that it is experimental. Nothing is bundled: a module is a file.
  * @param tabUrl where the app is, when the page's address does not say
+ * @param fresh seconds a browser keeps a file
  */
-export function pageFiles(tabUrl: string): Router {
+export function pageFiles(tabUrl: string, fresh = freshSeconds): Router {
   const routes = Router();
   const config: PageConfig = { clientId: productApp.clientId, teamsAppId, tenantId, scope: productApp.scope, tabUrl };
   const page = (file: string) => async (_request: Request, response: Response) => {
@@ -42,7 +43,7 @@ export function pageFiles(tabUrl: string): Router {
     if (!type || parts[0] === 'routes' || !file.startsWith(`${folder}${path.sep}`)) return next();
     const source = await readFile(file, 'utf8').catch(() => undefined);
     if (source === undefined) return next();
-    response.set({ 'Cache-Control': `max-age=${freshSeconds}`, 'X-Content-Type-Options': 'nosniff' });
+    response.set({ 'Cache-Control': `max-age=${fresh}`, 'X-Content-Type-Options': 'nosniff' });
     response.type(type).send(file.endsWith('.ts') ? await withoutTypes(source, file) : source);
   });
   return routes;
