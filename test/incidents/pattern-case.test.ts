@@ -50,7 +50,7 @@ test('S75: whoever leads the unit, and a manager whose reviews were missed, is t
   const { answer } = await here.as('dina').action('openPatternCase', unit);
   await here.as('dina').action('openPatternCase', reviews);
   expect(await incidentOf(reviews)).toMatchObject({ source: 'reviews', units: ['Hjemmeplejen Nord'] });
-  await until(async () => (await textsOf(unit)).length > 0 && (await textsOf(reviews)).length > 0);
+  await here.tickUntil(async () => (await textsOf(unit)).length > 0 && (await textsOf(reviews)).length > 0);
   const [text, ...more] = await textsOf(unit);
   expect(more).toEqual([]);
   expect(text).toMatchObject({ managerName: 'Mette Madsen', state: 'released', number: answer.number });

@@ -122,7 +122,7 @@ test.each(['default', 'dark', 'contrast'] as const)(
     expect(await accessibilityFaults(page)).toEqual([]);
     const box = await feed(page).boundingBox();
     expect([(box?.x ?? -1) >= 0, (box?.x ?? 0) + (box?.width ?? 999) <= 320]).toEqual([true, true]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.frameLocator('#stage iframe').getByRole('heading', { level: 1, name: /R06/ }).waitFor();

@@ -17,10 +17,13 @@ export async function accessibilityFaults(
   where: Page | Frame,
   runOnly: readonly string[] | typeof colours = everything,
 ): Promise<string[]> {
+  await finishTransitions(where);
+  await layDown(where);
   if (!(await where.evaluate(() => 'axe' in window))) await where.evaluate(source);
   const results = await where.evaluate<AxeResults>(
     `axe.run(document, ${JSON.stringify({ runOnly, resultTypes: ['violations'] })})`,
   );
+  await putUp(where);
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help} — ${target.join(' ')} — ${failureSummary}`),
   );
@@ -69,8 +72,35 @@ async function wear({ page, tab }: Session, theme: 'default' | (typeof otherThem
     const worn = document.querySelector('.fui-FluentProvider') ?? document.body;
     return getComputedStyle(worn).backgroundColor !== formerly;
   }, before);
-  // A button takes a moment to change its colour.
-  await tab.evaluate(() => {
+}
+
+/** A button takes a moment to change its colour, and in between it has a contrast nobody reads it with. */
+async function finishTransitions(where: Page | Frame): Promise<void> {
+  await where.evaluate(() => {
     for (const change of document.getAnimations()) if (change instanceof CSSTransition) change.finish();
   });
+}
+
+const laidDown = 'data-laid-down';
+
+/** Lays what sticks to an edge in its place: what it covers of a button depends on how far the page is scrolled. */
+async function layDown(where: Page | Frame): Promise<void> {
+  await where.evaluate((mark) => {
+    const sticky = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+      (one) => getComputedStyle(one).position === 'sticky',
+    );
+    for (const one of sticky) {
+      one.setAttribute(mark, one.getAttribute('style') ?? '');
+      Object.assign(one.style, { position: 'relative', inset: 'auto' });
+    }
+  }, laidDown);
+}
+
+async function putUp(where: Page | Frame): Promise<void> {
+  await where.evaluate((mark) => {
+    for (const one of document.querySelectorAll<HTMLElement>(`[${mark}]`)) {
+      one.setAttribute('style', one.getAttribute(mark) ?? '');
+      one.removeAttribute(mark);
+    }
+  }, laidDown);
 }

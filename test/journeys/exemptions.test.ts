@@ -23,7 +23,7 @@ test('S67, S37: a manager asks on a phone, the DBR advises against, a director g
     await tab.getByText('Om reglen').click();
     await tab.getByRole('link', { name: 'Søg dispensation fra reglen' }).click();
     const form = tab.getByRole('form', { name: 'Søg dispensation' });
-    expect(await form.getByLabel('Hvilken regel?').inputValue()).toBe('r10');
+    await expect.poll(() => form.getByLabel('Hvilken regel?').inputValue()).toBe('r10');
     await form.getByLabel('Hvorfor kan I ikke følge reglen?').fill('Der er ingen dækning i Skovlunde');
     await form.getByLabel('Hvad kan gå galt?').fill('En liste kan blive tabt');
     await form.getByLabel(/Hvad vinder borgerne/).fill('Borgerne får deres besøg; adresser ligger på papir');
@@ -38,11 +38,11 @@ test('S67, S37: a manager asks on a phone, the DBR advises against, a director g
         .evaluate(
           (field) => new Promise((done) => requestAnimationFrame(() => done(field === document.activeElement))),
         );
-    expect(await hasFocus('Til og med')).toBe(true);
+    await expect.poll(() => hasFocus('Til og med')).toBe(true);
     await form.getByLabel('Enheder').check();
     await form.getByRole('button', { name: 'Send ansøgningen' }).click();
     await form.getByText('Vælg mindst én enhed.').waitFor();
-    expect(await hasFocus('Tilføj en enhed')).toBe(true);
+    await expect.poll(() => hasFocus('Tilføj en enhed')).toBe(true);
     await form.getByLabel('Mit eget team').check();
     await form.getByLabel('Til og med').fill('2027-03-31');
     await form.getByRole('button', { name: 'Send ansøgningen' }).click();
@@ -161,7 +161,7 @@ test('INV15: what is written of a request survives a reload for its writer, numb
       .frameLocator('#stage iframe')
       .getByText(/Ansøgningen er sendt til DBR/)
       .waitFor();
-    expect(await kept(now())).toEqual([]);
+    await expect.poll(() => kept(now())).toEqual([]);
   });
 });
 

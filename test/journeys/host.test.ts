@@ -60,14 +60,14 @@ test('another theme is worn at once, without the page being loaded again; anothe
   await expect.poll(isDark).not.toBe(light);
   const drawnByBrowser = () =>
     getComputedStyle(document.querySelector('.fui-FluentProvider') ?? document.body).colorScheme;
-  expect(await tab.evaluate(drawnByBrowser)).toBe('dark');
+  await expect.poll(() => tab.evaluate(drawnByBrowser)).toBe('dark');
   expect(tab.isDetached()).toBe(false);
 
   await page.getByLabel('English').check();
   const english = page.frameLocator('#stage iframe');
   await english.getByRole('heading', { level: 1, name: /^Good .*, Lone$/ }).waitFor();
   await english.getByText('Two rules, about').waitFor();
-  expect(await english.locator('html').getAttribute('lang')).toBe('en');
+  await expect.poll(() => english.locator('html').getAttribute('lang')).toBe('en');
   await leave();
 });
 

@@ -17,7 +17,7 @@ test('S14, S17: the whole handbook prints on A4, every rule in it, with the edit
   await tab.getByRole('heading', { level: 3, name: 'R35 Hvis du bliver mistænkt' }).waitFor();
   await tab.getByRole('heading', { level: 4, name: 'Det skal du' }).last().waitFor();
   const rules = sampleRules.length;
-  expect(await tab.getByRole('heading', { level: 3, name: /^R\d\d / }).count()).toBe(rules);
+  await expect.poll(() => tab.getByRole('heading', { level: 3, name: /^R\d\d / }).count()).toBe(rules);
   const { pdf, pages, stamp } = await onPaper(at.browser, tab);
   expect(pages).toBeGreaterThan(20);
   expect(pages).toBeLessThan(rules + 25);
@@ -42,9 +42,9 @@ test.each([
     expect(stamp.toLowerCase()).toContain(name.toLowerCase());
     expect(pages).toBeGreaterThan(0);
     await page.emulateMedia({ media: 'print' });
-    expect(await paleOnPaper(tab)).toEqual([]);
-    expect(await tab.getByRole('navigation', { name: 'Menu' }).count()).toBe(0);
-    expect(await tab.getByRole('button').count()).toBe(0);
+    await expect.poll(() => paleOnPaper(tab)).toEqual([]);
+    await expect.poll(() => tab.getByRole('navigation', { name: 'Menu' }).count()).toBe(0);
+    await expect.poll(() => tab.getByRole('button').count()).toBe(0);
     await leave();
   },
 );
@@ -78,7 +78,7 @@ test.each([
     expect(colours.length).toBeGreaterThan(sub === 'breach-reports' ? 0 : 2);
     expect(colours).not.toContain('rgb(0, 0, 0)');
     expect(widest).toBeLessThanOrEqual(673);
-    expect(await tab.locator('main .fui-Button').filter({ visible: true }).count()).toBe(0);
+    await expect.poll(() => tab.locator('main .fui-Button').filter({ visible: true }).count()).toBe(0);
     await leave();
   },
 );

@@ -93,8 +93,8 @@ test('a rule is printed black on white from the dark theme, without menu, button
   const colours = () =>
     duty.evaluate((heading) => getComputedStyle(heading.closest('.layout-card') ?? heading).backgroundColor);
   await expect.poll(colours).toBe('rgb(255, 255, 255)');
-  expect(await tab.getByRole('button', { name: 'Jeg har læst reglen' }).isVisible()).toBe(false);
-  expect(await tab.getByRole('navigation').first().isVisible()).toBe(false);
+  await expect.poll(() => tab.getByRole('button', { name: 'Jeg har læst reglen' }).isVisible()).toBe(false);
+  await expect.poll(() => tab.getByRole('navigation').first().isVisible()).toBe(false);
   expect(
     await tab
       .getByText(/^Frist/)
@@ -142,8 +142,8 @@ test('at 200 % on a small screen the bar does not hide what it asks about', asyn
   const button = tab.getByRole('button', { name: 'Jeg har læst reglen' });
   await button.waitFor();
   const isOnScreen = () => button.evaluate((element) => element.getBoundingClientRect().top < innerHeight);
-  expect(await isOnScreen()).toBe(false);
+  await expect.poll(isOnScreen).toBe(false);
   await button.focus();
-  expect(await isOnScreen()).toBe(true);
+  await expect.poll(isOnScreen).toBe(true);
   await leave();
 });

@@ -24,12 +24,12 @@ test('S18: the data protection officer sees who is behind and where: centres fir
   await tab.getByText(/^Talt (i nat|i dag|\d)/).waitFor();
   const table = tab.getByRole('region', { name: 'Enheder og regler' }).getByRole('table');
   const centre = table.getByRole('button', { name: 'Center for Ældre og Sundhed' });
-  expect(await centre.getAttribute('aria-expanded')).toBe('false');
+  await expect.poll(() => centre.getAttribute('aria-expanded')).toBe('false');
   expect(await table.getByRole('rowheader', { name: 'Hjemmeplejen Nord' }).count()).toBe(0);
 
   await centre.press('Enter');
   await table.getByRole('rowheader', { name: 'Hjemmeplejen Nord' }).waitFor();
-  expect(await table.getByRole('columnheader', { name: 'R06 Send sikkert' }).count()).toBe(1);
+  await expect.poll(() => table.getByRole('columnheader', { name: 'R06 Send sikkert' }).count()).toBe(1);
   // The exact numbers are hers to open in SharePoint, and so they are here.
   const linden = table.getByRole('row', { name: /Plejecenter Linden/ });
   expect(
@@ -46,9 +46,9 @@ test('small groups share a line, and the squares are told in words when somebody
   await table.getByText(/^Under 5 personer, så tallene er skjult: .*Plejecenter Linden/).waitFor();
   expect(await table.getByRole('rowheader', { name: /Plejecenter Linden/ }).count()).toBe(0);
   const squares = table.locator('td svg');
-  expect(await squares.count()).toBeGreaterThan(20);
+  await expect.poll(() => squares.count()).toBeGreaterThan(20);
   await tab.getByRole('button', { name: 'Vis som tabel' }).first().click();
-  expect(await squares.count()).toBe(0);
+  await expect.poll(() => squares.count()).toBe(0);
   await table.getByText('De fleste', { exact: true }).first().waitFor();
   await leave();
 });
@@ -93,7 +93,7 @@ test('a director sees the centres of the own area with their totals, and none of
   const table = tab.getByRole('region', { name: 'Enheder og regler' }).getByRole('table');
   await table.getByRole('button', { name: 'Center for Ældre og Sundhed' }).waitFor();
   await table.getByRole('button', { name: 'Center for Børn og Skole' }).waitFor();
-  expect(await table.getByRole('button').count()).toBe(2);
+  await expect.poll(() => table.getByRole('button').count()).toBe(2);
   expect(await tab.getByText('Center for HR', { exact: false }).count()).toBe(0);
   expect(await tab.getByText('Persontyper').count()).toBe(0);
   await leave();

@@ -60,6 +60,6 @@ test('S88: words that took the place of others stand apart from them, for the ey
   await tab.locator('summary').filter({ hasText: 'Ændringen ord for ord' }).click();
   const line = tab.locator('p', { has: tab.locator('del', { hasText: 'inden for en time' }) });
   await line.waitFor();
-  expect(await line.textContent()).toContain('Fjernet: inden for en time Tilføjet: med det samme');
+  await expect.poll(() => line.textContent()).toContain('Fjernet: inden for en time Tilføjet: med det samme');
   await leave();
 });

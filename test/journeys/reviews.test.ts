@@ -27,12 +27,12 @@ test('S86: the manager prepares by keyboard alone, and what is taken off comes b
   await button(`Flyt ${second} op`).focus();
   await sanne.page.keyboard.press('Enter');
   await sanne.tab.getByText(`${second} er nu nr. 1.`).waitFor();
-  expect(await titles()).toEqual([second, first, ...others]);
+  await expect.poll(titles).toEqual([second, first, ...others]);
   await button(`Fjern ${first}`).press('Enter');
-  expect(await titles()).toEqual([second, ...others]);
+  await expect.poll(titles).toEqual([second, ...others]);
   await button('Fortryd').press('Enter');
-  expect(await titles()).toEqual([second, first, ...others]);
-  expect(await button(/^Fjern Private data/).count()).toBe(0);
+  await expect.poll(titles).toEqual([second, first, ...others]);
+  await expect.poll(() => button(/^Fjern Private data/).count()).toBe(0);
 });
 
 test('in two windows the second one to save is told, and both agendas are there', async () => {
@@ -44,10 +44,10 @@ test('in two windows the second one to save is told, and both agendas are there'
   const mine = await titles();
   await button('Gem dagsorden').click();
   await sanne.tab.getByText('Dagsordenen er gemt et andet sted imens').waitFor();
-  expect(await titles()).toEqual(mine);
+  await expect.poll(titles).toEqual(mine);
   await button('Gem min i stedet').click();
   await sanne.tab.getByText('Dagsordenen er gemt.').waitFor();
-  expect(await titles()).toEqual(mine);
+  await expect.poll(titles).toEqual(mine);
 });
 
 test('INV7: in the room one point fills the screen, whoever checks in by phone is ticked, and the arrow keys lead to the record', async () => {
@@ -73,7 +73,7 @@ test('INV7: in the room one point fills the screen, whoever checks in by phone i
   await lone.leave();
   await sanne.tab.getByText('Hvem er her?').click();
   await sanne.tab.getByLabel(/^Lone .*selv meldt ind/).waitFor({ timeout: 30_000 });
-  expect(await sanne.tab.getByLabel(/^Lone .*selv meldt ind/).isChecked()).toBe(true);
+  await expect.poll(() => sanne.tab.getByLabel(/^Lone .*selv meldt ind/).isChecked()).toBe(true);
   await button('Alle er her').click();
   await button('Til referatet').click();
 });
@@ -101,6 +101,6 @@ test('what was said of a list from paper goes with the list', async () => {
   await saved.waitFor();
   await press(/^Fortryd: 1 linje/);
   await tab.getByText('Fortrudt.').waitFor();
-  expect(await saved.count()).toBe(0);
+  await expect.poll(() => saved.count()).toBe(0);
   await leave();
 });

@@ -143,7 +143,8 @@ async function configFor(standin: Standin, data: string, wanted?: number): Promi
 const stepMs = 25_000;
 
 async function newContext(browser: Browser): Promise<BrowserContext> {
-  const context = await browser.newContext({ locale: 'da-DK' });
+  // Colours in the middle of a change are what nobody reads.
+  const context = await browser.newContext({ locale: 'da-DK', reducedMotion: 'reduce' });
   context.setDefaultTimeout(stepMs);
   return context;
 }

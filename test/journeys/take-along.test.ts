@@ -62,6 +62,6 @@ test('what cannot be fetched says so, and the page stays', async () => {
   await session.page.route('**/api/jobs/takeHandbook', (route) => route.abort());
   await session.tab.getByRole('button', { name: /^Hent som Word/ }).click();
   await session.tab.getByRole('alert').waitFor();
-  expect(await session.tab.getByRole('button', { name: /^Hent som Word/ }).isEnabled()).toBe(true);
+  await expect.poll(() => session.tab.getByRole('button', { name: /^Hent som Word/ }).isEnabled()).toBe(true);
   await session.leave();
 });

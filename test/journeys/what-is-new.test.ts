@@ -51,21 +51,21 @@ describe('a changed rule (S88)', () => {
     const { tab, leave } = await at.sit(changed);
     await tab.getByRole('heading', newSince).waitFor();
     const [gone, come] = [tab.locator('del'), tab.locator('ins')];
-    expect(await gone.first().isVisible()).toBe(false);
+    await expect.poll(() => gone.first().isVisible()).toBe(false);
     await unfold(tab, 'Ændringen ord for ord');
     await tab.getByText(/^Siden version 3\.0, som du læste den \d/).waitFor();
-    expect(await gone.allInnerTexts()).toContain("Hold sms'er korte og uden CPR-nummer.");
-    expect(await come.allInnerTexts()).toContain(
-      'Brug kun sms til praktiske beskeder, for eksempel at tiden er flyttet.',
-    );
+    await expect.poll(() => gone.allInnerTexts()).toContain("Hold sms'er korte og uden CPR-nummer.");
+    await expect
+      .poll(() => come.allInnerTexts())
+      .toContain('Brug kun sms til praktiske beskeder, for eksempel at tiden er flyttet.');
     // Whoever listens hears inside a sentence which words are new.
-    expect(await come.allTextContents()).toContain('Tilføjet: om helbred, familie, penge eller');
+    await expect.poll(() => come.allTextContents()).toContain('Tilføjet: om helbred, familie, penge eller');
     const rest = tab.getByText('Læs adressen eller nummeret én gang til.');
-    expect(await rest.isVisible()).toBe(false);
+    await expect.poll(() => rest.isVisible()).toBe(false);
     await unfold(tab, 'Resten af reglen');
     await rest.waitFor();
     await unfold(tab, 'Resten af reglen');
-    expect(await rest.isVisible()).toBe(false);
+    await expect.poll(() => rest.isVisible()).toBe(false);
     await leave();
   });
 
@@ -91,8 +91,8 @@ describe('a changed rule (S88)', () => {
         .locator(element)
         .first()
         .evaluate((mark) => getComputedStyle(mark).textDecorationLine);
-    expect(await lineOf('ins')).toBe('underline');
-    expect(await lineOf('del')).toBe('line-through');
+    await expect.poll(() => lineOf('ins')).toBe('underline');
+    await expect.poll(() => lineOf('del')).toBe('line-through');
     await leave();
   });
 
@@ -101,7 +101,7 @@ describe('a changed rule (S88)', () => {
     await tab.getByRole('heading', newSince).waitFor();
     await unfold(tab, 'Ændringen ord for ord');
     const example = tab.getByText('Datteren vil have mors medicinliste på sms.', { exact: false }).first();
-    expect(await example.isVisible()).toBe(false);
+    await expect.poll(() => example.isVisible()).toBe(false);
     await tab.getByText('Ændrede eksempler fra andres arbejde').click();
     await example.waitFor();
     await leave();
@@ -112,10 +112,10 @@ describe('a changed rule (S88)', () => {
     await tab.getByRole('heading', newSince).waitFor();
     await page.emulateMedia({ media: 'print' });
     await tab.getByText('Læs adressen eller nummeret én gang til.').waitFor();
-    expect(await tab.getByRole('heading', newSince).isVisible()).toBe(false);
-    expect(await tab.locator('summary').filter({ visible: true }).count()).toBe(0);
+    await expect.poll(() => tab.getByRole('heading', newSince).isVisible()).toBe(false);
+    await expect.poll(() => tab.locator('summary').filter({ visible: true }).count()).toBe(0);
     for (const tool of ['Det her er uklart', 'Stor tekst', 'Udskriv', 'Jeg er i tvivl – spørg']) {
-      expect(await tab.getByRole('button', { name: tool }).isVisible(), tool).toBe(false);
+      await expect.poll(() => tab.getByRole('button', { name: tool }).isVisible(), { message: tool }).toBe(false);
     }
     await leave();
   });
@@ -125,7 +125,7 @@ describe('a changed rule (S88)', () => {
     await tab.getByRole('heading', newSince).waitFor();
     await tab.getByRole('button', { name: 'Jeg har læst reglen' }).click();
     await tab.getByText(/Bekræftet kl\./).waitFor();
-    expect(await tab.getByRole('heading', newSince).isVisible()).toBe(true);
+    await expect.poll(() => tab.getByRole('heading', newSince).isVisible()).toBe(true);
     await leave();
   });
 });
@@ -138,13 +138,13 @@ describe('the reading tools', () => {
     const normal = await height(session.tab);
     await unfold(session.tab, 'Om reglen');
     await session.tab.getByRole('button', { name: 'Meget stor tekst', pressed: false }).click();
-    expect(await height(session.tab)).toBeGreaterThan(normal * 1.3);
-    expect(await session.tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect.poll(() => height(session.tab)).toBeGreaterThan(normal * 1.3);
+    await expect.poll(() => session.tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 
     const tab = await reloaded(session);
     await unfold(tab, 'Om reglen');
     await tab.getByRole('button', { name: 'Meget stor tekst', pressed: true }).waitFor();
-    expect(await height(tab)).toBeGreaterThan(normal * 1.3);
+    await expect.poll(() => height(tab)).toBeGreaterThan(normal * 1.3);
     await session.leave();
   });
 
@@ -183,18 +183,18 @@ describe('the reading tools', () => {
     const tab = await reloaded(session);
     const said = () => tab.evaluate(() => window.said);
     await tab.getByRole('button', { name: 'Læs højt' }).click();
-    expect(await said()).toEqual(['Det skal du']);
+    await expect.poll(said).toEqual(['Det skal du']);
     await tab.evaluate(() => window.endPassage());
     const second = (await said()).at(-1) ?? '';
     expect(second).toMatch(/^Lås skærmen/);
 
     await tab.getByRole('button', { name: 'Pause' }).click();
     await tab.getByRole('button', { name: 'Læs videre' }).click();
-    expect(await said()).toEqual(['Det skal du', second, '(silence)', second]);
+    await expect.poll(said).toEqual(['Det skal du', second, '(silence)', second]);
 
     await tab.getByRole('button', { name: 'Stop oplæsning' }).click();
     const start = tab.getByRole('button', { name: 'Læs højt' });
-    expect(await start.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect.poll(() => start.evaluate((button) => button === document.activeElement)).toBe(true);
     await start.click();
     expect((await said()).at(-1)).toBe('Det skal du');
     await tab.getByRole('link', { name: 'Til Start' }).click();
@@ -209,10 +209,10 @@ describe('the reading tools', () => {
     await withVoice(session.page, 'da-DK');
     const tab = await reloaded(session);
     await tab.getByRole('button', { name: 'Læs højt' }).click();
-    expect(await tab.evaluate(() => window.said)).toEqual([expect.stringMatching(/^Sms må kun/)]);
+    await expect.poll(() => tab.evaluate(() => window.said)).toEqual([expect.stringMatching(/^Sms må kun/)]);
     await unfold(tab, 'Resten af reglen');
     await tab.getByRole('button', { name: 'Læs højt' }).click();
-    expect(await tab.evaluate(() => window.said.at(-1))).toBe('Det skal du');
+    await expect.poll(() => tab.evaluate(() => window.said.at(-1))).toBe('Det skal du');
     await session.page.close();
     await session.leave();
   });
@@ -222,13 +222,13 @@ test('Mind mig om det i morgen holds over a reload, and is taken back with the s
   const session = await at.sit({ as: 'lone', width: 320 });
   await session.tab.getByRole('button', { name: 'Mind mig om det i morgen' }).click();
   await session.tab.getByText('Vi minder dig i morgen').waitFor();
-  expect(await session.tab.evaluate(() => document.activeElement?.textContent)).toBe('Fortryd');
+  await expect.poll(() => session.tab.evaluate(() => document.activeElement?.textContent)).toBe('Fortryd');
 
   const tab = await reloaded(session);
   await tab.getByText('Vi minder dig i morgen').waitFor();
   await tab.getByRole('button', { name: 'Fortryd' }).click();
   await tab.getByRole('button', { name: 'Mind mig om det i morgen' }).waitFor();
-  expect(await tab.getByText('Vi minder dig i morgen').count()).toBe(0);
+  await expect.poll(() => tab.getByText('Vi minder dig i morgen').count()).toBe(0);
   await session.leave();
 });
 
@@ -291,10 +291,10 @@ test('whoever is in doubt gets the form in the place of the button, and comes ba
   const heading = tab.getByRole('heading', { name: 'Jeg er i tvivl – spørg' });
   await heading.waitFor();
   await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
-  expect(await tab.getByRole('button', { name: 'Jeg har læst reglen' }).count()).toBe(0);
+  await expect.poll(() => tab.getByRole('button', { name: 'Jeg har læst reglen' }).count()).toBe(0);
   await tab.getByRole('button', { name: 'Luk uden at gemme' }).click();
   await inDoubt.waitFor();
-  expect(await inDoubt.evaluate((button) => button === document.activeElement)).toBe(true);
+  await expect.poll(() => inDoubt.evaluate((button) => button === document.activeElement)).toBe(true);
   await leave();
 });
 

@@ -220,7 +220,9 @@ test('many rows come in pages, and a stop in the middle goes on where it was', a
   });
   fillList(workplace.standin, list.split('/').at(-1) ?? '', rows);
   const mirrorFile = `${workplace.folder}/mirror.sqlite`;
-  workplace.standin.faults.add({ route: `GET ${list}/items/delta`, latencyMs: 150 });
+  // The first page comes at once, and the next ones only when the server has been stopped.
+  workplace.standin.faults.add({ route: `GET ${list}/items/delta`, latencyMs: 1, times: 1 });
+  workplace.standin.faults.add({ route: `GET ${list}/items/delta`, latencyMs: 3_000 });
   const first = await workplace.open({ mirrorFile });
   void first.microsoft.start();
   await until(() => rules(first).length > 0);

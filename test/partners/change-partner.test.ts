@@ -153,7 +153,7 @@ test('a night passes: the row says what the days have made of it, and our contac
   await store(product, 'partner', aPartner({ key: 'partner:old', ...old, unit: 'nord' }));
   await until(async () => (await here.as('karen').view('partners', {})).answer.partners.length === 1);
   await here.clock.move('2026-12-02T09:00');
-  await until(async () => {
+  await here.tickUntil(async () => {
     const told = (await rowsOf(here, 'notification')).filter(({ what }) => what === 'partner');
     return told.length === 1 && told[0]?.state === 'sent' && told[0].person === owner;
   });

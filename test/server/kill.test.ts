@@ -17,14 +17,20 @@ test('kill -9 in the middle of thirty confirmations loses none that was answered
     await Promise.all(people.map((person) => person.token()));
 
     let answered = 0;
+    const tenth = Promise.withResolvers<void>();
     const clicks = people.map(async (person, index) => {
-      await new Promise((resolve) => setTimeout(resolve, index * 10));
+      // Twenty come one after another; the last ten click in the moment the server is killed.
+      await (index < 20 ? new Promise((resolve) => setTimeout(resolve, index * 10)) : tenth.promise);
       const reply = await person.action('confirmReading', reading).catch(() => undefined);
       if (reply?.status !== 200) return undefined;
       answered += 1;
-      if (answered === 10) server?.process?.kill('SIGKILL');
+      if (answered === 10) {
+        tenth.resolve();
+        server?.process?.kill('SIGKILL');
+      }
       return reply.answer.key;
     });
+    void Promise.all(clicks.slice(0, 20)).then(() => tenth.resolve());
     const told = (await Promise.all(clicks)).filter((key) => key !== undefined);
     here.standin.faults.clear();
 

@@ -98,7 +98,7 @@ test('Eksempel Kommune is ready for machines, and for people the day after someb
     `        → ${words.steps.pilot.who} What it lacks stands under Kom i gang.`,
   ]);
 
-  const lone = client(standin.url, () => config.publicUrl, sampleUpn('lone'));
+  const lone = client(standin, () => config.publicUrl, sampleUpn('lone'));
   const { version } = (await lone.view('rule', { rule: 'r01' })).answer;
   await lone.carryOut('confirmReading', { rule: 'r01', version, language: 'da' });
   standin.clock.move('2026-12-02T08:00');

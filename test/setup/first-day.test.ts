@@ -58,7 +58,7 @@ afterAll(async () => {
 const people = new Map<string, Client>();
 /** Somebody of the directory, by the name before the @. */
 function as(who: string): Client {
-  const known = people.get(who) ?? client(standin.url, () => `http://127.0.0.1:${server.port}`, sampleUpn(who));
+  const known = people.get(who) ?? client(standin, () => `http://127.0.0.1:${server.port}`, sampleUpn(who));
   people.set(who, known);
   return known;
 }
@@ -253,6 +253,8 @@ test('S8, S86, S105: one employee confirms one rule, and one report reaches the 
     (await as('ida').view('firstSteps')).answer.steps.find(({ name }) => name === 'pilot')?.lacks.map(({ gap }) => gap);
   const tomorrow = async (day: string, lacks: readonly string[]) => {
     standin.clock.move(`${day}T08:00`);
+    // A server that has not heard of it takes no token of a day to come.
+    await until(() => server.context.ports.clock.now() > day);
     // Their tokens were of yesterday.
     people.clear();
     await until(async () => JSON.stringify(await pilot()) === JSON.stringify(lacks));

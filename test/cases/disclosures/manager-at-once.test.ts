@@ -3,7 +3,7 @@ import type { ActionInput } from '../../../src/contract/contract.ts';
 import { atOnceText, isToldAtOnce, nextWorkdayAfter } from '../../../src/features/cases/disclosures/manager-at-once.ts';
 import type { Incident } from '../../../src/features/cases/incident/records.ts';
 import { rowsOf } from '../../rows.ts';
-import { until, type World, world } from '../../world.ts';
+import { type World, world } from '../../world.ts';
 import { anIncident } from '../incidents.ts';
 
 const now = '2026-12-02T08:00:00Z';
@@ -70,7 +70,7 @@ describe('on a running server', () => {
     const about = await reported({ concerns: ['manager'] });
     const unsaid = await reported({});
     const { key, number = '' } = await reported({ concerns: [] });
-    await until(async () => (await textsOf(key)).length > 0);
+    await here.tickUntil(async () => (await textsOf(key)).length > 0);
     expect(await textsOf(about.key)).toEqual([]);
     expect(await textsOf(unsaid.key)).toEqual([]);
 

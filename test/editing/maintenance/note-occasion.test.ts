@@ -176,7 +176,7 @@ test('a server that stopped before it told anybody tells in the night, and of wh
   await store(product, 'occasion', { ...same, key: 'occasion:gone', withdrawnAt: '2026-12-01T11:05:00Z' });
   await until(async () => (await page('eva')).occasions.length === 1);
   await here.clock.move('2026-12-02T09:00');
-  await until(async () => {
+  await here.tickUntil(async () => {
     const keys = (await rowsOf(here, 'notification')).map((notification) => notification.key);
     return keys.some((one) => one.endsWith(':upkeep-lost')) && !keys.some((one) => one.endsWith(':upkeep-gone'));
   });

@@ -34,7 +34,7 @@ async function write(tab: Frame): Promise<void> {
   await choose(tab, /^Hvor stor er risikoen/, 'Høj risiko');
   await chosen(tab, /^Skal det anmeldes/, 'Ja').waitFor();
   await chosen(tab, /^Skal de berørte/, 'Ja').waitFor();
-  expect(await tab.getByLabel('Hvorfor').nth(1).inputValue()).toBe('Risikoen for de berørte er høj.');
+  await expect.poll(() => tab.getByLabel('Hvorfor').nth(1).inputValue()).toBe('Risikoen for de berørte er høj.');
   await choose(tab, /^Skal det anmeldes/, 'Nej');
   await choose(tab, /^Skal de berørte/, 'Nej');
   await tab.getByRole('radio', { name: 'Afgørende hensyn går forud (databeskyttelseslovens § 22)' }).check();
@@ -53,7 +53,7 @@ async function assess(ayse: Session): Promise<void> {
   await chosen(tab, /^Hvor stor er risikoen/, 'Høj risiko').waitFor();
   await chosen(tab, /^Skal det anmeldes/, 'Nej').waitFor();
   for (const [index, why] of reasons.entries())
-    expect(await tab.getByLabel('Hvorfor').nth(index).inputValue()).toBe(why);
+    await expect.poll(() => tab.getByLabel('Hvorfor').nth(index).inputValue()).toBe(why);
   await press(tab, 'Gem');
   await tab.getByRole('alert').getByText('En risiko eller høj risiko skal anmeldes til Datatilsynet.').waitFor();
 }

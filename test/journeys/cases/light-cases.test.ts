@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ViewData } from '../../../src/contract/contract.ts';
 import { sampleUpn } from '../../../src/sample/workplace/people.ts';
 import { productApp } from '../../../src/standin/identity.ts';
+import { until } from '../../world.ts';
 import { faultsEverywhere } from '../axe.ts';
 import { type Stage, stage } from '../stage.ts';
 
@@ -79,8 +80,11 @@ const harmless = {
 } as const;
 
 /** What is asked, each with its one label. */
-const fieldsIn = (tab: Frame, form: string) =>
-  tab.getByRole('form', { name: form, exact: true }).locator('.fui-Field').count();
+async function fieldsIn(tab: Frame, name: string): Promise<number> {
+  const form = tab.getByRole('form', { name, exact: true });
+  await form.waitFor();
+  return form.locator('.fui-Field').count();
+}
 
 test('a near miss is opened and closed with one form of three fields, and only where surely nobody has seen it', async () => {
   const number = await report('lone', { category: 'nearMiss', words: 'Et brev var lagt i en forkert kuvert.' });
@@ -165,6 +169,7 @@ test('S74: one press agrees to the list of a month; a case changed meanwhile sta
   }
   const [, changed = ''] = numbers;
   at.standin.clock.move('2027-01-04T09:00');
+  await until(() => at.server.context.ports.clock.now() > '2027-01-04');
 
   const mette = await at.sit({ as: 'mette', sub: 'decisions', width: 360 });
   const { page, tab } = mette;
@@ -185,12 +190,12 @@ test('S74: one press agrees to the list of a month; a case changed meanwhile sta
   await tab.getByText('En anden har ændret det imens.').waitFor();
   const listed = tab.getByRole('region', { name: 'Registreret efter dit mandat' }).locator('summary');
   await expect.poll(() => listed.count()).toBe(1);
-  expect(await listed.textContent()).toContain(changed);
+  await expect.poll(() => listed.textContent()).toContain(changed);
   expect(await faultsEverywhere(mette)).toEqual([]);
 
   await press(tab, 'Enig i den ene fra sidste måned');
   await tab.getByText('Du er enig i den ene sag.').waitFor();
-  expect(await tab.getByText('Ikke med:', { exact: false }).count()).toBe(0);
+  await expect.poll(() => tab.getByText('Ikke med:', { exact: false }).count()).toBe(0);
   await expect.poll(() => listed.count()).toBe(0);
   await mette.leave();
 }, 120_000);

@@ -53,7 +53,7 @@ test('S75: one press from Læsestatus or from the reviews drafts a case, and the
   await tab.getByRole('link', { name: /^Opret sag om R\d/ }).click();
   await tab.getByRole('heading', { level: 1, name: 'Opret sag ud fra læsestatus' }).waitFor();
   await tab.getByRole('checkbox', { name: /^R\d/, checked: true }).waitFor();
-  expect(await tab.getByLabel('Hvorfor opretter du sagen?').inputValue()).toMatch(/^Mindst læst: .* \(set /);
+  await expect.poll(() => tab.getByLabel('Hvorfor opretter du sagen?').inputValue()).toMatch(/^Mindst læst: .* \(set /);
   expect(await faultsEverywhere(session, [320, 1280])).toEqual([]);
   await tab.getByRole('button', { name: 'Opret sagen' }).click();
   await tab.getByRole('heading', { level: 1, name: /^Sag 2026-\d{4}$/ }).waitFor();
@@ -66,7 +66,9 @@ test('S75: one press from Læsestatus or from the reviews drafts a case, and the
     .first()
     .click();
   await reviews.tab.getByRole('heading', { level: 1, name: 'Opret sag ud fra gennemgange' }).waitFor();
-  expect(await reviews.tab.getByLabel('Hvorfor opretter du sagen?').inputValue()).toMatch(/[012] af 2.* \(set /);
+  await expect
+    .poll(() => reviews.tab.getByLabel('Hvorfor opretter du sagen?').inputValue())
+    .toMatch(/[012] af 2.* \(set /);
   await reviews.tab.getByRole('button', { name: 'Opret sagen' }).click();
   await reviews.tab.getByRole('heading', { level: 1, name: /^Sag 2026-\d{4}$/ }).waitFor();
   await reviews.leave();

@@ -74,7 +74,7 @@ test.each(frames)(
     await page.getByRole('row').nth(1).getByRole('link').click();
     await page.getByRole('button', { name: 'Ret i hånden' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await page.close();
   },
 );

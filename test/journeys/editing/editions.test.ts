@@ -87,7 +87,9 @@ test('S13, S16, S37: from begun to published by two editors, the director and th
   await again.tab.getByRole('button', { name: 'Udgiv', exact: true }).click();
   await again.tab.getByText('Udgivet. De, det gælder', { exact: false }).waitFor();
   await again.tab.getByRole('heading', { name: /^Hvem har fået håndbogen, udgave 2026\.20/ }).waitFor();
-  expect(await again.tab.getByRole('list', { name: 'Vejen til gældende' }).getByRole('listitem').count()).toBe(6);
+  await expect
+    .poll(() => again.tab.getByRole('list', { name: 'Vejen til gældende' }).getByRole('listitem').count())
+    .toBe(6);
   await again.leave();
   const lone = await at.sit({ as: 'lone', sub: 'rule/r16', width: 360 });
   await lone.tab.locator('summary').filter({ hasText: 'Om reglen' }).click();

@@ -19,6 +19,25 @@ const choose = (tab: Session['tab'], name: string, content: Uint8Array) =>
 const drafts = () => at.server.context.ports.records.all(Draft).map(({ record }) => record);
 const button = (tab: Session['tab'], name: string | RegExp) => tab.getByRole('button', { name });
 
+/** The imports that lie unfinished in the browser. */
+function keptOnDevice(tab: Session['tab']): Promise<string> {
+  return tab.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const open = indexedDB.open('keyval-store');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const all = open.result.transaction('keyval').objectStore('keyval').getAll();
+          all.onerror = () => reject(all.error);
+          all.onsuccess = () => {
+            open.result.close();
+            resolve(JSON.stringify(all.result.map((kept) => kept.import)));
+          };
+        };
+      }),
+  );
+}
+
 const book = wordFile(
   [
     heading(1, 'Hver dag'),
@@ -40,7 +59,7 @@ test('an editor drops a Word file, sees how it was understood, splits and joins,
   await tab.locator('nav [aria-current]').filter({ hasText: 'Redaktion' }).waitFor();
   await choose(tab, 'haandbog.docx', book);
   await tab.getByRole('heading', { level: 1, name: 'Sådan forstod vi haandbog.docx' }).waitFor();
-  expect(await tab.evaluate(() => document.activeElement?.id)).toBe('content');
+  await expect.poll(() => tab.evaluate(() => document.activeElement?.id)).toBe('content');
   await tab.getByText('3 regler: 0 ændret, 3 nye, 0 uændret.', { exact: false }).waitFor();
 
   await button(tab, /^R81 Lås skabet/).click();
@@ -68,7 +87,7 @@ test('an editor drops a Word file, sees how it was understood, splits and joins,
   await button(tab, 'Gem 4 kladder').click();
   await tab.getByText('4 kladder er gemt.').waitFor();
   // Where the button was there is nothing any more: whoever listens is at the page's content, and the drafts are a press away.
-  expect(await tab.evaluate(() => document.activeElement?.id)).toBe('content');
+  await expect.poll(() => tab.evaluate(() => document.activeElement?.id)).toBe('content');
   await tab.getByRole('link', { name: 'Se kladderne' }).click();
   await tab.getByRole('heading', { level: 1, name: 'Kladder' }).waitFor();
   await tab.getByText('R82 Ryd skrivebordet').first().waitFor();
@@ -143,7 +162,7 @@ test('what no rule can hold is counted and named, with where it stood', async ()
   // The tab is closed in the middle of it.
   await button(tab, /^R42 Tegn og fortæl/).click();
   await tab.getByRole('textbox', { name: 'Titel' }).fill('Tegn og fortæl det');
-  await tab.waitForTimeout(800);
+  await expect.poll(() => keptOnDevice(tab)).toContain('Tegn og fortæl det');
   await session.page.reload();
   const again = await (await session.page.locator('#stage iframe').elementHandle())?.contentFrame();
   await again?.getByText('Du var i gang med rettet.docx.', { exact: false }).waitFor();

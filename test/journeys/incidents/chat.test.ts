@@ -21,9 +21,9 @@ const shot = async (page: Page, name: string) => {
 const fits = async (page: Page) => {
   const wide = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
   expect(wide).toBe(0);
-  expect(await chatOf(page).boundingBox()).toMatchObject({ x: 0, width: 320 });
+  await expect.poll(() => chatOf(page).boundingBox()).toMatchObject({ x: 0, width: 320 });
   const log = "(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('#chat .log'))";
-  expect(await page.evaluate(log)).toBe(0);
+  await expect.poll(() => page.evaluate(log)).toBe(0);
   for (const button of await chatOf(page).locator('.ac-pushButton').all()) {
     expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   }
@@ -53,7 +53,7 @@ test('Lone reports with her thumb at 320 pixels, from the first words to the las
   await chatOf(page).getByText('Tak. Det var det hele').waitFor();
   await chatOf(page).getByText('7 af 7 svar').waitFor();
   await shot(page, 'finished-320');
-  expect(await chatOf(page).locator('article').count()).toBe(3);
+  await expect.poll(() => chatOf(page).locator('article').count()).toBe(3);
   await page.getByRole('button', { name: 'Fane', exact: true }).click();
   await page.locator('#stage iframe').waitFor();
   await leave();
@@ -109,14 +109,14 @@ test('with the keyboard alone, the focus stays at the card that changes', async 
   await page.keyboard.press('Enter');
   const isAtCard = () => page.evaluate('document.activeElement?.closest("article") !== null');
   await chatOf(page).getByText('Hvilket udstyr er det?').waitFor();
-  expect(await isAtCard()).toBe(true);
+  await expect.poll(isAtCard).toBe(true);
   await chatOf(page).getByLabel('For eksempel “min tablet, nummer 4711”').focus();
   await page.keyboard.type('Pc 4711');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   for (const next of ['Hvilken konto handler det om?', 'Hvilket nummer', 'Hvornår opdagede du det?']) {
     await chatOf(page).getByText(next).waitFor();
-    expect(await isAtCard()).toBe(true);
+    await expect.poll(isAtCard).toBe(true);
     await chatOf(page).getByRole('button', { name: 'Ved ikke' }).last().focus();
     await page.keyboard.press('Enter');
   }

@@ -58,7 +58,7 @@ test('a button with a picture alone says what it does to who points at it, or co
   await add.waitFor();
   expect(await said()).not.toContain('Tilføj Peter Munk');
   await add.hover();
-  expect(await said()).toContain('Tilføj Peter Munk');
+  await expect.poll(said).toContain('Tilføj Peter Munk');
   await leave();
 });
 

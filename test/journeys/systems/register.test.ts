@@ -6,7 +6,7 @@ import { faultsEverywhere } from '../axe.ts';
 import { type Stage, stage } from '../stage.ts';
 
 let at: Stage;
-const as = (who: string) => client(at.standin.url, () => `http://127.0.0.1:${at.server.port}`, sampleUpn(who));
+const as = (who: string) => client(at.standin, () => `http://127.0.0.1:${at.server.port}`, sampleUpn(who));
 
 beforeAll(async () => {
   at = await stage();
@@ -31,7 +31,7 @@ test('S94, S95, S97: the DBR enters a system, names its owner, and is told who c
   await tab.getByText('Kort over systemerne').click();
   await tab.getByRole('button', { name: /^Kritisk, Følsomme personoplysninger: 3 systemer$/ }).click();
   await tab.getByRole('article', { name: 'Skoleportalen' }).waitFor();
-  expect(await tab.getByRole('article', { name: 'Hjemmesiden' }).count()).toBe(0);
+  await expect.poll(() => tab.getByRole('article', { name: 'Hjemmesiden' }).count()).toBe(0);
   expect(await faultsEverywhere(dbr)).toEqual([]);
   await tab.getByRole('status').getByRole('button', { name: 'Vis alle' }).click();
 

@@ -72,7 +72,7 @@ test('two accounts nobody suspected are joined by their sign-in names, and a sli
   await tab.getByText('Saml to konti').click();
   const send = tab.getByRole('button', { name: 'Saml', exact: true });
   await send.click();
-  expect(await tab.getByText('Skriv et brugernavn.').count()).toBe(2);
+  await expect.poll(() => tab.getByText('Skriv et brugernavn.').count()).toBe(2);
   await tab.getByLabel('Anden konto').fill(sampleUpn('unni'));
   await tab.getByLabel('Hovedkonto').fill(sampleUpn('unni'));
   await tab.getByText('Skriv to forskellige brugernavne.').first().waitFor();
@@ -138,7 +138,7 @@ describe('when people answer for nothing any more and the directory has lost an 
       tab.getByRole('listitem').filter({ has: tab.getByRole('heading', { level: 2, name: title }) });
     await card('Enheder, hvis leder er væk').getByText('Park og Vej (3 personer)').waitFor();
     await card('Enheder under en enhed, der ikke findes').getByText('IT-Servicedesk').waitFor();
-    expect(await tab.getByText('Mangler', { exact: true }).count()).toBe(2);
+    await expect.poll(() => tab.getByText('Mangler', { exact: true }).count()).toBe(2);
     await tab.getByText('En redaktør kan godtage det.', { exact: false }).waitFor();
     // The director sees what is missing, not whose accounts look alike.
     expect(await tab.getByText('Én person, to konti').count()).toBe(0);

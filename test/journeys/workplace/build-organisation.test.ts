@@ -100,6 +100,6 @@ test('in a municipality without a unit there is one sentence, and the form for t
   await oliver.tab.getByRole('status').getByText('Ny Kommune er oprettet.').waitFor();
   await oliver.tab.getByRole('button', { name: /^Ny Kommune/ }).click();
   await oliver.tab.getByRole('button', { name: 'Ny enhed under Ny Kommune' }).waitFor();
-  expect(await oliver.tab.getByText('Begynd med kommunen selv.', { exact: false }).count()).toBe(0);
+  await expect.poll(() => oliver.tab.getByText('Begynd med kommunen selv.', { exact: false }).count()).toBe(0);
   await oliver.leave();
 });

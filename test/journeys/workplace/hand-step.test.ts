@@ -23,12 +23,12 @@ test('Ida takes a first step on and lets go of it with the keyboard, which never
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await form.waitFor({ state: 'detached' });
-  expect(await focused()).toBe('Giv videre: To redaktører');
+  await expect.poll(focused).toBe('Giv videre: To redaktører');
   await tab.getByText(/^Hos dig/).waitFor();
   const release = tab.getByRole('button', { name: 'Giv slip: To redaktører' });
   await release.press('Enter');
   await release.waitFor({ state: 'detached' });
-  expect(await focused()).toBe('Giv videre: To redaktører');
+  await expect.poll(focused).toBe('Giv videre: To redaktører');
   await ida.leave();
 });
 

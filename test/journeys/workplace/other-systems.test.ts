@@ -47,7 +47,7 @@ test('G7: an editor sees who would lead whom, takes one line in, leaves the rest
   await ida.tab.getByRole('link', { name: 'Se på 4 ændringer fra et andet system' }).click();
   await ida.tab.getByRole('heading', { name: 'Fra andre systemer' }).waitFor();
   await ida.tab.getByText('3 får en anden leder').waitFor();
-  expect(await ida.tab.getByText(`Leder bagefter: ${sanne?.name}.`).count()).toBe(3);
+  await expect.poll(() => ida.tab.getByText(`Leder bagefter: ${sanne?.name}.`).count()).toBe(3);
   await ida.tab.getByText(/^Listen fra 1\. december afslutter \d+ af [\d.]+ ansættelser\. Det er mange\.$/).waitFor();
   expect(await faultsEverywhere(ida)).toEqual([]);
 

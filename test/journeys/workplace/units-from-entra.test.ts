@@ -43,13 +43,13 @@ test('S1, S28: Ida makes units of the departments Entra knows, and takes them ba
   expect(await faultsEverywhere(ida, [320, 1280])).toEqual([]);
 
   await all.click();
-  expect(await tab.getByRole('button', { name: /^Opret/ }).count()).toBe(0);
+  await expect.poll(() => tab.getByRole('button', { name: /^Opret/ }).count()).toBe(0);
   const [first = '', second = ''] = names;
   for (const name of [first, second]) await tab.getByRole('checkbox', { name, exact: true }).click();
   await tab.getByRole('button', { name: 'Opret 2 enheder' }).click();
   await tab.getByText('2 enheder er oprettet.').waitFor();
   // What is made is no proposal any more.
-  expect(await tab.locator('li label').allTextContents()).not.toContain(first);
+  await expect.poll(() => tab.locator('li label').allTextContents()).not.toContain(first);
   await tab.getByRole('link', { name: 'Se organisationen' }).click();
   await tab.getByRole('button', { name: new RegExp(`^${first}`) }).waitFor();
   await ida.leave();

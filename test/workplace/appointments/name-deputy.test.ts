@@ -137,7 +137,7 @@ test('S37, S74: whom she names opens, takes and assesses the case, and of equal 
   for (const who of ['dina', 'e5', 'eva'] as const) await until(() => wasTold(who));
 
   await here.clock.move('2026-12-01T08:10');
-  await until(async () =>
+  await here.tickUntil(async () =>
     (await rowsOf(here, 'caseNotification')).some((row) => row.toName === 'Ansat 5' && row.incident === reported.key),
   );
 
