@@ -98,7 +98,15 @@ const unborn = fc
     between: fc.constantFrom('', '-', ' ', '\u2011', '\u2013', ' - '),
   })
   .map(({ day, plus, month, year, last, between }) => `${two(day + plus)}${two(month)}${year}${between}${last}`);
-const around = fc.string({ unit: 'grapheme' }).map((text) => text.replace(/\d/g, ''));
+/** Digits of every script count, and signs that stand for some: what is around the number holds none. */
+const standsForDigits = (sign: string) => /\p{N}/u.test(sign.normalize('NFKC'));
+const around = fc
+  .string({ unit: 'grapheme' })
+  .map((text) => [...text].filter((sign) => !standsForDigits(sign)).join(''));
+
+test('INV15: a number whose digits are of several scripts is covered together with the one it runs into', () => {
+  expect(maskCpr('႐᱁⒑\n010137 - 5000\n')).toBe('0110••-••••\n');
+});
 
 test('INV15: whatever stands around it, a number is found, and nothing of it is left but day and month', () => {
   fc.assert(
@@ -114,6 +122,11 @@ test('INV15: whatever stands around it, a number is found, and nothing of it is 
 const messy = fc
   .array(fc.oneof(unborn, fc.constantFrom('010136 ', '31', '12 ', '-', '.', ' 1236', 'cpr ', '4321')))
   .map((parts) => parts.join(''));
+
+test('INV15: digits that a shorter mask brings near the word cpr are covered as well', () => {
+  const text = '010137–5000010137–500001013750004321.010137 - 5000cpr ';
+  expect(maskCpr(text)).toBe('010137–5000••-••••–500001013750004321.0101••-••••cpr ');
+});
 
 test('INV15: a masked text never holds another number, whatever digits were left beside each other', () => {
   fc.assert(

@@ -26,7 +26,9 @@ test('INV15, INV16: whatever people send, no CPR number, name or text of theirs 
 
   const log = here.servers[0]?.log.join('') ?? '';
   expect(log.split('\n').length).toBeGreaterThan(9);
-  expect(log).not.toMatch(/311236|\b4321\b/);
+  // A part of an id may be these four digits by chance.
+  const ids = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g;
+  expect(log.replace(ids, '')).not.toMatch(/311236|\b4321\b/);
   expect(log).not.toMatch(/Lone|Lund|Eva|Dina|Hemmelig|Borger|@eksempel/);
 });
 

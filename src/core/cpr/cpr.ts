@@ -79,7 +79,8 @@ export function maskCpr(text: string): string {
     const dayAndMonth = digitsOf(text.slice(start, end)).slice(0, 4);
     return text.slice(found[at - 1]?.end ?? 0, start) + dayAndMonth + mask;
   });
-  return parts.join('') + text.slice(found.at(-1)?.end);
+  // A mask may be shorter than what it covers and bring other digits near a word that names them.
+  return maskCpr(parts.join('') + text.slice(found.at(-1)?.end));
 }
 
 /** The digits of a finding, by the first way of reading it that has enough. */

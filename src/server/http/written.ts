@@ -1,9 +1,8 @@
 import { maskCpr } from '../../core/cpr/cpr.ts';
 import type { ActionDefinition } from '../../kernel/action.ts';
 
-/** Keys and hashes hold digits too, and would no longer match once covered. */
-const isHash = /^[0-9a-f]{32,}$/i;
-const guids = /([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/i;
+/** Ids and hashes, also as a part of a key, hold digits too, and would no longer match once covered. */
+const ids = /([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<![0-9a-z])(?=[0-9]*[a-f])[0-9a-f]{24,}(?![0-9a-z]))/i;
 
 /**
  * The input of an action without CPR numbers in anything somebody may have written (INV15): guarded here as well, so that
@@ -14,17 +13,17 @@ export function guardWritten<T>({ inputAsWritten }: Pick<ActionDefinition, 'inpu
 }
 
 function covered(value: unknown): unknown {
-  if (typeof value === 'string') return isHash.test(value) ? value : coveredText(value);
+  if (typeof value === 'string') return coveredText(value);
   if (Array.isArray(value)) return value.map(covered);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, covered(one)]));
 }
 
-/** A key is left as it is; the name of a file in a link with a GUID in it is not. */
+/** An id is left as it is; the name of a file in a link with a GUID in it is not. */
 function coveredText(text: string): string {
   if (/\s/.test(text)) return maskCpr(text);
   return text
-    .split(guids)
+    .split(ids)
     .map((part, at) => (at % 2 === 1 ? part : maskCpr(part)))
     .join('');
 }

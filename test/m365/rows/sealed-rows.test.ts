@@ -6,6 +6,7 @@ import { lists } from '../../../src/lists.ts';
 import { type Fields, fromFields, toFields } from '../../../src/m365/rows/row.ts';
 import { openRowSealer, readableSchema } from '../../../src/m365/rows/sealed-rows.ts';
 import { serverKeys } from '../../../src/server/keys/server-keys.ts';
+import { readable } from '../../readable.ts';
 import { recordOf } from '../any-record.ts';
 
 const [old, now] = ['the-first-key-of-this-municipality', 'the-second-key-of-this-municipality'];
@@ -65,7 +66,8 @@ describe.each(sealable)('a sealed row of %s', (kind) => {
     const open = new Set(['At', 'Schema', ...(sealing?.open ?? []).map((key) => columns[key]?.name)]);
     if (!sealing?.peopleInKey) open.add('Key');
     const told = Object.entries(sealed).filter(([name]) => !open.has(name));
-    expect(JSON.stringify(told).toLowerCase()).not.toMatch(/tyttebær|7654321|2031/);
+    // What is sealed is random letters and digits, which in small letters say 2031 once in some hundred runs.
+    expect(readable(told).toLowerCase()).not.toMatch(/tyttebær|7654321|2031/);
     expect(told.find(([name]) => name === 'Actor')?.[1]).toBe('Forseglet');
   });
 });
