@@ -11,3 +11,20 @@ export function fitInLine(words: readonly string[] = []): boolean {
 export function isOneWord(word: string): boolean {
   return !word.includes(wordSeparator.trim());
 }
+
+/** Words of other people's making, the newest last: as many of them as there is room for, without the mark between two. */
+export function newestInLine(words: readonly string[]): readonly string[] {
+  const kept = words.map((word) => word.replaceAll(wordSeparator.trim(), ',').slice(0, longestLine));
+  const from = kept.findIndex((_, at) => fitInLine(kept.slice(at)));
+  return from < 0 ? [] : kept.slice(from);
+}
+
+/** The same, the first before the others; where there is no room for all, the last word says how many more there are. */
+export function firstInLine(words: readonly string[]): readonly string[] {
+  const kept = words.map((word) => word.replaceAll(wordSeparator.trim(), ','));
+  if (fitInLine(kept)) return kept;
+  const withRest = (count: number) => [...kept.slice(0, count), `og ${kept.length - count} til`];
+  let count = kept.length - 1;
+  while (count > 0 && !fitInLine(withRest(count))) count -= 1;
+  return withRest(count);
+}

@@ -107,12 +107,13 @@ test('what is left out of the terms is taken away, and what shows that they know
 const known = { rules: new Set(['r01', 'r33']), units: new Set(['firma']) };
 const terms = { ...aPartner() };
 test.each<[PartnerChange, Partial<Partner>, readonly PartnerFault[]]>([
-  [{ deed: 'send', edition: '1', on: '2026-12-02' }, {}, ['inTheFuture']],
-  [{ deed: 'send', edition: '1', on: today }, { endedOn: '2026-11-01' }, ['ended']],
-  [{ deed: 'reopen' }, { endedOn: '2026-11-01' }, []],
-  [{ deed: 'describe', terms }, {}, []],
-  [{ deed: 'describe', terms: { ...terms, agreementTo: '2025-12-31' } }, {}, ['datesReversed']],
-  [{ deed: 'describe', terms: { ...terms, rules: ['r99'], unit: 'nord' } }, {}, ['unknownRule', 'unknownUnit']],
+  [{ step: 'send', edition: '1', on: '2026-12-02' }, {}, ['inTheFuture']],
+  [{ step: 'send', edition: '1', on: today }, { endedOn: '2026-11-01' }, ['ended']],
+  [{ step: 'reopen' }, { endedOn: '2026-11-01' }, []],
+  [{ step: 'describe', terms }, {}, []],
+  [{ step: 'describe', terms: { ...terms, agreementTo: '2025-12-31' } }, {}, ['datesReversed']],
+  [{ step: 'describe', terms: { ...terms, rules: ['r99'], unit: 'nord' } }, {}, ['unknownRule', 'unknownUnit']],
+  [{ step: 'describe', terms: { ...terms, rules: Array(60).fill('r01') } }, {}, ['tooManyRules']],
 ])('%j of %j: %j', (change, own, faults) => {
   expect(partnerFaults(aPartner(own), change, known, today)).toEqual(faults);
 });

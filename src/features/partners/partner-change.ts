@@ -1,4 +1,5 @@
 import type { Day, Moment } from '../../core/dates.ts';
+import { fitInLine } from '../../core/joined-words.ts';
 import type { Actor } from '../../core/person.ts';
 import { whichHold } from '../../core/which-hold.ts';
 import type { Partner } from '../workplace/partner-records.ts';
@@ -20,7 +21,7 @@ export type PartnerChange =
   | { deed: 'reopen' };
 
 /** What is in the way of a change, or of a new record. */
-export type PartnerFault = 'inTheFuture' | 'datesReversed' | 'unknownRule' | 'unknownUnit' | 'ended';
+export type PartnerFault = 'inTheFuture' | 'datesReversed' | 'unknownRule' | 'tooManyRules' | 'unknownUnit' | 'ended';
 
 const without = {
   send: { sentEdition: undefined, sentOn: undefined },
@@ -93,6 +94,7 @@ function termFaults(
   return [
     [agreementFrom !== undefined && agreementTo !== undefined && agreementTo < agreementFrom, 'datesReversed'],
     [rules.some((rule) => !known.rules.has(rule)), 'unknownRule'],
+    [!fitInLine(rules), 'tooManyRules'],
     [unit !== undefined && !known.units.has(unit), 'unknownUnit'],
   ];
 }

@@ -130,6 +130,7 @@ export const text = {
     inTheFuture: 'Dagen er ikke kommet endnu. Skriv det, når det er sket.',
     datesReversed: 'Aftalen kan ikke slutte, før den begynder.',
     unknownRule: 'En af reglerne findes ikke i håndbogen.',
+    tooManyRules: 'Der er ikke plads til så mange regler. Vælg dem, aftalen især handler om.',
     unknownUnit: 'Den enhed er ikke en partners. Vælg en anden.',
     ended: 'Samarbejdet er slut. Åbn det igen først.',
   },

@@ -130,6 +130,7 @@ export const text: typeof Danish = {
     inTheFuture: 'That day has not come yet. Write it when it has happened.',
     datesReversed: 'The agreement cannot end before it begins.',
     unknownRule: 'One of the rules is not in the handbook.',
+    tooManyRules: 'There is no room for so many rules. Choose those the agreement is mostly about.',
     unknownUnit: 'That unit is not a partner’s. Choose another.',
     ended: 'The work has ended. Open it again first.',
   },

@@ -1,6 +1,7 @@
 import { guardText } from '../../../core/cpr/cpr.ts';
 import type { Moment } from '../../../core/dates.ts';
 import { dayOf } from '../../../core/dates.ts';
+import { firstInLine } from '../../../core/joined-words.ts';
 import { Refusal, type RefusalCode } from '../../../core/refusal.ts';
 import type { Discovered } from '../clocks/deadline.ts';
 import { deadlinesOf, discoveredMoment } from '../clocks/deadline.ts';
@@ -120,7 +121,7 @@ function fromOutside(origin: Origin | undefined, now: Moment) {
   if (!origin) return { discoveredAt: now };
   const { source, toldAt, units, centreName, rules = [], managersToTell = [] } = origin;
   return {
-    ...{ discoveredAt: toldAt, answered: ['discovered'] as const, source, units: some(units), centreName },
+    ...{ discoveredAt: toldAt, answered: ['discovered'] as const, source, units: some(firstInLine(units)), centreName },
     ...(rules.length > 0 && { rules }),
     ...(managersToTell.length > 0 && { managersToTell: managersToTell.join('\n') }),
   };

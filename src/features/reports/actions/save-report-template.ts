@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Refusal } from '../../../core/refusal.ts';
 import { action } from '../../../kernel/action.ts';
 import { change } from '../../../kernel/change.ts';
+import { freeText } from '../../../kernel/free-text.ts';
 import { base64, fileIn } from '../../editing/attachments/actions/file-in.ts';
 import { readableName } from '../../handbook/attachment.ts';
 import { ReportTemplate } from '../records.ts';
@@ -17,7 +18,9 @@ export const saveReportTemplate = action({
   summary: 'Takes the Word template the reports are made in; one without the fields is refused',
   roles: keepers,
   inputLarge: true,
-  input: z.strictObject({ name: z.string().trim().min(1).max(longestTemplateName), content: base64 }),
+  // The bytes of a file are no text: covered, they would be another file.
+  inputAsWritten: true,
+  input: z.strictObject({ name: freeText(longestTemplateName), content: base64 }),
   output: shownTemplate,
   run: async (context, { name, content }) => {
     const { actor, attachments, clock, files } = context;

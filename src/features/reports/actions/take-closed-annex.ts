@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayOf } from '../../../core/dates.ts';
+import { newestInLine } from '../../../core/joined-words.ts';
 import { action } from '../../../kernel/action.ts';
 import { change } from '../../../kernel/change.ts';
 import { dateInWords } from '../../cases/incident/moment-words.ts';
@@ -31,10 +32,10 @@ export const takeClosedAnnex = action({
     const report = committeeReport(context.reader(), quarter, undefined, language);
     const made = dateInWords(clock.now(), language);
     const template = await templateInUse(context);
-    const taken = `${dayOf(clock.now())} ${actor.person.name}`;
+    const [taken = ''] = newestInLine([`${dayOf(clock.now())} ${actor.person.name}`]);
     const to = (before: BreachReport): BreachReport => {
       const { annexTaken = [] } = before;
-      return annexTaken.includes(taken) ? before : { ...before, annexTaken: [...annexTaken, taken] };
+      return annexTaken.includes(taken) ? before : { ...before, annexTaken: [...newestInLine([...annexTaken, taken])] };
     };
     const key = breachReportKey(quarter, report.edition);
     await change(context, BreachReport, key, { unknown: 'unknownBreachReport', to, again: 2 });
