@@ -55,7 +55,7 @@ export async function benchPlanner(town: Town): Promise<Row[]> {
 }
 
 async function run(town: Town, headers: Record<string, string>): Promise<Run> {
-  await job(town, headers, 'runPlanner', { deed: 'start' });
+  await job(town, headers, 'runPlanner', { run: 'start' });
   const end = performance.now() + patienceMs;
   for (;;) {
     await pause(200);

@@ -3,6 +3,7 @@ import { type ActionName, type ActionRecord, actions } from '../contract/contrac
 import type { Actor } from '../core/person.ts';
 import type { ActionDefinition } from '../kernel/action.ts';
 import type { Services } from '../kernel/context.ts';
+import { asSaidNow } from './http/formerly-said.ts';
 import { guardWritten } from './http/written.ts';
 import { refuseOff } from './modules.ts';
 import { type Outcome, runAction } from './run-action.ts';
@@ -20,7 +21,7 @@ export async function carryOut<N extends ActionName>(
 ): Promise<Outcome<ActionRecord<N>>> {
   refuseOff(name, ports.reader);
   const definition: ActionDefinition = actions[name];
-  const input = guardWritten(definition, definition.input.parse(asked));
+  const input = guardWritten(definition, definition.input.parse(asSaidNow(name, asked)));
   const { record, marks } = await runAction(name, definition, ports, actor, input);
   return { record: checked(definition.output, record as ActionRecord<N>), marks };
 }

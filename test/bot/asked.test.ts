@@ -38,7 +38,7 @@ async function asked(who: Who, words: string, text = 'Hvor lå brevet?') {
 const closed = async (key: string, number: string) => {
   const dina = here.as('dina');
   const { seen } = (await dina.view('case', { number })).answer.handling;
-  const change = { deed: 'openedInError', reason: 'Prøve' } as const;
+  const change = { step: 'openedInError', reason: 'Prøve' } as const;
   expect((await dina.action('changeCase', { key, seen, change })).status).toBe(200);
 };
 

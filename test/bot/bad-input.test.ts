@@ -193,7 +193,7 @@ test('an old card of a case that was closed says so, and whom to tell', async ()
   const closed = await dina.action('changeCase', {
     key,
     seen,
-    change: { deed: 'openedInError', reason: 'Den lå i tasken' },
+    change: { step: 'openedInError', reason: 'Den lå i tasken' },
   });
   expect(closed.status).toBe(200);
   expect(await old.presses('Ja, det passer')).toEqual({

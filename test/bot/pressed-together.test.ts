@@ -95,10 +95,10 @@ test('an old card says what has become of the case, and answers nothing that is 
   expect(JSON.stringify(await one.press(0, 'answer', { q: 'persons', a: '2-10' }))).not.toMatch(refused);
   expect(await rowOf(one.key)).toMatchObject({ status: 'received', persons: '2-10' });
 
-  await change(one, { deed: 'openedInError', reason: 'Ikke noget' });
+  await change(one, { step: 'openedInError', reason: 'Ikke noget' });
   expect(JSON.stringify(await one.press(0, 'answer', { q: 'persons', a: '100+' }))).toMatch(/lukket/i);
   expect(JSON.stringify(await one.press(0, 'withdraw', {}))).toMatch(/lukket/i);
-  await change(one, { deed: 'reopened', reason: 'Alligevel' });
+  await change(one, { step: 'reopened', reason: 'Alligevel' });
   expect(JSON.stringify(await one.press(0, 'answer', { q: 'persons', a: '11-100' }))).not.toMatch(refused);
   expect(await rowOf(one.key)).toMatchObject({ status: 'reopened', persons: '11-100' });
 });

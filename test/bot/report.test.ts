@@ -179,7 +179,7 @@ test('an old card says that the case has been assessed', async () => {
   await until(async () => (await dina.view('case', { number })).refusal === undefined);
   const { seen } = (await dina.view('case', { number })).answer.handling;
   const change = {
-    deed: 'assessed',
+    step: 'assessed',
     risk: 'unlikely',
     riskReason: 'Ingen har set det',
     art33: 'no',

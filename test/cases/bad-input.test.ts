@@ -32,7 +32,7 @@ async function assessed(who: Who): Promise<{ key: string; number: string; seen: 
   await dina().carryOut('takeOverIncident', { key });
   await dina().carryOut('reportContained', { key, contained: 'yes' });
   const why = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };
-  await change(number, { deed: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...why });
+  await change(number, { step: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...why });
   return { key, number, seen: (await caseOf(number)).handling.seen };
 }
 
@@ -52,16 +52,16 @@ test('GDPR art. 33(4): a follow-up after the case is closed is refused, and is r
     return dina().action('recordNotification', { key: one.key, seen, turn, receiptNumber, sentAt });
   };
   expect((await record(1)).status).toBe(200);
-  await change(one.number, { deed: 'managementInformed', informedAt: sentAt, whom: 'Centerchefen' });
-  await change(one.number, { deed: 'explained', cause: 'To navne lignede hinanden', rulesReview: 'no' });
+  await change(one.number, { step: 'managementInformed', informedAt: sentAt, whom: 'Centerchefen' });
+  await change(one.number, { step: 'explained', cause: 'To navne lignede hinanden', rulesReview: 'no' });
   const { promises } = (await caseOf(one.number)).handling;
-  if (promises.length > 0) await change(one.number, { deed: 'promiseSettled', reason: 'Intet mere at sige' });
-  await change(one.number, { deed: 'closed', journal: '26/1', prevention: 'Vi tjekker to gange' });
+  if (promises.length > 0) await change(one.number, { step: 'promiseSettled', reason: 'Intet mere at sige' });
+  await change(one.number, { step: 'closed', journal: '26/1', prevention: 'Vi tjekker to gange' });
 
   const { refusal } = await record(2);
   expect(refusal?.code).toBe('incidentClosed');
   expect(await linesOf(one.key, 'followedUp')).toEqual([]);
-  await change(one.number, { deed: 'reopened', reason: 'Datatilsynet har spurgt' });
+  await change(one.number, { step: 'reopened', reason: 'Datatilsynet har spurgt' });
   expect((await record(2)).status).toBe(200);
   expect(await linesOf(one.key, 'followedUp')).toHaveLength(1);
 });
@@ -108,7 +108,7 @@ test('S108: one receipt written on two cases by two servers in the same second i
   for (const of of [one, other]) await here.as('aksel').carryOut('decideCase', decision(of));
   const notified = async ({ key, number }: typeof one, server: number) => {
     const { seen } = (await caseOf(number)).handling;
-    const wanted = { deed: 'notified', notifiedAt: here.standin.clock.now(), receiptNumber: 'V-4711' } as const;
+    const wanted = { step: 'notified', notifiedAt: here.standin.clock.now(), receiptNumber: 'V-4711' } as const;
     return here.as('dina', { server }).action('changeCase', { key, seen, change: wanted });
   };
   const { faults } = here.standin;

@@ -128,7 +128,7 @@ async function livedThrough([first, second, third]: typeof cases): Promise<void>
 
   await dina.action('mergeCases', { key: second.key, seen: await seen(second), into: number });
   const because = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };
-  await change({ deed: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...because });
+  await change({ step: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...because });
   const [memo] = (await here.as('aksel').view('decisions', {})).answer.waiting;
   await here
     .as('aksel')

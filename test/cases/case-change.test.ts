@@ -48,7 +48,7 @@ describe('what is suggested is a suggestion with its reasons (domain.md 2.3a)', 
 
 describe('INV10: an assessment has a reason both ways, and its answers can stand together', () => {
   test('risk, art. 33 and art. 34 stand on the case, the reasons in the log', () => {
-    const changed = changedCase(anIncident(), { deed: 'assessed', ...fine }, ayse, now);
+    const changed = changedCase(anIncident(), { step: 'assessed', ...fine }, ayse, now);
     expect(changed).toMatchObject({
       next: {
         risk: 'risk',
@@ -71,11 +71,11 @@ describe('INV10: an assessment has a reason both ways, and its answers can stand
     ['people informed and the authority not', { art33: 'no', art34: 'yes' }, 'informedNotNotified'],
     ['one article relevant and the other not', { art33: 'notRelevant', art34: 'no' }, 'clockNotRelevant'],
   ])('%s is refused', (_, own, fault) => {
-    expect(faults(anIncident(), { deed: 'assessed', ...fine, ...own })).toContain(fault);
+    expect(faults(anIncident(), { step: 'assessed', ...fine, ...own })).toContain(fault);
   });
 
   test('INV15: a CPR number in a reason does not reach the log', () => {
-    const changed = changedCase(anIncident(), { deed: 'assessed', ...fine, riskReason: 'Om 311236-4321' }, ayse, now);
+    const changed = changedCase(anIncident(), { step: 'assessed', ...fine, riskReason: 'Om 311236-4321' }, ayse, now);
     expect(readable(changed)).not.toContain('4321');
   });
 });
@@ -84,22 +84,22 @@ describe('INV11: the clock', () => {
   test('what the reporter said is untouched when the DBR sets when the municipality knew', () => {
     const incident = anIncident();
     const next = changedTo(incident, {
-      deed: 'awareSet',
+      step: 'awareSet',
       awareAt: '2026-11-30T08:00:00Z',
       reason: 'Kollega sagde det',
     });
     expect(next.discoveredAt).toBe(incident.discoveredAt);
     expect(next.deadlineAt).toBe('2026-12-03T08:00:00Z');
-    expect(faults(incident, { deed: 'awareSet', awareAt: '2026-12-03T08:00:00Z', reason: 'x' })).toEqual([
+    expect(faults(incident, { step: 'awareSet', awareAt: '2026-12-03T08:00:00Z', reason: 'x' })).toEqual([
       'inTheFuture',
     ]);
   });
 
   test.each<[string, CaseChange]>([
-    ['awareSet', { deed: 'awareSet', awareAt: seconds(60), reason: 'Ringede' }],
-    ['notified', { deed: 'notified', notifiedAt: seconds(60), receiptNumber: 'V-1', delayReason: 'Sent' }],
-    ['informed', { deed: 'informed', informedAt: seconds(60), how: 'Brev' }],
-    ['managementInformed', { deed: 'managementInformed', informedAt: seconds(60), whom: 'Direktionen' }],
+    ['awareSet', { step: 'awareSet', awareAt: seconds(60), reason: 'Ringede' }],
+    ['notified', { step: 'notified', notifiedAt: seconds(60), receiptNumber: 'V-1', delayReason: 'Sent' }],
+    ['informed', { step: 'informed', informedAt: seconds(60), how: 'Brev' }],
+    ['managementInformed', { step: 'managementInformed', informedAt: seconds(60), whom: 'Direktionen' }],
   ])('%s: a clock that is a minute ahead of the server says now, and no more', (_, change) => {
     expect(faults(anIncident(), change)).toEqual([]);
     expect(faults(anIncident(), change, seconds(-1))).toEqual(['inTheFuture']);
@@ -107,14 +107,14 @@ describe('INV11: the clock', () => {
 
   test('S108: a notification after 72 hours explains the delay', () => {
     const late = '2026-12-05T08:00:00Z';
-    const notified = { deed: 'notified', notifiedAt: late, receiptNumber: 'V-1' } as const;
+    const notified = { step: 'notified', notifiedAt: late, receiptNumber: 'V-1' } as const;
     expect(faults(anIncident(), notified, late)).toEqual(['delayReasonMissing']);
     expect(changedTo(anIncident(), { ...notified, delayReason: 'Opdaget sent' }, late)).toMatchObject({
       art33: 'yes',
       notifiedAt: late,
       notifiedYearEnds: `${late.slice(0, 4)}-12-31`,
     });
-    const inTime = { deed: 'notified', notifiedAt: now, receiptNumber: 'V-1' } as const;
+    const inTime = { step: 'notified', notifiedAt: now, receiptNumber: 'V-1' } as const;
     expect(faults(anIncident(), inTime)).toEqual([]);
   });
 });
@@ -145,7 +145,7 @@ describe('INV10: closing', () => {
       'prevention',
       'journal',
     ]);
-    expect(changedTo(ready, { deed: 'closed', journal: '26/0042' })).toMatchObject({
+    expect(changedTo(ready, { step: 'closed', journal: '26/0042' })).toMatchObject({
       status: 'closed',
       missing: undefined,
     });
@@ -161,15 +161,15 @@ describe('INV10: closing', () => {
     ['S109: no cause', { cause: ' ' }, 'cause'],
     ['S106: nobody says what keeps it from happening again', { prevention: ' ' }, 'prevention'],
   ])('%s keeps it open', (_, own, missing) => {
-    expect(faults({ ...ready, ...own }, { deed: 'closed', journal: '26/0042' })).toContain(missing);
+    expect(faults({ ...ready, ...own }, { step: 'closed', journal: '26/0042' })).toContain(missing);
   });
 
   test('S109: it is not closed before somebody has said what caused it, and what was said stands on it', () => {
     const unexplained = { ...ready, cause: undefined, rulesReview: undefined };
-    const closing = { deed: 'closed', journal: '26/0042', prevention: 'Vi tjekker' } as const;
+    const closing = { step: 'closed', journal: '26/0042', prevention: 'Vi tjekker' } as const;
     expect(faults(unexplained, closing)).toEqual(['cause', 'rulesReview']);
     const explained = changedTo(unexplained, {
-      deed: 'explained',
+      step: 'explained',
       cause: 'To navne lignede hinanden',
       rulesReview: 'no',
     });
@@ -178,8 +178,8 @@ describe('INV10: closing', () => {
   });
 
   test('a journal number, or why there is none, is asked for', () => {
-    expect(faults(ready, { deed: 'closed', journal: ' ' })).toEqual(['journal']);
-    expect(changedTo(ready, { deed: 'closed', journal: 'Journaliseres ikke, fordi det var en øvelse' }).status).toBe(
+    expect(faults(ready, { step: 'closed', journal: ' ' })).toEqual(['journal']);
+    expect(changedTo(ready, { step: 'closed', journal: 'Journaliseres ikke, fordi det var en øvelse' }).status).toBe(
       'closed',
     );
   });
@@ -197,32 +197,32 @@ describe('INV10: closing', () => {
 
   test('S106: the preventive step is asked for as it is closed, kept on the case and in the log', () => {
     const before = { ...ready, prevention: undefined };
-    expect(faults(before, { deed: 'closed', journal: '1' })).toEqual(['prevention']);
-    const change = { deed: 'closed', journal: '1', prevention: 'Skabet låses, borger 311236-4321' } as const;
+    expect(faults(before, { step: 'closed', journal: '1' })).toEqual(['prevention']);
+    const change = { step: 'closed', journal: '1', prevention: 'Skabet låses, borger 311236-4321' } as const;
     const changed = changedCase(before, change, ayse, now);
     expect(readable(changed)).toContain('Skabet låses');
     expect(readable(changed)).not.toContain('4321');
-    expect(changedTo({ ...ready, status: 'reopened' }, { deed: 'closed', journal: '1' }).prevention).toBe(
+    expect(changedTo({ ...ready, status: 'reopened' }, { step: 'closed', journal: '1' }).prevention).toBe(
       'To kolleger tjekker adressen',
     );
   });
 
   test('a closed case takes nothing more until it is reopened, with a reason', () => {
-    const closed = changedTo(ready, { deed: 'closed', journal: '26/0042' });
-    expect(faults(closed, { deed: 'assessed', ...fine })).toEqual(['incidentClosed']);
-    expect(changedTo(closed, { deed: 'reopened', reason: 'Nyt brev' }).status).toBe('reopened');
-    expect(faults(ready, { deed: 'reopened', reason: 'x' })).toEqual(['incidentOpen']);
+    const closed = changedTo(ready, { step: 'closed', journal: '26/0042' });
+    expect(faults(closed, { step: 'assessed', ...fine })).toEqual(['incidentClosed']);
+    expect(changedTo(closed, { step: 'reopened', reason: 'Nyt brev' }).status).toBe('reopened');
+    expect(faults(ready, { step: 'reopened', reason: 'x' })).toEqual(['incidentOpen']);
   });
 
   test('what is part of another case is parted from it, never opened beside it', () => {
     const merged = { ...ready, status: 'merged', mergedInto: '2026-0001', statusBefore: 'received' } as const;
-    expect(faults(merged, { deed: 'reopened', reason: 'x' })).toEqual(['incidentMerged']);
-    expect(faults(merged, { deed: 'assessed', ...fine })).toEqual(['incidentMerged']);
+    expect(faults(merged, { step: 'reopened', reason: 'x' })).toEqual(['incidentMerged']);
+    expect(faults(merged, { step: 'assessed', ...fine })).toEqual(['incidentMerged']);
   });
 });
 
 describe('what surely nobody has seen is judged and closed in one', () => {
-  const change = { deed: 'noBreach', outcome: 'nearMiss', reason: 'Set i tide', prevention: 'Ny kuvert' } as const;
+  const change = { step: 'noBreach', outcome: 'nearMiss', reason: 'Set i tide', prevention: 'Ny kuvert' } as const;
 
   test.each([
     ['nearMiss', 'Journaliseres ikke: nærved-hændelse'],
@@ -258,7 +258,7 @@ describe('what surely nobody has seen is judged and closed in one', () => {
 });
 
 describe('INV11: the controller decides, the DBR assesses', () => {
-  const assessed = changedTo(anIncident(), { deed: 'assessed', ...fine });
+  const assessed = changedTo(anIncident(), { step: 'assessed', ...fine });
 
   test('against the DBR is possible, and is seen', () => {
     const against = { art33: 'no', art34: 'no', reason: 'Vi skønner anderledes' } as const;
@@ -270,7 +270,7 @@ describe('INV11: the controller decides, the DBR assesses', () => {
 });
 
 test('INV15: a CPR number is covered in the number of a receipt and of a journal too', () => {
-  const notified = { deed: 'notified', notifiedAt: now, receiptNumber: 'V-1 om 311236-4321' } as const;
+  const notified = { step: 'notified', notifiedAt: now, receiptNumber: 'V-1 om 311236-4321' } as const;
   expect(changedCase(anIncident(), notified, ayse, now)).toMatchObject({
     next: { receiptNumber: 'V-1 om 3112••-••••' },
   });
@@ -282,7 +282,7 @@ describe('art. 34 is its questions, with the exceptions of 34(3) and § 22', () 
   test.each(['unintelligible', 'riskRemoved', 'disproportionate', 'section22'] as const)(
     '%s stands on the case, and in the log in words',
     (art34Ground) => {
-      const changed = changedCase(anIncident(), { deed: 'assessed', ...high, art34Ground }, ayse, now);
+      const changed = changedCase(anIncident(), { step: 'assessed', ...high, art34Ground }, ayse, now);
       expect(changed).toMatchObject({
         next: { art34: 'no', art34Ground },
         note: expect.stringContaining('Undtagelse: '),
@@ -292,15 +292,15 @@ describe('art. 34 is its questions, with the exceptions of 34(3) and § 22', () 
 
   test('none is kept where people are informed, or the risk is not high', () => {
     const ground = { art34Ground: 'section22' } as const;
-    expect(changedTo(anIncident(), { deed: 'assessed', ...fine, ...ground }).art34Ground).toBeUndefined();
-    const told = { deed: 'assessed', ...high, art34: 'yes', ...ground } as const;
+    expect(changedTo(anIncident(), { step: 'assessed', ...fine, ...ground }).art34Ground).toBeUndefined();
+    const told = { step: 'assessed', ...high, art34: 'yes', ...ground } as const;
     expect(changedTo(anIncident(), told).art34Ground).toBeUndefined();
   });
 
   test('a public communication is still to be given, and is no letter to each', () => {
-    const next = changedTo(anIncident(), { deed: 'assessed', ...high, art34Ground: 'disproportionate' });
+    const next = changedTo(anIncident(), { step: 'assessed', ...high, art34Ground: 'disproportionate' });
     expect(missingToClose(next)).toContain('informing');
-    const told = changedTo(next, { deed: 'informed', informedAt: now, how: 'Opslag', channel: 'public' });
+    const told = changedTo(next, { step: 'informed', informedAt: now, how: 'Opslag', channel: 'public' });
     expect([told.art34, told.art34Ground, missingToClose(told).includes('informing')]).toEqual([
       'no',
       'disproportionate',
@@ -309,7 +309,7 @@ describe('art. 34 is its questions, with the exceptions of 34(3) and § 22', () 
   });
 
   test('INV11: the controller decides: another exception is against the DBR, and needs a reason', () => {
-    const assessed = changedTo(anIncident(), { deed: 'assessed', ...high, art34Ground: 'section22' });
+    const assessed = changedTo(anIncident(), { step: 'assessed', ...high, art34Ground: 'section22' });
     const agreed = { art33: 'yes', art34: 'no', art34Ground: 'section22' } as const;
     expect(isAgainstDpo(assessed, agreed)).toBe(false);
     expect(isAgainstDpo(assessed, { ...agreed, art34Ground: 'riskRemoved' })).toBe(true);

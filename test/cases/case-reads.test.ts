@@ -18,10 +18,10 @@ async function livedThrough(): Promise<typeof one> {
   const said = { nonce: crypto.randomUUID(), category: 'lostDevice', words: 'Min telefon er væk' } as const;
   const { key, number = '' } = (await here.as('lone').action('reportIncident', said)).answer;
   const because = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };
-  const change = { deed: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...because } as const;
+  const change = { step: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...because } as const;
   const seen = async () => (await dina.view('caseRelations', { number })).answer.seen;
   await dina.action('changeCase', { key, seen: await seen(), change });
-  const nis2 = { deed: 'nis2Judged', disruption: 'yes', damage: 'no', reason: 'd' } as const;
+  const nis2 = { step: 'nis2Judged', disruption: 'yes', damage: 'no', reason: 'd' } as const;
   await dina.action('changeCase', { key, seen: await seen(), change: nis2 });
   await dina.action('inviteToCase', { key, person: await ditte.id(), purpose: 'decide', until: '2026-12-20' });
   const person = await ditte.id();

@@ -14,7 +14,7 @@ afterAll(() => here.close());
 type Change = ActionInput<'changeCase'>['change'];
 
 const assessed: Change = {
-  deed: 'assessed',
+  step: 'assessed',
   risk: 'risk',
   riskReason: 'Helbred hos en fremmed',
   art33: 'yes',
@@ -39,7 +39,7 @@ strangersAreRefused(() => here, 'changeCase', 'dina', { key: 'incident:x', seen:
 test('INV10, S107, S66: from the report to the closed case, with the controllerâ€™s decision on the way', async () => {
   const { key, number } = await reported();
   expect(
-    (await change(key, number, { deed: 'closed', journal: '26/1', prevention: 'Vi tjekker to gange' })).refusal?.code,
+    (await change(key, number, { step: 'closed', journal: '26/1', prevention: 'Vi tjekker to gange' })).refusal?.code,
   ).toBe('caseInvalid');
 
   expect((await change(key, number, assessed)).status).toBe(200);
@@ -64,15 +64,15 @@ test('INV10, S107, S66: from the report to the closed case, with the controllerâ
   const { clock } = here.servers[0]?.inside?.context.ports ?? {};
   const at = clock?.now() ?? '';
   for (const step of [
-    { deed: 'notified', notifiedAt: at, receiptNumber: 'V-2026-1' },
-    { deed: 'managementInformed', informedAt: at, whom: 'Centerchefen' },
-    { deed: 'explained', cause: 'Nummeret var tastet forkert', rulesReview: 'no' },
+    { step: 'notified', notifiedAt: at, receiptNumber: 'V-2026-1' },
+    { step: 'managementInformed', informedAt: at, whom: 'Centerchefen' },
+    { step: 'explained', cause: 'Nummeret var tastet forkert', rulesReview: 'no' },
   ] satisfies Change[]) {
-    expect((await change(key, number, step)).status, step.deed).toBe(200);
+    expect((await change(key, number, step)).status, step.step).toBe(200);
   }
   await dina.action('reportContained', { key, contained: 'yes' });
   expect(
-    (await change(key, number, { deed: 'closed', journal: '26/0042', prevention: 'Vi tjekker to gange' })).answer,
+    (await change(key, number, { step: 'closed', journal: '26/0042', prevention: 'Vi tjekker to gange' })).answer,
   ).toMatchObject({
     status: 'closed',
   });

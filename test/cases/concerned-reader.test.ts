@@ -101,7 +101,7 @@ describe('… and of every job', () => {
   const nonce = () => crypto.randomUUID();
   const inputs = (): Partial<Record<ActionName, object>> => ({
     takeOverIncident: {},
-    changeCase: { seen: 1, change: { deed: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...because } },
+    changeCase: { seen: 1, change: { step: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...because } },
     decideCase: { seen: 1, art33: 'yes', art34: 'no', reason: 'a' },
     ratifyDecision: { seen: 1 },
     savePaper: { place: { paper: 'story', field: 'remedies' }, text: 'a', seen: '' },

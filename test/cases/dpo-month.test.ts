@@ -19,7 +19,7 @@ const plan = [1, 2, 3, 4, 7, 8, 10, 14, 16, 18].map((day, index) => ({
 }));
 
 const assessed = (isNotified: boolean): Change => ({
-  deed: 'assessed',
+  step: 'assessed',
   risk: isNotified ? 'risk' : 'unlikely',
   riskReason: isNotified ? 'En fremmed har det' : 'Kun en kollega har set det',
   art33: isNotified ? 'yes' : 'no',
@@ -46,7 +46,7 @@ async function change(here: World, number: string, wanted: Change): Promise<void
   const { key } = (await here.as('dina').view('case', { number })).answer.line;
   const { seen } = (await here.as('dina').view('case', { number })).answer.handling;
   const { refusal } = await here.as('dina').action('changeCase', { key, seen, change: wanted });
-  if (refusal) throw new Error(`${wanted.deed}: ${refusal.code} ${JSON.stringify(refusal.details)}`);
+  if (refusal) throw new Error(`${wanted.step}: ${refusal.code} ${JSON.stringify(refusal.details)}`);
 }
 
 /** What the DBR and the director do to a case on its day. */
@@ -59,13 +59,13 @@ async function handle(here: World, number: string, isNotified: boolean): Promise
   const answers = { art33: isNotified ? 'yes' : 'no', art34: 'no' } as const;
   await here.as('aksel').carryOut('decideCase', { key, seen, ...answers });
   const now = here.standin.clock.now();
-  if (isNotified) await change(here, number, { deed: 'notified', notifiedAt: now, receiptNumber: `V-${number}` });
-  await change(here, number, { deed: 'managementInformed', informedAt: now, whom: 'Centerchefen' });
+  if (isNotified) await change(here, number, { step: 'notified', notifiedAt: now, receiptNumber: `V-${number}` });
+  await change(here, number, { step: 'managementInformed', informedAt: now, whom: 'Centerchefen' });
 }
 
 async function finish(here: World, number: string): Promise<void> {
-  await change(here, number, { deed: 'explained', cause: 'To navne lignede hinanden', rulesReview: 'no' });
-  await change(here, number, { deed: 'closed', journal: '26/1', prevention: 'Vi tjekker to gange' });
+  await change(here, number, { step: 'explained', cause: 'To navne lignede hinanden', rulesReview: 'no' });
+  await change(here, number, { step: 'closed', journal: '26/1', prevention: 'Vi tjekker to gange' });
 }
 
 function isMonday(day: Day): boolean {

@@ -90,29 +90,29 @@ const presses: Record<string, () => Promise<Press>> = {
       await here.as('aksel').action('decideCase', { key: of.key, seen: await work().seenOf(of), ...said });
       return of;
     }),
-  'changeCase awareSet': () => change({ deed: 'awareSet', awareAt: now(), reason: 'Ringede' }),
+  'changeCase awareSet': () => change({ step: 'awareSet', awareAt: now(), reason: 'Ringede' }),
   'changeCase notified': () =>
-    change({ deed: 'notified', notifiedAt: now(), receiptNumber: `V-${crypto.randomUUID()}` }),
-  'changeCase informed': () => change({ deed: 'informed', informedAt: now(), how: 'Brev' }),
-  'changeCase managementInformed': () => change({ deed: 'managementInformed', informedAt: now(), whom: 'Direktionen' }),
+    change({ step: 'notified', notifiedAt: now(), receiptNumber: `V-${crypto.randomUUID()}` }),
+  'changeCase informed': () => change({ step: 'informed', informedAt: now(), how: 'Brev' }),
+  'changeCase managementInformed': () => change({ step: 'managementInformed', informedAt: now(), whom: 'Direktionen' }),
   'changeCase nis2Judged': () =>
-    change({ deed: 'nis2Judged', disruption: 'no', damage: 'no', reason: 'Ikke omfattet' }),
+    change({ step: 'nis2Judged', disruption: 'no', damage: 'no', reason: 'Ikke omfattet' }),
   'changeCase explained': async () => ({
-    ...(await change({ deed: 'explained', cause: 'Tastefejl', rulesReview: 'yes' })),
+    ...(await change({ step: 'explained', cause: 'Tastefejl', rulesReview: 'yes' })),
     lines: 2,
   }),
-  'changeCase promiseSettled': () => change({ deed: 'promiseSettled', reason: 'Sendt i brev' }, work().promised),
+  'changeCase promiseSettled': () => change({ step: 'promiseSettled', reason: 'Sendt i brev' }, work().promised),
   'changeCase closed': () =>
-    change({ deed: 'closed', journal: '26/0042', prevention: 'Vi tjekker to gange' }, work().toClose),
+    change({ step: 'closed', journal: '26/0042', prevention: 'Vi tjekker to gange' }, work().toClose),
   'changeCase noBreach': () =>
-    change({ deed: 'noBreach', outcome: 'nearMiss', reason: 'Set i tide', prevention: 'Ny kuvert' }),
+    change({ step: 'noBreach', outcome: 'nearMiss', reason: 'Set i tide', prevention: 'Ny kuvert' }),
   'changeCase reopened': () =>
-    change({ deed: 'reopened', reason: 'Nyt' }, async () => {
+    change({ step: 'reopened', reason: 'Nyt' }, async () => {
       const of = await work().reported();
-      await work().done(of, { deed: 'openedInError', reason: 'Prøve' });
+      await work().done(of, { step: 'openedInError', reason: 'Prøve' });
       return of;
     }),
-  'changeCase openedInError': () => change({ deed: 'openedInError', reason: 'Prøve' }),
+  'changeCase openedInError': () => change({ step: 'openedInError', reason: 'Prøve' }),
   'reclassifyCase to a near miss': example('reclassifyCase'),
   'reclassifyCase upgraded': async () => {
     const of = await work().reported({ category: 'nearMiss' });

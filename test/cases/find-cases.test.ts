@@ -39,8 +39,8 @@ describe('S108: the DBR finds a case by what it says', () => {
       const answer = await dina.action('changeCase', { key: van.key, seen, change } as never);
       expect(answer.status).toBe(200);
     };
-    await step({ deed: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...why });
-    await step({ deed: 'explained', cause: 'Titallet blev glemt', rulesReview: 'no' });
+    await step({ step: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...why });
+    await step({ step: 'explained', cause: 'Titallet blev glemt', rulesReview: 'no' });
     for (const word of ['syvtallet', 'ottetallet', 'nitallet', 'titallet']) {
       expect(await found('dina', word), word).toEqual([van.key]);
     }

@@ -48,16 +48,16 @@ test('S72: the IT security manager opens, judges, explains and closes an outage 
   expect(one.answer.isTheirs).toBe(false);
   expect(stored(one.key)).toMatchObject({ owner: 'it', art33: 'notRelevant', art34: 'notRelevant' });
   expect(stored(one.key)?.deadlineAt).toBeUndefined();
-  const early = await does('ivan', one, { deed: 'closed', journal: '26/1' });
+  const early = await does('ivan', one, { step: 'closed', journal: '26/1' });
   expect(early.refusal).toMatchObject({
     code: 'caseInvalid',
     details: { faults: ['nis2', 'cause', 'contained', 'rulesReview', 'management', 'prevention'] },
   });
-  await does('ivan', one, { deed: 'nis2Judged', disruption: 'no', damage: 'no', reason: 'En time' });
-  await does('ivan', one, { deed: 'explained', cause: 'En switch brændte af', rulesReview: 'no' });
-  await does('ivan', one, { deed: 'managementInformed', informedAt: '2026-12-01T06:30:00Z', whom: 'Direktøren' });
+  await does('ivan', one, { step: 'nis2Judged', disruption: 'no', damage: 'no', reason: 'En time' });
+  await does('ivan', one, { step: 'explained', cause: 'En switch brændte af', rulesReview: 'no' });
+  await does('ivan', one, { step: 'managementInformed', informedAt: '2026-12-01T06:30:00Z', whom: 'Direktøren' });
   await here.as('dina').action('reportContained', { key: one.key, contained: 'yes' });
-  const closing: Change = { deed: 'closed', journal: '26/1', prevention: 'To switche' };
+  const closing: Change = { step: 'closed', journal: '26/1', prevention: 'To switche' };
   expect((await does('ivan', one, closing)).refusal).toBeUndefined();
   expect(stored(one.key)?.status).toBe('closed');
 });
@@ -65,7 +65,7 @@ test('S72: the IT security manager opens, judges, explains and closes an outage 
 test('INV11: art. 33 and 34 are the DBR’s, who sees the case, is told of it, and takes it back by judging it', async () => {
   const one = await begun();
   const why = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };
-  const judged: Change = { deed: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...why };
+  const judged: Change = { step: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...why };
   expect((await does('ivan', one, judged)).refusal).toMatchObject({ code: 'notAllowed' });
   const told = (await rowsOf(here, 'caseNotification')).filter(({ incident }) => incident === one.key);
   expect(told.map(({ as }) => as)).toContain('dpo');
@@ -117,7 +117,7 @@ test.each<[string, Partial<ActionInput<'reportIncident'>>]>([
 
 test('S72: of the DBR’s cases they see the steps of NIS 2, and neither who reported nor a word of it', async () => {
   const one = await reported({ words: 'Lone fik låst alle filer', data: ['health'] });
-  const change: Change = { deed: 'nis2Judged', disruption: 'yes', damage: 'no', reason: 'Alt er nede' };
+  const change: Change = { step: 'nis2Judged', disruption: 'yes', damage: 'no', reason: 'Alt er nede' };
   await does('dina', one, change);
   const { answer } = await here.as('ivan').view('nis2Cases', {});
   const shown = answer.cases.find(({ number }) => number === one.number);
@@ -135,7 +135,7 @@ test('S72: of the DBR’s cases they see the steps of NIS 2, and neither who rep
 
 test('a case about IT is none of theirs, NIS 2 or not', async () => {
   const one = await reported({ concerns: ['it'] });
-  await does('dina', one, { deed: 'nis2Judged', disruption: 'yes', damage: 'no', reason: 'x' });
+  await does('dina', one, { step: 'nis2Judged', disruption: 'yes', damage: 'no', reason: 'x' });
   const numbers = (await here.as('ivan').view('nis2Cases', {})).answer.cases.map(({ number }) => number);
   expect(numbers).not.toContain(one.number);
   const input = { key: one.key, seen: await seen('dina', one.number), reason: 'x' };
@@ -149,7 +149,7 @@ test('nor is one about them as somebody’s manager', async () => {
   await roleFixture(() => here).settled({ what: 'appoint', role: 'itSecurityManager', person, from: '2026-12-01' });
   const about = await reported({ concerns: ['manager'] });
   const other = await reported({ nonce: crypto.randomUUID() });
-  const judged = { deed: 'nis2Judged', disruption: 'yes', damage: 'no', reason: 'x' } as const;
+  const judged = { step: 'nis2Judged', disruption: 'yes', damage: 'no', reason: 'x' } as const;
   for (const one of [about, other]) expect((await does('dina', one, judged)).refusal).toBeUndefined();
   const meets = async (who: Who) => (await here.as(who).view('nis2Cases', {})).answer.cases.map(({ number }) => number);
   await expect.poll(() => meets('mette')).toContain(other.number);

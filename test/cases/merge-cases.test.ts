@@ -63,7 +63,7 @@ describe('two reports of one event become one case', () => {
     const status = async () => (await lineOf(other.number))?.goesOnIn;
     const change = async (step: 'openedInError' | 'reopened') => {
       const { seen } = await relations(main.number);
-      return here.as('dina').action('changeCase', { key: main.key, seen, change: { deed: step, reason: 'Derfor' } });
+      return here.as('dina').action('changeCase', { key: main.key, seen, change: { step, reason: 'Derfor' } });
     };
     expect(await status()).toEqual({ number: main.number, status: 'received' });
     expect((await relations(other.number)).mayAsk).toBe(true);

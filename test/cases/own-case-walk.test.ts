@@ -33,18 +33,18 @@ function steps(random: SampleRandom, receiptNumber: string): readonly Change[] {
   const art33 = pick(answers);
   const art34 = art33 === 'notRelevant' ? 'notRelevant' : pick(['yes', 'no'] as const);
   return [
-    { deed: 'assessed', risk: pick(['unlikely', 'risk', 'high'] as const), art33, art34, ...why },
-    { deed: 'assessed', risk: 'unlikely', art33: 'notRelevant', art34: 'notRelevant', ...why },
-    { deed: 'awareSet', awareAt: now(), reason: 'a' },
-    { deed: 'notified', notifiedAt: now(), receiptNumber },
-    { deed: 'informed', informedAt: now(), how: 'a' },
-    { deed: 'managementInformed', informedAt: now(), whom: 'a' },
-    { deed: 'nis2Judged', disruption: pick(['yes', 'no'] as const), damage: 'no', reason: 'a' },
-    { deed: 'explained', cause: 'a', rulesReview: 'no' },
-    { deed: 'closed', journal: '1', prevention: 'Vi tjekker to gange' },
-    { deed: 'closed', journal: '1', prevention: 'Vi tjekker to gange' },
-    { deed: 'reopened', reason: 'a' },
-    { deed: 'openedInError', reason: 'a' },
+    { step: 'assessed', risk: pick(['unlikely', 'risk', 'high'] as const), art33, art34, ...why },
+    { step: 'assessed', risk: 'unlikely', art33: 'notRelevant', art34: 'notRelevant', ...why },
+    { step: 'awareSet', awareAt: now(), reason: 'a' },
+    { step: 'notified', notifiedAt: now(), receiptNumber },
+    { step: 'informed', informedAt: now(), how: 'a' },
+    { step: 'managementInformed', informedAt: now(), whom: 'a' },
+    { step: 'nis2Judged', disruption: pick(['yes', 'no'] as const), damage: 'no', reason: 'a' },
+    { step: 'explained', cause: 'a', rulesReview: 'no' },
+    { step: 'closed', journal: '1', prevention: 'Vi tjekker to gange' },
+    { step: 'closed', journal: '1', prevention: 'Vi tjekker to gange' },
+    { step: 'reopened', reason: 'a' },
+    { step: 'openedInError', reason: 'a' },
   ];
 }
 

@@ -8,7 +8,7 @@ import { anIncident } from './incidents.ts';
 const ayse = { id: 'ayse', name: 'Ayse' };
 const before = anIncident();
 const at = '2026-12-02T08:00:00Z';
-const set = (awareAt: string): CaseChange => ({ deed: 'awareSet', awareAt, reason: 'Ringede' });
+const set = (awareAt: string): CaseChange => ({ step: 'awareSet', awareAt, reason: 'Ringede' });
 const change = set('2026-12-01T09:00:00Z');
 const makes =
   (of: CaseChange, by = ayse) =>
@@ -45,7 +45,7 @@ describe('a press is the same again when what stands is what it made of the vers
   });
 
   test('a case that is closed was closed by the press, though it cannot be closed twice', () => {
-    const inError: CaseChange = { deed: 'openedInError', reason: 'Prøve' };
+    const inError: CaseChange = { step: 'openedInError', reason: 'Prøve' };
     expect(pressedAgain(made(before, inError), [before], makes(inError))?.note).toBe('Prøve');
   });
 });

@@ -38,11 +38,11 @@ async function notified() {
   const { key, number = '' } = (await here.as('lone').action('reportIncident', said)).answer;
   const one = { key, number };
   const why = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };
-  await change(one, { deed: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...why });
+  await change(one, { step: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...why });
   const { seen } = await shown(number);
   await here.as('aksel').action('decideCase', { key, seen, art33: 'yes', art34: 'no', reason: 'Enig' });
-  await change(one, { deed: 'managementInformed', informedAt: now(), whom: 'Centerchefen' });
-  await change(one, { deed: 'explained', cause: 'Undersøges', rulesReview: 'no' });
+  await change(one, { step: 'managementInformed', informedAt: now(), whom: 'Centerchefen' });
+  await change(one, { step: 'explained', cause: 'Undersøges', rulesReview: 'no' });
   await here.as('dina').action('reportContained', { key, contained: 'yes' });
   expect((await send(one, 1)).status).toBe(200);
   return one;
@@ -55,7 +55,7 @@ test('GDPR art. 33(4): what a notification says will follow is a deadline on the
   const sentAt = (await papers(one.number)).drafts[0]?.sentAt ?? '';
   expect(handling.promisedBy).toBe(Temporal.Instant.from(sentAt).add({ hours: 336 }).toString());
   expect(handling.missing).toEqual(expect.arrayContaining(['promise']));
-  const closing = await change(one, { deed: 'closed', journal: '26/1', prevention: 'Vi tjekker to gange' });
+  const closing = await change(one, { step: 'closed', journal: '26/1', prevention: 'Vi tjekker to gange' });
   expect(closing.refusal?.details).toEqual({ faults: ['promise'] });
   const row = (await rowsOf(here, 'incident')).find(({ key }) => key === one.key);
   expect(row?.missing).toContain('promise');
@@ -74,13 +74,13 @@ test('a follow-up that leaves nothing open keeps the promise; one that leaves so
   for (const { field } of lacking) expect((await write(one, 3, field, 'Oplyst nu')).status, field).toBe(200);
   expect((await send(one, 3)).status).toBe(200);
   expect((await shown(one.number)).missing).not.toContain('promise');
-  expect((await change(one, { deed: 'closed', journal: '26/1', prevention: 'Vi tjekker to gange' })).status).toBe(200);
+  expect((await change(one, { step: 'closed', journal: '26/1', prevention: 'Vi tjekker to gange' })).status).toBe(200);
 });
 
 test('it is answered with why it does not follow, in the log, and then the case is closed', async () => {
   const one = await notified();
-  expect((await change(one, { deed: 'promiseSettled', reason: 'Loggen er overskrevet' })).status).toBe(200);
-  expect((await change(one, { deed: 'closed', journal: '26/2', prevention: 'Vi tjekker to gange' })).status).toBe(200);
+  expect((await change(one, { step: 'promiseSettled', reason: 'Loggen er overskrevet' })).status).toBe(200);
+  expect((await change(one, { step: 'closed', journal: '26/2', prevention: 'Vi tjekker to gange' })).status).toBe(200);
   const log = (await rowsOf(here, 'caseEntry')).filter(({ incident }) => incident === one.key);
   expect(log.find(({ what }) => what === 'promiseSettled')?.note).toBe('Loggen er overskrevet');
 });
@@ -90,8 +90,8 @@ test('what is said to follow beside a typed receipt is a deadline too, and on th
   const { key, number = '' } = (await here.as('lone').action('reportIncident', said)).answer;
   const one = { key, number };
   const why = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };
-  await change(one, { deed: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...why });
-  const typed = { deed: 'notified', notifiedAt: now(), receiptNumber: 'V-9' } as const;
+  await change(one, { step: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...why });
+  const typed = { step: 'notified', notifiedAt: now(), receiptNumber: 'V-9' } as const;
   const promisedBy = '2026-12-04T10:00:00Z';
   const unsaid = await change(one, { ...typed, promisedBy });
   expect(unsaid.refusal?.details).toEqual({ faults: ['promiseUnsaid'] });
@@ -139,7 +139,7 @@ test('the day that was typed with the receipt stands when the draft is kept as i
   const one = { key, number };
   const promisedBy = '2026-12-04T10:00:00Z';
   const typed = {
-    deed: 'notified',
+    step: 'notified',
     notifiedAt: now(),
     receiptNumber: `V-${number}-1`,
     promised: 'Årsagen',

@@ -17,16 +17,16 @@ export interface Case {
 }
 
 const why = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };
-export const serious: Change = { deed: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...why };
+export const serious: Change = { step: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...why };
 export const harmless: Change = {
-  deed: 'assessed',
+  step: 'assessed',
   risk: 'unlikely',
   art33: 'notRelevant',
   art34: 'notRelevant',
   ...why,
 };
 /** A breach that is only registered. */
-export const registered: Change = { deed: 'assessed', risk: 'unlikely', art33: 'no', art34: 'no', ...why };
+export const registered: Change = { step: 'assessed', risk: 'unlikely', art33: 'no', art34: 'no', ...why };
 
 /** Lists whose rows say which case they belong to, and those whose key says it. */
 const named = [
@@ -77,7 +77,7 @@ export function caseWork(here: World) {
     (await here.as(who).view('case', { number })).answer.handling.seen;
   async function done(of: Case, change: Change, who: Who = 'dina'): Promise<void> {
     const { refusal } = await here.as(who).action('changeCase', { key: of.key, seen: await seenOf(of, who), change });
-    if (refusal) throw new Error(`${change.deed}: ${refusal.code}`);
+    if (refusal) throw new Error(`${change.step}: ${refusal.code}`);
   }
   async function assessed(own: Partial<ActionInput<'reportIncident'>> = {}, who?: Who): Promise<Case> {
     const of = await reported(own, who);
@@ -95,8 +95,8 @@ export function caseWork(here: World) {
     async toClose(): Promise<Case> {
       const of = await reported();
       await done(of, harmless);
-      await done(of, { deed: 'managementInformed', informedAt: nowIn(here), whom: 'Centerchefen' });
-      await done(of, { deed: 'explained', cause: 'Tastefejl', rulesReview: 'no' });
+      await done(of, { step: 'managementInformed', informedAt: nowIn(here), whom: 'Centerchefen' });
+      await done(of, { step: 'explained', cause: 'Tastefejl', rulesReview: 'no' });
       await here.as('dina').carryOut('reportContained', { key: of.key, contained: 'yes' });
       return of;
     },

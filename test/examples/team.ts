@@ -114,7 +114,7 @@ export const team = {
       await save('plannerGroup', crypto.randomUUID());
       return {
         who: 'eva',
-        input: { deed: 'start' },
+        input: { run: 'start' },
         writes: [begins('plannerRun', {}), follows('plannerEntry', {})],
         audits: 0,
       };

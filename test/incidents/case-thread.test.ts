@@ -94,7 +94,7 @@ describe('the DBR asks the reporter', () => {
     const seen = (await here.as('dina').view('case', { number: other.number })).answer.handling.seen;
     await here
       .as('dina')
-      .action('changeCase', { key: other.key, seen, change: { deed: 'openedInError', reason: 'Prøve' } });
+      .action('changeCase', { key: other.key, seen, change: { step: 'openedInError', reason: 'Prøve' } });
     expect(
       (await here.as('dina').action('askReporter', { ...asking, key: other.key, nonce: nonce() })).refusal?.code,
     ).toBe('incidentClosed');
@@ -124,7 +124,7 @@ describe('the reporter answers, and says more', () => {
     const seen = (await here.as('dina').view('case', { number })).answer.handling.seen;
     const assessed = { risk: 'unlikely', art33: 'no', art34: 'no' } as const;
     const reasons = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };
-    await here.as('dina').action('changeCase', { key, seen, change: { deed: 'assessed', ...assessed, ...reasons } });
+    await here.as('dina').action('changeCase', { key, seen, change: { step: 'assessed', ...assessed, ...reasons } });
     expect((await here.as('lone').action('tellMore', more)).status).toBe(200);
     expect((await here.as('ali').action('tellMore', { ...more, nonce: nonce() })).refusal?.code).toBe(
       'unknownIncident',
@@ -155,7 +155,7 @@ describe('C15: the reporter says that it was a mistake', () => {
     const seen = (await here.as('dina').view('case', { number })).answer.handling.seen;
     await here
       .as('dina')
-      .action('changeCase', { key, seen, change: { deed: 'openedInError', reason: 'Melder skrev det' } });
+      .action('changeCase', { key, seen, change: { step: 'openedInError', reason: 'Melder skrev det' } });
     expect((await mine(key))?.state).toBe('closed');
     expect((await here.as('lone').action('withdrawReport', { key, undo: true })).refusal?.code).toBe('incidentClosed');
   });

@@ -74,11 +74,11 @@ test('S75, S107: it closes only when it is written whom of the management has be
   const dina = here.as('dina');
   const { answer } = await dina.action('openPatternCase', said);
   const seen = async () => (await dina.view('case', { number: answer.number ?? '' })).answer.handling.seen;
-  const close = { deed: 'noBreach', outcome: 'notABreach', reason: 'En regel', prevention: 'Et møde' } as const;
+  const close = { step: 'noBreach', outcome: 'notABreach', reason: 'En regel', prevention: 'Et møde' } as const;
   const key = keyOf(said);
   const early = await dina.action('changeCase', { key, seen: await seen(), change: close });
   expect(early.refusal).toMatchObject({ code: 'caseInvalid', details: { faults: ['management'] } });
-  const told = { deed: 'managementInformed', informedAt: '2026-12-01T06:00:00Z', whom: 'Centerchefen' } as const;
+  const told = { step: 'managementInformed', informedAt: '2026-12-01T06:00:00Z', whom: 'Centerchefen' } as const;
   await dina.action('changeCase', { key, seen: await seen(), change: told });
   await dina.action('changeCase', { key, seen: await seen(), change: close });
   expect(await incidentOf(said)).toMatchObject({ status: 'closed', outcome: 'notABreach' });

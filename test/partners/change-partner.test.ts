@@ -36,7 +36,7 @@ async function change(who: Who, step: PartnerStep, seen?: number) {
 }
 
 describe('entering', () => strangersAreRefused(() => here, 'addPartner', 'eva', { ...firm, nonce }));
-describe('changing', () => strangersAreRefused(() => here, 'changePartner', 'eva', { deed: 'reopen', key, seen: 1 }));
+describe('changing', () => strangersAreRefused(() => here, 'changePartner', 'eva', { step: 'reopen', key, seen: 1 }));
 
 test.each([
   [{}],
@@ -78,34 +78,34 @@ test('whoever answers for it, editors and those who look see it; nobody else doe
   expect((await here.as('dina').view('partners', {})).answer).toMatchObject({ sees: 'all', mayAdd: false });
   expect((await shown('dina'))?.mayKeep).toBe(false);
   for (const who of ['mette', 'karen', 'sofie'] as const) expect(await shown(who)).toBeUndefined();
-  expect((await change('mette', { deed: 'end', on: '2026-12-01' })).refusal?.code).toBe('notAllowed');
-  expect((await change('dina', { deed: 'end', on: '2026-12-01' })).refusal?.code).toBe('notAllowed');
+  expect((await change('mette', { step: 'end', on: '2026-12-01' })).refusal?.code).toBe('notAllowed');
+  expect((await change('dina', { step: 'end', on: '2026-12-01' })).refusal?.code).toBe('notAllowed');
   expect((await here.as('peter').view('partners', {})).refusal?.code).toBe('notAllowed');
 });
 
 test.each<[PartnerStep, string]>([
-  [{ deed: 'send', edition: '1999.1', on: '2026-12-01' }, 'unknownEdition'],
-  [{ deed: 'declare', reference: '26/1', on: '2027-01-01' }, 'partnerInvalid'],
+  [{ step: 'send', edition: '1999.1', on: '2026-12-01' }, 'unknownEdition'],
+  [{ step: 'declare', reference: '26/1', on: '2027-01-01' }, 'partnerInvalid'],
 ])('%j is refused: %s', async (step, code) => {
   expect((await change('simon', step)).refusal?.code).toBe(code);
 });
 
 test('a record that is not there, and one seen before somebody else changed it', async () => {
-  const gone = { deed: 'reopen', key: 'partner:x', seen: 1 } as const;
+  const gone = { step: 'reopen', key: 'partner:x', seen: 1 } as const;
   expect((await here.as('eva').action('changePartner', gone)).refusal?.code).toBe('unknownPartner');
-  expect((await change('eva', { deed: 'end', on: '2026-12-01' }, 9)).refusal?.code).toBe('changedMeanwhile');
+  expect((await change('eva', { step: 'end', on: '2026-12-01' }, 9)).refusal?.code).toBe('changedMeanwhile');
 });
 
 test('S18, S32, S34: step by step nothing is lacking any more; a letter is its number, free of CPR numbers', async () => {
   const terms = { ...firm, rules: ['r06', 'r01'], agreementRef: '26/1', dataAgreementRef: '26/1-2' };
   const steps: readonly PartnerStep[] = [
-    { deed: 'describe', terms },
-    { deed: 'send', edition: '2026', on: '2026-11-01' },
-    { deed: 'instruct', on: '2026-11-02', by: 'Simon Sø', how: 'meeting' },
-    { deed: 'declare', reference: '26/1-3, 311236-4321', on: '2026-11-03' },
-    { deed: 'confirm', reference: '26/1-4', on: '2026-11-04', edition: '2026', what: 'Alle på opgaven' },
+    { step: 'describe', terms },
+    { step: 'send', edition: '2026', on: '2026-11-01' },
+    { step: 'instruct', on: '2026-11-02', by: 'Simon Sø', how: 'meeting' },
+    { step: 'declare', reference: '26/1-3, 311236-4321', on: '2026-11-03' },
+    { step: 'confirm', reference: '26/1-4', on: '2026-11-04', edition: '2026', what: 'Alle på opgaven' },
   ];
-  for (const step of steps) expect((await change('simon', step)).refusal?.code, step.deed).toBeUndefined();
+  for (const step of steps) expect((await change('simon', step)).refusal?.code, step.step).toBeUndefined();
   const stored = await row();
   expect(stored).toMatchObject({ state: 'fine', rules: ['r01', 'r06'], ownerName: 'Simon Sø', nextDue: '2027-11-03' });
   expect(stored?.lacks).toBeUndefined();
@@ -116,27 +116,27 @@ test('S18, S32, S34: step by step nothing is lacking any more; a letter is its n
 });
 
 test('the same again writes nothing, and of two different ones at once the second is told', async () => {
-  const again = { deed: 'send', edition: '2026', on: '2026-11-01' } as const;
+  const again = { step: 'send', edition: '2026', on: '2026-11-01' } as const;
   const { version = 0 } = (await shown('simon')) ?? {};
   expect((await change('simon', again)).answer.version).toBe(version);
   const both = await Promise.all([
-    change('simon', { deed: 'declare', reference: '26/8', on: '2026-11-03' }, version),
-    change('eva', { deed: 'declare', reference: '26/9', on: '2026-11-03' }, version),
+    change('simon', { step: 'declare', reference: '26/8', on: '2026-11-03' }, version),
+    change('eva', { step: 'declare', reference: '26/9', on: '2026-11-03' }, version),
   ]);
   expect(both.map(({ refusal }) => refusal?.code).sort()).toEqual(['changedMeanwhile', undefined]);
 });
 
 test('it is taken back, ended and opened again', async () => {
   await until(async () => (await shown('simon'))?.declarationRef?.startsWith('26/') === true);
-  await change('simon', { deed: 'takeBack', of: 'declare' });
+  await change('simon', { step: 'takeBack', of: 'declare' });
   expect(await row()).toMatchObject({ state: 'lacking', lacks: ['declaration'] });
   await until(async () => (await shown('eva'))?.state === 'lacking');
-  await change('simon', { deed: 'end', on: '2026-12-01' });
+  await change('simon', { step: 'end', on: '2026-12-01' });
   expect(await row()).toMatchObject({ state: 'ended', endedOn: '2026-12-01', renewal: 'none' });
   await until(async () => (await shown('eva'))?.state === 'ended');
-  const faults = (await change('simon', { deed: 'send', edition: '2026', on: '2026-11-01' })).refusal?.details.faults;
+  const faults = (await change('simon', { step: 'send', edition: '2026', on: '2026-11-01' })).refusal?.details.faults;
   expect(faults).toEqual(['ended']);
-  expect((await change('simon', { deed: 'reopen' })).refusal?.code).toBeUndefined();
+  expect((await change('simon', { step: 'reopen' })).refusal?.code).toBeUndefined();
 });
 
 test('INV16: the night’s sweep finds every step written down', async () => {

@@ -19,7 +19,7 @@ export const partners = {
   changePartner: {
     ready: async (here) => {
       const { key, version: seen } = (await here.as('simon').action('addPartner', firm(crypto.randomUUID()))).answer;
-      const input = { deed: 'instruct', key, seen, on: '2026-11-20', by: 'Simon Sø', how: 'meeting' } as const;
+      const input = { step: 'instruct', key, seen, on: '2026-11-20', by: 'Simon Sø', how: 'meeting' } as const;
       return { who: 'simon', input, writes: [changes('partner', { key })], audits: 1 };
     },
   },

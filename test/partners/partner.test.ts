@@ -73,21 +73,21 @@ const actor = { person: { ...lone, upn: 'lone@a', enabled: true }, roles: [] as 
 const speaker = { ...actor, channel: 'tab', language: 'da' } as const;
 
 test.each<[string, PartnerChange, Partial<Partner>]>([
-  ['sent the handbook', { deed: 'send', edition: '2026.4', on: today }, { sentEdition: '2026.4', sentOn: today }],
+  ['sent the handbook', { step: 'send', edition: '2026.4', on: today }, { sentEdition: '2026.4', sentOn: today }],
   [
     'instructed (S32)',
-    { deed: 'instruct', on: today, by: 'Sanne', how: 'call' },
+    { step: 'instruct', on: today, by: 'Sanne', how: 'call' },
     { instructedBy: 'Sanne', instructedHow: 'call', instructedOn: today },
   ],
-  ['declared (S34)', { deed: 'declare', reference: '26/9', on: today }, { declarationRef: '26/9', declaredOn: today }],
+  ['declared (S34)', { step: 'declare', reference: '26/9', on: today }, { declarationRef: '26/9', declaredOn: today }],
   [
     'confirmed (S103)',
-    { deed: 'confirm', reference: '26/9', on: today, edition: '2026.4', what: 'Alle' },
+    { step: 'confirm', reference: '26/9', on: today, edition: '2026.4', what: 'Alle' },
     { confirmationRef: '26/9', confirmedOn: today, confirmedEdition: '2026.4', confirmedWhat: 'Alle' },
   ],
-  ['taken back', { deed: 'takeBack', of: 'confirm' }, { confirmationRef: none, confirmedOn: none }],
-  ['ended', { deed: 'end', on: today }, { endedOn: today }],
-  ['opened again', { deed: 'reopen' }, { endedOn: none }],
+  ['taken back', { step: 'takeBack', of: 'confirm' }, { confirmationRef: none, confirmedOn: none }],
+  ['ended', { step: 'end', on: today }, { endedOn: today }],
+  ['opened again', { step: 'reopen' }, { endedOn: none }],
 ])('a partner is %s, and the same again changes nothing', (_what, change, expected) => {
   const after = changedPartner(aPartner(), change, speaker, now);
   expect(after).toMatchObject({ ...expected, actor: lone.id, at: now });
@@ -97,7 +97,7 @@ test.each<[string, PartnerChange, Partial<Partner>]>([
 test('what is left out of the terms is taken away, and what shows that they know the rules stays', () => {
   const { organisation, service, contactName, contactAt, owner, ownerName } = aPartner();
   const terms = { organisation, service, contactName, contactAt, owner, ownerName, processing: 'noData' } as const;
-  const after = changedPartner(aPartner({ unit: 'x', safeguards: 'y' }), { deed: 'describe', terms }, speaker, now);
+  const after = changedPartner(aPartner({ unit: 'x', safeguards: 'y' }), { step: 'describe', terms }, speaker, now);
   expect([after.agreementRef, after.agreementTo, after.rules, after.unit, after.safeguards]).toEqual(
     Array(5).fill(none),
   );
@@ -125,10 +125,10 @@ test('INV15: every line somebody writes is kept free of CPR numbers', () => {
   const step = (own: object) => changePartner.input.parse({ key: 'partner:x', seen: 1, ...own });
   const written = [
     addPartner.input.parse({ ...terms, nonce: '00000000-0000-4000-8000-0000000000a1' }),
-    step({ deed: 'describe', terms }),
-    step({ deed: 'instruct', on: today, by: cpr, how: 'call' }),
-    step({ deed: 'declare', reference: cpr, on: today }),
-    step({ deed: 'confirm', reference: cpr, what: cpr, edition: '1', on: today }),
+    step({ step: 'describe', terms }),
+    step({ step: 'instruct', on: today, by: cpr, how: 'call' }),
+    step({ step: 'declare', reference: cpr, on: today }),
+    step({ step: 'confirm', reference: cpr, what: cpr, edition: '1', on: today }),
   ];
   expect(readable(written)).not.toContain('4321');
 });

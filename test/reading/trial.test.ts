@@ -15,8 +15,8 @@ afterAll(() => here.close());
 const editions = editionFixture(() => here);
 
 const edition = '2026.1';
-const trial = { deed: 'trial' } as const;
-const end = { deed: 'takeBack', of: 'trial' } as const;
+const trial = { step: 'trial' } as const;
+const end = { step: 'takeBack', of: 'trial' } as const;
 const reading = { rule: 'r06', version: '0.1', language: 'da' } as const;
 const choose = async (setting: string, value: string) => {
   await here.as('eva').carryOut('saveSetting', { setting, value, seen: 0 });
@@ -47,9 +47,9 @@ test('an edition is written from examples and approved by another', async () => 
     await here.as('eva').carryOut('putInRevision', { draft: key, revision });
   }
   expect(await faultsOf()).toEqual(['wrongState']);
-  await editions.change('eva', edition, { deed: 'submit' });
+  await editions.change('eva', edition, { step: 'submit' });
   expect(await faultsOf()).toEqual(['wrongState']);
-  expect((await editions.change('aksel', edition, { deed: 'approve' })).refusal).toBeUndefined();
+  expect((await editions.change('aksel', edition, { step: 'approve' })).refusal).toBeUndefined();
 });
 
 test('G8, INV5: it is not tried before the notice is over and somebody deletes by hand, and the page says so before', async () => {
@@ -216,7 +216,7 @@ test('ended and begun again it is another trial: what was tried before is not ke
 });
 
 test('INV5: the first adopted edition begins from the same drafts, ends the trial and is read anew', async () => {
-  const decide = { deed: 'decide', body: 'executiveBoard', on: '2026-12-02', caseRef: '26/000002' } as const;
+  const decide = { step: 'decide', body: 'executiveBoard', on: '2026-12-02', caseRef: '26/000002' } as const;
   expect((await editions.change('sofie', edition, decide)).refusal).toBeUndefined();
   expect((await start()).trial).toBeDefined();
   await editions.weigh(edition);
@@ -253,8 +253,8 @@ test('INV5: nothing more of the handbook is tried once one is adopted', async ()
     ...{ document: 'handbook', edition: '2026.2', changeType: 'content', why: 'Nyt', touchesStaff: false },
   });
   await editions.write('r06', 'revision:handbook:2026.2');
-  await editions.change('eva', '2026.2', { deed: 'submit' });
-  await editions.change('aksel', '2026.2', { deed: 'approve' });
+  await editions.change('eva', '2026.2', { step: 'submit' });
+  await editions.change('aksel', '2026.2', { step: 'approve' });
   const { refusal } = await editions.change('eva', '2026.2', trial);
   expect(refusal?.details.faults).toEqual(['alreadyAdopted']);
 });

@@ -20,7 +20,7 @@ test.each(['2026-11-24', '2027-01-03', '2028-02-29'])(
       expect(own.flatMap((draft) => draftFaults(draft))).toEqual([]);
       if (revision.body) expect(bodiesFor(revision)).toContain(revision.body);
       if (revision.reviewer)
-        expect(refusedTo(revision, { deed: 'approve' }, by(revision.reviewer, 'editor'), countsAsOne)).toBeUndefined();
+        expect(refusedTo(revision, { step: 'approve' }, by(revision.reviewer, 'editor'), countsAsOne)).toBeUndefined();
     }
     expect(revisions.filter(({ mandate }) => mandate === mandates[0]?.key)).toHaveLength(1);
     expect(words).toHaveLength(1);

@@ -88,12 +88,12 @@ async function adopted(document: 'policy' | 'handbook', drafts: readonly string[
   const body = document === 'policy' ? ('municipalCouncil' as const) : ('executiveBoard' as const);
   const version = async () =>
     (await editor.view('revision', { edition: '1', ...(document === 'policy' && { document }) })).answer.version;
-  await editor.carryOut('changeRevision', { key, seen: await version(), deed: 'submit' });
-  await as('mette').carryOut('changeRevision', { key, seen: await version(), deed: 'approve' });
+  await editor.carryOut('changeRevision', { key, seen: await version(), step: 'submit' });
+  await as('mette').carryOut('changeRevision', { key, seen: await version(), step: 'approve' });
   // The employees were told today: nothing is tried before their six weeks are over (G8).
-  const early = await editor.action('changeRevision', { key, seen: await version(), deed: 'trial' });
+  const early = await editor.action('changeRevision', { key, seen: await version(), step: 'trial' });
   expect(early.refusal?.details.faults).toEqual(['noticeNotOver']);
-  const decided = { deed: 'decide', body, on: today, caseRef: '26/000002' } as const;
+  const decided = { step: 'decide', body, on: today, caseRef: '26/000002' } as const;
   await as('oliver').carryOut('changeRevision', { key, seen: await version(), ...decided });
   await editor.carryOut('weighRevision', { key });
   await editor.carryOut('publishRevision', { key, seen: await version() });

@@ -13,11 +13,11 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-strangersAreRefused(() => here, 'runPlanner', 'eva', { deed: 'start' });
+strangersAreRefused(() => here, 'runPlanner', 'eva', { run: 'start' });
 strangersAreRefused(() => here, 'choosePlannerGroup', 'eva', { centre: 'center-liv', group: '', seen: 0 });
 
-const start = (who: Who = 'eva') => here.as(who).action('runPlanner', { deed: 'start' });
-const stop = (who: Who = 'eva') => here.as(who).action('runPlanner', { deed: 'stop' });
+const start = (who: Who = 'eva') => here.as(who).action('runPlanner', { run: 'start' });
+const stop = (who: Who = 'eva') => here.as(who).action('runPlanner', { run: 'stop' });
 const page = async (who: Who = 'eva') => (await here.as(who).view('planner', {})).answer;
 const set = (setting: string, value: string) => here.as('eva').action('saveSetting', { setting, value, seen: 0 });
 const state = async () => (await rowsOf(here, 'plannerRun'))[0]?.state;
@@ -60,7 +60,7 @@ describe('an editor brings Planner in step, and stops it', () => {
     expect(JSON.stringify(shown)).not.toMatch(/Mette|Karen/);
   });
 
-  test.each([{}, { deed: 'delete' }, { deed: 'start', manager: 'x' }])('%j is refused', async (body) => {
+  test.each([{}, { run: 'delete' }, { run: 'start', manager: 'x' }])('%j is refused', async (body) => {
     const reply = await here.as('eva').send('POST', '/api/jobs/runPlanner', body);
     expect([reply.status, reply.refusal?.code]).toEqual([400, 'badInput']);
   });

@@ -53,9 +53,9 @@ export function changedCase(
   const faults = faultsOf(incident, change, now);
   if (faults.length > 0) return { faults };
   const done = carriedOut(incident, change, by, now);
-  const owned = { ...done.next, own: ownAfter(done.next.own, change.deed, by.hasPart === true) };
-  const judged = change.deed === 'assessed' && isOutOfScope(owned) ? { ...owned, ...undecided } : owned;
-  const mandate = change.deed === 'assessed' && judged.decidedAt === undefined ? mandateFor(judged) : undefined;
+  const owned = { ...done.next, own: ownAfter(done.next.own, change.step, by.hasPart === true) };
+  const judged = change.step === 'assessed' && isOutOfScope(owned) ? { ...owned, ...undecided } : owned;
+  const mandate = change.step === 'assessed' && judged.decidedAt === undefined ? mandateFor(judged) : undefined;
   const registered = mandate && registeredUnder(judged, mandate, now);
   const next = registered?.next ?? judged;
   const note = registered ? `${done.note}\n${registered.note}` : done.note;
@@ -65,9 +65,9 @@ export function changedCase(
 function faultsOf(incident: Incident, change: CaseChange, now: Moment): readonly CaseFault[] {
   // What has become part of another case is made a case of its own again, and not opened beside it.
   if (incident.status === 'merged') return ['incidentMerged'];
-  if (change.deed === 'reopened') return isOpen(incident) ? ['incidentOpen'] : [];
+  if (change.step === 'reopened') return isOpen(incident) ? ['incidentOpen'] : [];
   if (!isOpen(incident)) return ['incidentClosed'];
-  switch (change.deed) {
+  switch (change.step) {
     case 'assessed':
       return assessmentFaults(change, regimeOf(incident));
     case 'awareSet':
@@ -109,7 +109,7 @@ function carriedOut(
   by: { id: string; name: string },
   now: Moment,
 ): { next: Incident; note: string } {
-  switch (change.deed) {
+  switch (change.step) {
     case 'assessed': {
       const { riskReason, art33Reason, art34Reason } = change;
       const ground = groundOf(change);

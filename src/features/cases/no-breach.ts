@@ -9,7 +9,7 @@ import type { Incident } from './incident/records.ts';
 import { redFlagsOf } from './incident/red-flags.ts';
 import type { CaseChange } from './wanted-change.ts';
 
-export type NoBreach = Extract<CaseChange, { deed: 'noBreach' }>;
+export type NoBreach = Extract<CaseChange, { step: 'noBreach' }>;
 
 export type NoBreachFault = 'saidSeen' | 'mayBeLost' | 'alreadyBreach' | 'contained' | 'promise' | 'management';
 

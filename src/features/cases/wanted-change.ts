@@ -12,7 +12,7 @@ export const decidedAnswer = z.enum(['yes', 'no', 'notRelevant']);
 export const art34Ground = z.enum(['unintelligible', 'riskRemoved', 'disproportionate', 'section22']);
 
 const notified = z.strictObject({
-  deed: z.literal('notified'),
+  step: z.literal('notified'),
   notifiedAt: moment,
   receiptNumber: line,
   delayReason: reason.optional(),
@@ -22,9 +22,9 @@ const notified = z.strictObject({
 });
 
 /** What the DBR does to a case; each says what has to be said about it. */
-export const caseChange = z.discriminatedUnion('deed', [
+export const caseChange = z.discriminatedUnion('step', [
   z.strictObject({
-    deed: z.literal('assessed'),
+    step: z.literal('assessed'),
     risk,
     riskReason: reason,
     art33: decidedAnswer,
@@ -33,10 +33,10 @@ export const caseChange = z.discriminatedUnion('deed', [
     art34Ground: art34Ground.optional(),
     art34Reason: reason,
   }),
-  z.strictObject({ deed: z.literal('awareSet'), awareAt: moment, reason }),
+  z.strictObject({ step: z.literal('awareSet'), awareAt: moment, reason }),
   notified,
   z.strictObject({
-    deed: z.literal('informed'),
+    step: z.literal('informed'),
     informedAt: moment,
     how: reason,
     channel: z.enum(letterChannels).optional(),
@@ -45,31 +45,31 @@ export const caseChange = z.discriminatedUnion('deed', [
   }),
   /** The two questions of NIS 2-loven § 12. */
   z.strictObject({
-    deed: z.literal('nis2Judged'),
+    step: z.literal('nis2Judged'),
     disruption: z.enum(['yes', 'no']),
     damage: z.enum(['yes', 'no']),
     reason,
   }),
-  z.strictObject({ deed: z.literal('managementInformed'), informedAt: moment, whom: line }),
-  z.strictObject({ deed: z.literal('explained'), cause: reason, rulesReview: z.enum(['yes', 'no']) }),
+  z.strictObject({ step: z.literal('managementInformed'), informedAt: moment, whom: line }),
+  z.strictObject({ step: z.literal('explained'), cause: reason, rulesReview: z.enum(['yes', 'no']) }),
   /** Why what was promised the authority does not follow. */
-  z.strictObject({ deed: z.literal('promiseSettled'), reason }),
+  z.strictObject({ step: z.literal('promiseSettled'), reason }),
   /** A journal number, or why it is not filed. */
   z.strictObject({
-    deed: z.literal('closed'),
+    step: z.literal('closed'),
     journal: line,
     /** What keeps it from happening again; absent where the case says so already. */
     prevention: reason.optional(),
   }),
   /** Surely nobody has seen it: judged and closed in one, with how that is known and what is done about it. */
   z.strictObject({
-    deed: z.literal('noBreach'),
+    step: z.literal('noBreach'),
     outcome: z.enum(['nearMiss', 'notABreach']),
     reason,
     prevention: reason,
   }),
-  z.strictObject({ deed: z.literal('reopened'), reason }),
-  z.strictObject({ deed: z.literal('openedInError'), reason }),
+  z.strictObject({ step: z.literal('reopened'), reason }),
+  z.strictObject({ step: z.literal('openedInError'), reason }),
 ]);
 
 export type CaseChange = z.output<typeof caseChange>;

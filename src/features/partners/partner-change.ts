@@ -11,14 +11,14 @@ import type { PartnerTerms } from './terms.ts';
  * back.
  */
 export type PartnerChange =
-  | { deed: 'describe'; terms: PartnerTerms }
-  | { deed: 'send'; edition: string; on: Day }
-  | { deed: 'instruct'; on: Day; by: string; how: InstructedHow }
-  | { deed: 'declare'; reference: string; on: Day }
-  | { deed: 'confirm'; reference: string; on: Day; edition: string; what: string }
-  | { deed: 'takeBack'; of: 'send' | 'instruct' | 'declare' | 'confirm' }
-  | { deed: 'end'; on: Day }
-  | { deed: 'reopen' };
+  | { step: 'describe'; terms: PartnerTerms }
+  | { step: 'send'; edition: string; on: Day }
+  | { step: 'instruct'; on: Day; by: string; how: InstructedHow }
+  | { step: 'declare'; reference: string; on: Day }
+  | { step: 'confirm'; reference: string; on: Day; edition: string; what: string }
+  | { step: 'takeBack'; of: 'send' | 'instruct' | 'declare' | 'confirm' }
+  | { step: 'end'; on: Day }
+  | { step: 'reopen' };
 
 /** What is in the way of a change, or of a new record. */
 export type PartnerFault = 'inTheFuture' | 'datesReversed' | 'unknownRule' | 'tooManyRules' | 'unknownUnit' | 'ended';
@@ -38,7 +38,7 @@ const without = {
 /** The record after the change; how it then stands is for `settledPartner` to say. */
 export function changedPartner(partner: Partner, change: PartnerChange, actor: Actor, now: Moment): Partner {
   const before = { ...partner, actor: actor.person.id, at: now, deed: 'changed' as const };
-  switch (change.deed) {
+  switch (change.step) {
     case 'describe':
       return { ...before, ...noTerms, ...change.terms };
     case 'send':
@@ -79,11 +79,11 @@ export function partnerFaults(
   known: { rules: ReadonlySet<string>; units: ReadonlySet<string> },
   today: Day,
 ): readonly PartnerFault[] {
-  const isOver = partner.endedOn !== undefined && change.deed !== 'reopen' && change.deed !== 'end';
+  const isOver = partner.endedOn !== undefined && change.step !== 'reopen' && change.step !== 'end';
   return whichHold<PartnerFault>([
     [isOver, 'ended'],
     ['on' in change && change.on > today, 'inTheFuture'],
-    ...(change.deed === 'describe' ? termFaults(change.terms, known) : []),
+    ...(change.step === 'describe' ? termFaults(change.terms, known) : []),
   ]);
 }
 

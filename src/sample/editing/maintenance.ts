@@ -12,12 +12,12 @@ const law = '00000000-0000-4000-8000-00000000a001';
 const merged = '00000000-0000-4000-8000-00000000a002';
 
 /** What has been done about the law's rules so far. */
-const steps: readonly { subject: string; daysAgo: number; deed: MaintenanceStep }[] = [
+const steps: readonly { subject: string; daysAgo: number; step: MaintenanceStep }[] = [
   {
     subject: 'r03',
     daysAgo: 9,
-    deed: {
-      deed: 'nothingToChange',
+    step: {
+      outcome: 'nothingToChange',
       because: 'Reglen siger det samme som loven. Kun paragraffen har fået et nyt nummer.',
     },
   },
@@ -56,10 +56,10 @@ export function sampleMaintenance(
     ),
   ];
   const open = maintenanceOn({ rules, pages, occasions, rows: [] }, today);
-  const done = steps.map(({ subject, daysAgo, deed }) => {
+  const done = steps.map(({ subject, daysAgo, step }) => {
     const task = open.find((one) => one.subject === subject && one.cause === 'lawChange');
     if (!task) throw new RangeError(`nothing is to be done about ${subject}`);
-    return afterStep(task, deed, addDays(today, 730), by('ida'), at(daysAgo));
+    return afterStep(task, step, addDays(today, 730), by('ida'), at(daysAgo));
   });
   const unclear = rules.get('r06')?.inForce(today);
   const taken = unclear ? [unclearTask(unclear, unclearDue(at(1)), by('ida'), at(1))] : [];

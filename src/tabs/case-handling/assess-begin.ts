@@ -2,7 +2,7 @@ import type { ActionInput, ViewData } from '../../contract/contract.ts';
 import type { tabCaseHandling } from '../../text/da/tab/tab-case-handling.ts';
 
 export type Handling = ViewData<'case'>['handling'];
-export type Assessed = Omit<Extract<ActionInput<'changeCase'>['change'], { deed: 'assessed' }>, 'deed'>;
+export type Assessed = Omit<Extract<ActionInput<'changeCase'>['change'], { step: 'assessed' }>, 'step'>;
 type Risk = Assessed['risk'];
 type HandlingText = Pick<typeof tabCaseHandling, 'follows' | 'riskReason'>;
 

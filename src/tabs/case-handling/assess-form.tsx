@@ -48,7 +48,7 @@ export function AssessForm({ caseKey: key, handling, isOwn, onClose }: AssessFor
       onSend={(said) => {
         // What follows from the risk has the risk's reason, and is not asked for twice.
         const { art33Reason = answersTo(said.risk, handling, words).art33Reason } = said;
-        const change = { deed: 'assessed', ...said, art33Reason } as const;
+        const change = { step: 'assessed', ...said, art33Reason } as const;
         action.mutate({ key, seen, change }, { onSuccess: () => onClose(true) });
       }}
       refusal={CaseFault}

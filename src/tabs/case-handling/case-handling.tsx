@@ -116,7 +116,7 @@ export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, manage
           key={step}
           caseKey={caseKey}
           seen={handling.seen}
-          deed={step}
+          step={step}
           begin={begin}
           isOwn={own?.judging !== undefined}
           onClose={close}

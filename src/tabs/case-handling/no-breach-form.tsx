@@ -6,7 +6,7 @@ import { named } from '../parts/form/fields.tsx';
 import { useText } from '../use-text.ts';
 import { CaseFault } from './case-fault.tsx';
 
-type NoBreach = Extract<ActionInput<'changeCase'>['change'], { deed: 'noBreach' }>;
+type NoBreach = Extract<ActionInput<'changeCase'>['change'], { step: 'noBreach' }>;
 /** What the form asks: whether anybody may have seen it says what it was. */
 type NoBreachInput = Pick<NoBreach, 'reason' | 'prevention'> & { seen: NoBreach['outcome'] | 'maybe' };
 
@@ -35,7 +35,7 @@ export function NoBreachForm({ caseKey: key, seen: version, onClose }: NoBreachF
       sending={action}
       onSend={({ seen, ...said }) => {
         if (seen === 'maybe') return;
-        const change = { deed: 'noBreach', outcome: seen, ...said } as const;
+        const change = { step: 'noBreach', outcome: seen, ...said } as const;
         action.mutate({ key, seen: version, change }, { onSuccess: () => onClose(true) });
       }}
       refusal={CaseFault}

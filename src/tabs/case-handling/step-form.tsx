@@ -18,7 +18,7 @@ type Answers = Readonly<Record<string, string>>;
 interface StepFormProps {
   caseKey: string;
   seen: number;
-  deed: Exclude<HandlingStep, OwnForm>;
+  step: Exclude<HandlingStep, OwnForm>;
   /** What stands in the fields when it opens. */
   begin: Answers;
   /** The reader has a part in the case: what would make it calmer is left to the other. */
@@ -29,14 +29,14 @@ interface StepFormProps {
 }
 
 /** One step on a case. What has been written stays when the server says no. */
-export function StepForm({ caseKey: key, seen, deed, begin, isOwn, children, onClose }: StepFormProps) {
+export function StepForm({ caseKey: key, seen, step, begin, isOwn, children, onClose }: StepFormProps) {
   const words = useText('cases').caseHandling;
   const action = useAction('changeCase');
   const records = useView('me', {}).data?.data.links.recordsSystemLink;
-  const fields = stepForms[deed];
+  const fields = stepForms[step];
   return (
     <EntryForm<Answers>
-      label={words.deed[deed]}
+      label={words.deed[step]}
       focused
       kept
       words={{ save: words.save, saving: words.saving }}
@@ -45,7 +45,7 @@ export function StepForm({ caseKey: key, seen, deed, begin, isOwn, children, onC
       sending={action}
       onSend={(said) => {
         // The contract asks the server whether it is whole.
-        const change = { deed, ...said } as ActionInput<'changeCase'>['change'];
+        const change = { step, ...said } as ActionInput<'changeCase'>['change'];
         action.mutate({ key, seen, change }, { onSuccess: () => onClose(true) });
       }}
       refusal={CaseFault}
@@ -54,8 +54,8 @@ export function StepForm({ caseKey: key, seen, deed, begin, isOwn, children, onC
       {({ at }) => (
         <>
           {children}
-          {deed === 'closed' && records && <OutLink href={records}>{words.openRecords}</OutLink>}
-          {isOwn && deed === 'nis2Judged' && <p>{words.own.answers}</p>}
+          {step === 'closed' && records && <OutLink href={records}>{words.openRecords}</OutLink>}
+          {isOwn && step === 'nis2Judged' && <p>{words.own.answers}</p>}
           {fields.map((field) => (
             <StepField key={field.name} {...at(field.name)} {...field} />
           ))}

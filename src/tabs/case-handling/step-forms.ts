@@ -2,7 +2,7 @@ import type { ActionInput } from '../../contract/contract.ts';
 import { askedAtClosing, type Missing } from '../../features/cases/closing.ts';
 
 type Change = ActionInput<'changeCase'>['change'];
-export type HandlingStep = Change['deed'];
+export type HandlingStep = Change['step'];
 
 /** Steps with a form of their own. */
 export type OwnForm = 'assessed' | 'noBreach';

@@ -54,7 +54,7 @@ export function InformedForm({ papers: { key, seen, postings }, template }: Info
       sending={action}
       onSend={({ at: informedAt, how, channel, recipients }) => {
         const told = { informedAt, how: how ?? words.channels[channel], channel, recipients, template };
-        action.mutate({ key, seen, change: { deed: 'informed', ...told } }, { onSuccess: () => setDone(true) });
+        action.mutate({ key, seen, change: { step: 'informed', ...told } }, { onSuccess: () => setDone(true) });
       }}
       refusal={CaseFault}
       after={<div role="status">{done && <Notice kind="good" title={words.done} />}</div>}

@@ -142,7 +142,7 @@ function Nis2Card({ papers, isOwn }: Nis2CardProps) {
         <StepForm
           caseKey={papers.key}
           seen={papers.seen}
-          deed="nis2Judged"
+          step="nis2Judged"
           begin={answer === undefined ? {} : { disruption: said('disruption'), damage: said('damage') }}
           isOwn={isOwn}
           onClose={(done) => {

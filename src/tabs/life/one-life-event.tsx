@@ -11,7 +11,7 @@ import { useDay, useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { LifeForm, type ShownLifeEvent } from './life-form.tsx';
 
-type Decision = ActionInput<'decideLifeEvent'>['deed'];
+type Decision = ActionInput<'decideLifeEvent'>['decision'];
 
 const pictures: Readonly<Record<ShownLifeEvent['state'], StatusKind>> = {
   open: 'owed',
@@ -49,11 +49,11 @@ export function OneLifeEvent({ event, system, onDone }: SystemPartProps & { even
   const press = (step: Decision, said: string, label: string) => (
     <Press
       of={action}
-      send={{ event: key, deed: step, seen: version }}
+      send={{ event: key, decision: step, seen: version }}
       appearance="subtle"
       aria-label={label}
       then={({ record: { version: seen } }) => {
-        const back = { event: key, deed: step === 'reopen' ? ('approve' as const) : ('reopen' as const), seen };
+        const back = { event: key, decision: step === 'reopen' ? ('approve' as const) : ('reopen' as const), seen };
         onDone({
           said: words.done[step],
           ...(step !== 'reopen' && { undo: { name: 'decideLifeEvent' as const, send: back } }),

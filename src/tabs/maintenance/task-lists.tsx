@@ -36,14 +36,14 @@ export function TaskLists({ data }: { data: Maintenance }) {
   ];
 
   function takeBack({ key, seen }: Settled): void {
-    if (!undo.isPending) undo.mutate({ deed: 'reopen', key, seen }, { onSuccess: () => setSettled(undefined) });
+    if (!undo.isPending) undo.mutate({ outcome: 'reopen', key, seen }, { onSuccess: () => setSettled(undefined) });
   }
 
   return (
     <>
       {current.length > 0 && <h2 className={layout.heading}>{words.tasks}</h2>}
       {settled && (
-        <Notice kind="good" title={`${settled.name}. ${words.done[settled.deed]}`} role="status">
+        <Notice kind="good" title={`${settled.name}. ${words.done[settled.step]}`} role="status">
           <Action disabledFocusable={undo.isPending} onClick={() => takeBack(settled)}>
             {undo.isPending ? words.undoing : words.undo}
           </Action>

@@ -12,7 +12,7 @@ export type ReasonedStep = 'nothingToChange' | 'putOff';
 export interface Settled {
   key: string;
   name: string;
-  deed: ReasonedStep;
+  step: ReasonedStep;
   /** Version of the row that was written. */
   seen: number;
 }

@@ -30,7 +30,7 @@ export function TaskSteps({ task, onSettled }: { task: Task; onSettled: (settled
     action.mutate(step, {
       onSuccess: ({ record }) => {
         setOpen(undefined);
-        onSettled(step.deed === 'reopen' ? undefined : { key, name, deed: step.deed, seen: record.version });
+        onSettled(step.outcome === 'reopen' ? undefined : { key, name, step: step.outcome, seen: record.version });
       },
     });
   };
@@ -41,11 +41,11 @@ export function TaskSteps({ task, onSettled }: { task: Task; onSettled: (settled
   if (open !== undefined) {
     return (
       <ReasonForm
-        deed={open}
+        step={open}
         name={name}
         sending={action}
         onSave={({ because, until = '' }) =>
-          send(open === 'putOff' ? { deed: open, key, seen, because, until } : { deed: open, key, seen, because })
+          send(open === 'putOff' ? { outcome: open, key, seen, because, until } : { outcome: open, key, seen, because })
         }
         onClose={() => show(undefined)}
       />
@@ -60,7 +60,7 @@ export function TaskSteps({ task, onSettled }: { task: Task; onSettled: (settled
           <Action
             aria-label={words.stepOf(words.deed.reopen, name)}
             disabledFocusable={busy}
-            onClick={() => send({ deed: 'reopen', key, seen })}
+            onClick={() => send({ outcome: 'reopen', key, seen })}
           >
             {words.deed.reopen}
           </Action>
@@ -82,7 +82,7 @@ interface Reason {
 }
 
 interface ReasonFormProps {
-  deed: ReasonedStep;
+  step: ReasonedStep;
   name: string;
   sending: Sending;
   onSave: (said: Reason) => void;
@@ -90,12 +90,12 @@ interface ReasonFormProps {
 }
 
 /** Why there is nothing to change, or why it waits and until when. */
-function ReasonForm({ deed, name, sending, onSave, onClose }: ReasonFormProps) {
+function ReasonForm({ step, name, sending, onSave, onClose }: ReasonFormProps) {
   const today = useToday();
   const words = useText('upkeep');
   return (
     <EntryForm<Reason>
-      label={words.stepOf(words.deed[deed], name)}
+      label={words.stepOf(words.deed[step], name)}
       focused
       words={words}
       names={words.form}
@@ -107,13 +107,13 @@ function ReasonForm({ deed, name, sending, onSave, onClose }: ReasonFormProps) {
       {({ at }) => (
         <>
           <TextField
-            {...at('because', words.form[deed], words.form.becauseHelp)}
+            {...at('because', words.form[step], words.form.becauseHelp)}
             max={longestReason}
             check={(because) => !hasWords(because) && words.form.needed}
             required
             refusesCpr
           />
-          {deed === 'putOff' && <DayField {...at('until')} min={today} required={words.form.needDay} />}
+          {step === 'putOff' && <DayField {...at('until')} min={today} required={words.form.needDay} />}
         </>
       )}
     </EntryForm>

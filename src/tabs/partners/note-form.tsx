@@ -18,7 +18,7 @@ interface Noted {
 }
 
 interface NoteFormProps {
-  deed: NotedStep;
+  step: NotedStep;
   name: string;
   editions: readonly string[];
   sending: Sending;
@@ -29,29 +29,29 @@ interface NoteFormProps {
 /**
  * Notes what was sent, said, signed or ended: a letter is its number in the records system, never a file (S34, S103).
  */
-export function NoteForm({ deed, name, editions, sending, onSave, onClose }: NoteFormProps) {
+export function NoteForm({ step, name, editions, sending, onSave, onClose }: NoteFormProps) {
   const today = useToday();
   const words = useText('partners');
-  const isLetter = deed === 'declare' || deed === 'confirm';
+  const isLetter = step === 'declare' || step === 'confirm';
 
   function stepOf({ on, edition = '', by = '', how = 'meeting', reference = '', what = '' }: Noted): PartnerStep {
-    switch (deed) {
+    switch (step) {
       case 'send':
-        return { deed, edition, on };
+        return { step, edition, on };
       case 'instruct':
-        return { deed, on, by, how };
+        return { step, on, by, how };
       case 'declare':
-        return { deed, reference, on };
+        return { step, reference, on };
       case 'confirm':
-        return { deed, reference, on, edition, what };
+        return { step, reference, on, edition, what };
       case 'end':
-        return { deed, on };
+        return { step, on };
     }
   }
 
   return (
     <EntryForm<Noted>
-      label={`${words.deed[deed]}: ${name}`}
+      label={`${words.deed[step]}: ${name}`}
       focused
       words={words}
       names={words.form}
@@ -63,16 +63,16 @@ export function NoteForm({ deed, name, editions, sending, onSave, onClose }: Not
       {({ at }) => (
         <>
           {isLetter && <LineField {...at('reference')} max={longestLine} required refusesCpr />}
-          {deed === 'instruct' && (
+          {step === 'instruct' && (
             <>
               <LineField {...at('by')} max={longestLine} required refusesCpr />
               <ChoiceField {...at('how')} choices={named(instructedHows, words.form.hows)} required />
             </>
           )}
-          {(deed === 'send' || deed === 'confirm') && (
+          {(step === 'send' || step === 'confirm') && (
             <ListField {...at('edition')} choices={editions.map((one) => [one, one])} required />
           )}
-          {deed === 'confirm' && <LineField {...at('what')} max={longestLine} required refusesCpr />}
+          {step === 'confirm' && <LineField {...at('what')} max={longestLine} required refusesCpr />}
           <DayField {...at('on', isLetter ? words.form.signedOn : words.form.on)} required max={today} />
         </>
       )}

@@ -10,7 +10,7 @@ export type PartnerStep = WithoutRow<Change>;
 /** Steps that have a form of their own. */
 export type NotedStep = 'send' | 'instruct' | 'declare' | 'confirm' | 'end';
 export type FormStep = NotedStep | 'describe';
-export type Terms = Extract<PartnerStep, { deed: 'describe' }>['terms'];
+export type Terms = Extract<PartnerStep, { step: 'describe' }>['terms'];
 
 /** What is settled with a partner, as a form begins with it. */
 export function termsOf(partner: Partner): Terms {
@@ -26,22 +26,22 @@ export function undoOf(before: Partner, step: FormStep): PartnerStep {
   const { confirmationRef, confirmedOn, confirmedEdition, confirmedWhat } = before;
   switch (step) {
     case 'describe':
-      return { deed: step, terms: termsOf(before) };
+      return { step, terms: termsOf(before) };
     case 'end':
-      return { deed: 'reopen' };
+      return { step: 'reopen' };
     case 'send':
-      return sentEdition && sentOn ? { deed: step, edition: sentEdition, on: sentOn } : { deed: 'takeBack', of: step };
+      return sentEdition && sentOn ? { step, edition: sentEdition, on: sentOn } : { step: 'takeBack', of: step };
     case 'instruct':
       return instructedOn && instructedBy && instructedHow
-        ? { deed: step, on: instructedOn, by: instructedBy, how: instructedHow }
-        : { deed: 'takeBack', of: step };
+        ? { step, on: instructedOn, by: instructedBy, how: instructedHow }
+        : { step: 'takeBack', of: step };
     case 'declare':
       return declarationRef && declaredOn
-        ? { deed: step, reference: declarationRef, on: declaredOn }
-        : { deed: 'takeBack', of: step };
+        ? { step, reference: declarationRef, on: declaredOn }
+        : { step: 'takeBack', of: step };
     case 'confirm':
       return confirmationRef && confirmedOn && confirmedEdition && confirmedWhat
-        ? { deed: step, reference: confirmationRef, on: confirmedOn, edition: confirmedEdition, what: confirmedWhat }
-        : { deed: 'takeBack', of: step };
+        ? { step, reference: confirmationRef, on: confirmedOn, edition: confirmedEdition, what: confirmedWhat }
+        : { step: 'takeBack', of: step };
   }
 }

@@ -13,7 +13,7 @@ export function PartnerSteps({ partner, data }: { partner: Partner; data: Partne
   const words = useText('partners');
   const action = useAction('changePartner');
   const [open, setOpen] = useState<FormStep>();
-  const [done, setDone] = useState<{ deed: FormStep; undo: PartnerStep; seen: number }>();
+  const [done, setDone] = useState<{ step: FormStep; undo: PartnerStep; seen: number }>();
   const { key, version, organisation, state } = partner;
   const busy = action.isPending;
   const send = (change: PartnerStep, seen: number, then: (version: number) => void) => {
@@ -22,7 +22,7 @@ export function PartnerSteps({ partner, data }: { partner: Partner; data: Partne
   const save = (step: FormStep) => (change: PartnerStep) =>
     send(change, version, (seen) => {
       setOpen(undefined);
-      setDone({ deed: step, undo: undoOf(partner, step), seen });
+      setDone({ step, undo: undoOf(partner, step), seen });
     });
   const show = (step: FormStep | undefined) => {
     action.reset();
@@ -44,7 +44,7 @@ export function PartnerSteps({ partner, data }: { partner: Partner; data: Partne
           <Action
             aria-label={`${words.deed.reopen}: ${organisation}`}
             disabledFocusable={busy}
-            onClick={() => send({ deed: 'reopen' }, version, () => setDone(undefined))}
+            onClick={() => send({ step: 'reopen' }, version, () => setDone(undefined))}
           >
             {words.deed.reopen}
           </Action>
@@ -60,18 +60,18 @@ export function PartnerSteps({ partner, data }: { partner: Partner; data: Partne
         begin={termsOf(partner)}
         ownerName={partner.ownerName}
         data={data}
-        onSave={(terms) => save('describe')({ deed: 'describe', terms })}
+        onSave={(terms) => save('describe')({ step: 'describe', terms })}
       />
     );
   }
   if (open !== undefined) {
     const { editions } = data;
-    return <NoteForm {...shared} deed={open} name={organisation} editions={editions} onSave={save(open)} />;
+    return <NoteForm {...shared} step={open} name={organisation} editions={editions} onSave={save(open)} />;
   }
   return (
     <>
       {done && (
-        <Notice kind="good" title={words.done[done.deed]} role="status">
+        <Notice kind="good" title={words.done[done.step]} role="status">
           <Action disabledFocusable={busy} onClick={() => send(done.undo, done.seen, () => setDone(undefined))}>
             {busy ? words.undoing : words.undo}
           </Action>

@@ -90,11 +90,11 @@ function RunButtons({ state }: { state: NonNullable<ViewData<'planner'>['run']>[
       {fault && <RefusalNotice fault={fault} />}
       <div className={layout.actions}>
         {isGoing ? (
-          <Press of={stop} send={{ deed: 'stop' }} busy={words.stopping}>
+          <Press of={stop} send={{ run: 'stop' }} busy={words.stopping}>
             {words.stop}
           </Press>
         ) : (
-          <Press of={start} send={{ deed: 'start' }} busy={words.starting} appearance="primary">
+          <Press of={start} send={{ run: 'start' }} busy={words.starting} appearance="primary">
             {state === 'stopped' ? words.resume : words.start}
           </Press>
         )}

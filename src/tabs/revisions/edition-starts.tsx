@@ -22,7 +22,7 @@ export function EditionStarts({ edition }: { edition: Edition }) {
     event.preventDefault();
     const starts = days.filter(({ on }) => on !== '');
     if (action.isPending || days.some(({ on }) => wrong(on))) return;
-    action.mutate({ deed: 'schedule', key, seen, starts }, { onSuccess: () => setTouched({}) });
+    action.mutate({ step: 'schedule', key, seen, starts }, { onSuccess: () => setTouched({}) });
   }
 
   return (

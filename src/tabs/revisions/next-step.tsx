@@ -36,7 +36,7 @@ export function NextStep({ edition }: { edition: Edition }) {
     },
   });
   const send = (step: EditionStep) => {
-    if (!busy) change.mutate({ ...step, key, seen }, after(step.deed));
+    if (!busy) change.mutate({ ...step, key, seen }, after(step.step));
   };
   const show = (step: Open | undefined) => {
     change.reset();
@@ -47,7 +47,7 @@ export function NextStep({ edition }: { edition: Edition }) {
   };
   const press = (step: Edition['deeds'][number]) => {
     if (isAsked(step)) return show(step);
-    if (step === 'submit' || step === 'approve' || step === 'withdraw' || step === 'reopen') send({ deed: step });
+    if (step === 'submit' || step === 'approve' || step === 'withdraw' || step === 'reopen') send({ step });
   };
   // What Hoved-MED said is missing until somebody does the very thing that is next.
   const isReady = missing.every((one) => one === 'medMissing' && next?.deed === 'noteMed');
@@ -98,11 +98,11 @@ export function NextStep({ edition }: { edition: Edition }) {
             ...{ document: edition.document, edition: edition.edition, changeType: edition.changeType },
             ...{ why: edition.why, touchesStaff: edition.touchesStaff, strategyLink: edition.strategyLink ?? '' },
           }}
-          onSave={({ document: _, edition: __, ...said }) => send({ deed: 'describe', ...said })}
+          onSave={({ document: _, edition: __, ...said }) => send({ step: 'describe', ...said })}
         />
       )}
       {open !== undefined && open !== 'describe' && (
-        <StepForm {...shared} deed={open} edition={edition} onSave={send} />
+        <StepForm {...shared} step={open} edition={edition} onSave={send} />
       )}
       {open === undefined && (
         <>
@@ -152,7 +152,7 @@ export function NextStep({ edition }: { edition: Edition }) {
                   </Action>
                 ))}
                 {takesBack.map((of) => (
-                  <Action key={of} disabledFocusable={busy} onClick={() => send({ deed: 'takeBack', of })}>
+                  <Action key={of} disabledFocusable={busy} onClick={() => send({ step: 'takeBack', of })}>
                     {words.takeBack[of]}
                   </Action>
                 ))}

@@ -20,7 +20,7 @@ interface StepInput {
 }
 
 interface StepFormProps {
-  deed: WrittenStep;
+  step: WrittenStep;
   edition: Edition;
   sending: Sending;
   onSave: (step: EditionStep) => void;
@@ -31,29 +31,29 @@ interface StepFormProps {
  * A message to the author, what Hoved-MED said, what a body decided, or that Direktionen has been told of a mandate's
  * use.
  */
-export function StepForm({ deed, edition, sending, onSave, onClose }: StepFormProps) {
+export function StepForm({ step, edition, sending, onSave, onClose }: StepFormProps) {
   const today = useToday();
   const words = useText('revisions');
   const { form } = words;
   const { bodies, mandate, changeType } = edition;
-  const asksCase = deed === 'decide' || deed === 'present';
+  const asksCase = step === 'decide' || step === 'present';
 
   function stepOf({ body = 'executiveBoard', on = today, caseRef = '', note = '', ...said }: StepInput): EditionStep {
-    switch (deed) {
+    switch (step) {
       case 'return':
-        return { deed, note };
+        return { step, note };
       case 'noteMed':
-        return { deed, on, note };
+        return { step, on, note };
       case 'decide':
-        return { deed, body, on, caseRef, ...(said.isUnder && mandate && { mandate: mandate.key }) };
+        return { step, body, on, caseRef, ...(said.isUnder && mandate && { mandate: mandate.key }) };
       case 'present':
-        return { deed, on, caseRef, confirmed: said.confirmed ?? true };
+        return { step, on, caseRef, confirmed: said.confirmed ?? true };
     }
   }
 
   return (
     <EntryForm<StepInput>
-      label={words.deed[deed]}
+      label={words.deed[step]}
       focused
       words={{ ...words, saving: words.busy }}
       names={form}
@@ -67,26 +67,26 @@ export function StepForm({ deed, edition, sending, onSave, onClose }: StepFormPr
     >
       {({ at, said, set }) => (
         <>
-          {deed === 'decide' && <ListField {...at('body')} choices={named(bodies, words.body)} required />}
-          {deed === 'decide' && mandate && (
+          {step === 'decide' && <ListField {...at('body')} choices={named(bodies, words.body)} required />}
+          {step === 'decide' && mandate && (
             <TickField
               {...at('isUnder', form.mandate(mandate.caseRef))}
               onTick={(isUnder) => isUnder && !said.caseRef && set({ caseRef: mandate.caseRef })}
             />
           )}
-          {deed !== 'return' && <DayField {...at('on')} required max={today} />}
+          {step !== 'return' && <DayField {...at('on')} required max={today} />}
           {asksCase && (
             <LineField
-              {...at('caseRef', deed === 'decide' ? form.caseRef : form.presentCase)}
+              {...at('caseRef', step === 'decide' ? form.caseRef : form.presentCase)}
               max={60}
               required
               refusesCpr
             />
           )}
           {!asksCase && (
-            <TextField {...at('note', deed === 'return' ? form.note : form.med)} max={1_000} required refusesCpr />
+            <TextField {...at('note', step === 'return' ? form.note : form.med)} max={1_000} required refusesCpr />
           )}
-          {deed === 'present' && changeType === 'urgentWarning' && <TickField {...at('confirmed')} />}
+          {step === 'present' && changeType === 'urgentWarning' && <TickField {...at('confirmed')} />}
         </>
       )}
     </EntryForm>

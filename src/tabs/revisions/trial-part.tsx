@@ -37,11 +37,11 @@ export function TrialPart({ edition }: { edition: Edition & { trial: NonNullable
       {mine && lacks.length === 0 && (
         <div className={layout.actions}>
           {since ? (
-            <Press of={change} send={{ ...about, deed: 'takeBack', of: 'trial' }}>
+            <Press of={change} send={{ ...about, step: 'takeBack', of: 'trial' }}>
               {words.takeBack.trial}
             </Press>
           ) : (
-            <Press of={change} send={{ ...about, deed: 'trial' }}>
+            <Press of={change} send={{ ...about, step: 'trial' }}>
               {words.deed.trial}
             </Press>
           )}

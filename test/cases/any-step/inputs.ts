@@ -94,7 +94,7 @@ export function inputsOf({ dice, records, now, named, director }: StepContext) {
   const changes = (): ActionInput<'changeCase'>['change'] =>
     dice.one([
       {
-        deed: 'assessed',
+        step: 'assessed',
         risk: 'risk',
         riskReason: words(),
         art33: article(),
@@ -102,21 +102,21 @@ export function inputsOf({ dice, records, now, named, director }: StepContext) {
         art34: article(),
         art34Reason: words(),
       },
-      { deed: 'awareSet', awareAt: dice.one(['2026-11-30T10:00:00Z', '2026-12-09T10:00:00Z']), reason: words() },
-      { deed: 'notified', notifiedAt: now, receiptNumber: words() },
-      { deed: 'informed', informedAt: now, how: words() },
-      { deed: 'nis2Judged', disruption: yesNo(), damage: yesNo(), reason: words() },
-      { deed: 'managementInformed', informedAt: now, whom: words() },
-      { deed: 'explained', cause: words(), rulesReview: yesNo() },
-      { deed: 'closed', journal: words(), prevention: words() },
+      { step: 'awareSet', awareAt: dice.one(['2026-11-30T10:00:00Z', '2026-12-09T10:00:00Z']), reason: words() },
+      { step: 'notified', notifiedAt: now, receiptNumber: words() },
+      { step: 'informed', informedAt: now, how: words() },
+      { step: 'nis2Judged', disruption: yesNo(), damage: yesNo(), reason: words() },
+      { step: 'managementInformed', informedAt: now, whom: words() },
+      { step: 'explained', cause: words(), rulesReview: yesNo() },
+      { step: 'closed', journal: words(), prevention: words() },
       {
-        deed: 'noBreach',
+        step: 'noBreach',
         outcome: dice.one(['nearMiss', 'notABreach'] as const),
         reason: words(),
         prevention: words(),
       },
-      { deed: 'reopened', reason: words() },
-      { deed: 'openedInError', reason: words() },
+      { step: 'reopened', reason: words() },
+      { step: 'openedInError', reason: words() },
     ] as const);
   const text = (of: string) => ({ key: of, seen: seenOf('managerText', of) });
   const behalf = () => dice.one([{}, { forPerson: dice.one(named) }, { onBehalfOf: words() }]);

@@ -28,7 +28,7 @@ export function towardsClosing({ record, mark }: Stored<Incident>, now: string):
     case 'risk':
     case 'art33':
     case 'art34':
-      return change({ deed: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...because });
+      return change({ step: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...because });
     case 'decision': {
       const { art33, art34 } = record;
       const who = concerns.includes('director') ? 'ditte' : 'aksel';
@@ -41,21 +41,21 @@ export function towardsClosing({ record, mark }: Stored<Incident>, now: string):
         input: { key, seen: mark.version, turn: 1, receiptNumber: `V-${key}`, sentAt: now, delayReason: 'Vi ventede' },
       };
     case 'informing':
-      return change({ deed: 'informed', informedAt: now, how: 'Brev' });
+      return change({ step: 'informed', informedAt: now, how: 'Brev' });
     case 'cause':
     case 'rulesReview':
-      return change({ deed: 'explained', cause: 'Et glemt brev', rulesReview: 'yes' });
+      return change({ step: 'explained', cause: 'Et glemt brev', rulesReview: 'yes' });
     case 'contained': {
       const who = concerns.includes('it') || isForDpoAlone(record) ? dbr : 'sune';
       return { who, name: 'reportContained', input: { key, contained: 'yes' } };
     }
     case 'promise':
-      return change({ deed: 'promiseSettled', reason: 'Årsagen er fundet' });
+      return change({ step: 'promiseSettled', reason: 'Årsagen er fundet' });
     case 'ownRatified':
       return { who: 'aksel', name: 'ratifyOwnCase', input: { key, seen: mark.version } };
     case 'management':
-      return change({ deed: 'managementInformed', informedAt: now, whom: 'Direktionen' });
+      return change({ step: 'managementInformed', informedAt: now, whom: 'Direktionen' });
     default:
-      return change({ deed: 'closed', journal: '26/0042', prevention: 'Vi tjekker to gange' });
+      return change({ step: 'closed', journal: '26/0042', prevention: 'Vi tjekker to gange' });
   }
 }

@@ -38,17 +38,17 @@ const incident: Incident = {
 test('closing asks for it until it is sent or answered with why not, and nothing is answered that was not promised', () => {
   expect(missingToClose(incident)).toContain('promise');
   const by = { id: 'dina', name: 'Dina Dam' };
-  const settled = changedCase(incident, { deed: 'promiseSettled', reason: 'Loggen er slettet' }, by, due);
+  const settled = changedCase(incident, { step: 'promiseSettled', reason: 'Loggen er slettet' }, by, due);
   if (!('next' in settled)) throw new Error('refused');
   expect(settled.note).toBe('Loggen er slettet');
   expect(settled.next.missing).not.toContain('promise');
-  const again = changedCase(settled.next, { deed: 'promiseSettled', reason: 'a' }, by, due);
+  const again = changedCase(settled.next, { step: 'promiseSettled', reason: 'a' }, by, due);
   expect(again).toEqual({ faults: ['nothingPromised'] });
 });
 
 test('a case is not put away with a promise that stands: opened in error, or as part of another', () => {
   const by = { id: 'dina', name: 'Dina Dam' };
-  const away = changedCase(incident, { deed: 'openedInError', reason: 'Prøve' }, by, due);
+  const away = changedCase(incident, { step: 'openedInError', reason: 'Prøve' }, by, due);
   expect(away).toEqual({ faults: ['promise'] });
   const other: Incident = { ...incident, key: 'incident:other', promised: undefined, promisedBy: undefined };
   expect(mergeFaults(incident, other, 0)).toEqual(['mergePromise']);
@@ -61,7 +61,7 @@ test.each([
   ['2026-12-01T08:00:01Z', undefined],
 ])('what follows follows after the notification: %s', (promisedBy, faults) => {
   const typed = {
-    deed: 'notified',
+    step: 'notified',
     notifiedAt: sentAt,
     receiptNumber: 'V-1',
     promised: 'Årsagen',
@@ -74,7 +74,7 @@ test.each([
 test('a word of something to follow in the reason for the delay is a promise as well, due in two weeks', () => {
   const { promised, promisedBy, ...bare } = incident;
   const by = { id: 'dina', name: 'Dina Dam' };
-  const typed = { deed: 'notified', notifiedAt: sentAt, receiptNumber: 'V-1' } as const;
+  const typed = { step: 'notified', notifiedAt: sentAt, receiptNumber: 'V-1' } as const;
   const after = (own: { delayReason?: string }) => {
     const changed = changedCase(bare, { ...typed, ...own }, by, due);
     return 'next' in changed ? changed.next : undefined;

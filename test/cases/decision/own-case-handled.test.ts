@@ -20,8 +20,8 @@ afterAll(() => here.close());
 type Change = ActionInput<'changeCase'>['change'];
 
 const why = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };
-const harmless: Change = { deed: 'assessed', risk: 'unlikely', art33: 'no', art34: 'no', ...why };
-const serious: Change = { deed: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...why };
+const harmless: Change = { step: 'assessed', risk: 'unlikely', art33: 'no', art34: 'no', ...why };
+const serious: Change = { step: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...why };
 
 async function reported(who: Who, own: Partial<ActionInput<'reportIncident'>> = {}) {
   const said = { nonce: crypto.randomUUID(), category: 'wrongRecipient' as const, words: 'Et brev', ...own };
@@ -46,8 +46,8 @@ const later = async (by: { hours?: number; minutes: number }) => {
 const fourHoursLater = () => later({ hours: 4, minutes: 1 });
 const makeReady = async (who: Who, one: Case) => {
   const now = here.servers[0]?.inside?.context.ports.clock.now() ?? '';
-  await change(who, one, { deed: 'managementInformed', informedAt: now, whom: 'Centerchefen' });
-  await change(who, one, { deed: 'explained', cause: 'Tastefejl', rulesReview: 'no' });
+  await change(who, one, { step: 'managementInformed', informedAt: now, whom: 'Centerchefen' });
+  await change(who, one, { step: 'explained', cause: 'Tastefejl', rulesReview: 'no' });
   await here.as(who).action('reportContained', { key: one.key, contained: 'yes' });
 };
 
@@ -65,13 +65,13 @@ describe('S37, S74: a DPO who has reported something leaves it to the other', ()
     expect(await whyNot('dina', mine, harmless)).toBe('waits');
     expect(await whyNot('dina', mine, { ...serious, risk: 'unlikely' })).toBe('waits');
     expect(await whyNot('dina', mine, { ...serious, art33: 'no' })).toBe('waits');
-    expect(await whyNot('dina', mine, { deed: 'nis2Judged', disruption: 'no', damage: 'no', reason: 'a' })).toBe(
+    expect(await whyNot('dina', mine, { step: 'nis2Judged', disruption: 'no', damage: 'no', reason: 'a' })).toBe(
       'waits',
     );
-    expect(await whyNot('dina', mine, { deed: 'closed', journal: '1', prevention: 'Vi tjekker to gange' })).toBe(
+    expect(await whyNot('dina', mine, { step: 'closed', journal: '1', prevention: 'Vi tjekker to gange' })).toBe(
       'waits',
     );
-    expect(await whyNot('dina', mine, { deed: 'openedInError', reason: 'a' })).toBe('neverAlone');
+    expect(await whyNot('dina', mine, { step: 'openedInError', reason: 'a' })).toBe('neverAlone');
     const { seen } = (await shown('dina', mine)).handling;
     const calmer = { key: mine.key, seen, category: 'nearMiss' as const, reason: 'a' };
     expect((await here.as('dina').action('reclassifyCase', calmer)).refusal?.code).toBe('ownCase');
@@ -83,7 +83,7 @@ describe('S37, S74: a DPO who has reported something leaves it to the other', ()
     expect((await here.as('dina').action('reportContained', { key: mine.key, contained: 'yes' })).status).toBe(200);
     expect((await change('dina', mine, serious)).status).toBe(200);
     const now = here.servers[0]?.inside?.context.ports.clock.now() ?? '';
-    const notified = await change('dina', mine, { deed: 'notified', notifiedAt: now, receiptNumber: 'V-1' });
+    const notified = await change('dina', mine, { step: 'notified', notifiedAt: now, receiptNumber: 'V-1' });
     expect(notified.status).toBe(200);
   });
 
@@ -105,11 +105,11 @@ describe('S37, S74: a DPO who has reported something leaves it to the other', ()
 
     expect((await change('dorte', mine, { ...harmless, art33: 'notRelevant', art34: 'notRelevant' })).status).toBe(200);
     await makeReady('dina', mine);
-    expect(await whyNot('dina', mine, { deed: 'closed', journal: '1', prevention: 'Vi tjekker to gange' })).toBe(
+    expect(await whyNot('dina', mine, { step: 'closed', journal: '1', prevention: 'Vi tjekker to gange' })).toBe(
       'taken',
     );
     expect(
-      (await change('dorte', mine, { deed: 'closed', journal: '1', prevention: 'Vi tjekker to gange' })).status,
+      (await change('dorte', mine, { step: 'closed', journal: '1', prevention: 'Vi tjekker to gange' })).status,
     ).toBe(200);
     expect((await row(mine))?.own).toBeUndefined();
   });
@@ -163,7 +163,7 @@ describe('S37, S74: a DPO who has reported something leaves it to the other', ()
     const [mine, main] = [await reported('dina'), await reported('lone')];
     const { seen } = (await shown('dorte', mine)).handling;
     await here.as('dorte').action('mergeCases', { key: mine.key, seen, into: main.number });
-    expect(await whyNot('dina', main, { deed: 'openedInError', reason: 'a' })).toBe('taken');
+    expect(await whyNot('dina', main, { step: 'openedInError', reason: 'a' })).toBe('taken');
     expect((await here.as('dina').action('partCases', { key: mine.key })).refusal?.code).toBe('ownCase');
     expect((await here.as('dorte').action('partCases', { key: mine.key })).status).toBe(200);
   });
@@ -187,7 +187,7 @@ describe('with nobody else within four hours she goes on, marked egen melding, a
     expect(await whyNot('dina', mine, { ...harmless, art33: 'notRelevant', art34: 'notRelevant' })).toBe('done');
     await makeReady('dina', mine);
     expect((await shown('dina', mine)).handling.missing).toContain('ownRatified');
-    expect(await whyNot('dina', mine, { deed: 'closed', journal: '1', prevention: 'Vi tjekker to gange' })).toBe(
+    expect(await whyNot('dina', mine, { step: 'closed', journal: '1', prevention: 'Vi tjekker to gange' })).toBe(
       'unratified',
     );
 
@@ -211,13 +211,13 @@ describe('with nobody else within four hours she goes on, marked egen melding, a
     await until(async () => (await shown('dina', mine)).own?.mark === 'ratified');
 
     await change('dina', mine, { ...harmless, art33: 'notRelevant', art34: 'notRelevant' });
-    expect(await whyNot('dina', mine, { deed: 'closed', journal: '1', prevention: 'Vi tjekker to gange' })).toBe(
+    expect(await whyNot('dina', mine, { step: 'closed', journal: '1', prevention: 'Vi tjekker to gange' })).toBe(
       'unratified',
     );
     const again = (await ratifying('aksel')).toRatify.find(({ key }) => key === mine.key)?.seen ?? 0;
     await here.as('aksel').action('ratifyOwnCase', { key: mine.key, seen: again });
     expect(
-      (await change('dina', mine, { deed: 'closed', journal: '1', prevention: 'Vi tjekker to gange' })).status,
+      (await change('dina', mine, { step: 'closed', journal: '1', prevention: 'Vi tjekker to gange' })).status,
     ).toBe(200);
     expect(await row(mine)).toMatchObject({ status: 'closed', own: 'ratified' });
     const log = (await rowsOf(here, 'caseEntry')).filter(({ incident }) => incident === mine.key);

@@ -50,19 +50,19 @@ describe('whoever has a part in a case leaves it to the other of DBR and deputy 
 
 const reasons = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };
 const steps: readonly [string, CaseChange, OwnStep | undefined][] = [
-  ['risk unlikely', { deed: 'assessed', risk: 'unlikely', art33: 'yes', art34: 'no', ...reasons }, 'judge'],
-  ['not notified', { deed: 'assessed', risk: 'risk', art33: 'no', art34: 'no', ...reasons }, 'judge'],
-  ['no breach', { deed: 'assessed', risk: 'risk', art33: 'notRelevant', art34: 'notRelevant', ...reasons }, 'judge'],
-  ['notified', { deed: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...reasons }, undefined],
-  ['no NIS 2', { deed: 'nis2Judged', disruption: 'no', damage: 'no', reason: 'a' }, 'judge'],
-  ['NIS 2', { deed: 'nis2Judged', disruption: 'no', damage: 'yes', reason: 'a' }, undefined],
-  ['closed', { deed: 'closed', journal: '1', prevention: 'Vi tjekker to gange' }, 'close'],
-  ['opened in error', { deed: 'openedInError', reason: 'a' }, 'putAway'],
-  ['notification recorded', { deed: 'notified', notifiedAt: at, receiptNumber: '1' }, undefined],
-  ['people informed', { deed: 'informed', informedAt: at, how: 'a' }, undefined],
-  ['aware', { deed: 'awareSet', awareAt: at, reason: 'a' }, undefined],
-  ['explained', { deed: 'explained', cause: 'a', rulesReview: 'no' }, undefined],
-  ['reopened', { deed: 'reopened', reason: 'a' }, undefined],
+  ['risk unlikely', { step: 'assessed', risk: 'unlikely', art33: 'yes', art34: 'no', ...reasons }, 'judge'],
+  ['not notified', { step: 'assessed', risk: 'risk', art33: 'no', art34: 'no', ...reasons }, 'judge'],
+  ['no breach', { step: 'assessed', risk: 'risk', art33: 'notRelevant', art34: 'notRelevant', ...reasons }, 'judge'],
+  ['notified', { step: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...reasons }, undefined],
+  ['no NIS 2', { step: 'nis2Judged', disruption: 'no', damage: 'no', reason: 'a' }, 'judge'],
+  ['NIS 2', { step: 'nis2Judged', disruption: 'no', damage: 'yes', reason: 'a' }, undefined],
+  ['closed', { step: 'closed', journal: '1', prevention: 'Vi tjekker to gange' }, 'close'],
+  ['opened in error', { step: 'openedInError', reason: 'a' }, 'putAway'],
+  ['notification recorded', { step: 'notified', notifiedAt: at, receiptNumber: '1' }, undefined],
+  ['people informed', { step: 'informed', informedAt: at, how: 'a' }, undefined],
+  ['aware', { step: 'awareSet', awareAt: at, reason: 'a' }, undefined],
+  ['explained', { step: 'explained', cause: 'a', rulesReview: 'no' }, undefined],
+  ['reopened', { step: 'reopened', reason: 'a' }, undefined],
 ];
 test.each(steps)('what makes a case calmer is known: %s', (_name, change, step) => {
   expect(ownStepOf(change)).toBe(step);
@@ -97,7 +97,7 @@ test('the mark is missing for closing until it is ratified, and waits only once 
   expect(awaitsOwnRatification(waiting)).toBe(false);
   const changed = changedCase(
     waiting,
-    { deed: 'assessed', risk: 'unlikely', art33: 'no', art34: 'no', ...reasons },
+    { step: 'assessed', risk: 'unlikely', art33: 'no', art34: 'no', ...reasons },
     { ...dina, hasPart: true },
     late,
   );

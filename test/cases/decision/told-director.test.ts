@@ -51,7 +51,7 @@ test('a director who was told of a case finds it on the page the notice leads to
 
   const { seen } = (await here.as('dina').view('case', { number })).answer.handling;
   const why = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };
-  const change = { deed: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...why } as const;
+  const change = { step: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...why } as const;
   await here.as('dina').action('changeCase', { key, seen, change });
   await until(async () => (await page()).waiting.some((memo) => memo.key === key));
   expect((await page()).told.map((one) => one.number)).not.toContain(number);

@@ -76,8 +76,8 @@ test('INV16: after a day on which everything was done to cases once, the nightâ€
     await done('dina', 'reclassifyCase', { key, seen: await seen(number), category: 'paper', reason: 'Ã…bnet' });
     await done('dina', 'correctFacts', { key, seen: await seen(number), persons: '100+', reason: 'Talt' });
     await done('dina', 'noteTouched', { key, seen: await seen(number), rules: [], systems: ['Nexus'] });
-    await change(one, { deed: 'awareSet', awareAt: now(), reason: 'Ringet op' });
-    await change(one, { deed: 'nis2Judged', disruption: 'no', damage: 'no', reason: 'Ikke omfattet' });
+    await change(one, { step: 'awareSet', awareAt: now(), reason: 'Ringet op' });
+    await change(one, { step: 'nis2Judged', disruption: 'no', damage: 'no', reason: 'Ikke omfattet' });
     const notice = nonce();
     await done('dina', 'noteNotice', { key, nonce: notice, said: { receiver: 'police', toldAt: now() } });
     await done('dina', 'noteNotice', { key, nonce: notice, withdraw: true });
@@ -101,7 +101,7 @@ test('INV16: after a day on which everything was done to cases once, the nightâ€
     const opened = await done('mette', 'openManagerText', { key: text.key });
     await done('mette', 'followUpCase', { key: text.key, seen: opened.seen, words: 'Talt om det' });
 
-    const assessment = { deed: 'assessed', risk: 'risk', riskReason: 'x', art33: 'yes', art33Reason: 'x' };
+    const assessment = { step: 'assessed', risk: 'risk', riskReason: 'x', art33: 'yes', art33Reason: 'x' };
     await change(one, { ...assessment, art34: 'no', art34Reason: 'x' });
     const ditte = await here.as('ditte').id();
     await done('aksel', 'giveMandate', { person: ditte, covers: 'outOfHours', from: '2026-12-01', basis: 'Notat' });
@@ -114,17 +114,17 @@ test('INV16: after a day on which everything was done to cases once, the nightâ€
       const sent = { turn, receiptNumber: `A-${turn}`, sentAt: now() };
       await done('dina', 'recordNotification', { key, seen: await seen(number), ...sent });
     }
-    await change(one, { deed: 'informed', informedAt: now(), how: 'Brev' });
-    await change(one, { deed: 'managementInformed', informedAt: now(), whom: 'Direktionen' });
-    await change(one, { deed: 'explained', cause: 'Travlhed', rulesReview: 'yes' });
+    await change(one, { step: 'informed', informedAt: now(), how: 'Brev' });
+    await change(one, { step: 'managementInformed', informedAt: now(), whom: 'Direktionen' });
+    await change(one, { step: 'explained', cause: 'Travlhed', rulesReview: 'yes' });
 
     const part = await report('mette', { discovered: { when: 'yesterday' } });
     await done('dina', 'mergeCases', { key: part.key, seen: await seen(part.number), into: number });
     await done('dina', 'partCases', { key: part.key });
-    await change(part, { deed: 'openedInError', reason: 'Samme brev' });
-    await change(one, { deed: 'promiseSettled', reason: 'Ã…rsagen stod i den anden anmeldelse' });
-    await change(one, { deed: 'closed', journal: '26/1', prevention: 'Vi tjekker to gange' });
-    await change(one, { deed: 'reopened', reason: 'Nyt brev' });
+    await change(part, { step: 'openedInError', reason: 'Samme brev' });
+    await change(one, { step: 'promiseSettled', reason: 'Ã…rsagen stod i den anden anmeldelse' });
+    await change(one, { step: 'closed', journal: '26/1', prevention: 'Vi tjekker to gange' });
+    await change(one, { step: 'reopened', reason: 'Nyt brev' });
 
     const drill = { nonce: nonce(), title: 'Phishing', hours: 3, tells: ['dpo'] };
     const started = await done('dina', 'startDrill', drill);

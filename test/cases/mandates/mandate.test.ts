@@ -120,7 +120,7 @@ describe('a mandate for what is only registered', () => {
   const by = { id: 'ayse', name: 'Ayse' };
   const now = '2026-12-02T08:00:00Z';
   const change = {
-    deed: 'assessed',
+    step: 'assessed',
     risk: 'unlikely',
     riskReason: 'r',
     art33: 'no',

@@ -41,7 +41,7 @@ async function assessed(
     art34Reason: 'c',
   } as const;
   const { seen } = (await here.as('dina').view('case', { number })).answer.handling;
-  const input = { key, seen, change: { deed: 'assessed', ...answers } } as const;
+  const input = { key, seen, change: { step: 'assessed', ...answers } } as const;
   return { key, number, seen: (await here.as('dina').action('changeCase', input)).answer.seen };
 }
 const decision = (of: { key: string; seen: number }) =>
@@ -158,7 +158,7 @@ test('design section 7: a director who is the manager a report is about decides 
 
 describe('a mandate for what is only registered (S74, art. 38(6))', () => {
   const harmless = {
-    deed: 'assessed',
+    step: 'assessed',
     risk: 'unlikely',
     riskReason: 'a',
     art33: 'no',

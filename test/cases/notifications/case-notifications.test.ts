@@ -62,7 +62,7 @@ test('S105: what was taken back because the case was over is told once when it i
   const states = async () => (await told(report.nonce)).map(({ as, state }) => `${as} ${state}`).sort();
   const change = async (step: 'openedInError' | 'reopened') => {
     const { seen } = (await here.as('dina').view('caseRelations', { number })).answer;
-    return here.as('dina').action('changeCase', { key, seen, change: { deed: step, reason: 'Derfor' } });
+    return here.as('dina').action('changeCase', { key, seen, change: { step, reason: 'Derfor' } });
   };
   const over = ['dpo retracted', 'serviceDesk retracted'];
   for (const lost of [false, true]) {

@@ -169,7 +169,7 @@ describe('recordNotification: the receipt stops the clock, and the draft stays a
     expect((await record(other.key, other.number, { receiptNumber })).refusal).toMatchObject(used);
     expect((await record(one.key, one.number, { turn: 2, receiptNumber })).refusal).toMatchObject(used);
     const { seen } = await papersOf(other.number);
-    const change = { deed: 'notified', notifiedAt: now(), receiptNumber } as const;
+    const change = { step: 'notified', notifiedAt: now(), receiptNumber } as const;
     const typed = await here.as('dina').action('changeCase', { key: other.key, seen, change });
     expect(typed.refusal).toMatchObject(used);
     expect((await rowsOf(here, 'incident')).find(({ key }) => key === other.key)?.notifiedAt).toBeUndefined();
@@ -223,7 +223,7 @@ describe('recordNotification: the receipt stops the clock, and the draft stays a
   test('marked elsewhere on the case, the draft can still be kept as it was sent', async () => {
     const { key, number } = await reported();
     const { seen } = await papersOf(number);
-    const change = { deed: 'notified', notifiedAt: now(), receiptNumber: 'V-9' } as const;
+    const change = { step: 'notified', notifiedAt: now(), receiptNumber: 'V-9' } as const;
     await here.as('dina').action('changeCase', { key, seen, change });
     expect((await papersOf(number)).drafts).toHaveLength(1);
     expect((await record(key, number, { receiptNumber: 'V-9' })).status).toBe(200);
@@ -309,7 +309,7 @@ describe('noteNotice: who else was told (S108)', () => {
     const { nis2, seen } = await papersOf(number);
     expect(nis2).toMatchObject({ suggested: true, coverage: 'unclear', why: [], isBinding: false });
     expect(nis2.clocks.map(({ step }) => step)).toEqual(['earlyWarning', 'notification', 'finalReport']);
-    const change = { deed: 'nis2Judged', disruption: 'yes', damage: 'no', reason: 'Et kritisk system' } as const;
+    const change = { step: 'nis2Judged', disruption: 'yes', damage: 'no', reason: 'Et kritisk system' } as const;
     await here.as('dina').action('changeCase', { key, seen, change });
     expect((await papersOf(number)).nis2).toMatchObject({ answer: 'yes', why: ['disruption'], isBinding: false });
     await here.as('eva').action('saveSetting', { setting: 'nis2Applies', value: 'yes', seen: 0 });
@@ -318,7 +318,7 @@ describe('noteNotice: who else was told (S108)', () => {
     const early = { receiver: 'nis2', toldAt: now(), step: 'earlyWarning' } as const;
     await here.as('dina').action('noteNotice', { key, nonce: nonce(), said: early });
     expect((await papersOf(number)).nis2.clocks[0]).toMatchObject({ step: 'earlyWarning', toldAt: early.toldAt });
-    const close = { deed: 'closed', journal: '26/0042', prevention: 'Vi tjekker to gange' } as const;
+    const close = { step: 'closed', journal: '26/0042', prevention: 'Vi tjekker to gange' } as const;
     const { refusal } = await here
       .as('dina')
       .action('changeCase', { key, seen: (await papersOf(number)).seen, change: close });
@@ -458,7 +458,7 @@ test('domain.md 2.4: of the letters how, when, how many and which template is lo
   const { seen, letters } = await papersOf(number);
   const template = letters[0]?.template ?? '';
   const change = {
-    deed: 'informed',
+    step: 'informed',
     informedAt: now(),
     how: 'To fik brev',
     channel: 'digitalPost',
@@ -486,7 +486,7 @@ test('S108: of a notified case with a letter at most 35 fields are shown, and 20
     art33Reason: 'Ikke usandsynlig',
     art34Reason: 'De skal vide det',
   };
-  const change = { deed: 'assessed', risk: 'high', art33: 'yes', art34: 'yes', ...why } as const;
+  const change = { step: 'assessed', risk: 'high', art33: 'yes', art34: 'yes', ...why } as const;
   expect((await here.as('dina').action('changeCase', { key, seen, change })).status).toBe(200);
   const { drafts, letters } = await papersOf(number);
   const asked = drafts.at(-1)?.fields.filter(isAsked) ?? [];

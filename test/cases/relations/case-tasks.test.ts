@@ -148,7 +148,7 @@ test('S66: a cause that calls for looking the rules over opens that task, once',
   const { key, number } = await reported();
   for (const cause of ['Travlhed', 'Travlhed og et nyt skema']) {
     const { seen } = (await here.as('dina').view('case', { number })).answer.handling;
-    const change = { deed: 'explained', cause, rulesReview: 'yes' } as const;
+    const change = { step: 'explained', cause, rulesReview: 'yes' } as const;
     expect((await here.as('dina').action('changeCase', { key, seen, change })).status).toBe(200);
   }
   expect((await relations(number)).tasks).toMatchObject([

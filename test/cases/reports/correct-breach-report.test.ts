@@ -72,7 +72,7 @@ test('S111: a case that is put right afterwards is not to be found by laying the
   expect(first).toMatchObject({ total: '12', sent: '6', lost: '6' });
   const [one] = (await here.as('dina').view('cases', {})).answer.cases.filter(({ category }) => category === 'paper');
   const seen = (await here.as('dina').view('case', { number: one?.number ?? '' })).answer.handling.seen;
-  const change = { deed: 'openedInError', reason: 'En prøve' } as const;
+  const change = { step: 'openedInError', reason: 'En prøve' } as const;
   expect((await here.as('dina').action('changeCase', { key: one?.key ?? '', seen, change })).status).toBe(200);
 
   const { input } = await correction();

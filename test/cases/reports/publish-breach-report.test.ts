@@ -81,7 +81,7 @@ test('S7, S111: published once, and the same for ever, whatever happens to the c
   // One of the ten turns out to be a mistake: had the report moved, the difference would tell which kind it was.
   const [one] = (await here.as('dina').view('cases', {})).answer.cases.filter(({ category }) => category === 'paper');
   const seen = (await here.as('dina').view('case', { number: one?.number ?? '' })).answer.handling.seen;
-  const change = { deed: 'openedInError', reason: 'En prøve' } as const;
+  const change = { step: 'openedInError', reason: 'En prøve' } as const;
   expect((await here.as('dina').action('changeCase', { key: one?.key ?? '', seen, change })).status).toBe(200);
   expect((await here.as('dorte').action('publishBreachReport', { ...input, comment: 'Nyt' })).answer).toEqual(
     published,

@@ -182,7 +182,7 @@ test('S37, INV5: an edition with a proposal is not put before others, and says w
     await here.as('eva').action('putInRevision', { draft: key, revision: edition });
   }
   await ours('r02', true);
-  const refused = await editions.change('eva', '2026.1', { deed: 'submit' });
+  const refused = await editions.change('eva', '2026.1', { step: 'submit' });
   expect(refused.refusal).toMatchObject({
     code: 'draftsUnready',
     details: { drafts: [{ subject: 'r03', faults: expect.arrayContaining(['proposal']) }] },
@@ -212,7 +212,7 @@ test('S37: whoever makes a text ours has written it, and does not approve the ed
   const { key } = await shown('r05');
   await here.as('eva').action('putInRevision', { draft: key, revision: edition });
   expect((await ours('r05', true, undefined, 'sofie')).refusal).toBeUndefined();
-  expect((await editions.change('eva', '2026.2', { deed: 'submit' })).refusal).toBeUndefined();
-  expect((await editions.change('sofie', '2026.2', { deed: 'approve' })).refusal?.code).toBe('ownWork');
-  expect((await editions.change('aksel', '2026.2', { deed: 'approve' })).refusal).toBeUndefined();
+  expect((await editions.change('eva', '2026.2', { step: 'submit' })).refusal).toBeUndefined();
+  expect((await editions.change('sofie', '2026.2', { step: 'approve' })).refusal?.code).toBe('ownWork');
+  expect((await editions.change('aksel', '2026.2', { step: 'approve' })).refusal).toBeUndefined();
 });

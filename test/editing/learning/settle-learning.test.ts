@@ -131,7 +131,7 @@ test('S117: a doubt taken up is one task, twice or not, and says so on the page'
 test('S117: what readers doubt after it was found right is taken up again', async () => {
   const task = async () => (await rowsOf(here, 'upkeepTask')).find(({ cause }) => cause === 'unclear');
   const key = (await task())?.key ?? '';
-  const right = { deed: 'nothingToChange', because: 'Den er rigtig' } as const;
+  const right = { outcome: 'nothingToChange', because: 'Den er rigtig' } as const;
   expect((await here.as('eva').action('settleUpkeep', { key, seen: 1, ...right })).refusal).toBeUndefined();
   await until(async () => (await doubted())?.taken === false);
   const both = await Promise.all([

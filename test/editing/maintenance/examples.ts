@@ -49,7 +49,7 @@ export const upkeep = {
       const input = law([rules.settleUpkeep]);
       await here.as('eva').action('noteOccasion', input);
       const key = `upkeep:${input.nonce}:${rules.settleUpkeep}`;
-      const said = { deed: 'nothingToChange', key, seen: 0, because: 'Reglen passer stadig' } as const;
+      const said = { outcome: 'nothingToChange', key, seen: 0, because: 'Reglen passer stadig' } as const;
       return { who: 'eva', input: said, writes: [adds('upkeepTask', { key })], audits: 1 };
     },
   },

@@ -101,21 +101,21 @@ const row = (step: MaintenanceStep): UpkeepTask => {
 
 test('done, put off and opened again: each is undone by the next, and what is put off comes back on its day', () => {
   const on = (rows: readonly UpkeepTask[], day: string) => brief(maintenanceOn(facts({ rules: near, rows }), day));
-  const done = row({ deed: 'nothingToChange', because: 'Passer' });
+  const done = row({ outcome: 'nothingToChange', because: 'Passer' });
   expect(on([done], today)).toEqual([['r06', 'done', '2026-12-31']]);
   expect(done).toMatchObject({ nextReview: '2028-12-01', byName: mikkel.name });
-  const off = row({ deed: 'putOff', until: '2027-02-01', because: 'Ny lov er på vej' });
+  const off = row({ outcome: 'putOff', until: '2027-02-01', because: 'Ny lov er på vej' });
   expect(on([off], '2027-01-31')).toEqual([['r06', 'putOff', '2027-02-01']]);
   expect(on([off], '2027-02-01')).toEqual([['r06', 'open', '2027-02-01']]);
   expect(on([off], '2027-02-02')).toEqual([['r06', 'late', '2027-02-01']]);
-  expect(on([row({ deed: 'reopen' })], today)).toEqual([['r06', 'open', '2026-12-31']]);
+  expect(on([row({ outcome: 'reopen' })], today)).toEqual([['r06', 'open', '2026-12-31']]);
 });
 
 test('the same again writes nothing', () => {
   const steps: readonly MaintenanceStep[] = [
-    { deed: 'nothingToChange', because: 'Passer' },
-    { deed: 'putOff', until: '2027-02-01', because: 'Passer' },
-    { deed: 'reopen' },
+    { outcome: 'nothingToChange', because: 'Passer' },
+    { outcome: 'putOff', until: '2027-02-01', because: 'Passer' },
+    { outcome: 'reopen' },
   ];
   for (const one of steps)
     expect(steps.map((other) => isDone(row(one), other))).toEqual(steps.map((other) => one === other));
@@ -198,14 +198,14 @@ test.each<[object, readonly MaintenanceFault[]]>([
   expect(occasionFaults({ ...said, ...own }, facts(), today)).toEqual(faults);
 });
 
-const putOff = (until: string): MaintenanceStep => ({ deed: 'putOff', until, because: 'x' });
+const putOff = (until: string): MaintenanceStep => ({ outcome: 'putOff', until, because: 'x' });
 test.each<[TaskStatus['state'], MaintenanceStep, readonly MaintenanceFault[]]>([
-  ['late', { deed: 'nothingToChange', because: 'x' }, []],
-  ['closed', { deed: 'nothingToChange', because: 'x' }, ['newVersion']],
-  ['closed', { deed: 'reopen' }, ['newVersion']],
-  ['open', { deed: 'reopen' }, ['notDone']],
-  ['done', { deed: 'reopen' }, []],
-  ['putOff', { deed: 'reopen' }, []],
+  ['late', { outcome: 'nothingToChange', because: 'x' }, []],
+  ['closed', { outcome: 'nothingToChange', because: 'x' }, ['newVersion']],
+  ['closed', { outcome: 'reopen' }, ['newVersion']],
+  ['open', { outcome: 'reopen' }, ['notDone']],
+  ['done', { outcome: 'reopen' }, []],
+  ['putOff', { outcome: 'reopen' }, []],
   ['open', putOff('2026-12-02'), []],
   ['open', putOff('2027-12-01'), []],
   ['open', putOff(today), ['inThePast']],

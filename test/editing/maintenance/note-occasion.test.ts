@@ -30,7 +30,7 @@ const lawTask = `upkeep:${nonce}:r01`;
 describe('noting', () => strangersAreRefused(() => here, 'noteOccasion', 'eva', law));
 describe('withdrawing', () => strangersAreRefused(() => here, 'withdrawOccasion', 'eva', { key }));
 describe('settling', () =>
-  strangersAreRefused(() => here, 'settleUpkeep', 'eva', { deed: 'reopen', key: lawTask, seen: 0 }));
+  strangersAreRefused(() => here, 'settleUpkeep', 'eva', { outcome: 'reopen', key: lawTask, seen: 0 }));
 
 test.each([
   {},
@@ -79,14 +79,14 @@ test('S2, S118: one row opens a task for each rule and page, once however often,
 test('those who only look pick nothing and settle nothing', async () => {
   expect(await page('aksel')).toMatchObject({ mayNote: false, maySettle: false, choices: [] });
   expect((await page('sofie')).mayNote).toBe(true);
-  const done = { deed: 'nothingToChange', key: lawTask, seen: 0, because: 'Passer' } as const;
+  const done = { outcome: 'nothingToChange', key: lawTask, seen: 0, because: 'Passer' } as const;
   for (const who of ['aksel', 'dina', 'sofie'] as const) {
     expect((await settle(who, done)).refusal?.code).toBe('notAllowed');
   }
 });
 
 test('S2: with nothing to change a task is done, with the reason, and the rule is looked over later', async () => {
-  const done = { deed: 'nothingToChange', key: lawTask, seen: 0, because: 'Vi siger det allerede' } as const;
+  const done = { outcome: 'nothingToChange', key: lawTask, seen: 0, because: 'Vi siger det allerede' } as const;
   const [one, other] = await Promise.all([settle('eva', done), settle('eva', done)]);
   expect(one?.answer).toEqual(other?.answer);
   expect((await settle('eva', { ...done, because: 'Noget andet' })).refusal?.code).toBe('changedMeanwhile');
@@ -99,7 +99,7 @@ test('S2: with nothing to change a task is done, with the reason, and the rule i
   // R01 was to be looked over in January: its day has moved.
   expect(await taskOf('r01', 'nextReview')).toBeUndefined();
   const { seen = 0 } = (await taskOf('r01')) ?? {};
-  await settle('eva', { deed: 'reopen', key: lawTask, seen });
+  await settle('eva', { outcome: 'reopen', key: lawTask, seen });
   await until(async () => (await taskOf('r01'))?.state === 'open' && (await taskOf('r01', 'nextReview')) !== undefined);
 });
 
@@ -107,7 +107,7 @@ test('S117: a review that is near is worked out, has no row until it is put off,
   const review = await taskOf('r20', 'nextReview');
   expect(review).toMatchObject({ state: 'open', due: '2027-01-01', seen: 0, owner: 'Center for HR, Økonomi & IT' });
   const putOff = {
-    deed: 'putOff',
+    outcome: 'putOff',
     key: review?.key ?? '',
     seen: 0,
     until: '2027-03-01',
@@ -119,9 +119,9 @@ test('S117: a review that is near is worked out, has no row until it is put off,
   expect((await settle('eva', putOff)).status).toBe(200);
   expect((await rowsOf(here, 'upkeepTask')).filter(({ subject }) => subject === 'r20')).toHaveLength(1);
   const { seen = 0 } = (await taskOf('r20', 'nextReview')) ?? {};
-  await settle('eva', { deed: 'reopen', key: putOff.key, seen });
+  await settle('eva', { outcome: 'reopen', key: putOff.key, seen });
   await until(async () => (await taskOf('r20', 'nextReview'))?.state === 'open');
-  const gone = await settle('eva', { deed: 'reopen', key: 'upkeep:review:r20:2020-01-01', seen: 0 });
+  const gone = await settle('eva', { outcome: 'reopen', key: 'upkeep:review:r20:2020-01-01', seen: 0 });
   expect(gone.refusal?.code).toBe('unknownUpkeep');
 });
 
@@ -132,7 +132,12 @@ test('a version released meanwhile closes the task by itself', async () => {
   await here.clock.move('2026-12-01T12:00');
   await until(async () => (await taskOf('r06'))?.state === 'closed');
   expect(await taskOf('r06')).toMatchObject({ closedBy: '4.0' });
-  const late = await settle('eva', { deed: 'nothingToChange', key: `upkeep:${nonce}:r06`, seen: 0, because: 'Passer' });
+  const late = await settle('eva', {
+    outcome: 'nothingToChange',
+    key: `upkeep:${nonce}:r06`,
+    seen: 0,
+    because: 'Passer',
+  });
   expect(late.refusal?.details.faults).toEqual(['newVersion']);
 });
 
@@ -144,7 +149,7 @@ test('*Fortryd* takes the occasion and its tasks away, twice is once', async () 
   expect(one?.answer).toEqual(other?.answer);
   await until(async () => (await page('eva')).occasions.length === 0 && (await taskOf('r01')) === undefined);
   expect((await here.as('dina').action('withdrawOccasion', { key: 'occasion:x' })).refusal?.code).toBe('unknownUpkeep');
-  const gone = await settle('eva', { deed: 'nothingToChange', key: lawTask, seen: 3, because: 'Passer' });
+  const gone = await settle('eva', { outcome: 'nothingToChange', key: lawTask, seen: 3, because: 'Passer' });
   expect(gone.refusal?.code).toBe('unknownUpkeep');
 });
 

@@ -24,7 +24,7 @@ const mandate = { kind: 'correction', from: '2026-12-01', caseRef: '26/2', decid
 
 describe('beginning', () => strangersAreRefused(() => here, 'startRevision', 'eva', started));
 describe('putting in', () => strangersAreRefused(() => here, 'putInRevision', 'eva', { draft: 'x' }));
-describe('changing', () => strangersAreRefused(() => here, 'changeRevision', 'eva', { deed: 'submit', key, seen: 1 }));
+describe('changing', () => strangersAreRefused(() => here, 'changeRevision', 'eva', { step: 'submit', key, seen: 1 }));
 describe('weighing', () => strangersAreRefused(() => here, 'weighRevision', 'eva', { key }));
 describe('publishing', () => strangersAreRefused(() => here, 'publishRevision', 'eva', { key, seen: 1 }));
 describe('a mandate', () => strangersAreRefused(() => here, 'recordStandingMandate', 'eva', mandate));
@@ -36,10 +36,10 @@ test.each([
   ['startRevision', { ...started, edition: '../x' }],
   ['startRevision', { ...started, changeType: 'andet' }],
   ['startRevision', { ...started, why: ' ' }],
-  ['changeRevision', { key, seen: 1, deed: 'publish' }],
-  ['changeRevision', { key, seen: 1, deed: 'decide', body: 'executiveBoard', on: 'i går', caseRef: '26/1' }],
-  ['changeRevision', { key, seen: 1, deed: 'decide', body: 'executiveBoard', on: '2026-12-01', caseRef: ' ' }],
-  ['changeRevision', { key, seen: 1, deed: 'return', note: '' }],
+  ['changeRevision', { key, seen: 1, step: 'publish' }],
+  ['changeRevision', { key, seen: 1, step: 'decide', body: 'executiveBoard', on: 'i går', caseRef: '26/1' }],
+  ['changeRevision', { key, seen: 1, step: 'decide', body: 'executiveBoard', on: '2026-12-01', caseRef: ' ' }],
+  ['changeRevision', { key, seen: 1, step: 'return', note: '' }],
   ['publishRevision', { key }],
   ['recordStandingMandate', { ...mandate, kind: 'content' }],
 ] as const)('%s %j is refused', async (job, body) => {
@@ -64,9 +64,9 @@ test('an edition is begun once, under a name nobody has used, for a reason its d
 });
 
 test('what is not written is not put before others, and what is there is said', async () => {
-  expect((await editions.change('eva', '2027.1', { deed: 'submit' })).refusal?.details.faults).toEqual(['nothing']);
+  expect((await editions.change('eva', '2027.1', { step: 'submit' })).refusal?.details.faults).toEqual(['nothing']);
   const draft = await editions.write('r06', key, { whatsNew: '' });
-  const { refusal } = await editions.change('eva', '2027.1', { deed: 'submit' });
+  const { refusal } = await editions.change('eva', '2027.1', { step: 'submit' });
   expect(refusal).toMatchObject({
     code: 'draftsUnready',
     details: { drafts: [{ draft, faults: ['whatsNewMissing'] }] },
@@ -99,24 +99,24 @@ test('a text that was put away is not put before others, and is there again when
   const discard = (away: boolean) => here.as('eva').action('discardDraft', { key: 'draft:r06:3.1', away });
   expect((await discard(true)).refusal).toBeUndefined();
   expect((await editions.view('2027.1')).missing).toEqual(['nothing']);
-  expect((await editions.change('eva', '2027.1', { deed: 'submit' })).refusal?.details.faults).toEqual(['nothing']);
+  expect((await editions.change('eva', '2027.1', { step: 'submit' })).refusal?.details.faults).toEqual(['nothing']);
   await discard(false);
   expect((await editions.view('2027.1')).missing).toEqual([]);
 });
 
 describe('S37: whoever wrote or put forward does not approve', () => {
-  const approve: EditionStep = { deed: 'approve' };
+  const approve: EditionStep = { step: 'approve' };
 
   test('roles: none but editors put forward, and none without a part in it does anything', async () => {
     for (const who of ['lone', 'dina', 'rene', 'mette'] as const) {
-      expect((await editions.change(who, '2027.1', { deed: 'submit' })).refusal?.code, who).toBe('notAllowed');
+      expect((await editions.change(who, '2027.1', { step: 'submit' })).refusal?.code, who).toBe('notAllowed');
     }
-    expect((await editions.change('aksel', '2027.1', { deed: 'submit' })).refusal?.code).toBe('notAllowed');
+    expect((await editions.change('aksel', '2027.1', { step: 'submit' })).refusal?.code).toBe('notAllowed');
     expect((await editions.change('aksel', '2027.1', approve)).refusal?.details.faults).toEqual(['wrongState']);
-    const { answer, refusal } = await editions.change('sofie', '2027.1', { deed: 'submit' });
+    const { answer, refusal } = await editions.change('sofie', '2027.1', { step: 'submit' });
     expect([refusal, answer.state]).toEqual([undefined, 'reviewing']);
     // A second click is the same.
-    const again = await editions.change('sofie', '2027.1', { deed: 'submit' });
+    const again = await editions.change('sofie', '2027.1', { step: 'submit' });
     expect(again.answer).toEqual(answer);
   });
 
@@ -139,14 +139,14 @@ describe('S37: whoever wrote or put forward does not approve', () => {
   });
 
   test('sent back with a note and put forward again, and the approval can be taken back by whoever gave it', async () => {
-    expect((await editions.change('aksel', '2027.1', { deed: 'return', note: 'Skriv et eksempel' })).answer.state).toBe(
+    expect((await editions.change('aksel', '2027.1', { step: 'return', note: 'Skriv et eksempel' })).answer.state).toBe(
       'writing',
     );
     expect(await editions.view('2027.1')).toMatchObject({ reviewNote: 'Skriv et eksempel', isMine: true });
-    await editions.change('eva', '2027.1', { deed: 'submit' });
+    await editions.change('eva', '2027.1', { step: 'submit' });
     expect((await editions.change('aksel', '2027.1', approve)).answer.state).toBe('approved');
     expect((await editions.change('aksel', '2027.1', approve)).answer.state).toBe('approved');
-    const back = { deed: 'takeBack', of: 'approval' } as const;
+    const back = { step: 'takeBack', of: 'approval' } as const;
     expect((await editions.change('sofie', '2027.1', back)).refusal?.code).toBe('notAllowed');
     expect((await editions.change('aksel', '2027.1', back)).answer.state).toBe('reviewing');
     // The answer was lost on the way.
@@ -158,13 +158,13 @@ describe('S37: whoever wrote or put forward does not approve', () => {
 describe('INV5: the decision', () => {
   test('S37: whoever wrote the edition records nothing that a body has said of it', async () => {
     expect((await editions.change('eva', '2027.1', decide)).refusal?.code).toBe('ownWork');
-    const med = { deed: 'noteMed', on: '2026-12-01', note: 'Enig' } as const;
+    const med = { step: 'noteMed', on: '2026-12-01', note: 'Enig' } as const;
     expect((await editions.change('eva', '2027.1', med)).refusal?.code).toBe('ownWork');
     expect(await editions.view('2027.1', 'eva')).toMatchObject({ isMine: false, missing: ['ownWork'] });
     expect(await editions.view('2027.1', 'sofie')).toMatchObject({ isMine: true, missing: [] });
   });
 
-  const decide = { deed: 'decide', body: 'executiveBoard', on: '2026-12-01', caseRef: '26/3' } as const;
+  const decide = { step: 'decide', body: 'executiveBoard', on: '2026-12-01', caseRef: '26/3' } as const;
   const faults = async (own: object, who: Who = 'sofie') =>
     (await editions.change(who, '2027.1', { ...decide, ...own })).refusal?.details.faults;
 
@@ -184,7 +184,7 @@ describe('INV5: the decision', () => {
     ]);
     expect([one.status, other.status]).toContain(200);
     expect((await editions.row(key))?.state).toBe('decided');
-    expect((await editions.change('sofie', '2027.1', { deed: 'takeBack', of: 'decision' })).answer.state).toBe(
+    expect((await editions.change('sofie', '2027.1', { step: 'takeBack', of: 'decision' })).answer.state).toBe(
       'approved',
     );
     const row = await editions.row(key);
@@ -193,19 +193,19 @@ describe('INV5: the decision', () => {
   });
 
   test('about staff conditions waits for Hoved-MED', async () => {
-    const withdrawn = await editions.change('eva', '2027.1', { deed: 'withdraw' });
+    const withdrawn = await editions.change('eva', '2027.1', { step: 'withdraw' });
     expect(withdrawn.answer.state).toBe('withdrawn');
-    expect((await editions.change('eva', '2027.1', { deed: 'reopen' })).answer.state).toBe('writing');
-    const described = { deed: 'describe', changeType: 'content', why: 'Ny lov', touchesStaff: true } as const;
+    expect((await editions.change('eva', '2027.1', { step: 'reopen' })).answer.state).toBe('writing');
+    const described = { step: 'describe', changeType: 'content', why: 'Ny lov', touchesStaff: true } as const;
     await editions.change('eva', '2027.1', described);
-    await editions.change('eva', '2027.1', { deed: 'submit' });
-    await editions.change('aksel', '2027.1', { deed: 'approve' });
+    await editions.change('eva', '2027.1', { step: 'submit' });
+    await editions.change('aksel', '2027.1', { step: 'approve' });
     expect(await faults({})).toEqual(['medMissing']);
     expect(await editions.view('2027.1', 'sofie')).toMatchObject({
       next: { deed: 'noteMed' },
       missing: ['medMissing'],
     });
-    const med = { deed: 'noteMed', on: '2026-12-02', note: 'Taget til efterretning' } as const;
+    const med = { step: 'noteMed', on: '2026-12-02', note: 'Taget til efterretning' } as const;
     expect((await editions.change('sofie', '2027.1', med)).refusal?.details.faults).toEqual(['inTheFuture']);
     expect((await editions.change('sofie', '2027.1', { ...med, on: '2026-12-01' })).refusal).toBeUndefined();
     expect(await faults({})).toBeUndefined();
@@ -226,20 +226,20 @@ test('S16: under a standing mandate only what it is for, and each use waits for 
   await editions.write('r20', 'revision:handbook:2027.2', { material: false });
   await editions.decided('2027.2', { mandate: under });
   expect(await editions.view('2027.2')).toMatchObject({ underMandate: true, use: { state: 'listed' } });
-  const present = { deed: 'present', on: '2026-12-01', caseRef: '26/9', confirmed: true } as const;
+  const present = { step: 'present', on: '2026-12-01', caseRef: '26/9', confirmed: true } as const;
   expect((await editions.change('aksel', '2027.2', present)).refusal?.code).toBe('notAllowed');
   expect((await editions.change('sofie', '2027.2', { ...present, on: '2026-12-03' })).refusal?.details.faults).toEqual([
     'inTheFuture',
   ]);
   expect((await editions.change('sofie', '2027.2', present)).refusal).toBeUndefined();
   expect((await editions.view('2027.2')).use).toEqual({ state: 'told' });
-  await editions.change('sofie', '2027.2', { deed: 'takeBack', of: 'presentation' });
+  await editions.change('sofie', '2027.2', { step: 'takeBack', of: 'presentation' });
   expect((await editions.change('eva', '2027.2', present)).refusal?.code).toBe('ownWork');
   expect((await editions.change('sofie', '2027.2', present)).refusal).toBeUndefined();
   // Adopted anew it is another use, which Direktionen has not heard of.
-  await editions.change('sofie', '2027.2', { deed: 'takeBack', of: 'decision' });
+  await editions.change('sofie', '2027.2', { step: 'takeBack', of: 'decision' });
   const anew = {
-    deed: 'decide',
+    step: 'decide',
     body: 'executiveBoard',
     on: '2026-12-01',
     caseRef: '26/000778',
@@ -292,7 +292,7 @@ test('S73: sentences about an edition whose decision is taken back no longer sta
   const about = { ...words, document: 'handbook', edition: '2027.5', third: 'Seks.' } as const;
   expect((await here.as('aksel').action('signBoardWords', about)).refusal).toBeUndefined();
   expect(await third()).toBe('Seks.');
-  await editions.change('sofie', '2027.5', { deed: 'takeBack', of: 'decision' });
+  await editions.change('sofie', '2027.5', { step: 'takeBack', of: 'decision' });
   expect(await third()).toBe('Fire.');
 });
 

@@ -74,7 +74,7 @@ test('S16, S37, INV5: two people and two presses publish it, nobody is asked aga
 test('what is no correction is not adopted by an approval alone', async () => {
   await editions.start('2027.8');
   await editions.write('r02', 'revision:handbook:2027.8');
-  await editions.change('eva', '2027.8', { deed: 'submit' });
+  await editions.change('eva', '2027.8', { step: 'submit' });
   const { key, version: seen } = await editions.view('2027.8');
   const { refusal } = await here.as('aksel').action('approveCorrection', { key, seen });
   expect(refusal).toMatchObject({ code: 'revisionInvalid', details: { faults: ['wrongType'] } });

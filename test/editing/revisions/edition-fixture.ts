@@ -72,15 +72,15 @@ export function editionFixture(at: () => World) {
     ) {
       const { body = 'executiveBoard', mandate, isWeighed = true } = own;
       const document = body === 'executiveBoard' ? undefined : ('policy' as const);
-      const decide = { deed: 'decide', body, on: '2026-12-01', caseRef: '26/000777', mandate } as const;
+      const decide = { step: 'decide', body, on: '2026-12-01', caseRef: '26/000777', mandate } as const;
       const steps: readonly (readonly [Who, EditionStep])[] = [
-        ['eva', { deed: 'submit' }],
-        ['aksel', { deed: 'approve' }],
+        ['eva', { step: 'submit' }],
+        ['aksel', { step: 'approve' }],
         ['sofie', decide],
       ];
       for (const [who, step] of steps) {
         const { refusal } = await this.change(who, edition, step, undefined, document);
-        if (refusal) throw new Error(`${step.deed}: ${JSON.stringify(refusal)}`);
+        if (refusal) throw new Error(`${step.step}: ${JSON.stringify(refusal)}`);
       }
       if (isWeighed) await this.weigh(edition, document);
     },

@@ -48,7 +48,7 @@ export const editions = {
   changeRevision: {
     ready: async (here) => {
       const { key, version: seen } = (await editionFixture(() => here).start('2027.3')).answer;
-      const input = { deed: 'describe', key, seen, ...about, why: 'Ny lov' } as const;
+      const input = { step: 'describe', key, seen, ...about, why: 'Ny lov' } as const;
       return { who: 'eva', input, writes: [changes('revision', { key })], audits: 1 };
     },
   },

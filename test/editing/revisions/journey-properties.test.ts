@@ -33,23 +33,23 @@ const personOf = (account: string) => account.replace('-2', '');
 
 const day = fc.constantFrom('2026-10-01', '2026-11-30', '2026-12-01', '2026-12-02');
 const change: fc.Arbitrary<RevisionChange> = fc.oneof(
-  fc.constant<RevisionChange>({ deed: 'submit' }),
-  fc.constant<RevisionChange>({ deed: 'return', note: 'Ret det' }),
-  fc.constant<RevisionChange>({ deed: 'approve' }),
-  fc.record({ deed: fc.constant('noteMed' as const), on: day, note: fc.constant('Taget til efterretning') }),
+  fc.constant<RevisionChange>({ step: 'submit' }),
+  fc.constant<RevisionChange>({ step: 'return', note: 'Ret det' }),
+  fc.constant<RevisionChange>({ step: 'approve' }),
+  fc.record({ step: fc.constant('noteMed' as const), on: day, note: fc.constant('Taget til efterretning') }),
   fc.record({
-    deed: fc.constant('decide' as const),
+    step: fc.constant('decide' as const),
     body: fc.constantFrom('executiveBoard' as const, 'municipalCouncil' as const, 'financeCommittee' as const),
     on: day,
     caseRef: fc.constant('26/1'),
     mandate: fc.constantFrom(undefined, 'standing:correction:2026-03-02'),
   }),
   fc.record({
-    deed: fc.constant('takeBack' as const),
+    step: fc.constant('takeBack' as const),
     of: fc.constantFrom('submission' as const, 'approval' as const, 'med' as const, 'decision' as const),
   }),
-  fc.constant<RevisionChange>({ deed: 'withdraw' }),
-  fc.constant<RevisionChange>({ deed: 'reopen' }),
+  fc.constant<RevisionChange>({ step: 'withdraw' }),
+  fc.constant<RevisionChange>({ step: 'reopen' }),
 );
 type Step = { who: number; act: { do: 'change'; change: RevisionChange } | { do: 'publish' } | { do: 'write' } };
 const step: fc.Arbitrary<Step> = fc.record({
@@ -158,13 +158,13 @@ const reach = writtenReach({
   rules: [{ rule: 'r06', version: '1.1', material: true, people: 1 }],
 });
 const wholeJourney: Step[] = [
-  { who: 0, act: { do: 'change', change: { deed: 'submit' } } },
-  { who: 0, act: { do: 'change', change: { deed: 'approve' } } },
-  { who: 2, act: { do: 'change', change: { deed: 'approve' } } },
-  { who: 3, act: { do: 'change', change: { deed: 'noteMed', on: '2026-12-01', note: 'Enig' } } },
+  { who: 0, act: { do: 'change', change: { step: 'submit' } } },
+  { who: 0, act: { do: 'change', change: { step: 'approve' } } },
+  { who: 2, act: { do: 'change', change: { step: 'approve' } } },
+  { who: 3, act: { do: 'change', change: { step: 'noteMed', on: '2026-12-01', note: 'Enig' } } },
   {
     who: 3,
-    act: { do: 'change', change: { deed: 'decide', body: 'executiveBoard', on: '2026-12-01', caseRef: '26/1' } },
+    act: { do: 'change', change: { step: 'decide', body: 'executiveBoard', on: '2026-12-01', caseRef: '26/1' } },
   },
   { who: 0, act: { do: 'publish' } },
 ];

@@ -92,13 +92,13 @@ describe('S13, S16, S20: published', () => {
 
   test('INV6: what is out is neither taken back nor withdrawn, and its days stay', async () => {
     const steps: readonly EditionStep[] = [
-      { deed: 'takeBack', of: 'decision' },
-      { deed: 'withdraw' },
-      { deed: 'schedule', starts: [{ draft: 'draft:r06:3.1', on: '2027-01-01' }] },
-      { deed: 'return', note: 'x' },
+      { step: 'takeBack', of: 'decision' },
+      { step: 'withdraw' },
+      { step: 'schedule', starts: [{ draft: 'draft:r06:3.1', on: '2027-01-01' }] },
+      { step: 'return', note: 'x' },
     ];
     for (const step of steps) {
-      expect((await editions.change('eva', '2027.1', step)).refusal?.details.faults, step.deed).toEqual(['begun']);
+      expect((await editions.change('eva', '2027.1', step)).refusal?.details.faults, step.step).toEqual(['begun']);
     }
     expect((await editions.view('2027.1')).journey.map(({ state }) => state)).toEqual(Array(5).fill('done'));
   });
@@ -129,9 +129,9 @@ test('S16: a text that was changed on the table is not published, whoever change
   expect(await versionsOf('2027.2')).toEqual([]);
   await until(async () => (await editions.view('2027.2')).missing.includes('textChanged'));
   // The way on: back to the desk with it.
-  expect((await editions.change('sofie', '2027.2', { deed: 'takeBack', of: 'decision' })).refusal).toBeUndefined();
+  expect((await editions.change('sofie', '2027.2', { step: 'takeBack', of: 'decision' })).refusal).toBeUndefined();
   expect(
-    (await editions.change('eva', '2027.2', { deed: 'return', note: 'Teksten er en anden' })).refusal,
+    (await editions.change('eva', '2027.2', { step: 'return', note: 'Teksten er en anden' })).refusal,
   ).toBeUndefined();
 });
 
@@ -149,7 +149,7 @@ test('INV6: stopped half-way it is completed by publishing again from another se
 
   // The day after: what is left begins no earlier and no later than what is there.
   expect(
-    (await editions.change('sofie', '2027.3', { deed: 'takeBack', of: 'decision' })).refusal?.details.faults,
+    (await editions.change('sofie', '2027.3', { step: 'takeBack', of: 'decision' })).refusal?.details.faults,
   ).toEqual(['begun']);
   await heardBy(2, '2027.3', ({ begun }) => begun);
   const done = await editions.publish('2027.3', 'eva', 2);
@@ -185,10 +185,10 @@ test('S18: whom it asks is worked out before it is decided, each rule may begin 
   expect(shown.spread.map(({ on }) => on)).toEqual(['2026-12-02', '2026-12-02', '2026-12-09']);
 
   const wrong = [{ draft: 'draft:r99:-', on: '2027-01-01' }];
-  expect((await editions.change('eva', '2027.4', { deed: 'schedule', starts: wrong })).refusal?.details.faults).toEqual(
+  expect((await editions.change('eva', '2027.4', { step: 'schedule', starts: wrong })).refusal?.details.faults).toEqual(
     ['notOnTable'],
   );
-  expect((await editions.change('eva', '2027.4', { deed: 'schedule', starts: shown.spread })).refusal).toBeUndefined();
+  expect((await editions.change('eva', '2027.4', { step: 'schedule', starts: shown.spread })).refusal).toBeUndefined();
   await editions.decided('2027.4');
   await editions.publish('2027.4');
   expect((await versionsOf('2027.4')).map(({ inForceFrom }) => inForceFrom).sort()).toEqual([
@@ -222,8 +222,8 @@ test('S18, S19: an edition that came back and is for others by now is worked out
   await editions.start('2027.6');
   await editions.write('r07', of('2027.6'), { audience: ['council'] });
   await editions.weigh('2027.6');
-  await editions.change('eva', '2027.6', { deed: 'submit' });
-  await editions.change('aksel', '2027.6', { deed: 'return', note: 'Den er for alle' });
+  await editions.change('eva', '2027.6', { step: 'submit' });
+  await editions.change('aksel', '2027.6', { step: 'return', note: 'Den er for alle' });
   // Within one second nobody knows which came first.
   await here.clock.move('2026-12-01T10:30:00');
   await editions.write('r07', of('2027.6'), { audience: ['employees'] });

@@ -62,7 +62,7 @@ describe('a decision', () => {
   };
   const table = { drafts, writers: ['ida'] };
   const facts = { table, mandates: [], countsAsOne, decisions: [former], settings: [], today };
-  const decide = { deed: 'decide', body: 'executiveBoard', on: '2026-11-20', caseRef: '26/1' } as const;
+  const decide = { step: 'decide', body: 'executiveBoard', on: '2026-11-20', caseRef: '26/1' } as const;
   const under = { ...decide, mandate: 'standing:correction:2026-03-02' };
   const correction = aRevision({ ...laid, changeType: 'correction' });
   const [given, warning] = [aMandate(), aMandate({ kind: 'urgentWarning' })];
@@ -118,7 +118,7 @@ describe('a decision', () => {
 describe('putting an edition before others', () => {
   const facts = { mandates: [], countsAsOne, decisions: [], settings: [], today };
   const submit = (revision: Partial<Revision>, ...drafts: ReturnType<typeof aDraft>[]) =>
-    revisionFaults(aRevision(revision), { deed: 'submit' }, { ...facts, table: { drafts, writers: [] } });
+    revisionFaults(aRevision(revision), { step: 'submit' }, { ...facts, table: { drafts, writers: [] } });
   const policy = aDraft({ document: 'page', subject: 'policy', pageKind: 'policy' });
 
   test('there must be something in it, and it belongs to its document', () => {
@@ -138,7 +138,7 @@ describe('putting an edition before others', () => {
   test.each(['http://strategi.dk', 'javascript:alert(1)', 'https://a@b.dk/', 'https://', 'strategi.dk'])(
     'S5: %s is no link to the strategy',
     (strategyLink) => {
-      const change = { deed: 'describe', changeType: 'content', why: 'x', touchesStaff: false, strategyLink } as const;
+      const change = { step: 'describe', changeType: 'content', why: 'x', touchesStaff: false, strategyLink } as const;
       const table = { drafts: [], writers: [] };
       expect(revisionFaults(aRevision(), change, { ...facts, table })).toContain('linkInvalid');
     },

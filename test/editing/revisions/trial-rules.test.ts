@@ -111,7 +111,7 @@ describe('INV5: what is on trial', () => {
 
 describe('letting an edition out for trial', () => {
   const table = { drafts, writers: [], lastTrial: 1 };
-  const change = (revision: Revision) => changedRevision(revision, { deed: 'trial' }, table, by('ida', 'editor'), now);
+  const change = (revision: Revision) => changedRevision(revision, { step: 'trial' }, table, by('ida', 'editor'), now);
 
   test('gives it the next number, and again changes nothing', () => {
     const out = change(tried({ trialAt: undefined, trialNumber: undefined }));
@@ -122,7 +122,7 @@ describe('letting an edition out for trial', () => {
   });
 
   test('is taken back without losing the number', () => {
-    const back = changedRevision(tried(), { deed: 'takeBack', of: 'trial' }, table, by('ida', 'editor'), now);
+    const back = changedRevision(tried(), { step: 'takeBack', of: 'trial' }, table, by('ida', 'editor'), now);
     expect(back).toMatchObject({ state: 'approved', trialNumber: 1 });
     expect(isLetOutForTrial(back)).toBe(false);
   });

@@ -70,7 +70,7 @@ async function countPresses(tab: Frame): Promise<() => Promise<number>> {
 type Looked = Pick<ViewData<'case'>, 'line' | 'handling'>;
 
 const harmless = {
-  deed: 'assessed',
+  step: 'assessed',
   risk: 'unlikely',
   riskReason: 'Kun en kollega har set det',
   art33: 'no',
@@ -180,7 +180,7 @@ test('S74: one press agrees to the list of a month; a case changed meanwhile sta
   await page.route('**/api/jobs/ratifyDecision', async (route) => {
     if (!isChanged && route.request().postDataJSON().key === key) {
       isChanged = true;
-      const informed = { deed: 'managementInformed', informedAt: '2026-12-01T08:00:00Z', whom: 'Centerchefen' };
+      const informed = { step: 'managementInformed', informedAt: '2026-12-01T08:00:00Z', whom: 'Centerchefen' };
       await act('ayse', 'changeCase', { ...(await look(changed)), change: informed });
     }
     await route.continue();

@@ -16,9 +16,9 @@ function as(who: Who): Client {
   return client(at.standin, () => `http://127.0.0.1:${at.server.port}`, upnOf(who));
 }
 
-async function step(who: Who, deed: 'submit' | 'approve'): Promise<void> {
+async function step(who: Who, step: 'submit' | 'approve'): Promise<void> {
   const { version } = (await as(who).view('revision', { edition: '2026.1' })).answer;
-  await as(who).carryOut('changeRevision', { key: revision, seen: version, deed });
+  await as(who).carryOut('changeRevision', { key: revision, seen: version, step });
 }
 
 /** An approved edition, and everything done that a trial waits for but one. */

@@ -29,7 +29,7 @@ export const life = {
       const { key: event, version: seen } = (
         await here.as('karen').action('saveLifeEvent', { about, event: crypto.randomUUID(), ...said })
       ).answer;
-      const input = { event, deed: 'drop', seen } as const;
+      const input = { event, decision: 'drop', seen } as const;
       return { who: 'karen', input, writes: [changes('lifeEvent', { key: event })], audits: 1 };
     },
   },

@@ -20,9 +20,9 @@ const usual = { event, kind: 'purchase', what: 'Nyt modul', plannedFor: '2026-12
 const save = (who: Who, own: Partial<ActionInput<'saveLifeEvent'>> = {}) =>
   here.as(who).action('saveLifeEvent', { about, ...usual, ...own });
 const shown = async (who: Who = 'karen') => (await here.as(who).view('system', { system: about })).answer;
-const decide = async (who: Who, deed: ActionInput<'decideLifeEvent'>['deed']) => {
+const decide = async (who: Who, decision: ActionInput<'decideLifeEvent'>['decision']) => {
   const [one] = (await shown()).lifeEvents;
-  return here.as(who).action('decideLifeEvent', { event: one?.key ?? '', deed, seen: one?.version ?? 0 });
+  return here.as(who).action('decideLifeEvent', { event: one?.key ?? '', decision, seen: one?.version ?? 0 });
 };
 
 describe('writing', () => strangersAreRefused(() => here, 'saveLifeEvent', 'dina', { about: 'nexus-1', ...usual }));

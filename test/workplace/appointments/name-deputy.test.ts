@@ -127,7 +127,7 @@ test('S37, S74: whom she names opens, takes and assesses the case, and of equal 
   expect((await bo.action('takeOverIncident', { key: reported.key })).refusal).toBeUndefined();
   const { seen } = (await bo.view('case', { number })).answer.handling;
   const why = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };
-  const change = { deed: 'assessed', risk: 'unlikely', art33: 'no', art34: 'no', ...why } as const;
+  const change = { step: 'assessed', risk: 'unlikely', art33: 'no', art34: 'no', ...why } as const;
   expect((await bo.action('changeCase', { key: reported.key, seen, change })).refusal).toBeUndefined();
 
   expect((await here.as('aksel').view('case', { number })).refusal?.code).toBe('notAllowed');

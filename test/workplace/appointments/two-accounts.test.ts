@@ -13,7 +13,7 @@ let second: string;
 const editions = editionFixture(() => here);
 const edition = '2027.1';
 const key = `revision:handbook:${edition}`;
-const decide = { deed: 'decide', body: 'executiveBoard', on: '2026-12-01', caseRef: '26/000001' } as const;
+const decide = { step: 'decide', body: 'executiveBoard', on: '2026-12-01', caseRef: '26/000001' } as const;
 const mandate = { kind: 'correction', from: '2026-12-01', decidedOn: '2026-11-30', caseRef: '26/000002' } as const;
 
 beforeAll(async () => {
@@ -51,25 +51,25 @@ describe('S37: an editor with two accounts lets nothing out by herself', () => {
   test('her second account does not approve what she wrote and put forward', async () => {
     await editions.start(edition);
     await editions.write('r06', key);
-    expect((await editions.change('eva', edition, { deed: 'submit' })).answer.state).toBe('reviewing');
+    expect((await editions.change('eva', edition, { step: 'submit' })).answer.state).toBe('reviewing');
     for (const who of ['eva', 'e901'] as const) {
-      expectKind((await editions.change(who, edition, { deed: 'approve' })).refusal, 'ownWork');
+      expectKind((await editions.change(who, edition, { step: 'approve' })).refusal, 'ownWork');
       const shown = await editions.view(edition, who);
       expect([shown.isMine, shown.missing, shown.deeds.includes('approve')], who).toEqual([false, ['ownWork'], false]);
     }
   });
 
   test('nor does it put forward what she wrote, for her to approve', async () => {
-    await editions.change('eva', edition, { deed: 'takeBack', of: 'submission' });
-    expect((await editions.change('e901', edition, { deed: 'submit' })).answer.state).toBe('reviewing');
-    expectKind((await editions.change('eva', edition, { deed: 'approve' })).refusal, 'ownWork');
+    await editions.change('eva', edition, { step: 'takeBack', of: 'submission' });
+    expect((await editions.change('e901', edition, { step: 'submit' })).answer.state).toBe('reviewing');
+    expectKind((await editions.change('eva', edition, { step: 'approve' })).refusal, 'ownWork');
   });
 
   test('approved by another, neither account records that Direktionen has adopted it, or what Hoved-MED said', async () => {
-    expect((await editions.change('aksel', edition, { deed: 'approve' })).answer.state).toBe('approved');
+    expect((await editions.change('aksel', edition, { step: 'approve' })).answer.state).toBe('approved');
     for (const who of ['eva', 'e901'] as const) {
       expectKind((await editions.change(who, edition, decide)).refusal, 'ownWork');
-      const med = { deed: 'noteMed', on: '2026-12-01', note: 'Enig' } as const;
+      const med = { step: 'noteMed', on: '2026-12-01', note: 'Enig' } as const;
       expectKind((await editions.change(who, edition, med)).refusal, 'ownWork');
       expect((await editions.view(edition, who)).missing).toEqual(['ownWork']);
     }
@@ -91,8 +91,8 @@ describe('S37: an editor with two accounts lets nothing out by herself', () => {
     expect(given.refusal).toBeUndefined();
     await editions.start('2027.2', { changeType: 'correction' });
     await editions.write('r20', 'revision:handbook:2027.2', { material: false });
-    await editions.change('eva', '2027.2', { deed: 'submit' });
-    await editions.change('aksel', '2027.2', { deed: 'approve' });
+    await editions.change('eva', '2027.2', { step: 'submit' });
+    await editions.change('aksel', '2027.2', { step: 'approve' });
     expect((await editions.view('2027.2', 'sofie')).mandate).toBeUndefined();
     const under = { ...decide, mandate: given.answer.key };
     const { refusal } = await editions.change('sofie', '2027.2', under);
@@ -130,7 +130,7 @@ describe('that they are two people', () => {
   };
 
   test('is not for either of them to say', async () => {
-    await editions.change('eva', '2027.3', { deed: 'submit' });
+    await editions.change('eva', '2027.3', { step: 'submit' });
     for (const who of ['eva', 'e901'] as const) {
       expectKind((await here.as(who).action('linkAccounts', pair)).refusal, 'ownAccount');
     }
@@ -149,7 +149,7 @@ describe('that they are two people', () => {
     expect((await here.as('e901').view('me', {})).answer.name).toBe('EVA  Eg');
     expect((await here.as('sofie').action('linkAccounts', pair)).refusal).toBeUndefined();
     await until(() => approves('e901'));
-    expect((await editions.change('e901', '2027.3', { deed: 'approve' })).answer.state).toBe('approved');
+    expect((await editions.change('e901', '2027.3', { step: 'approve' })).answer.state).toBe('approved');
   });
 
   test('is taken back neither by one of them', async () => {
@@ -164,7 +164,7 @@ describe('a case', () => {
     const { key: of, number = '' } = (await here.as('lone').action('reportIncident', { ...said, concerns: [] })).answer;
     const answers = { risk: 'risk', riskReason: 'a', art33: 'yes', art33Reason: 'b', art34: 'no', art34Reason: 'c' };
     const { seen } = (await here.as('dina').view('case', { number })).answer.handling;
-    const change = { deed: 'assessed', ...answers } as const;
+    const change = { step: 'assessed', ...answers } as const;
     const done = await here.as('dina').send('POST', '/api/jobs/changeCase', { key: of, seen, change });
     return { key: of, seen: (done.answer as { seen: number }).seen };
   }

@@ -38,15 +38,15 @@ export const changeCase = action({
   run: async (context, { key, seen, change }) => {
     const { actor, clock, followUps } = context;
     const current = await handledCase(context, key);
-    if (!isAny(actor.roles, officers) && !itSteps.includes(change.deed)) throw new Refusal('notAllowed');
+    if (!isAny(actor.roles, officers) && !itSteps.includes(change.step)) throw new Refusal('notAllowed');
     const stored = await takeStep(context, current, {
-      what: change.deed === 'noBreach' ? 'closed' : change.deed,
+      what: change.step === 'noBreach' ? 'closed' : change.step,
       seen,
       refuse: (incident) => {
         refuseOwn(context, actor, incident, isItCase(incident) ? undefined : ownStepOf(change), clock.now());
-        if (change.deed === 'notified') refuseUsedReceipt(context, change.receiptNumber, { incident: key, turn: 1 });
+        if (change.step === 'notified') refuseUsedReceipt(context, change.receiptNumber, { incident: key, turn: 1 });
         const changed = changedBy(context, incident, change, clock.now());
-        const isClosing = change.deed === 'closed' || change.deed === 'noBreach';
+        const isClosing = change.step === 'closed' || change.step === 'noBreach';
         const lacking = isClosing && lacksNis2Step(context, incident) ? (['nis2Lacking'] as const) : [];
         const faults = [...('faults' in changed ? changed.faults : []), ...lacking];
         if (faults.length > 0) throw new Refusal('caseInvalid', { faults });
@@ -58,13 +58,13 @@ export const changeCase = action({
     });
     if (stored.record.rulesReview === 'yes') await lookRulesOver(context, stored);
     // What was taken back while it was over is told after all.
-    if (change.deed === 'reopened') followUps.tellOfCases();
+    if (change.step === 'reopened') followUps.tellOfCases();
     return answered(stored);
   },
 });
 
 /** What the IT security manager does to a case without personal data: art. 33 and 34 are the DBR's (INV11). */
-const itSteps: readonly CaseChange['deed'][] = [
+const itSteps: readonly CaseChange['step'][] = [
   'awareSet',
   'nis2Judged',
   'managementInformed',

@@ -56,7 +56,7 @@ export function ownHold(
 
 /** Which step an action is, where it makes a case calmer; containing, notifying, informing and explaining never are. */
 export function ownStepOf(change: CaseChange): OwnStep | undefined {
-  switch (change.deed) {
+  switch (change.step) {
     case 'assessed':
       return change.risk === 'unlikely' || change.art33 !== 'yes' ? 'judge' : undefined;
     case 'nis2Judged':
@@ -82,14 +82,14 @@ export function ownStepOfKind(category: Category): OwnStep | undefined {
  */
 export function ownAfter(
   own: Incident['own'],
-  deed: CaseChange['deed'] | 'reclassified',
+  step: CaseChange['step'] | 'reclassified',
   hasPart: boolean,
 ): Incident['own'] {
-  if (deed === 'reopened') return undefined;
-  const isJudged = deed === 'assessed' || deed === 'noBreach' || deed === 'reclassified' || deed === 'nis2Judged';
+  if (step === 'reopened') return undefined;
+  const isJudged = step === 'assessed' || step === 'noBreach' || step === 'reclassified' || step === 'nis2Judged';
   if (!isJudged || own === undefined) return own;
   if (hasPart) return 'waiting';
-  return deed === 'nis2Judged' ? own : undefined;
+  return step === 'nis2Judged' ? own : undefined;
 }
 
 /** Does what somebody judged in a case of their own wait for the director? */

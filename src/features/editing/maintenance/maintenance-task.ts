@@ -36,9 +36,9 @@ export function unclearTask(
 
 /** What may be done to a task; each is undone by opening it again. */
 export type MaintenanceStep =
-  | { deed: 'nothingToChange'; because: string }
-  | { deed: 'putOff'; until: Day; because: string }
-  | { deed: 'reopen' };
+  | { outcome: 'nothingToChange'; because: string }
+  | { outcome: 'putOff'; until: Day; because: string }
+  | { outcome: 'reopen' };
 
 /** A task as it stands before the step. */
 export type MaintenanceBefore = Pick<UpkeepTask, 'key' | 'cause' | 'subject' | 'title' | 'due' | 'openedAt'> & {
@@ -58,7 +58,7 @@ export function afterStep(
   const { key, cause, subject, title, about, openedAt } = task;
   const row = { key, actor: by.id, at: now, cause, subject, title, about: about?.slice(0, longestAbout), openedAt };
   const settled = { settledAt: now, byName: by.name };
-  switch (step.deed) {
+  switch (step.outcome) {
     case 'nothingToChange':
       return { ...row, ...settled, state: 'done', due: task.due, because: step.because, nextReview };
     case 'putOff':
@@ -70,7 +70,7 @@ export function afterStep(
 
 /** Does the row stand as the step would leave it? Then a repeat writes nothing. */
 export function isDone(row: UpkeepTask, step: MaintenanceStep): boolean {
-  switch (step.deed) {
+  switch (step.outcome) {
     case 'nothingToChange':
       return row.state === 'done' && row.because === step.because;
     case 'putOff':

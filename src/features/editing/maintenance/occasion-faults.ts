@@ -41,8 +41,8 @@ export function maintenanceFaults(
   today: Day,
 ): readonly MaintenanceFault[] {
   if (state === 'closed') return ['newVersion'];
-  if (step.deed === 'reopen') return state === 'done' || state === 'putOff' ? [] : ['notDone'];
-  if (step.deed !== 'putOff') return [];
+  if (step.outcome === 'reopen') return state === 'done' || state === 'putOff' ? [] : ['notDone'];
+  if (step.outcome !== 'putOff') return [];
   if (step.until <= today) return ['inThePast'];
   return step.until > addMonths(today, longestMonths) ? ['tooLong'] : [];
 }

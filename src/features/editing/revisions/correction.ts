@@ -78,6 +78,6 @@ export function adoptionSteps(
   );
   if (!given) return ['noMandate'];
   const { key: mandate, caseRef } = given;
-  const decide = { deed: 'decide', body: 'executiveBoard', on: today, caseRef, mandate } as const;
-  return revision.state === 'approved' ? [decide] : [{ deed: 'approve' }, decide];
+  const decide = { step: 'decide', body: 'executiveBoard', on: today, caseRef, mandate } as const;
+  return revision.state === 'approved' ? [decide] : [{ step: 'approve' }, decide];
 }

@@ -28,7 +28,7 @@ interface DecisionGround {
 /** What is in the way of entering that a body has adopted the edition (S13, S16, S70, INV5). */
 export function decisionFaults(
   revision: Revision,
-  { body, on, mandate }: Extract<RevisionChange, { deed: 'decide' }>,
+  { body, on, mandate }: Extract<RevisionChange, { step: 'decide' }>,
   { mandates, countsAsOne, decisions, today }: DecisionGround,
 ): readonly (readonly [boolean, DecisionFault])[] {
   const { submittedAt, medOn, touchesStaff, changeType } = revision;

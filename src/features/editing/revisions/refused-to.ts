@@ -5,13 +5,13 @@ import { peopleIn } from '../drafts/writers.ts';
 import type { Revision, StandingMandate } from './records.ts';
 import type { RevisionChange, TakenBack } from './revision-change.ts';
 
-type StepInput = Pick<RevisionChange, 'deed'> & { of?: TakenBack };
+type StepInput = Pick<RevisionChange, 'step'> & { of?: TakenBack };
 
 const recorders: readonly Role[] = ['editor', 'secretariat'];
 const reviewers: readonly Role[] = ['editor', 'accountableExecutive'];
 const editors: readonly Role[] = ['editor'];
 
-const doers: Readonly<Record<Exclude<RevisionChange['deed'], 'takeBack'>, readonly Role[]>> = {
+const doers: Readonly<Record<Exclude<RevisionChange['step'], 'takeBack'>, readonly Role[]>> = {
   describe: editors,
   submit: editors,
   return: reviewers,
@@ -38,7 +38,7 @@ const takers: Readonly<Record<TakenBack, readonly Role[]>> = {
  * What takes somebody else than those whose work an edition is: their word that it is good, and that a body has said
  * so.
  */
-const othersDo: readonly RevisionChange['deed'][] = ['approve', 'noteMed', 'decide', 'present'];
+const othersDo: readonly RevisionChange['step'][] = ['approve', 'noteMed', 'decide', 'present'];
 
 /**
  * Why somebody may not do a step, `undefined` when they may (S37). Whoever put an edition before others, or wrote in
@@ -52,12 +52,12 @@ export function refusedTo(
   { person, roles }: Pick<Actor, 'person' | 'roles'>,
   countsAsOne: CountsAsOne,
 ): 'notAllowed' | 'ownWork' | undefined {
-  const allowed = change.deed === 'takeBack' ? takers[change.of ?? 'submission'] : doers[change.deed];
+  const allowed = change.step === 'takeBack' ? takers[change.of ?? 'submission'] : doers[change.step];
   if (!roles.some((role) => allowed.includes(role))) return 'notAllowed';
-  if (othersDo.includes(change.deed) && isWorkOf({ author, writers }, person.id, countsAsOne)) return 'ownWork';
+  if (othersDo.includes(change.step) && isWorkOf({ author, writers }, person.id, countsAsOne)) return 'ownWork';
   // Taken back already it names nobody, and whoever took it back may have lost the answer.
   const isOthers = reviewer !== undefined && person.id !== reviewer;
-  if (change.deed === 'takeBack' && change.of === 'approval' && isOthers) return 'notAllowed';
+  if (change.step === 'takeBack' && change.of === 'approval' && isOthers) return 'notAllowed';
   return undefined;
 }
 

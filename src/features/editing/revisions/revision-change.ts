@@ -15,25 +15,25 @@ export type TakenBack = (typeof takenBackNames)[number];
 /** What may be done to an edition on its way; `publishRevision` lets it out. */
 export type RevisionChange =
   | {
-      deed: 'describe';
+      step: 'describe';
       changeType: Revision['changeType'];
       why: string;
       touchesStaff: boolean;
       strategyLink?: string | undefined;
     }
-  | { deed: 'submit' }
-  | { deed: 'return'; note: string }
-  | { deed: 'approve'; note?: string | undefined }
-  | { deed: 'noteMed'; on: Day; note: string }
-  | { deed: 'decide'; body: DecidingBody; on: Day; caseRef: string; mandate?: string | undefined }
-  | { deed: 'schedule'; starts: readonly { draft: string; on: Day }[] }
-  | { deed: 'present'; on: Day; caseRef: string; confirmed: boolean }
-  | { deed: 'trial' }
-  | { deed: 'takeBack'; of: TakenBack }
-  | { deed: 'withdraw' }
-  | { deed: 'reopen' };
+  | { step: 'submit' }
+  | { step: 'return'; note: string }
+  | { step: 'approve'; note?: string | undefined }
+  | { step: 'noteMed'; on: Day; note: string }
+  | { step: 'decide'; body: DecidingBody; on: Day; caseRef: string; mandate?: string | undefined }
+  | { step: 'schedule'; starts: readonly { draft: string; on: Day }[] }
+  | { step: 'present'; on: Day; caseRef: string; confirmed: boolean }
+  | { step: 'trial' }
+  | { step: 'takeBack'; of: TakenBack }
+  | { step: 'withdraw' }
+  | { step: 'reopen' };
 
-export type RevisionStep = RevisionChange['deed'];
+export type RevisionStep = RevisionChange['step'];
 
 /** What lies on the table, and everybody who has written in it. */
 export interface Table {
@@ -76,7 +76,7 @@ export function changedRevision(
   now: Moment,
 ): Revision {
   const before: Revision = { ...revision, actor: person.id, at: now, deed: 'changed' };
-  switch (change.deed) {
+  switch (change.step) {
     case 'describe': {
       const { changeType, why, touchesStaff, strategyLink } = change;
       return { ...before, changeType, why, touchesStaff, strategyLink };

@@ -69,16 +69,16 @@ const takenFrom: Readonly<Record<TakenBack, readonly RevisionState[]>> = {
 /** May the step be done to an edition that stands like this, whoever does it? */
 export function isInState(
   { state }: Pick<Revision, 'state'>,
-  change: Pick<RevisionChange, 'deed'> & { of?: TakenBack },
+  change: Pick<RevisionChange, 'step'> & { of?: TakenBack },
 ) {
-  const from = change.deed === 'takeBack' ? takenFrom[change.of ?? 'submission'] : fromStates[change.deed];
+  const from = change.step === 'takeBack' ? takenFrom[change.of ?? 'submission'] : fromStates[change.step];
   return from.includes(state);
 }
 
 /** Everything in the way of a step, whoever does it (S13, S16, S70, INV5). */
 export function revisionFaults(revision: Revision, change: RevisionChange, facts: RevisionFacts): RevisionFault[] {
   // Until it is begun nothing of it is out. What is told to Direktionen afterwards stands beside it.
-  const staysOpen = change.deed === 'present' || (change.deed === 'takeBack' && change.of === 'presentation');
+  const staysOpen = change.step === 'present' || (change.step === 'takeBack' && change.of === 'presentation');
   if (isBegun(revision) && !staysOpen) return ['begun'];
   if (!isInState(revision, change)) return ['wrongState'];
   return whichHold<RevisionFault>([[textsIn(change).some(holdsCpr), 'cpr'], ...faultsOf(revision, change, facts)]);
@@ -90,7 +90,7 @@ function faultsOf(
   facts: RevisionFacts,
 ): readonly (readonly [boolean, RevisionFault])[] {
   const { table, decisions, today } = facts;
-  switch (change.deed) {
+  switch (change.step) {
     case 'describe':
       return descriptionFaults(revision.document, change);
     case 'submit':

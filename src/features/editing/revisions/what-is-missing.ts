@@ -51,7 +51,7 @@ export function isOwnWorkNext(
 ): boolean {
   const step = nextStep(revision)?.deed;
   if (step === undefined || step === 'publish') return false;
-  return refusedTo(revision, { deed: step }, actor, countsAsOne) === 'ownWork';
+  return refusedTo(revision, { step }, actor, countsAsOne) === 'ownWork';
 }
 
 const left: readonly PublishingFault[] = ['baseReplaced', 'stillProposal', 'mandateOver', 'reachUnknown'];
@@ -76,7 +76,7 @@ export function stepsFor(
   return offeredSteps.filter((step) => {
     if (isBegun(revision) && step !== 'present') return false;
     if (step === 'present' && (revision.mandate === undefined || revision.presentedOn !== undefined)) return false;
-    return isInState(revision, { deed: step }) && refusedTo(revision, { deed: step }, actor, countsAsOne) === undefined;
+    return isInState(revision, { step }) && refusedTo(revision, { step }, actor, countsAsOne) === undefined;
   });
 }
 
@@ -95,7 +95,7 @@ export function takenBackBy(
     trial: isLetOutForTrial(revision),
   };
   return takenBackNames.filter((of) => {
-    const change = { deed: 'takeBack', of } as const;
+    const change = { step: 'takeBack', of } as const;
     if (!isThere[of] || (isBegun(revision) && of !== 'presentation')) return false;
     return isInState(revision, change) && refusedTo(revision, change, actor, countsAsOne) === undefined;
   });

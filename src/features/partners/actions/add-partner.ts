@@ -30,7 +30,7 @@ export const addPartner = action({
     const today = dayOf(now);
     const workplace = workplaceOn(context, today);
     const terms = writtenTerms(asked, partnerOwner(records, workplace, asked.owner ?? actor.person.id));
-    const faults = partnerFaults({}, { deed: 'describe', terms }, knownToPartners(records), today);
+    const faults = partnerFaults({}, { step: 'describe', terms }, knownToPartners(records), today);
     if (faults.length > 0) throw new Refusal('partnerInvalid', { faults });
     const fresh: Partner = {
       ...{ key: partnerKey(nonce), actor: actor.person.id, at: now },

@@ -18,7 +18,7 @@ import { settledPartner } from '../state.ts';
 import { type AskedTerms, askedTerms, line, writtenTerms } from '../terms.ts';
 
 /** As the tab says it: whoever answers for it by id alone. */
-type AskedChange = Exclude<PartnerChange, { deed: 'describe' }> | { deed: 'describe'; terms: AskedTerms };
+type AskedChange = Exclude<PartnerChange, { step: 'describe' }> | { step: 'describe'; terms: AskedTerms };
 
 const about = { key: z.string().min(1).max(200), seen: z.int().min(1) };
 const on = z.iso.date();
@@ -33,18 +33,18 @@ const edition = z.string().trim().min(1).max(20);
 export const changePartner = action({
   summary: 'Corrects a partner’s record, notes what was sent, said or signed, ends it, or takes one of them back',
   roles: answering,
-  input: z.discriminatedUnion('deed', [
-    z.strictObject({ deed: z.literal('describe'), ...about, terms: askedTerms }),
-    z.strictObject({ deed: z.literal('send'), ...about, edition, on }),
-    z.strictObject({ deed: z.literal('instruct'), ...about, on, by: line, how: z.enum(instructedHows) }),
-    z.strictObject({ deed: z.literal('declare'), ...about, reference: line, on }),
-    z.strictObject({ deed: z.literal('confirm'), ...about, reference: line, on, edition, what: line }),
+  input: z.discriminatedUnion('step', [
+    z.strictObject({ step: z.literal('describe'), ...about, terms: askedTerms }),
+    z.strictObject({ step: z.literal('send'), ...about, edition, on }),
+    z.strictObject({ step: z.literal('instruct'), ...about, on, by: line, how: z.enum(instructedHows) }),
+    z.strictObject({ step: z.literal('declare'), ...about, reference: line, on }),
+    z.strictObject({ step: z.literal('confirm'), ...about, reference: line, on, edition, what: line }),
     z.strictObject({
-      ...{ deed: z.literal('takeBack'), ...about },
+      ...{ step: z.literal('takeBack'), ...about },
       of: z.enum(['send', 'instruct', 'declare', 'confirm']),
     }),
-    z.strictObject({ deed: z.literal('end'), ...about, on }),
-    z.strictObject({ deed: z.literal('reopen'), ...about }),
+    z.strictObject({ step: z.literal('end'), ...about, on }),
+    z.strictObject({ step: z.literal('reopen'), ...about }),
   ]),
   output: z.strictObject({ ...shape(Partner, 'key'), version: z.int() }),
   run: async (context, { key, seen, ...asked }) => {
@@ -78,10 +78,10 @@ function completed(
   asked: AskedChange,
   { owner, ownerName }: Partner,
 ): PartnerChange {
-  if (asked.deed !== 'describe') return asked;
+  if (asked.step !== 'describe') return asked;
   const named = asked.terms.owner ?? owner;
   const answers = named === owner ? { owner, ownerName } : partnerOwner(records, workplace, named);
-  return { deed: 'describe', terms: writtenTerms(asked.terms, answers) };
+  return { step: 'describe', terms: writtenTerms(asked.terms, answers) };
 }
 
 function isEdition({ records }: Context, edition: string): boolean {

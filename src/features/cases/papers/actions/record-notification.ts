@@ -124,7 +124,7 @@ function notified(
 ): Promise<Stored<Incident>> {
   const { actor, clock } = context;
   const { seen, sentAt: notifiedAt, receiptNumber, delayReason } = sent;
-  const wanted = { deed: 'notified', notifiedAt, receiptNumber, delayReason } as const;
+  const wanted = { step: 'notified', notifiedAt, receiptNumber, delayReason } as const;
   const changed = (one: Incident, at: Moment) => changedCase(one, wanted, actor.person, at);
   return takeStep(context, before, {
     what: 'notified',

@@ -27,10 +27,10 @@ const because = freeText(longestReason).refine(hasWords);
 export const settleUpkeep = action({
   summary: 'An editor found nothing to change, puts a task off with a reason, or opens it again',
   roles: settling,
-  input: z.discriminatedUnion('deed', [
-    z.strictObject({ deed: z.literal('nothingToChange'), ...about, because }),
-    z.strictObject({ deed: z.literal('putOff'), ...about, until: z.iso.date(), because }),
-    z.strictObject({ deed: z.literal('reopen'), ...about }),
+  input: z.discriminatedUnion('outcome', [
+    z.strictObject({ outcome: z.literal('nothingToChange'), ...about, because }),
+    z.strictObject({ outcome: z.literal('putOff'), ...about, until: z.iso.date(), because }),
+    z.strictObject({ outcome: z.literal('reopen'), ...about }),
   ]),
   output: stored,
   run: async (context, { key, seen, ...step }) => {

@@ -47,7 +47,7 @@ async function adopted(context: Context, { key, seen }: { key: string; seen: num
   const facts = { table, mandates, countsAsOne, decisions: all(Decision), settings: all(Setting), today };
   const to = (before: Revision): Revision => {
     if (before.mandate !== undefined && (before.state === 'decided' || before.state === 'published')) return before;
-    const refused = refusedTo(before, { deed: 'approve' }, actor, countsAsOne);
+    const refused = refusedTo(before, { step: 'approve' }, actor, countsAsOne);
     if (refused) throw new Refusal(refused);
     let wanted = before;
     for (const step of adoptionSteps(before, mandates, countsAsOne, today)) {

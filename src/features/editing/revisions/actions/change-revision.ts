@@ -21,25 +21,25 @@ import { draftsNow } from './drafts-now.ts';
 import { answered, caseRef, description, key, note, seen, storedRevision } from './stored-revision.ts';
 
 const about = { key, seen };
-const step = z.discriminatedUnion('deed', [
-  z.strictObject({ deed: z.literal('describe'), ...about, ...description }),
-  z.strictObject({ deed: z.literal('submit'), ...about }),
-  z.strictObject({ deed: z.literal('return'), ...about, note }),
-  z.strictObject({ deed: z.literal('approve'), ...about, note: note.optional() }),
-  z.strictObject({ deed: z.literal('noteMed'), ...about, on: day, note }),
+const step = z.discriminatedUnion('step', [
+  z.strictObject({ step: z.literal('describe'), ...about, ...description }),
+  z.strictObject({ step: z.literal('submit'), ...about }),
+  z.strictObject({ step: z.literal('return'), ...about, note }),
+  z.strictObject({ step: z.literal('approve'), ...about, note: note.optional() }),
+  z.strictObject({ step: z.literal('noteMed'), ...about, on: day, note }),
   z.strictObject({
-    ...{ deed: z.literal('decide'), ...about, ...shape(Decision, 'body') },
+    ...{ step: z.literal('decide'), ...about, ...shape(Decision, 'body') },
     ...{ on: day, caseRef, mandate: key.optional() },
   }),
   z.strictObject({
-    ...{ deed: z.literal('schedule'), ...about },
+    ...{ step: z.literal('schedule'), ...about },
     starts: z.array(z.strictObject({ draft: key, on: day })).max(200),
   }),
-  z.strictObject({ deed: z.literal('present'), ...about, on: day, caseRef, confirmed: z.boolean() }),
-  z.strictObject({ deed: z.literal('trial'), ...about }),
-  z.strictObject({ deed: z.literal('takeBack'), ...about, of: z.enum(takenBackNames) }),
-  z.strictObject({ deed: z.literal('withdraw'), ...about }),
-  z.strictObject({ deed: z.literal('reopen'), ...about }),
+  z.strictObject({ step: z.literal('present'), ...about, on: day, caseRef, confirmed: z.boolean() }),
+  z.strictObject({ step: z.literal('trial'), ...about }),
+  z.strictObject({ step: z.literal('takeBack'), ...about, of: z.enum(takenBackNames) }),
+  z.strictObject({ step: z.literal('withdraw'), ...about }),
+  z.strictObject({ step: z.literal('reopen'), ...about }),
 ]);
 
 /**
@@ -75,15 +75,15 @@ export const changeRevision = action({
       const facts = { table, mandates: all(StandingMandate), countsAsOne, ...ground };
       const faults = revisionFaults(before, asked, facts);
       if (faults.length > 0) throw new Refusal('revisionInvalid', { faults });
-      const unready = asked.deed === 'submit' ? unreadyIn(drafts, handbook()) : [];
+      const unready = asked.step === 'submit' ? unreadyIn(drafts, handbook()) : [];
       if (unready.length > 0) throw new Refusal('draftsUnready', { drafts: unready });
       changed = before;
       return wanted;
     };
     const shows = (row?: Revision) => ({ state: row?.state });
     const stored = await change(context, Revision, key, { seen, unknown: 'unknownRevision', to, shows });
-    if (changed && (changed.state !== stored.record.state || asked.deed === 'noteMed')) {
-      const came = { version: stored.mark.version, back: asked.deed === 'return' ? changed.author : undefined };
+    if (changed && (changed.state !== stored.record.state || asked.step === 'noteMed')) {
+      const came = { version: stored.mark.version, back: asked.step === 'return' ? changed.author : undefined };
       const told = revisionNotifications(stored.record, all(Appointment), came, countsAsOne, now);
       for (const notification of told) followUps.tell(notification);
     }

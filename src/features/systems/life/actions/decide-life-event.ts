@@ -24,11 +24,11 @@ export const decideLifeEvent = action({
   roles: working,
   input: z.strictObject({
     event: z.string().min(1).max(200),
-    deed: z.enum(['approve', 'drop', 'reopen']),
+    decision: z.enum(['approve', 'drop', 'reopen']),
     seen: z.int().min(1),
   }),
   output: z.strictObject({ key: z.string(), version: z.int() }),
-  run: async (context, { event: key, deed, seen }) => {
+  run: async (context, { event: key, decision, seen }) => {
     const { actor, clock, records } = context;
     const stored = await records.fetch(LifeEvent, key);
     if (!stored) throw new Refusal('unknownLifeEvent');
@@ -36,7 +36,7 @@ export const decideLifeEvent = action({
     if (!system) throw new Refusal('unknownSystem');
     if (!mayDecide(relationTo(system, actor, records))) throw new Refusal('notAllowed');
     const at = clock.now();
-    const state = states[deed];
+    const state = states[decision];
     const { record, mark } = await change(context, LifeEvent, key, {
       read: stored,
       seen,

@@ -15,10 +15,10 @@ import { PlannerRun } from '../records.ts';
 export const runPlanner = action({
   summary: 'An editor has Planner brought in step now or goes on with it, or stops it until somebody goes on',
   roles: editing,
-  input: z.strictObject({ deed: z.enum(['start', 'stop']) }),
+  input: z.strictObject({ run: z.enum(['start', 'stop']) }),
   output: z.strictObject(shape(PlannerRun, 'state')),
-  run: async (context, { deed }) => {
-    const stored = await (deed === 'start' ? startPlanner(context) : stopPlanner(context));
+  run: async (context, { run }) => {
+    const stored = await (run === 'start' ? startPlanner(context) : stopPlanner(context));
     context.stands(PlannerRun, stored);
     return { state: stored.record.state };
   },

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { type ActionName, actions } from '../../src/contract/contract.ts';
+import { asSaidNow } from '../../src/server/http/formerly-said.ts';
+
+const row = { key: 'k', seen: 1 };
+const kept = { result: 'k', seen: 1 };
+
+/** As an open tab of the version before says it, and what it says now. */
+const formerly: readonly (readonly [ActionName, object, object])[] = [
+  ['changePartner', { deed: 'reopen', ...row }, { step: 'reopen', ...row }],
+  ['changeRevision', { deed: 'submit', ...row }, { step: 'submit', ...row }],
+  ['decideLifeEvent', { deed: 'drop', event: 'k', seen: 1 }, { decision: 'drop', event: 'k', seen: 1 }],
+  ['runPlanner', { deed: 'stop' }, { run: 'stop' }],
+  ['settleUpkeep', { deed: 'reopen', ...row }, { outcome: 'reopen', ...row }],
+  [
+    'changeCase',
+    { ...row, change: { deed: 'reopened', reason: 'Derfor' } },
+    { ...row, change: { step: 'reopened', reason: 'Derfor' } },
+  ],
+];
+
+test.each(formerly)('%s is understood as a tab of the version before says it', (name, before, now) => {
+  expect(actions[name].input.parse(asSaidNow(name, before))).toEqual(now);
+  expect(actions[name].input.parse(asSaidNow(name, now))).toEqual(now);
+});
+
+test.each<[ActionName, unknown]>([
+  ['changeCase', { ...row, change: { deed: 'reopened', step: 'reopened', reason: 'Derfor' } }],
+  ['changeCase', { ...row, change: [{ deed: 'reopened' }] }],
+  ['runPlanner', null],
+  ['addPartner', { deed: 'x' }],
+])('%s that says %j is refused as ever', (name, asked) => {
+  expect(actions[name].input.safeParse(asSaidNow(name, asked)).success).toBe(false);
+});
