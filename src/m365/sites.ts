@@ -58,6 +58,8 @@ export function openSites(
   // What was there once is remembered too: without one of its lists a server goes on, as best it can.
   let known = JSON.parse(memory.read() ?? '[]') as readonly (SiteList & { isGone?: true })[];
   let found: readonly SiteList[] = known.filter(({ isGone }) => !isGone);
+  // Asked at every request, and changed by a look alone.
+  let missing = missingIn(known);
   let running: Promise<void> | undefined;
 
   let foundAtMs = 0;
@@ -75,6 +77,7 @@ export function openSites(
     foundAtMs = Date.now();
     const gone = known.filter(({ name }) => !found.some((list) => list.name === name));
     known = [...found, ...gone.map((list) => ({ ...list, isGone: true as const }))];
+    missing = missingIn(known);
     memory.write(JSON.stringify(known));
   };
 
@@ -85,7 +88,7 @@ export function openSites(
       return found.find((list): list is SiteList<K> => list.kind === kind && list.year === year);
     },
     byName: (name) => found.find((list) => list.name === name),
-    missing: () => kinds.filter((kind) => !known.some((list) => list.kind === kind)).map(wantedName),
+    missing: () => missing,
     vanished: () => known.filter(({ isGone }) => isGone).map(({ name }) => name),
     discover: () => {
       running ??= look().finally(() => {
@@ -97,6 +100,11 @@ export function openSites(
 }
 
 const kinds = Object.keys(lists) as readonly Kind[];
+
+function missingIn(known: readonly SiteList[]): readonly string[] {
+  const there = new Set(known.map(({ kind }) => kind));
+  return kinds.filter((kind) => !there.has(kind)).map(wantedName);
+}
 
 function isDivided(kind: Kind): boolean {
   return 'partition' in lists[kind];

@@ -22,7 +22,7 @@ export interface TokenConfig {
   loginOrigin?: string | undefined;
 }
 
-/** The app's own token for Graph, cached by @azure/identity until shortly before it expires. */
+/** The app's own token for Graph, cached by @azure/identity until five minutes before it expires. */
 export interface AppTokens {
   /** @throws NoToken */
   token(): Promise<string>;
@@ -30,23 +30,47 @@ export interface AppTokens {
   drop(rejected: string): void;
 }
 
+/** @azure/identity goes through its whole cache each time, so that it is asked once in so long. */
+const askedAgainMs = 60_000;
+
 const scope = 'https://graph.microsoft.com/.default';
 const entra = 'https://login.microsoftonline.com';
 
 export function appTokens(config: TokenConfig): AppTokens {
   let credential = credentialFor(config);
   let current = '';
+  let asked: { atMs: number; token: Promise<string> } | undefined;
+
+  const given = async () => {
+    const answer = await credential.getToken(scope).catch((error: unknown) => {
+      throw new NoToken(error);
+    });
+    if (!answer) throw new NoToken(undefined);
+    return answer.token;
+  };
+  const ask = () => {
+    const mine = { atMs: performance.now(), token: given() };
+    // Dropped meanwhile: what the old credential gave is kept for nobody else.
+    mine.token.then(
+      (token) => {
+        if (asked === mine) current = token;
+      },
+      () => {
+        if (asked === mine) asked = undefined;
+      },
+    );
+    return mine;
+  };
+
   return {
-    token: async () => {
-      const given = await credential.getToken(scope).catch((error: unknown) => {
-        throw new NoToken(error);
-      });
-      if (!given) throw new NoToken(undefined);
-      current = given.token;
-      return current;
+    token: () => {
+      if (!asked || performance.now() - asked.atMs >= askedAgainMs) asked = ask();
+      return asked.token;
     },
     drop: (rejected) => {
-      if (rejected === current) credential = credentialFor(config);
+      if (rejected !== current) return;
+      credential = credentialFor(config);
+      asked = undefined;
     },
   };
 }

@@ -6,6 +6,7 @@ import { Refusal } from '../core/refusal.ts';
 import { actorOf } from '../features/workplace/queries/actor-of.ts';
 import type { Services } from '../kernel/context.ts';
 import type { SigningKeys } from './keys/signing-keys.ts';
+import { openVerifiedTokens } from './keys/verified-tokens.ts';
 
 /** Whose tokens are taken. */
 export interface TokenRules {
@@ -34,7 +35,7 @@ export function openActors(
   ports: Pick<Services, 'records' | 'directory' | 'clock' | 'installation'>,
   rules: TokenRules,
 ): Actors {
-  const verify = async (token: string): Promise<JWTPayload> => {
+  const verifyAnew = async (token: string): Promise<JWTPayload> => {
     const { payload } = await jwtVerify(token, rules.keys.find, {
       issuer: `${issuerOrigin}/${rules.tenantId}/v2.0`,
       audience: rules.clientId,
@@ -45,6 +46,11 @@ export function openActors(
     });
     return payload;
   };
+  const isInTime = ({ exp = 0, nbf = 0 }: JWTPayload) => {
+    const seconds = Date.parse(ports.clock.now()) / 1_000;
+    return exp > seconds - toleranceSeconds && nbf <= seconds + toleranceSeconds;
+  };
+  const verify = openVerifiedTokens(verifyAnew, isInTime);
 
   return {
     actor: async (authorization, language) => {

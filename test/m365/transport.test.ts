@@ -75,6 +75,40 @@ test('a token that stays refused is an answer, not an endless loop', async () =>
   expect({ status: answer.status, asked }).toEqual({ status: 401, asked: 2 });
 });
 
+test('many requests at once ask Entra for one token, and a failure is kept for none of the next', async () => {
+  let asked = 0;
+  const loginOrigin = await serverThat(() => {
+    asked += 1;
+    return asked === 1
+      ? { error: 'invalid_client' }
+      : { token_type: 'Bearer', expires_in: 3_599, access_token: 'good' };
+  });
+  const credential = { kind: 'secret' as const, secret: productApp.secret };
+  const tokens = appTokens({ tenantId, clientId: productApp.clientId, credential, loginOrigin });
+  const first = await Promise.allSettled(Array.from({ length: 20 }, () => tokens.token()));
+  expect(first.filter(({ status }) => status === 'rejected')).toHaveLength(20);
+  expect(await Promise.all(Array.from({ length: 20 }, () => tokens.token()))).toEqual(Array(20).fill('good'));
+  expect(asked).toBe(2);
+});
+
+test('a token that was asked for before one was refused is given to nobody afterwards', async () => {
+  let asked = 0;
+  const loginOrigin = await serverThat(() => {
+    asked += 1;
+    return { token_type: 'Bearer', expires_in: 3_599, access_token: `token-${asked}` };
+  });
+  const credential = { kind: 'secret' as const, secret: productApp.secret };
+  const tokens = appTokens({ tenantId, clientId: productApp.clientId, credential, loginOrigin });
+  const early = tokens.token();
+  tokens.drop('');
+  const old = await early;
+  const now = await tokens.token();
+  expect(now).not.toBe(old);
+  tokens.drop(old);
+  expect(await tokens.token()).toBe(now);
+  expect(asked).toBe(2);
+});
+
 test('Microsoft sees who asks, and with which token', async () => {
   let seen: IncomingHttpHeaders = {};
   const graphOrigin = await serverThat(({ headers }) => {

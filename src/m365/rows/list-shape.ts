@@ -3,7 +3,7 @@ import type { Column } from '../../core/column.ts';
 import { lastActionColumn } from '../../core/last-action.ts';
 import { isProven } from '../../features/audit/proof/proof.ts';
 import { baseColumns, sealColumn } from '../../kernel/record.ts';
-import { lists } from '../../lists.ts';
+import { type Kind, lists } from '../../lists.ts';
 import { compareList } from '../provision/compare.ts';
 import { columnSchema } from '../provision/found.ts';
 import { wantedList } from '../provision/wanted.ts';
@@ -74,9 +74,17 @@ export function expandOf(graph: Graph, list: SiteList): string {
     .join(',')})`;
 }
 
+/** Asked at every reading, and always the same. */
+const declaredNames = new Map<Kind, readonly string[]>();
+
 function declared({ kind }: SiteList): readonly string[] {
+  const known = declaredNames.get(kind);
+  if (known) return known;
   const beside = [lastActionColumn, ...(isProven(kind) ? [sealColumn] : [])];
-  return [...Object.values<Column>({ ...lists[kind].columns, ...baseColumns }), ...beside].map(({ name }) => name);
+  const all = Object.values<Column>({ ...lists[kind].columns, ...baseColumns });
+  const names = [...all, ...beside].map(({ name }) => name);
+  declaredNames.set(kind, names);
+  return names;
 }
 
 async function columnsOf(graph: Graph, list: SiteList) {
