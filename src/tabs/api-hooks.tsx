@@ -50,11 +50,18 @@ export function viewKey<N extends ViewName>(name: N, query: ViewQuery<N>) {
   return ['view', name, query] as const;
 }
 
-/** An action. Repeating it is safe, since its key is the same every time. */
-export function useAction<N extends ActionName>(name: N): UseMutationResult<ActionAnswer<N>, Error, ActionInput<N>> {
+/**
+ * An action. Repeating it is safe, since its key is the same every time.
+ * @param how.turn actions with the same one are sent after each other, each when the one before has been answered
+ */
+export function useAction<N extends ActionName>(
+  name: N,
+  { turn }: { turn?: string } = {},
+): UseMutationResult<ActionAnswer<N>, Error, ActionInput<N>> {
   const api = useApi();
   const cache = useQueryClient();
   return useMutation({
+    ...(turn && { scope: { id: turn } }),
     mutationFn: (input: ActionInput<N>) => api.action(name, input),
     onSuccess: () => {
       void cache.invalidateQueries({ queryKey: ['view'] });

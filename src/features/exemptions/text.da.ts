@@ -100,8 +100,6 @@ export const text = {
     unitsHelp: 'Enheder under den er med.',
     unitsOfWorkflow: 'Hvor bruges det? Tilføj en enhed',
     unitsOfWorkflowHelp: 'Dem, der arbejder der, ser dispensationen ved reglen. Uden en enhed ser dit eget team den.',
-    chooseUnit: 'Vælg en enhed',
-    remove: (unit: string) => `Fjern ${unit}`,
     reason: 'Hvorfor kan I ikke følge reglen?',
     risk: 'Hvad kan gå galt?',
     tradeOff: 'Hvad vinder borgerne eller arbejdet, og hvad mister sikkerheden?',

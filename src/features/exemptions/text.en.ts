@@ -100,8 +100,6 @@ export const text: typeof Danish = {
     unitsHelp: 'Units below it are included.',
     unitsOfWorkflow: 'Where is it used? Add a unit',
     unitsOfWorkflowHelp: 'Those who work there see the exemption at the rule. Without a unit your own team does.',
-    chooseUnit: 'Choose a unit',
-    remove: (unit) => `Remove ${unit}`,
     reason: 'Why can you not follow the rule?',
     risk: 'What can go wrong?',
     tradeOff: 'What do citizens or the work gain, and what does security lose?',

@@ -1,9 +1,8 @@
 import { useAction, useView } from '../api-hooks.tsx';
-import { useChosenFile } from '../attachments/use-chosen-file.ts';
+import { UploadFile } from '../attachments/upload-file.tsx';
 import { useWhen } from '../cases/when-words.ts';
-import { FileInput } from '../parts/form/file-input.tsx';
-import { Action, Press } from '../parts/link-button.tsx';
-import { FaultNotice, RefusalNotice } from '../parts/notice.tsx';
+import { Press } from '../parts/link-button.tsx';
+import { RefusalNotice } from '../parts/notice.tsx';
 import { Folded, layout } from '../parts/page.tsx';
 import { useSaid } from '../parts/said.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
@@ -31,30 +30,20 @@ export function ReportTemplate() {
 
 function Choose() {
   const words = useText('reports');
-  const { file, fault, choose, read } = useChosenFile();
   const save = useAction('saveReportTemplate');
   const { notice, say } = useSaid();
-  const send = async () => {
-    const content = await read();
-    if (content !== undefined && file) save.mutate({ name: file.name, content }, { onSuccess: () => say(words.saved) });
-  };
   return (
-    <div className={layout.form}>
-      <FileInput
-        label={words.file}
+    <>
+      <UploadFile
+        words={words}
+        says={[words.save, words.saving]}
         accept=".docx,.dotx"
-        help={words.fileHelp}
-        fault={fault && words[fault]}
-        onChoose={choose}
+        sending={save}
+        onSend={(file) => save.mutate(file, { onSuccess: () => say(words.saved) })}
+        sentences={words.fault}
       />
-      <div className={layout.actions}>
-        <Action disabledFocusable={save.isPending} onClick={() => void (save.isPending || send())}>
-          {save.isPending ? words.saving : words.save}
-        </Action>
-      </div>
-      {!save.isPending && <FaultNotice fault={save.error} sentences={words.fault} />}
       {notice}
-    </div>
+    </>
   );
 }
 

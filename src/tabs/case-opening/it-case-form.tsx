@@ -6,11 +6,11 @@ import { asksWhyLate, longestLate } from '../../features/cases/incident/entered-
 import { itKinds } from '../../features/cases/incident/it-case.ts';
 import { longestStatement } from '../../features/cases/incident/report.ts';
 import { useAction } from '../api-hooks.tsx';
-import { UnitsField } from '../exemptions/units-field.tsx';
 import { MomentField } from '../parts/form/day-field.tsx';
 import { ChoiceField, LineField, TextField } from '../parts/form/entry-fields.tsx';
 import { EntryForm } from '../parts/form/entry-form.tsx';
 import { named } from '../parts/form/fields.tsx';
+import { UnitsField } from '../parts/form/units-field.tsx';
 import { useNow } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 

@@ -6,11 +6,11 @@ import { asksWhyLate, longestLate } from '../../features/cases/incident/entered-
 import { longestStatement } from '../../features/cases/incident/report.ts';
 import { longestDocument } from '../../features/incidents/open-case-limits.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { UnitsField } from '../exemptions/units-field.tsx';
 import { useSpeech } from '../language.tsx';
 import { MomentField } from '../parts/form/day-field.tsx';
 import { ChoiceField, LineField, TextField } from '../parts/form/entry-fields.tsx';
 import { EntryForm } from '../parts/form/entry-form.tsx';
+import { UnitsField } from '../parts/form/units-field.tsx';
 import { BackLink } from '../parts/link-button.tsx';
 import { useSaid } from '../parts/said.tsx';
 import { ViewPage } from '../parts/view.tsx';

@@ -10,8 +10,7 @@ import { useText } from '../use-text.ts';
 import { CopyButton } from './copy-button.tsx';
 import { type Draft, shortOf } from './draft-text.ts';
 import { FieldCheck, fieldKinds, PaperField } from './paper-field.tsx';
-import { slotOf, unsentIn } from './unsent-words.ts';
-import type { PaperPlace } from './use-kept-text.ts';
+import { type PaperPlace, slotOf, unsentIn } from './unsent-words.ts';
 
 const useStyles = makeStyles({
   read: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },

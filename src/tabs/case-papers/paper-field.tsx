@@ -1,16 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Language } from '../../core/language.ts';
 import type { NotificationField } from '../../features/cases/papers/form/notification-field.ts';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
 import { type TextOf, useText } from '../use-text.ts';
 import { AnswerField } from './answer-field.tsx';
 import { CopyButton } from './copy-button.tsx';
-import { type PaperPlace, useKeptText } from './use-kept-text.ts';
+import { KeptConflict } from './kept-conflict.tsx';
+import { type PaperPlace, slotOf } from './unsent-words.ts';
+import { type KeptPlace, useKeptText } from './use-kept-text.ts';
 
 export type FieldState = 'missing' | 'fromCase' | 'written' | 'notNeeded' | 'asBefore';
 
@@ -50,7 +52,11 @@ export function PaperField(props: PaperFieldProps) {
   const { caseKey, place, heading, headingLanguage, hint, as, state, traces, readOnly = false, onKept } = props;
   const styles = useStyles();
   const words = useText('cases').casePapers;
-  const kept = useKeptText(caseKey, place, props.text, onKept);
+  const kept = useKeptText(
+    useMemo((): KeptPlace => paperPlace(caseKey, place), [caseKey, place]),
+    props.text,
+    onKept,
+  );
   const isChanging = kept.state === 'waiting' || kept.state === 'saving' || kept.state === 'failed';
   return (
     <div className={styles.box}>
@@ -78,18 +84,16 @@ export function PaperField(props: PaperFieldProps) {
         </span>
       </div>
       {kept.state === 'refused' && <CaseFault fault={kept.fault} />}
-      {kept.state === 'conflict' && (
-        <Notice kind="warning" title={words.kept.conflict} role="alert">
-          <p>{words.kept.theirs}:</p>
-          <p className={layout.asWritten}>{kept.theirs}</p>
-          <div className={layout.actions}>
-            <Action onClick={kept.keepMine}>{words.kept.keepMine}</Action>
-            <Action onClick={kept.takeTheirs}>{words.kept.takeTheirs}</Action>
-          </div>
-        </Notice>
-      )}
+      <KeptConflict of={kept} />
     </div>
   );
+}
+
+function paperPlace(caseKey: string, place: PaperPlace): KeptPlace {
+  return {
+    slot: slotOf(caseKey, place),
+    save: async (api, text, seen) => (await api.action('savePaper', { key: caseKey, place, text, seen })).record,
+  };
 }
 
 type Papers = ViewData<'casePapers'>;

@@ -10,8 +10,10 @@ interface Unsent {
   seen: string;
 }
 
+export type PaperPlace = ActionInput<'savePaper'>['place'];
+
 /** Where the words of one field are kept until they are sent. */
-export function slotOf(caseKey: string, place: ActionInput<'savePaper'>['place']): string {
+export function slotOf(caseKey: string, place: PaperPlace): string {
   return `${caseKey} ${JSON.stringify(place)}`;
 }
 

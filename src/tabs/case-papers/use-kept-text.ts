@@ -1,16 +1,20 @@
 import { useCallback, useContext, useEffect, useRef, useState } from 'react';
-import type { ActionInput } from '../../contract/contract.ts';
 import type { Api } from '../api.ts';
 import { ApiContext } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
-import { keepUnsent, sentNow, slotOf, unsentIn } from './unsent-words.ts';
+import { keepUnsent, sentNow, unsentIn } from './unsent-words.ts';
 
-export type PaperPlace = ActionInput<'savePaper'>['place'];
+/** Where a text is kept: its place in the open tab, and how it is sent. The same object as long as it is the same field. */
+export interface KeptPlace {
+  slot: string;
+  /** @param text `null` to follow what the field says by itself. */
+  save(api: Api, text: string | null, seen: string): Promise<{ text: string | null; masked: readonly string[] }>;
+}
 
 /** `same`: nothing to keep. `conflict`: somebody else has written in the field meanwhile. `refused`: it cannot be kept. */
 type KeptState = 'same' | 'waiting' | 'saving' | 'kept' | 'failed' | 'conflict' | 'refused';
 
-interface KeptText {
+export interface KeptText {
   text: string;
   state: KeptState;
   /** Why it cannot be kept: the case was closed, or the notification was sent. */
@@ -36,9 +40,9 @@ const retryMs = 8_000;
  * @param stands what the field says on the server
  * @param onKept asks for what depends on the field
  */
-export function useKeptText(caseKey: string, place: PaperPlace, stands: string, onKept: () => void): KeptText {
+export function useKeptText(place: KeptPlace, stands: string, onKept: () => void): KeptText {
   const api = useContext(ApiContext);
-  const slot = slotOf(caseKey, place);
+  const { slot } = place;
   const begun = unsentIn(slot);
   const [text, setText] = useState(begun?.text ?? stands);
   const [state, setState] = useState<KeptState>(begun ? 'waiting' : 'same');
@@ -76,7 +80,7 @@ export function useKeptText(caseKey: string, place: PaperPlace, stands: string, 
       following.current = wanted === null;
       // What is written while the field goes back to the case's words is newer than that, whatever it says.
       const sent = wanted === null ? null : (unsent?.text ?? '');
-      const outcome = await send(api, { key: caseKey, place, text: sent, seen: seen.current });
+      const outcome = await send(() => place.save(api, sent, seen.current));
       busy.current = false;
       if (outcome.is === 'kept') {
         following.current = false;
@@ -113,7 +117,7 @@ export function useKeptText(caseKey: string, place: PaperPlace, stands: string, 
       }
       setState(outcome.is);
     },
-    [api, caseKey, place, slot, onKept],
+    [api, place, slot, onKept],
   );
 
   // What others wrote comes in while nothing of one's own is waiting.
@@ -185,10 +189,9 @@ type SendOutcome =
   | { is: 'refused'; fault: Error }
   | { is: 'failed' };
 
-async function send(api: Api, input: ActionInput<'savePaper'>): Promise<SendOutcome> {
+async function send(save: () => ReturnType<KeptPlace['save']>): Promise<SendOutcome> {
   try {
-    const { record } = await api.action('savePaper', input);
-    return { is: 'kept', text: record.text, masked: record.masked };
+    return { is: 'kept', ...(await save()) };
   } catch (error) {
     if (!(error instanceof RefusedByServer)) return { is: 'failed' };
     const { code, details } = error.words;

@@ -28,8 +28,12 @@ export function LetterTask({ task, onDone }: LetterTaskProps) {
   return (
     <div className={layout.form}>
       <Folded title={words.title}>
-        <p className={layout.asWritten}>{letter}</p>
-        <CopyButton text={letter} />
+        <div className={layout.form}>
+          <p className={layout.asWritten}>{letter}</p>
+          <div className={layout.actions}>
+            <CopyButton text={letter} />
+          </div>
+        </div>
       </Folded>
       {isSent ? (
         <EntryForm<NonNullable<ActionInput<'moveCaseTask'>['sent']>>

@@ -65,11 +65,14 @@ function NotBegun({ subject }: { subject: string }) {
   );
 }
 
+/** Opening takes back what was put away: on a slow line it must not arrive after the press that puts it away. */
+const turnOf = ({ key }: Pick<ViewData<'draft'>, 'key'>) => `draft:${key}`;
+
 function OneDraft({ draft, who }: { draft: ViewData<'draft'>; who: string }) {
   const now = useNow();
   const { language } = useSpeech();
   const words = useText('drafts');
-  const open = useAction('openDraft');
+  const open = useAction('openDraft', { turn: turnOf(draft) });
   const { mutate } = open;
   const { document, subject, mayWrite, state, edition } = draft;
   const name = subjectName({ document, subject });
@@ -116,7 +119,7 @@ function OneDraft({ draft, who }: { draft: ViewData<'draft'>; who: string }) {
 /** That it has been put away, and the way back. */
 function IsAway({ draft: { key } }: { draft: ViewData<'draft'> }) {
   const words = useText('drafts').put;
-  const action = useAction('discardDraft');
+  const action = useAction('discardDraft', { turn: turnOf({ key }) });
   const me = useView('me', {}).data?.data;
   return (
     <>
@@ -133,7 +136,7 @@ function IsAway({ draft: { key } }: { draft: ViewData<'draft'> }) {
 /** Nothing is asked, since it is undone with one press. */
 function PutAway({ draft: { key } }: { draft: ViewData<'draft'> }) {
   const words = useText('drafts').put;
-  const action = useAction('discardDraft');
+  const action = useAction('discardDraft', { turn: turnOf({ key }) });
   return (
     <>
       <div>

@@ -1,18 +1,13 @@
-import { useState } from 'react';
 import type { ActionRecord } from '../../contract/contract.ts';
 import {
-  type OldExemptionColumns,
   type OldExemptionFault,
   oldExemptionFields,
 } from '../../features/exemptions/old-register/old-exemption-fields.ts';
 import { useAction } from '../api-hooks.tsx';
 import { dayAt } from '../date-words.ts';
-import { mostCharacters, readPaperFile } from '../paper/read-paper-file.ts';
-import { ColumnChoices } from '../parts/form/column-choices.tsx';
-import { CsvForm } from '../parts/form/csv-form.tsx';
-import { Action, BackLink } from '../parts/link-button.tsx';
-import { Notice, RefusalNotice } from '../parts/notice.tsx';
-import { Folded, layout, Page, PageTitle } from '../parts/page.tsx';
+import { OldRegisterPage } from '../paper/old-register-page.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Folded } from '../parts/page.tsx';
 import { Today, useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 
@@ -22,77 +17,20 @@ type Found = ActionRecord<'importExemptions'>;
 export default function ImportExemptionsPage() {
   const text = useText('exemptions');
   const words = text.old;
-  const [csv, setCsv] = useState('');
-  const [columns, setColumns] = useState<OldExemptionColumns>();
-  const [unread, setUnread] = useState<'unreadable' | 'tooLarge'>();
-  const check = useAction('importExemptions');
-  const bringIn = useAction('importExemptions');
-  const change = (next: string) => {
-    setCsv(next);
-    setColumns(undefined);
-    check.reset();
-    bringIn.reset();
-  };
-  const look = (chosen?: OldExemptionColumns) => {
-    setColumns(chosen);
-    check.mutate({ csv, check: true, ...(chosen && { columns: chosen }) });
-  };
-  const found = check.data?.record;
-  const fault = bringIn.error ?? check.error;
   return (
-    <Page>
-      <BackLink to="/exemptions">{text.title}</BackLink>
-      <PageTitle>{words.title}</PageTitle>
-      <p className={layout.lead}>{words.lead}</p>
-      <div role="status">{bringIn.data && <Notice kind="good" title={words.done(bringIn.data.record.stored)} />}</div>
-      {!bringIn.data && (
-        <CsvForm
-          words={words}
-          hint={words.pasteHelp}
-          accept=".xlsx,.csv,text/csv,text/plain"
-          csv={csv}
-          maxLength={mostCharacters}
-          rows={6}
-          checking={check.isPending}
-          fault={unread && words[unread]}
-          onChoose={async (file) => {
-            const read = await readPaperFile(file);
-            setUnread('fault' in read ? read.fault : undefined);
-            if ('text' in read) change(read.text);
-          }}
-          onChange={change}
-          onCheck={() => look()}
-        />
+    <OldRegisterPage
+      words={words}
+      back={{ to: '/exemptions', name: text.title }}
+      fields={oldExemptionFields}
+      check={useAction('importExemptions')}
+      bringIn={useAction('importExemptions')}
+    >
+      {(found, now) => (
+        <Today value={dayAt(now)}>
+          <Outcome found={found} />
+        </Today>
       )}
-      {fault && !check.isPending && !bringIn.isPending && <RefusalNotice fault={fault} />}
-      {check.data && found && !bringIn.data && (
-        <>
-          <ColumnChoices
-            words={words}
-            fields={oldExemptionFields}
-            heads={found.heads}
-            columns={found.columns}
-            onChange={look}
-          />
-          <Today value={dayAt(check.data.now)}>
-            <Outcome found={found} />
-          </Today>
-          {found.missing.length === 0 && found.stored > 0 && (
-            <div>
-              <Action
-                disabledFocusable={bringIn.isPending}
-                onClick={() => {
-                  if (bringIn.isPending) return;
-                  bringIn.mutate({ csv, check: false, columns: columns ?? found.columns });
-                }}
-              >
-                {bringIn.isPending ? words.bringingIn : words.bringIn}
-              </Action>
-            </div>
-          )}
-        </>
-      )}
-    </Page>
+    </OldRegisterPage>
   );
 }
 

@@ -4,12 +4,12 @@ import { DayField } from '../parts/form/day-field.tsx';
 import { ChoiceField, ListField, TextField } from '../parts/form/entry-fields.tsx';
 import { EntryForm } from '../parts/form/entry-form.tsx';
 import { named } from '../parts/form/fields.tsx';
+import { UnitsField } from '../parts/form/units-field.tsx';
 import { layout } from '../parts/page.tsx';
 import { SystemField } from '../systems/systems-field.tsx';
 import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { type Exemption, type Exemptions, type Request, requestFrom } from './exemption-view.ts';
-import { UnitsField } from './units-field.tsx';
 
 interface RequestFormProps {
   label: string;

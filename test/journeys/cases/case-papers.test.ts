@@ -31,13 +31,13 @@ test('Ayse writes, and every word is kept: over a gap in the line, on another pa
   await tab.getByText('Ikke gemt endnu. Dine ord står her, og vi prøver igen.').waitFor(byItself);
   await tab.getByRole('link', { name: 'Sagen', exact: true }).click();
   await tab.getByRole('link', { name: 'Anmeldelse', exact: true }).click();
-  expect(await field(tab, new RegExp(before)).inputValue()).toBe('Kode på tabletten ');
+  await expect.poll(() => field(tab, new RegExp(before)).inputValue()).toBe('Kode på tabletten ');
   await context.setOffline(false);
   await tab.getByText('Gemt', { exact: true }).waitFor(byItself);
   await leave();
 
   const nikolaj = await at.sit({ as: 'nikolaj', sub: `case/${tablet}/virk`, lang: 'en' });
-  expect(await field(nikolaj.tab, new RegExp(before)).inputValue()).toBe('Kode på tabletten');
+  await expect.poll(() => field(nikolaj.tab, new RegExp(before)).inputValue()).toBe('Kode på tabletten');
   await nikolaj.tab.getByText('Written by you').waitFor();
   await nikolaj.leave();
 });
@@ -74,7 +74,7 @@ test('a field says that its words are kept, though it was the field as it was be
   await kept;
   for (const lose of held) lose();
   await tab.getByText('Gemt', { exact: true }).waitFor(byItself);
-  expect(await field(tab, new RegExp(before)).inputValue()).toBe('Kode på skærmen');
+  await expect.poll(() => field(tab, new RegExp(before)).inputValue()).toBe('Kode på skærmen');
   await leave();
 });
 
@@ -88,7 +88,7 @@ test('of two in the same field the second sees both, and chooses', async () => {
   await ayse.tab.getByText('Gemt', { exact: true }).waitFor(byItself);
   await field(nikolaj.tab, new RegExp(before)).fill('Nikolajs ord');
   await nikolaj.tab.getByRole('alert').getByText('Ayses ord').waitFor(byItself);
-  expect(await field(nikolaj.tab, new RegExp(before)).inputValue()).toBe('Nikolajs ord');
+  await expect.poll(() => field(nikolaj.tab, new RegExp(before)).inputValue()).toBe('Nikolajs ord');
   await nikolaj.tab.getByRole('button', { name: 'Gem mine ord' }).click();
   await nikolaj.tab.getByText('Gemt', { exact: true }).waitFor(byItself);
   await Promise.all([ayse.leave(), nikolaj.leave()]);
@@ -98,7 +98,7 @@ test('S108: what the case says is read and written over, what cannot be true at 
   const { tab, page, leave } = await at.sit({ as: 'ayse', sub: `case/${tablet}/virk`, width: 320 });
   await tab.getByRole('button', { name: 'Ret Hvornår sluttede bruddet?' }).click();
   const ended = field(tab, 'Hvornår sluttede bruddet?');
-  expect(await ended.inputValue()).toBe('Varer ved.');
+  await expect.poll(() => ended.inputValue()).toBe('Varer ved.');
   await ended.fill('1. december 2026 kl. 07.00');
   await tab.getByText('Bruddet er sluttet, og sagen siger, at det ikke er stoppet.').waitFor(byItself);
   await tab
@@ -132,10 +132,10 @@ test('sent on Virk, the draft stands as it was, and what comes later is a follow
   await tab.getByRole('button', { name: 'Lav opfølgning' }).click();
   await tab.getByRole('heading', { name: 'Opfølgning på Virk-nr. Virk-77' }).waitFor();
   await tab.getByText('Opfølgning på tidligere anmeldelse med kvitteringsnummer Virk-77.').waitFor();
-  expect(await tab.getByText('Beskrivelse af hændelsen').last().isVisible()).toBe(false);
+  await expect.poll(() => tab.getByText('Beskrivelse af hændelsen').last().isVisible()).toBe(false);
   await tab.getByText(/^\d+ felter mere$/).click();
   await tab.getByRole('button', { name: 'Ret Beskrivelse af hændelsen' }).click();
-  expect(await field(tab, 'Beskrivelse af hændelsen').inputValue()).toBe('');
+  await expect.poll(() => field(tab, 'Beskrivelse af hændelsen').inputValue()).toBe('');
   await leave();
 
   await nikolaj.context.setOffline(false);
@@ -190,7 +190,7 @@ test('GDPR art. 34: Vibeke in the centre sends the letter, and the DBR finds whe
   const ayse = await at.sit({ as: 'ayse', sub: `case/${numberOfCase('readRecord')}/letter`, width: 320 });
   await ayse.tab.getByText(/^Vibeke .* sendte brevet .*: 1 med Digital Post, 0 med posten$/).waitFor(byItself);
   await ayse.tab.getByRole('button', { name: 'Markér berørte underrettet' }).waitFor();
-  expect(await ayse.tab.getByLabel('Hvor mange?').inputValue()).toBe('1');
+  await expect.poll(() => ayse.tab.getByLabel('Hvor mange?').inputValue()).toBe('1');
   expect(await accessibilityFaults(ayse.tab)).toEqual([]);
   await ayse.leave();
 });
@@ -230,7 +230,7 @@ test.each([
     });
     await tab.getByRole('heading', { level: 2, name: parts[part] }).waitFor();
     expect(await accessibilityFaults(tab), part).toEqual([]);
-    expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expect.poll(() => tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await leave();
   }
 });

@@ -4,6 +4,8 @@ export const tabForms = {
   saving: 'Gemmer …',
   needed: 'Udfyld feltet.',
   pick: 'Vælg en.',
+  chooseUnit: 'Vælg en enhed',
+  remove: (name: string) => `Fjern ${name}`,
   notPicked: 'Vælg navnet på listen.',
   fewLetters: 'Skriv mindst tre bogstaver.',
   notANumber: 'Skriv et helt tal.',

@@ -6,6 +6,8 @@ export const tabForms: typeof danish = {
   saving: 'Saving …',
   needed: 'Fill in this field.',
   pick: 'Choose one.',
+  chooseUnit: 'Choose a unit',
+  remove: (name) => `Remove ${name}`,
   notPicked: 'Choose the name from the list.',
   fewLetters: 'Write at least three letters.',
   notANumber: 'Write a whole number.',

@@ -1,20 +1,19 @@
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { type At, useEntry } from '../parts/form/entry.ts';
-import { useLacking } from '../parts/form/entry-fields.tsx';
-import { SelectField } from '../parts/form/fields.tsx';
-import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page.tsx';
-import { useText } from '../use-text.ts';
-import type { Exemptions } from './exemption-view.ts';
+import { Action } from '../link-button.tsx';
+import { layout } from '../page.tsx';
+import { type At, useEntry } from './entry.ts';
+import { useLacking } from './entry-fields.tsx';
+import { SelectField } from './fields.tsx';
+import { useFormWords } from './form-words.ts';
 
 interface UnitsFieldProps extends At<string[] | undefined> {
-  units: Exemptions['units'];
+  units: readonly { unit: string; name: string }[];
   required?: string;
 }
 
 /** Units one after the other, each with its way out: a phone has no room for a list of two hundred to tick. */
 export function UnitsField({ units, required, ...at }: UnitsFieldProps) {
-  const words = useText('exemptions').form;
+  const words = useFormWords();
   const lacking = useLacking({ required });
   const { value: chosen = [], fault, onChange } = useEntry(at, (codes = []) => lacking(codes.length === 0));
   const nameOf = (code: string) => units.find(({ unit }) => unit === code)?.name ?? code;
