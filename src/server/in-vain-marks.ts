@@ -6,11 +6,13 @@ import { isGone, unsealed, writeSealed } from './keys/sealed-file.ts';
 
 type OnDisk = Pick<MarkedWords, 'words' | 'week'>;
 
-const ending = '.in-vain';
+const ending = '.in-vain-mark';
+/** Marks of one week, as they were made before: whose several are could not be told, so none of them counts. */
+const formerEnding = '.in-vain';
 
 /**
- * One encrypted file per person, week and words, whose name is a keyed imprint of the three: nobody can go from it to the
- * person, and the same person counts once. Its time is the week's Monday and tells nothing finer.
+ * One encrypted file per person and words, whose name is a keyed imprint of the two: nobody can go from it to the person,
+ * and the same person counts once. Its time is the Monday of the week it was made in and tells nothing finer.
  * @param key 32 bytes, the same on every server that shares the folder
  */
 export function openInVainMarks(folder: string, key: Buffer): InVainMarks {
@@ -29,27 +31,38 @@ export function openInVainMarks(folder: string, key: Buffer): InVainMarks {
 
   return {
     note: async (person, week, words) => {
-      const name = createHmac('sha256', key)
-        .update(JSON.stringify(['in vain', person, week, words]))
+      const imprint = createHmac('sha256', key)
+        .update(JSON.stringify(['in vain', person, words]))
         .digest('hex');
+      const name = path.join(folder, `${imprint}${ending}`);
+      if (await read(name)) return;
       const part = path.join(folder, `${randomUUID()}${ending}-part`);
       await writeSealed(part, JSON.stringify({ words, week } satisfies OnDisk), key);
       await utimes(part, new Date(week), new Date(week));
-      await rename(part, path.join(folder, `${name}${ending}`));
+      await rename(part, name);
     },
     before: async (week) => {
       const all = await Promise.all((await marks()).map(read));
-      const over = all.filter((mark) => mark !== undefined && mark.week < week);
-      return [...Map.groupBy(over, (mark) => JSON.stringify(mark)).values()].flatMap((same) =>
-        same[0] ? [{ ...same[0], askers: same.length }] : [],
-      );
+      const over = all.flatMap((mark) => (mark && mark.week < week ? [mark] : []));
+      return [...Map.groupBy(over, ({ words }) => words)].map(([words, same]) => ({
+        words,
+        week:
+          same
+            .map((mark) => mark.week)
+            .toSorted()
+            .at(-1) ?? week,
+        askers: same.length,
+      }));
     },
-    forget: async (week) => {
+    forget: async (told, before, oldest) => {
       for (const file of await marks()) {
         const mark = await read(file);
         // What cannot be read is of another key: nobody will ever count it.
-        if (!mark || mark.week < week) await rm(file, { force: true });
+        const isOver = !mark || mark.week <= oldest || (mark.week < before && told.has(mark.words));
+        if (isOver) await rm(file, { force: true });
       }
+      for (const name of await readdir(folder).catch(() => []))
+        if (name.endsWith(formerEnding)) await rm(path.join(folder, name), { force: true });
     },
   };
 }

@@ -100,17 +100,16 @@ function linesOf(
   ];
 }
 
-/** *Søgt forgæves*: what the handbook had no answer to, from three people in one week on. */
+/** *Søgt forgæves*: what the handbook had no answer to, from three people in four weeks on. */
 function InVainList({ searches }: { searches: Learning['inVain'] }) {
-  const day = useDay();
   const words = useText('learning');
   if (searches.length === 0) return null;
   return (
     <Section title={words.inVain}>
       <p className={layout.quiet}>{words.inVainHelp}</p>
       <ul className={layout.tightList}>
-        {searches.map(({ words: said, week, askers }) => (
-          <li key={`${week} ${said}`}>{words.inVainLine(said, words.people(askers), day(week))}</li>
+        {searches.map(({ words: said, askers }) => (
+          <li key={said}>{words.inVainLine(said, words.people(askers))}</li>
         ))}
       </ul>
     </Section>

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { countedWords, mondayOf } from '../../../src/features/editing/learning/in-vain.ts';
+import { countedWords, lastKept, mondayOf } from '../../../src/features/editing/learning/in-vain.ts';
 import { chat } from '../../bot/chat.ts';
 import { rowsOf } from '../../rows.ts';
 import { strangersAreRefused } from '../../strangers.ts';
@@ -30,6 +30,10 @@ test.each([
   expect(mondayOf(day)).toBe(monday);
 });
 
+test('the marks of a week are counted on four Mondays and go with the last of them', () => {
+  expect(lastKept('2026-12-28')).toBe('2026-11-30');
+});
+
 let here: World;
 beforeAll(async () => {
   here = await world({ servers: 2, sharedOutbox: true });
@@ -46,7 +50,12 @@ const tick = async () => {
 
 describe('who may', () => strangersAreRefused(() => here, 'noteInVain', 'lone', { words: 'xyzzy' }));
 
-test('S3: three people in one week are told of, two or one who comes back are not, and nobody is ever named', async () => {
+const tickOn = async (day: string) => {
+  await here.clock.move(`${day}T08:05`);
+  await tick();
+};
+
+test('S3: three people within four weeks are told of, two or one who comes back are not, and nobody is ever named', async () => {
   for (const who of ['lone', 'ali', 'sofie'] as const) await search(who, 'Plugh Xyzzy');
   for (const who of ['lone', 'ali', 'lone', 'lone'] as const) await search(who, 'frobnicate');
   // Also in the chat, on another server, in other letters.
@@ -62,21 +71,46 @@ test('S3: three people in one week are told of, two or one who comes back are no
     expect(`${name} ${readFileSync(file, 'latin1')}`).not.toMatch(/plugh|frobnicate|qwghlm/);
     expect(statSync(file).mtime.toISOString()).toBe('2026-11-30T00:00:00.000Z');
   }
+  // A mark as it was made before, of one week: nobody can tell whose several are.
+  writeFileSync(path.join(folder(), 'abc.in-vain'), 'x');
 
-  await here.clock.move('2026-12-07T08:05');
-  await tick();
+  await tickOn('2026-12-07');
   await expect.poll(shown, { interval: 500 }).toHaveLength(2);
-  const week = '2026-11-30';
   expect(await shown()).toEqual(
     expect.arrayContaining([
-      { words: 'plugh xyzzy', week, askers: 3 },
-      { words: 'må jeg qwghlm', week, askers: 3 },
+      { words: 'plugh xyzzy', askers: 3 },
+      { words: 'må jeg qwghlm', askers: 3 },
     ]),
   );
-  expect(files()).toEqual([]);
+  // What two have looked for waits for a third.
+  await expect.poll(() => files().length).toBe(2);
+
+  await search('lone', 'frobnicate');
+  expect(files()).toHaveLength(2);
+  await search('sofie', 'frobnicate');
+  expect(files()).toHaveLength(3);
+  await tickOn('2026-12-14');
+  await expect.poll(shown, { interval: 500 }).toContainEqual({ words: 'frobnicate', askers: 3 });
+  await expect.poll(files).toEqual([]);
   const rows = JSON.stringify(await rowsOf(here, 'inVain'));
   for (const who of ['lone', 'ali', 'sofie', 'peter'] as const) {
     expect(rows).not.toContain(await here.as(who).id());
     expect(rows).not.toContain(nameOf(who));
   }
+});
+
+test('a mark is gone before thirty days are over, and a third who comes later is alone', async () => {
+  for (const who of ['lone', 'ali'] as const) await search(who, 'grault');
+  for (const day of ['2026-12-21', '2026-12-28', '2027-01-04']) {
+    await tickOn(day);
+    expect(files()).toHaveLength(2);
+    // Looking again does not keep it longer.
+    await search('lone', 'grault');
+  }
+  await tickOn('2027-01-11');
+  await expect.poll(files).toEqual([]);
+  await search('sofie', 'grault');
+  await tickOn('2027-01-18');
+  expect(files()).toHaveLength(1);
+  expect((await shown()).map(({ words }) => words)).not.toContain('grault');
 });

@@ -1,25 +1,27 @@
 import { maskCpr } from '../../../core/cpr/cpr.ts';
-import type { Day } from '../../../core/dates.ts';
+import { addDays, type Day } from '../../../core/dates.ts';
 import type { Person } from '../../../core/person.ts';
 
-/** So many people must have looked for the same in vain in one week before anybody is told of it. */
+/** So many people must have looked for the same in vain within the weeks below before anybody is told of it. */
 export const fewestAskers = 3;
+/** A mark lies for so many weeks at most: it is gone before thirty days are over. */
+const keptWeeks = 4;
 /** The most characters that are counted: what search takes. */
 export const longestInVain = 200;
 
-/** Who looks for what in vain, until the week is over: kept encrypted on the server, and no person in it. */
+/** Who looks for what in vain, for four weeks at most: kept encrypted on the server, and no person in it. */
 export interface InVainMarks {
-  /** The same person, the same week and the same words again is the same mark. */
-  note(person: string, week: string, words: string): Promise<void>;
-  /** What was marked in the weeks before, with how many people there were. */
-  before(week: string): Promise<readonly MarkedWords[]>;
-  /** Deletes the marks of the weeks before. */
-  forget(week: string): Promise<void>;
+  /** The same person and the same words again is the same mark, which does not lie longer for it. */
+  note(person: string, week: Day, words: string): Promise<void>;
+  /** What was marked in the weeks before, with how many people there were and the last of the weeks. */
+  before(week: Day): Promise<readonly MarkedWords[]>;
+  /** Deletes the marks of words that have been told of, from the weeks before, and every mark as old as `oldest`. */
+  forget(told: ReadonlySet<string>, before: Day, oldest: Day): Promise<void>;
 }
 
 export interface MarkedWords {
   words: string;
-  week: string;
+  week: Day;
   askers: number;
 }
 
@@ -54,4 +56,9 @@ function wordsOf(text: string): readonly string[] {
 export function mondayOf(day: Day): Day {
   const date = Temporal.PlainDate.from(day);
   return date.subtract({ days: date.dayOfWeek - 1 }).toString();
+}
+
+/** The week whose marks go, and all before it. @param monday of the week that has begun */
+export function lastKept(monday: Day): Day {
+  return addDays(monday, -7 * keptWeeks);
 }

@@ -38,15 +38,15 @@ export const Learnt = record('learnt', {
 });
 export type Learnt = RecordOf<typeof Learnt>;
 
-/** What three people or more looked for in the handbook in vain in one week: the words, and how many they were. */
+/** What three people or more looked for in the handbook in vain within four weeks: the words, and how many they were. */
 export const InVain = record('inVain', {
   site: 'main',
   name: 'InVain',
   da: 'Søgt forgæves',
   purpose:
-    'Viser, hvad håndbogen ikke svarer på. Numre, navne på kolleger, e-mail og telefon er dækket til. Først når tre har søgt det samme i en uge, står det her, og aldrig hvem. Indtil ugen er slut, ligger et mærke krypteret på serveren. Det slettes mandag.',
+    'Viser, hvad håndbogen ikke svarer på. Numre, navne på kolleger, e-mail og telefon er dækket til. Først når tre har søgt det samme inden for fire uger, står det her, og aldrig hvem. Indtil da ligger et mærke krypteret på serveren, højst fire uger.',
   purposeEn:
-    'Shows what the handbook does not answer. Numbers, names of colleagues, e-mail and telephone are covered. It is here only when three people have searched for the same in a week, and never who. Until the week is over a mark lies encrypted on the server. It is deleted on Monday.',
+    'Shows what the handbook does not answer. Numbers, names of colleagues, e-mail and telephone are covered. It is here only when three people have searched for the same within four weeks, and never who. Until then a mark lies encrypted on the server, for four weeks at most.',
   priority: 'task',
   readers: ['dpo', 'editor', 'auditor'],
   retention: { months: 12, da: 'Et år.', en: 'One year.' },

@@ -66,8 +66,9 @@ export const text = {
   undo: 'Fortryd',
   undoing: 'Fortryder …',
   inVain: 'Søgt forgæves',
-  inVainHelp: 'Tre eller flere søgte efter det i samme uge. Håndbogen svarede ikke. Navne og numre er dækket til.',
-  inVainLine: (words: string, people: string, week: string) => `“${words}” – ${people}, ugen fra ${week}`,
+  inVainHelp:
+    'Tre eller flere søgte efter det inden for fire uger. Håndbogen svarede ikke. Navne og numre er dækket til.',
+  inVainLine: (words: string, people: string) => `“${words}” – ${people}`,
   settledTitle: (count: number) => `Behandlet (${count})`,
   settledQuestions: 'Spørgsmål',
   settledIn: (version: string) => `Ændret i version ${version}`,

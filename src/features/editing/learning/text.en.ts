@@ -70,8 +70,8 @@ export const text: typeof Danish = {
   undoing: 'Undoing …',
   inVain: 'Searched in vain',
   inVainHelp:
-    'Three or more searched for it in the same week. The handbook had no answer. Names and numbers are covered.',
-  inVainLine: (words, people, week) => `“${words}” – ${people}, week of ${week}`,
+    'Three or more searched for it within four weeks. The handbook had no answer. Names and numbers are covered.',
+  inVainLine: (words, people) => `“${words}” – ${people}`,
   settledTitle: (count) => `Dealt with (${count})`,
   settledQuestions: 'Questions',
   settledIn: (version) => `Changed in version ${version}`,

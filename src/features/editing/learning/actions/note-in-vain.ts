@@ -7,7 +7,7 @@ import { countedWords, longestInVain, mondayOf } from '../in-vain.ts';
 
 /**
  * The handbook had no answer to somebody: counted, so that those who write the rules learn what is missing. Nothing is
- * told before three people have looked for the same in one week; who they were is told never.
+ * told before three people have looked for the same within four weeks; who they were is told never.
  */
 export const noteInVain = action({
   summary: 'Counts what the reader looked for in the handbook in vain, without saying who it was',

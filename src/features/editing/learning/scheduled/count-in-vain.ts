@@ -1,12 +1,12 @@
 import { textHash } from '../../../../core/content-hash.ts';
 import { dayOf, type Moment } from '../../../../core/dates.ts';
 import type { Services } from '../../../../kernel/context.ts';
-import { fewestAskers, mondayOf } from '../in-vain.ts';
+import { fewestAskers, lastKept, mondayOf } from '../in-vain.ts';
 import { InVain } from '../records.ts';
 
 /**
- * Once a week: what three people or more looked for in vain in a week that is over is written down, and the marks are
- * thrown away. A run that was cut short finds its rows by their keys.
+ * Once a week: what three people or more looked for in vain in the last four weeks is written down, and its marks are
+ * thrown away with all that are four weeks old. A run that was cut short finds its rows by their keys.
  * @returns how many searches were written down
  */
 export async function countInVain({ records, inVain }: Services, now: Moment): Promise<number> {
@@ -16,7 +16,7 @@ export async function countInVain({ records, inVain }: Services, now: Moment): P
     const key = `in-vain:${week}:${textHash(words).slice(0, 32)}`;
     await records.create(InVain, { key, actor: 'system', at: now, words, week, askers });
   }
-  await inVain.forget(monday);
+  await inVain.forget(new Set(shown.map(({ words }) => words)), monday, lastKept(monday));
   return shown.length;
 }
 

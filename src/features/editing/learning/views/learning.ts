@@ -61,8 +61,8 @@ export const learning = view({
     /** How many rules are in force, for the picture. */
     inForce: z.array(z.strictObject({ rule: z.string(), title: z.string(), chapter: z.string() })),
     settled: z.array(settled),
-    /** What three people or more looked for in one week in vain. */
-    inVain: z.array(z.strictObject(shape(InVain, 'words', 'week', 'askers'))),
+    /** What three people or more looked for in vain within four weeks; when is not told. */
+    inVain: z.array(z.strictObject(shape(InVain, 'words', 'askers'))),
     maySettle: z.boolean(),
     /** Some of the lists are still being read. */
     loading: z.boolean(),
@@ -94,13 +94,19 @@ export const learning = view({
         .toSorted((a, b) => b.at.localeCompare(a.at))
         .slice(0, mostSettled)
         .map(({ actor: _, at: __, about: ___, withdrawnAt: ____, ...row }) => ({ ...row, title: titleOf(row.rule) })),
-      inVain: reader
-        .all(InVain)
-        .toSorted((a, b) => b.week.localeCompare(a.week) || b.askers - a.askers)
+      inVain: newestOfEach(reader.all(InVain))
         .slice(0, mostInVain)
-        .map(({ words, week, askers }) => ({ words, week, askers })),
+        .map(({ words, askers }) => ({ words, askers })),
       maySettle: isAny(roles, settling),
       loading: !reader.loaded(Question) || !reader.loaded(Unclear),
     };
   },
 });
+
+/** The same words may have been looked for again later: the last time stands for them. */
+function newestOfEach(rows: readonly InVain[]): readonly InVain[] {
+  const sorted = rows.toSorted((a, b) => b.week.localeCompare(a.week) || b.askers - a.askers);
+  return [...new Map(sorted.toReversed().map((row) => [row.words, row])).values()].toSorted(
+    (a, b) => b.week.localeCompare(a.week) || b.askers - a.askers,
+  );
+}
