@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asksWho, knownSystems, systemsNamed } from '../../src/features/systems/colleagues/named-systems.ts';
+import { asksWho, asksWhose, knownSystems, systemsNamed } from '../../src/features/systems/colleagues/named-systems.ts';
 
 const names = [
   'KMD Nexus',
@@ -52,4 +52,21 @@ test('a question about who is told from one about what', () => {
   for (const who of ['hvem ejer Nexus', 'Hvem har ansvaret for Aula?', 'who runs Aula'])
     expect(asksWho(who)).toBe(true);
   for (const what of ['må jeg gemme det i Nexus', 'may I use Aula']) expect(asksWho(what)).toBe(false);
+});
+
+test.each<[string, 'da' | 'en' | undefined]>([
+  ['hvem ejer Nexus', 'da'],
+  ['Hvem har ansvaret for Aula?', 'da'],
+  ['Hvem er systemejer for Nexus?', 'da'],
+  ['hvem står for løn', 'da'],
+  ['Who owns Nexus?', 'en'],
+  ['who runs aula', 'en'],
+  ['Who is the system owner of Nexus', 'en'],
+  ['who is responsible for it', 'en'],
+  ['Hvem har set min journal i Nexus?', undefined],
+  ['En borger spørger, hvem der ejer Nexus', undefined],
+  ['Who has read my file?', undefined],
+  ['Hvem ejer Nexus? Jeg har lige sendt en hel liste med borgere til den forkerte modtager', undefined],
+])('S94: “%s” asks whose it is: %s', (asked, language) => {
+  expect(asksWhose(asked)).toBe(language);
 });

@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/person.ts';
-import { asksWho } from '../../features/systems/colleagues/named-systems.ts';
+import type { Understanding } from '../../features/incidents/understanding/understand.ts';
+import { asksWho, asksWhose } from '../../features/systems/colleagues/named-systems.ts';
 import { plain } from '../cards/parts.ts';
 import type { AboutSystem, BotServices } from '../services.ts';
 import { wordsIn } from '../words.ts';
@@ -15,6 +16,18 @@ export interface SystemsAnswer {
 export function aboutSystems(services: BotServices, actor: Actor, words: string): SystemsAnswer {
   const lines = services.systems(actor, words).map((system) => lineOf(services, actor, system));
   return { lines, isWhole: lines.length > 0 && asksWho(words) };
+}
+
+/**
+ * *Who owns Pladsanvisningen?* is a question, though the name weighs as a word of something else (S94). What it was read as
+ * stays beside it, so that an incident can be reported all the same.
+ */
+export function asAsked(services: BotServices, actor: Actor, understood: Understanding): Understanding {
+  const { intent, incident, maybe = incident, ...rest } = understood;
+  if (asksWhose(rest.masked) === undefined) return understood;
+  const isNothing = intent === 'smallTalk' || intent === 'help';
+  if (!isNothing && services.systems(actor, rest.masked).length === 0) return understood;
+  return { ...rest, intent: 'question', isVague: false, ...(maybe && { maybe }) };
 }
 
 function lineOf(services: BotServices, { language }: Actor, system: AboutSystem): string {

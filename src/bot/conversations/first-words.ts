@@ -7,6 +7,7 @@ import { longestStatement } from '../../features/cases/incident/report.ts';
 import { type AnswerPart, firstAnswer, type Sentence } from '../../features/incidents/understanding/first-answer.ts';
 import { twoIncidents } from '../../features/incidents/understanding/second-incident.ts';
 import { type Understanding, understand } from '../../features/incidents/understanding/understand.ts';
+import { asksWhose } from '../../features/systems/colleagues/named-systems.ts';
 import type { LinkName, Links } from '../../features/workplace/links.ts';
 import { isOutside } from '../../features/workplace/who-is-in.ts';
 import { isItAnswerCard } from '../cards/asked-card.ts';
@@ -17,6 +18,7 @@ import { refusedLine } from '../refused-words.ts';
 import type { BotServices } from '../services.ts';
 import type { Card, Message, Turn } from '../turn.ts';
 import { wordsIn } from '../words.ts';
+import { asAsked } from './about-systems.ts';
 import { keepPending } from './aside.ts';
 import { ownQuestion, questionAnsweredBy } from './asked.ts';
 import { begin, helped } from './commands.ts';
@@ -58,10 +60,11 @@ export async function toldWords(
   held: Quarantine,
   me: Actor,
   { account, nonce }: { account: string; nonce: string },
-  understood: Understanding,
+  read: Understanding,
   words: string,
 ): Promise<Message | readonly Message[]> {
   const { language } = me;
+  const understood = asAsked(services, me, read);
   const parts = firstAnswer(understood);
   const text = sentences(parts, understood, words, { language, links: services.links() });
   const { intent, incident, masked } = understood;
@@ -188,6 +191,8 @@ function isNo(words: string): boolean {
 
 /** An answer in the language of the message; a word or two tell none, and then it is that of the person's Teams. */
 function languageFor({ language }: Understanding, words: string, own: Language): Language {
+  const asked = asksWhose(words);
+  if (asked !== undefined) return asked;
   if (language !== 'da') return 'en';
   return words.trim().split(/\s+/).length > 3 ? 'da' : own;
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../../core/language.ts';
 import { fold } from '../../../core/spelling.ts';
 
 /** A system by its name, as it is looked for in what somebody asks. */
@@ -85,6 +86,24 @@ export function systemsIn(text: string, { names, timesNamed }: KnownSystems): re
 export function asksWho(asked: string): boolean {
   return whoQuestion.test(fold(asked));
 }
+
+/**
+ * Is it asked whose something is, and in which language? Begun like that, a few words tell of nothing that has happened,
+ * whatever the name of the system sounds like.
+ * @returns nothing for any other words
+ */
+export function asksWhose(asked: string): Language | undefined {
+  const said = fold(asked.trim());
+  if (said.split(/\s+/).length > mostWords) return undefined;
+  return whoseInDanish.test(said) ? 'da' : whoseInEnglish.test(said) ? 'en' : undefined;
+}
+
+/** What has happened is told in more words. */
+const mostWords = 12;
+const whoseInDanish =
+  /^hvem (ejer|passer|administrerer|styrer|star for|har ansvaret for|er (ansvarlig for|(system)?ejer))\b/;
+const whoseInEnglish =
+  /^who (owns|runs|manages|administers|looks after|is (responsible for|(the )?(system )?(owner|administrator) of))\b/;
 
 /** As `fold` writes it: without æ, ø and å. */
 const whoQuestion =
