@@ -22,31 +22,43 @@ export interface Hiding {
   further?: Hiding | undefined;
 }
 
-/** A pipe followed in its direction, where its value grows by one, or against it, where it shrinks. */
-interface Step {
-  pipe: Pipe;
-  grows: boolean;
-  /** What has to be hidden first, one after the other; nothing when there is room already. */
-  opens: readonly Hiding[];
-}
+/** A pipe in its direction, where its value grows by one, or against it, where it shrinks: twice its number, and one more. */
+type Way = number;
+
+const never = Number.POSITIVE_INFINITY;
 
 export class Flow {
   readonly #places = new Map<string, number>();
-  readonly #steps: Pipe[][] = [];
+  readonly #pipes: Pipe[] = [];
+  readonly #numbers = new Map<Pipe, number>();
+  /** Those out of each place. */
+  readonly #ways: Way[][] = [];
+  readonly #ends: number[] = [];
+  /** What hiding costs before the value can move that way; kept, since it is asked for far more often than it changes. */
+  readonly #costs: number[] = [];
+  /** How cheaply each place has been reached in a search, and by which way. */
+  readonly #reached: number[] = [];
+  readonly #by: Way[] = [];
 
   /** Lays a pipe between two sums; a name that is new is a new place. */
   pipe(from: string, to: string, room: Omit<Pipe, 'from' | 'to'>): Pipe {
     const pipe: Pipe = { from: this.#place(from), to: this.#place(to), ...room };
-    this.#steps[pipe.from]?.push(pipe);
-    this.#steps[pipe.to]?.push(pipe);
+    const number = this.#pipes.push(pipe) - 1;
+    this.#numbers.set(pipe, number);
+    this.#ways[pipe.from]?.push(2 * number);
+    this.#ways[pipe.to]?.push(2 * number + 1);
+    this.#ends.push(pipe.to, pipe.from);
+    this.#costs.push(costOf(pipe, true), costOf(pipe, false));
     return pipe;
   }
 
   #place(name: string): number {
     const known = this.#places.get(name);
     if (known !== undefined) return known;
-    this.#places.set(name, this.#steps.length);
-    return this.#steps.push([]) - 1;
+    this.#places.set(name, this.#ways.length);
+    this.#reached.push(never);
+    this.#by.push(0);
+    return this.#ways.push([]) - 1;
   }
 
   /**
@@ -55,82 +67,93 @@ export class Flow {
    * @returns the pipes that now have a second number, itself included; none when nothing can help
    */
   protect(pipe: Pipe, known: ReadonlySet<Pipe> = new Set()): readonly Pipe[] {
-    const without = new Set([...known, pipe]);
-    const ways = [true, false].flatMap((grows) => this.#circle(pipe, grows, without) ?? []);
-    const best = ways.toSorted((a, b) => a.cost - b.cost)[0];
-    if (!best) return [];
-    for (const { pipe: other, opens } of best.steps) open(other, opens);
-    return best.steps.map((step) => step.pipe);
+    const number = this.#numbers.get(pipe);
+    if (number === undefined) return [];
+    const without = new Set([...known, pipe].flatMap((one) => this.#numbers.get(one) ?? []));
+    const grown = this.#circle(2 * number, without, never);
+    const best = this.#circle(2 * number + 1, without, grown?.cost ?? never) ?? grown;
+    return (best?.ways ?? []).flatMap((way) => this.#open(way) ?? []);
   }
 
-  #circle(
-    pipe: Pipe,
-    grows: boolean,
-    without: ReadonlySet<Pipe>,
-  ): { cost: number; steps: readonly Step[] } | undefined {
-    const first = stepOn(pipe, grows);
-    if (!first) return undefined;
-    const [start, goal] = grows ? [pipe.to, pipe.from] : [pipe.from, pipe.to];
-    const way = this.#cheapestWay(start, goal, without);
-    return way && { cost: way.cost + costOf(first), steps: [first, ...way.steps] };
+  /** @param below what it has to cost less than, to be of use */
+  #circle(first: Way, without: ReadonlySet<number>, below: number): { cost: number; ways: readonly Way[] } | undefined {
+    const cost = this.#costs[first] ?? never;
+    const [start = 0, goal = 0] = [this.#ends[first], this.#ends[first ^ 1]];
+    const rest = this.#cheapest(start, goal, without, below - cost);
+    return rest && { cost: cost + rest.cost, ways: [first, ...rest.ways] };
   }
 
   /** Dijkstra with a bucket for each cost: costs are few and small, and most ways cost nothing. */
-  #cheapestWay(
+  #cheapest(
     start: number,
     goal: number,
-    without: ReadonlySet<Pipe>,
-  ): { cost: number; steps: readonly Step[] } | undefined {
-    const reached = new Map<number, { cost: number; by?: Step }>([[start, { cost: 0 }]]);
+    without: ReadonlySet<number>,
+    below: number,
+  ): { cost: number; ways: readonly Way[] } | undefined {
+    const [costs, ends, reached, by] = [this.#costs, this.#ends, this.#reached, this.#by];
+    reached[start] = 0;
     const buckets: number[][] = [[start]];
-    for (let cost = 0; cost < buckets.length; cost += 1) {
-      const bucket = buckets[cost] ?? [];
-      for (const here of bucket) {
-        if (reached.get(here)?.cost !== cost) continue;
-        if (here === goal) return { cost, steps: stepsTo(goal, reached) };
-        for (const pipe of this.#steps[here] ?? []) {
-          const step = without.has(pipe) ? undefined : stepOn(pipe, pipe.from === here);
-          if (!step) continue;
-          const next = pipe.from === here ? pipe.to : pipe.from;
-          const total = cost + costOf(step);
-          if ((reached.get(next)?.cost ?? Number.POSITIVE_INFINITY) <= total) continue;
-          reached.set(next, { cost: total, by: step });
-          buckets[total] ??= [];
-          buckets[total].push(next);
+    try {
+      for (let cost = 0; cost < Math.min(buckets.length, below); cost += 1) {
+        for (const here of buckets[cost] ?? []) {
+          if (reached[here] !== cost) continue;
+          if (here === goal) return { cost, ways: this.#waysTo(goal, start) };
+          for (const way of this.#ways[here] ?? []) {
+            const total = cost + (costs[way] ?? never);
+            const next = ends[way] ?? start;
+            if ((reached[next] ?? 0) <= total || without.has(way >> 1)) continue;
+            reached[next] = total;
+            by[next] = way;
+            const bucket = buckets[total];
+            if (bucket) bucket.push(next);
+            else buckets[total] = [next];
+          }
         }
       }
+      return undefined;
+    } finally {
+      for (const here of buckets.flat()) if (here !== undefined) reached[here] = never;
     }
-    return undefined;
+  }
+
+  #waysTo(goal: number, start: number): readonly Way[] {
+    const ways: Way[] = [];
+    for (let here = goal; here !== start; ) {
+      const way = this.#by[here] ?? 0;
+      ways.push(way);
+      here = this.#ends[way ^ 1] ?? start;
+    }
+    return ways;
+  }
+
+  /** Hides as much of a pipe as it takes for its value to move that way. */
+  #open(way: Way): Pipe | undefined {
+    const pipe = this.#pipes[way >> 1];
+    const last = pipe && hidingsOf(pipe, isGrowing(way))?.at(-1);
+    if (!pipe || !last) return pipe;
+    Object.assign(pipe, { least: last.least, most: last.most, hidden: last.further });
+    for (const one of [way, way ^ 1]) this.#costs[one] = costOf(pipe, isGrowing(one));
+    return pipe;
   }
 }
 
-/** The cheapest way to move a value by one: as it is, or with as much about it hidden as that takes. */
-function stepOn(pipe: Pipe, grows: boolean): Step | undefined {
+function isGrowing(way: Way): boolean {
+  return way % 2 === 0;
+}
+
+/** What has to be hidden, one after the other, before a value can move; nothing when there is room already. */
+function hidingsOf(pipe: Pipe, grows: boolean): readonly Hiding[] | undefined {
   const hasRoom = ({ least, most }: Pick<Pipe, 'least' | 'most'>) => (grows ? pipe.value < most : pipe.value > least);
-  if (hasRoom(pipe)) return { pipe, grows, opens: [] };
-  const opens: Hiding[] = [];
+  const hidings: Hiding[] = [];
+  if (hasRoom(pipe)) return hidings;
   for (let next = pipe.hidden; next; next = next.further) {
-    opens.push(next);
-    if (hasRoom(next)) return { pipe, grows, opens };
+    hidings.push(next);
+    if (hasRoom(next)) return hidings;
   }
   return undefined;
 }
 
-function costOf({ opens }: Step): number {
-  return opens.reduce((sum, { cost }) => sum + cost, 0);
-}
-
-function open(pipe: Pipe, opens: readonly Hiding[]): void {
-  const last = opens.at(-1);
-  if (last) Object.assign(pipe, { least: last.least, most: last.most, hidden: last.further });
-}
-
-function stepsTo(goal: number, reached: ReadonlyMap<number, { by?: Step }>): readonly Step[] {
-  const steps: Step[] = [];
-  let here = goal;
-  for (let step = reached.get(here)?.by; step; step = reached.get(here)?.by) {
-    steps.push(step);
-    here = step.grows ? step.pipe.from : step.pipe.to;
-  }
-  return steps;
+/** The cheapest way to move a value by one: nothing as it is, or what hiding as much about it costs. */
+function costOf(pipe: Pipe, grows: boolean): number {
+  return hidingsOf(pipe, grows)?.reduce((sum, { cost }) => sum + cost, 0) ?? never;
 }

@@ -41,12 +41,14 @@ export function reckoned(shown: ShownFigures): Readonly<Record<FigureRow, Range>
 /**
  * The same with every edition on the table: each adds up, and so does what any two of them differ by.
  * @param same rows the reader happens to know have not changed from one edition to the next
+ * @param known what the reader knows of an edition from elsewhere
  */
 export function reckonedTogether(
   editions: readonly ShownFigures[],
   same: (earlier: number, row: FigureRow) => boolean = () => false,
+  known: readonly Readonly<Record<FigureRow, Range>>[] = [],
 ): { editions: readonly Table[]; differences: readonly { from: number; to: number; cells: Table }[] } {
-  const tables = editions.map((shown) => cellsOf((row) => rangeOf(shown[row])));
+  const tables = editions.map((shown, at) => cellsOf((row) => ({ ...(known[at]?.[row] ?? rangeOf(shown[row])) })));
   const differences = editions.flatMap((_, to) =>
     editions.slice(0, to).map((_, from) => {
       const isSame = (row: FigureRow) => editions.slice(from, to).every((_, step) => same(from + step, row));
@@ -128,3 +130,40 @@ export const anyFigures: fc.Arbitrary<Figures> = fc
   });
 
 export const isSmall = (value: number) => value > 0 && value < 5;
+
+/** A case as the report counts it. */
+type Counted = readonly FigureRow[];
+const kinds = ['sent', 'lost', 'attacked', 'seen', 'unharmed'] as const;
+const outcomes: readonly Counted[] = [
+  ...([['undecided'], ['noBreach'], ['logged']] as const),
+  ...([
+    ['inTime', 'informed'],
+    ['inTime', 'notInformed'],
+  ] as const),
+  ...([
+    ['late', 'informed'],
+    ['late', 'notInformed'],
+  ] as const),
+];
+const anyCase: fc.Arbitrary<Counted> = fc
+  .tuple(fc.constantFrom(...kinds), fc.constantFrom(...outcomes))
+  .map(([kind, outcome]) => ['total', kind, ...outcome]);
+/** What is put right between two editions: cases that come to it, and cases that go. */
+export const anyChanges = fc.record({
+  come: fc.array(anyCase, { maxLength: 8 }),
+  go: fc.array(anyCase, { maxLength: 8 }),
+});
+
+export function corrected(
+  figures: Figures,
+  { come, go }: { come: readonly Counted[]; go: readonly Counted[] },
+): Figures {
+  const after: Record<FigureRow, number> = { ...figures };
+  const count = (one: Counted, by: 1 | -1) => {
+    if (by < 0 && one.some((row) => after[row] === 0)) return;
+    for (const row of one) after[row] += by;
+  };
+  for (const one of come) count(one, 1);
+  for (const one of go) count(one, -1);
+  return after;
+}

@@ -5,6 +5,7 @@ import { isLate } from '../assessment.ts';
 import type { CategoryGroup } from '../incident/category-groups.ts';
 import { categoryGroups } from '../incident/category-groups.ts';
 import type { Incident } from '../incident/records.ts';
+import { givesAway, type Sum } from './reckoned-editions.ts';
 
 /** Kinds by the five groups of the first screen. */
 export const kindRows = Object.keys(categoryGroups) as readonly CategoryGroup[];
@@ -91,7 +92,7 @@ export function protectCorrection(figures: Figures, editions: readonly ShownFigu
   };
   const isSecret = (row: FigureRow) => isSmall(figures[row]) || isCovered(row) || hasMovedLittle(row);
   // What is told may leave a small change to the covered rows of a sum: who knows that all but one stood would have it.
-  const leavesLittle = (sum: Sum) =>
+  const leavesLittle = (sum: Sum<FigureRow>) =>
     editions.some((edition) => {
       const told = sum.filter(([row]) => isTold(edition[row]));
       if (told.some(([row]) => hasMovedLittle(row) || isCovered(row))) return false;
@@ -104,7 +105,7 @@ export function protectCorrection(figures: Figures, editions: readonly ShownFigu
     ...sums.filter(leavesLittle).flatMap((sum) => sum.map(([row]) => row).find(isCovered) ?? []),
   ];
   const { shown, isSafe } = protectTable(roomOf, isSecret, { alone, isKnown: isCovered });
-  return isSafe ? shown : undefined;
+  return isSafe && !givesAway([...editions, shown], sums) ? shown : undefined;
 }
 
 /** Rows that are to be safe too from a reader who knows of others that they have not changed. */
@@ -113,10 +114,8 @@ interface Knowing {
   isKnown(row: FigureRow): boolean;
 }
 
-/** Rows that add up to nothing, each with its sign. */
-type Sum = readonly (readonly [row: FigureRow, sign: 1 | -1])[];
-const all = (rows: readonly FigureRow[], sign: 1 | -1): Sum => rows.map((row) => [row, sign]);
-const sums: readonly Sum[] = [
+const all = (rows: readonly FigureRow[], sign: 1 | -1): Sum<FigureRow> => rows.map((row) => [row, sign]);
+const sums: readonly Sum<FigureRow>[] = [
   [...all(kindRows, 1), ['total', -1]],
   [...all(outcomeRows, 1), ['total', -1]],
   [...all(informedRows, 1), ...all(['inTime', 'late'], -1)],

@@ -33,3 +33,8 @@ export function yearBefore(quarter: Quarter): Quarter {
 export function isOver(quarter: Quarter, today: Day): boolean {
   return quarter < quarterOf(`${today}T12:00:00Z`);
 }
+
+/** The four of a year. */
+export function quartersOf(year: number): readonly Quarter[] {
+  return [1, 2, 3, 4].map((number) => `${year}-${number}`);
+}
