@@ -11,6 +11,7 @@ const table = sampleTable(new URL('./lessons.tsv', import.meta.url), [
   'happens',
   'instead',
   'rule',
+  'kind',
   'from',
 ]);
 
@@ -31,6 +32,7 @@ export function sampleLessons(
         happens: row.text('happens'),
         instead: row.text('instead'),
         rule: row.text('rule'),
+        kind: row.maybe('kind') as Lesson['kind'],
       },
       dpo,
       at,

@@ -4,6 +4,7 @@ import { Action, focusContent, TextLink } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import LessonFigures, { type LessonFiguresOf } from './lesson-figures.tsx';
 import { type Lesson, LessonWords } from './lesson-words.tsx';
 
 interface LessonCardProps {
@@ -11,10 +12,11 @@ interface LessonCardProps {
   shown: boolean;
   /** For the DBR alone: who may take it away, and the case it came from. */
   editing?: { number: string | undefined } | undefined;
+  figures?: LessonFiguresOf | undefined;
 }
 
 /** A lesson, calm enough to be read by anybody. */
-export function LessonCard({ lesson, shown, editing }: LessonCardProps) {
+export function LessonCard({ lesson, shown, editing, figures }: LessonCardProps) {
   const { language, text } = useSpeech();
   const words = text.lessons;
   const action = useAction('setLessonShown');
@@ -41,6 +43,7 @@ export function LessonCard({ lesson, shown, editing }: LessonCardProps) {
         {words.from(monthWords)}
         {centreName !== undefined && ` · ${words.about(centreName)}`}
       </p>
+      {figures && <LessonFigures figures={figures} />}
       {editing?.number !== undefined && <p className={layout.quiet}>{words.sourceOf(editing.number)}</p>}
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       {editing && (

@@ -1,4 +1,5 @@
 import type { ActionInput, ViewData } from '../../contract/contract.ts';
+import { kindRows } from '../../features/cases/reports/report-figures.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { LineField, ListField, TextField } from '../parts/form/entry-fields.tsx';
@@ -7,6 +8,7 @@ import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
 import { useOpened } from '../parts/said.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
+import { useText } from '../use-text.ts';
 import { LessonCard } from './lesson-card.tsx';
 import type { Lesson } from './lesson-words.tsx';
 
@@ -14,7 +16,12 @@ const longestTitle = 120;
 const longestWords = 1_000;
 
 /** The lessons as the DBR meets them: with the cases they came from, what was taken away, and the form for one more. */
-export default function LessonEditor({ lessons }: { lessons: readonly Lesson[] }) {
+interface LessonEditorProps {
+  lessons: readonly Lesson[];
+  figures: ViewData<'lessons'>['figures'];
+}
+
+export default function LessonEditor({ lessons, figures }: LessonEditorProps) {
   const words = useSpeech().text.lessons;
   const { isOpen: writing, open, close, notice } = useOpened();
   const view = useView('lessonDesk', {});
@@ -37,7 +44,12 @@ export default function LessonEditor({ lessons }: { lessons: readonly Lesson[] }
             <ul className={layout.list}>
               {lessons.map((lesson) => (
                 <li key={lesson.key}>
-                  <LessonCard lesson={lesson} shown editing={{ number: numberOf(lesson.key) }} />
+                  <LessonCard
+                    lesson={lesson}
+                    shown
+                    editing={{ number: numberOf(lesson.key) }}
+                    figures={figures.find((one) => one.lesson === lesson.key)}
+                  />
                 </li>
               ))}
               {editing.hidden.map((lesson) => (
@@ -56,6 +68,7 @@ export default function LessonEditor({ lessons }: { lessons: readonly Lesson[] }
 /** The DBR writes a lesson. What must not go out is said before anything is saved. */
 function LessonForm({ editing, onClose }: { editing: ViewData<'lessonDesk'>; onClose: (published: boolean) => void }) {
   const { form: words, write, fault } = useSpeech().text.lessons;
+  const { row: kinds } = useText('cases').breachReports;
   const action = useAction('publishLesson');
   const { rules, centres, cases } = editing;
   return (
@@ -64,7 +77,7 @@ function LessonForm({ editing, onClose }: { editing: ViewData<'lessonDesk'>; onC
       card
       names={words}
       words={{ save: words.publish, saving: words.saving, fault }}
-      begin={{ title: '', happens: '', instead: '', rule: '', centreName: '', incident: '' }}
+      begin={{ title: '', happens: '', instead: '', rule: '', kind: undefined, centreName: '', incident: '' }}
       sending={action}
       onSend={(said, { nonce }) => action.mutate({ nonce, ...said }, { onSuccess: () => onClose(true) })}
       onClose={() => onClose(false)}
@@ -79,6 +92,11 @@ function LessonForm({ editing, onClose }: { editing: ViewData<'lessonDesk'>; onC
             {...at('rule')}
             empty={words.noRule}
             choices={rules.map(({ rule, title }) => [rule, `${rule.toUpperCase()} ${title}`])}
+          />
+          <ListField
+            {...at('kind', words.kind, words.kindHelp)}
+            empty={words.noKind}
+            choices={kindRows.map((kind) => [kind, kinds[kind]])}
           />
           <ListField
             {...at('centreName', words.centre, words.centreHelp)}

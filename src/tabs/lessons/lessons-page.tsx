@@ -18,16 +18,18 @@ export default function LessonsPage() {
   const view = useView('lessons', {});
   return (
     <ViewPage title={words.title} lead={words.lead} view={view} lines={6}>
-      {({ lessons }) => (
+      {({ lessons, figures }) => (
         <>
           {lessons.length === 0 && <EmptyState picture="calm" title={words.none} next={words.noneNext} />}
           {mayWrite ? (
             <Suspense fallback={<Loading lines={6} />}>
-              <LessonEditor lessons={lessons} />
+              <LessonEditor lessons={lessons} figures={figures} />
             </Suspense>
           ) : (
             <List of={lessons} by="key">
-              {(lesson) => <LessonCard lesson={lesson} shown />}
+              {(lesson) => (
+                <LessonCard lesson={lesson} shown figures={figures.find((one) => one.lesson === lesson.key)} />
+              )}
             </List>
           )}
         </>

@@ -84,3 +84,23 @@ test('what names somebody, a case that is about the DBR, and a rule there is not
     expect((await here.as(who).action('publishLesson', lesson())).status, who).toBe(403);
   }
 });
+
+test('S111: the counts of its kind are for those the report on breaches is for, and for nobody else', async () => {
+  await here.clock.move('2027-01-05T08:00');
+  const quarter = '2026-4';
+  const ready = async () =>
+    (await here.as('dina').view('breachReports', {})).answer.ready.find((one) => one.quarter === quarter)?.figures;
+  await expect.poll(ready).toBeDefined();
+  await here.as('dina').carryOut('publishBreachReport', { quarter, figures: (await ready()) ?? fail() });
+  const { key } = (await here.as('dina').action('publishLesson', lesson({ kind: 'lost' }))).answer;
+  const figures = async (who: 'dina' | 'aksel' | 'lone' | 'peter') =>
+    (await here.as(who).view('lessons', {})).answer.figures.filter((one) => one.lesson === key);
+  await expect
+    .poll(() => figures('aksel'))
+    .toMatchObject([{ kind: 'lost', before: [{ quarter, count: '<5' }], after: [] }]);
+  for (const who of ['lone', 'peter'] as const) expect(await figures(who)).toEqual([]);
+});
+
+function fail(): never {
+  throw new Error('no quarter is ready');
+}

@@ -4,7 +4,7 @@ import { holdsName } from '../disclosures/manager-text.ts';
 import type { Lesson } from './records.ts';
 
 /** What the DBR writes. */
-type LessonSaid = Pick<Lesson, 'title' | 'happens' | 'instead' | 'rule' | 'centreName'> & { nonce: string };
+type LessonSaid = Pick<Lesson, 'title' | 'happens' | 'instead' | 'rule' | 'kind' | 'centreName'> & { nonce: string };
 
 export type LessonFault = 'caseNumber' | 'personName' | 'contact' | 'smallCentre' | 'cpr';
 

@@ -1,4 +1,4 @@
-import { day, flag, lines, patterns, text } from '../../../core/column.ts';
+import { choice, day, flag, lines, patterns, text } from '../../../core/column.ts';
 import { defaultView, listView } from '../../../core/list-view.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 import { afterClosing, caseKey, caseNumber, sealed, sealing } from '../case-columns.ts';
@@ -26,12 +26,25 @@ export const Lesson = record('lesson', {
     rule: text('Rule', 'Regel', { indexed: true, optional: true, pattern: patterns.rule }),
     /** The centre it draws on, where that is large enough. */
     centreName: text('CentreName', 'Center', { optional: true }),
+    /** Whose counts stand beside it, before and after, where the DBR has chosen so. */
+    kind: choice(
+      'IncidentKind',
+      'Tal om',
+      {
+        sent: 'Sendt eller lagt forkert',
+        lost: 'Tabt, stjålet eller ødelagt',
+        attacked: 'Angreb eller nedbrud',
+        seen: 'Set, hørt eller gjort anderledes',
+        unharmed: 'Nærved-hændelse, risiko eller andet',
+      },
+      { optional: true },
+    ),
     published: flag('Published', 'Vises'),
     /** The day it was first published; a month is all that is shown of it. */
     publishedOn: day('PublishedOn', 'Fra', { indexed: true }),
   },
   views: [
-    defaultView('Alle', 'publishedOn title happens instead rule centreName published', '-publishedOn'),
+    defaultView('Alle', 'publishedOn title happens instead rule kind centreName published', '-publishedOn'),
     listView('Efter regel', 'rule title instead published', 'rule'),
   ],
 });

@@ -10,6 +10,7 @@ import { centreSizes } from '../../incident/centre-size.ts';
 import { numberOf, reporterKey } from '../../incident/incident.ts';
 import { Incident } from '../../incident/records.ts';
 import { handles } from '../../notifications/queries/excluded-from-case.ts';
+import { kindRows } from '../../reports/report-figures.ts';
 import { officers } from '../../roles.ts';
 import { lessonFaults, lessonSourceKey, mayNameCentre, newLesson } from '../lesson.ts';
 import { Lesson, LessonSource } from '../records.ts';
@@ -34,6 +35,8 @@ export const publishLesson = action({
     happens: words(1_000),
     instead: words(1_000),
     rule: ruleNumber.optional(),
+    /** Whose counts stand beside it for those the report on breaches is for. */
+    kind: z.enum(kindRows).optional(),
     centreName: z.string().min(1).max(200).optional(),
     /** Key of the case it comes from; kept on the DBR's site. */
     incident: z.string().max(200).optional(),
