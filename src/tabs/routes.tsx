@@ -42,6 +42,7 @@ const routes = (
       <Route path="decisions" element={page(() => import('./case-handling/decisions-page.tsx'))} />
       <Route path="breach-reports" element={page(() => import('./breach-reports/breach-reports-page.tsx'))} />
       <Route path="breach-reports/:quarter/:row" element={reportCases} />
+      <Route path="breaches-by-system" element={page(() => import('./breach-reports/system-breaches-page.tsx'))} />
       <Route path="lessons" element={page(() => import('./lessons/lessons-page.tsx'))} />
       <Route path="site-touches" element={page(() => import('./site-access-log/site-access-log-page.tsx'))} />
       <Route path="wheel" element={page(() => import('./wheel/wheel-page.tsx'))} />

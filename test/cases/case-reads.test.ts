@@ -115,6 +115,7 @@ const unread: Partial<Record<ViewName, readonly [Who, string]>> = {
   systemRisks: ['ivan', 'nothing of cases'],
   riskPicture: ['ivan', 'nothing of cases'],
   casesOfSystem: ['dina', 'numbers and kinds, out of which a case is opened'],
+  systemBreaches: ['dina', 'how many cases name each system'],
   mySystems: ['karen', 'nothing of cases'],
   firstSteps: ['eva', 'that there is one, the day after the first'],
   exampleTexts: ['eva', 'nothing of cases'],

@@ -5,10 +5,13 @@ import { casesOf } from '../../src/features/cases/drills/drill.ts';
 import { isOpen } from '../../src/features/cases/incident/incident.ts';
 import { missingCaseEntries } from '../../src/features/cases/log/case-log-reconciliation.ts';
 import { monthPattern } from '../../src/features/cases/pattern.ts';
+import { breachesBySystem, coveredBreaches } from '../../src/features/cases/system-breaches.ts';
+import { systemKeysOf } from '../../src/features/cases/touched.ts';
 import { sampleBreachReports } from '../../src/sample/cases/breach-reports.ts';
 import { caseTable } from '../../src/sample/cases/case-table.ts';
 import { sampleCases } from '../../src/sample/cases/cases.ts';
 import { sampleDrill } from '../../src/sample/cases/drill.ts';
+import { sampleSystems } from '../../src/sample/systems/systems.ts';
 import { samplePeople } from '../../src/sample/workplace/people.ts';
 import { numberOfCase } from '../cases/sample-case.ts';
 
@@ -115,4 +118,18 @@ test('C06: one bag with a phone and a paper in it is one case of two kinds', () 
   expect(last.filter(({ alsoCategory }) => alsoCategory).map((one) => [one.category, one.alsoCategory])).toEqual([
     ['lostDevice', 'paper'],
   ]);
+});
+
+test('S76: the cases name systems of the register, so that breaches by system show something on any day', () => {
+  const systems = new Set(sampleSystems(today, (handle) => handle).systems.map(({ key }) => key));
+  expect(last.flatMap(systemKeysOf).filter((key) => !systems.has(key))).toEqual([]);
+  for (const day of [today, '2027-01-15', '2027-03-31', '2027-07-01']) {
+    const then = sampleCases(day, (handle) => handle).map(({ first, rest }, index) => {
+      const { becomes } = rest(String(index + 1), (name) => numberOfCase(name, day));
+      return becomes.at(-1) ?? first;
+    });
+    const every = breachesBySystem(then, Number(day.slice(0, 4)), (key) => key);
+    expect(every.length).toBeGreaterThanOrEqual(5);
+    expect(coveredBreaches(every).length).toBeGreaterThanOrEqual(1);
+  }
 });

@@ -69,6 +69,16 @@ test('INV11: a case about somebody in an office is in nobody’s number but thei
   expect((await casesOf('dina')).count).toBe(before + 1);
 });
 
+test('S67, INV11: those the cases are reported to are told how many about, and below five nothing', async () => {
+  expect(await casesOf('ditte')).toEqual({ cases: [] });
+  for (let more = (await casesOf('dina')).count ?? 0; more < 7; more += 1) await caseAbout(['KMD Nexus']);
+  await until(async () => (await casesOf('dina')).count === 7);
+  expect(await casesOf('ditte')).toEqual({ cases: [], about: '5–9' });
+  expect(await casesOf('rene')).toEqual({ cases: [], about: '5–9' });
+  // Who answers for the system still knows the number, but for the one about somebody in an office.
+  expect(await casesOf('karen')).toEqual({ cases: [], count: 6 });
+});
+
 test('S67: an exemption names a system, and stands on its page while it is in force', async () => {
   const own = { scope: 'workflow' as const, units: ['nord'], workflow: 'kmd nexus' };
   const asked = (await here.as('mette').action('askExemption', askedExemption(crypto.randomUUID(), own))).answer;

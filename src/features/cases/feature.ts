@@ -30,6 +30,7 @@ import { cases as inbox } from './views/cases.ts';
 import { casesOfSystem } from './views/cases-of-system.ts';
 import { findCases } from './views/find-cases.ts';
 import { nis2Cases } from './views/nis2-cases.ts';
+import { systemBreaches } from './views/system-breaches.ts';
 
 /** What the DBR's side and the controller do with a case, from the first look until it is closed. */
 export const cases = feature({
@@ -48,7 +49,17 @@ export const cases = feature({
     },
     ...{ decideCase, ratifyDecision, ratifyOwnCase, nameOwnRatifier },
   },
-  views: { cases: inbox, findCases, casesOfSystem, case: caseView, nis2Cases, decisions, ownCases, caseToDecide },
+  views: {
+    cases: inbox,
+    findCases,
+    casesOfSystem,
+    systemBreaches,
+    case: caseView,
+    nis2Cases,
+    decisions,
+    ownCases,
+    caseToDecide,
+  },
   scheduled: [
     heartbeat,
     dutyAlerts,

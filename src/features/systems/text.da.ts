@@ -86,6 +86,7 @@ export const text = {
     exemption: (rule: string, title: string, day: string) => `${rule} ${title}, til og med ${day}`,
     againstDpo: 'Besluttet imod DBR’s vurdering',
     cases: (count: number) => (count === 1 ? '1 sag om det' : `${count} sager om det`),
+    aboutCases: (about: string) => `Sager om det: ${about}`,
     case: (number: string) => `Sag ${number}`,
   },
   toRegister: 'Systemer',

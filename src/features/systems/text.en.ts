@@ -85,6 +85,7 @@ export const text: typeof Danish = {
     exemption: (rule, title, day) => `${rule} ${title}, until ${day}`,
     againstDpo: 'Decided against the DPO’s assessment',
     cases: (count) => (count === 1 ? '1 case about it' : `${count} cases about it`),
+    aboutCases: (about) => `Cases about it: ${about}`,
     case: (number) => `Case ${number}`,
   },
   toRegister: 'Systems',

@@ -5,6 +5,7 @@ import type { Incident } from '../../features/cases/incident/records.ts';
 import type { Answers } from '../../features/cases/incident/report.ts';
 import type { ToldAs } from '../../features/cases/notifications/case-notification.ts';
 import type { NoticeReceiver } from '../../features/cases/papers/case-notice.ts';
+import { sampleSystemName } from '../systems/systems.ts';
 
 /** What somebody did to a case, so many hours after it was reported. */
 export interface SampleStep {
@@ -87,6 +88,13 @@ export const inform = (after: number): SampleStep => ({
   by: 'ayse',
   what: 'managementInformed',
   note: 'Centerchefen',
+});
+/** The DBR notes which systems of the register it touches. */
+export const touch = (after: number, systems: readonly string[]): SampleStep => ({
+  after,
+  by: 'ayse',
+  what: 'touchedNoted',
+  change: { systems: systems.map(sampleSystemName), systemKeys: systems.join('\n') },
 });
 /** How a case may be assessed. */
 export const assessments = {

@@ -1,7 +1,7 @@
 import { type Category, categories } from '../../features/cases/incident/category.ts';
 import type { Answers } from '../../features/cases/incident/report.ts';
 import { sampleTable } from '../sample-table.ts';
-import { assess, both, close, decide, dpo, inform, read, type SampleCase, take } from './case-story.ts';
+import { assess, both, close, decide, dpo, inform, read, type SampleCase, take, touch } from './case-story.ts';
 
 /** What happens in any week: stopped, looked at, registered and closed. */
 const table = sampleTable(new URL('./small-cases.tsv', import.meta.url), [
@@ -10,6 +10,7 @@ const table = sampleTable(new URL('./small-cases.tsv', import.meta.url), [
   'category',
   'words',
   'cause',
+  'systems',
 ]);
 
 /** What is usually said of a kind. */
@@ -27,7 +28,7 @@ const usual: Readonly<Partial<Record<Category, Omit<Answers, 'discovered' | 'con
 /** The small cases of the year, and nothing in them that the table does not say. */
 export const smallCases: readonly SampleCase[] = table.map((row) => {
   const [daysAgo, category] = [row.number('daysAgo'), row.one('category', categories)];
-  const said = usual[category];
+  const [said, systems] = [usual[category], row.list('systems')];
   const journalNumber = `26/${String(4_000 - daysAgo * 10).padStart(4, '0')}`;
   return {
     daysAgo,
@@ -43,6 +44,7 @@ export const smallCases: readonly SampleCase[] = table.map((row) => {
       read(0.5),
       take(0.6),
       assess(5, said ? 'logged' : 'harmless'),
+      ...(systems.length > 0 ? [touch(5.1, systems)] : []),
       ...(said ? [decide(23)] : []),
       inform(48),
       close(49, journalNumber, row.text('cause')),

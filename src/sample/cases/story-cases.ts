@@ -18,6 +18,7 @@ import {
   serviceDesk,
   stopped,
   take,
+  touch,
 } from './case-story.ts';
 
 type StepColumn = 'case' | 'after' | 'what' | 'by' | 'result' | 'other' | 'note';
@@ -108,6 +109,7 @@ function stepIn(row: TableRow<StepColumn>): SampleStep {
   if (what === 'takenOver') return take(after, by);
   if (what === 'contained') return stopped(after, row.text('by'));
   if (what === 'decided') return decide(after, statusIn(row));
+  if (what === 'touchedNoted') return touch(after, row.list('result'));
   if (what === 'managementInformed') return inform(after);
   if (what === 'closed') return close(after, row.text('result'), row.text('note'));
   const [other, note] = [row.maybe('other'), row.maybe('note')?.replaceAll(' | ', '\n')];

@@ -71,9 +71,17 @@ export function sampleSystems(today: Day, idOf: (handle: string) => string): Sam
 
 /** The handle of who owns a system. */
 export function sampleOwnerOf(system: string): string {
+  return rowOf(system).text('owner');
+}
+
+export function sampleSystemName(system: string): string {
+  return rowOf(system).text('name');
+}
+
+function rowOf(system: string): Row {
   const row = table.find((one) => one.text('system') === system);
   if (!row) throw new Error(`no system ${system} in the sample`);
-  return row.text('owner');
+  return row;
 }
 
 function systemOf(row: Row, today: Day, idOf: (handle: string) => string, made: { actor: string; at: string }): System {

@@ -15,8 +15,9 @@ export function BesideSystem({ system }: { system: ShownSystem }) {
   const seesExemptions = useMay('exemptionsOfSystem');
   const seesCases = useMay('casesOfSystem');
   const exemptions = useView('exemptionsOfSystem', asked, { isWanted: seesExemptions }).data?.data.exemptions ?? [];
-  const { cases = [], count = 0 } = useView('casesOfSystem', asked, { isWanted: seesCases }).data?.data ?? {};
-  if (rules.length + exemptions.length + count === 0) return null;
+  const { cases = [], count = 0, about } = useView('casesOfSystem', asked, { isWanted: seesCases }).data?.data ?? {};
+  const howMany = about === undefined ? count > 0 && words.cases(count) : words.aboutCases(about);
+  if (rules.length + exemptions.length === 0 && !howMany) return null;
   return (
     <Section title={words.title} card>
       {rules.length > 0 && (
@@ -35,8 +36,9 @@ export function BesideSystem({ system }: { system: ShownSystem }) {
           ))}
         </Part>
       )}
-      {count > 0 && (
-        <Part title={words.cases(count)}>
+      {howMany && cases.length === 0 && <p>{howMany}</p>}
+      {howMany && cases.length > 0 && (
+        <Part title={howMany}>
           {cases.map(({ number }) => (
             <li key={number}>
               <TextLink to={`/case/${number}`}>{words.case(number)}</TextLink>

@@ -68,4 +68,14 @@ export const text = {
   withdraw: 'Fortryd, tag den tilbage',
   withdrawn: 'Taget tilbage. Kun DBR kan se den.',
   again: 'Lås rapporten igen',
+  bySystem: {
+    title: 'Brud efter system',
+    back: 'Årshjul',
+    system: 'System',
+    toReports: 'Rapporterne om brud',
+    none: 'Ingen sag nævner et system',
+    fewNone: 'Intet system er nævnt i fem sager eller flere',
+    noneNext: 'Tallene er fra i år og sidste år. DBR skriver systemet på den enkelte sag.',
+    covered: 'Tallene er dækket, så en enkelt sag ikke kan kendes. Systemer med færre end fem sager er ikke med.',
+  },
 };

@@ -70,4 +70,15 @@ export const text: typeof danish = {
   withdraw: 'Undo, take it back',
   withdrawn: 'Taken back. Only the DPO can see it.',
   again: 'Lock the report again',
+  bySystem: {
+    title: 'Breaches by system',
+    back: 'Annual wheel',
+    system: 'System',
+    toReports: 'The reports on breaches',
+    none: 'No case names a system',
+    fewNone: 'No system is named by five cases or more',
+    noneNext: 'The figures are of this year and the last. The DPO writes the system on the single case.',
+    covered:
+      'The figures are covered, so that no single case can be known. Systems with fewer than five cases are left out.',
+  },
 };
