@@ -8,6 +8,7 @@ import { casePapers } from './features/cases/papers/feature.ts';
 import { caseRelations } from './features/cases/relations/feature.ts';
 import { breachReports } from './features/cases/reports/feature.ts';
 import { clearance } from './features/clearance/feature.ts';
+import { controls } from './features/controls/feature.ts';
 import { council } from './features/council/feature.ts';
 import { distribution } from './features/distribution/feature.ts';
 import { attachments } from './features/editing/attachments/feature.ts';
@@ -35,7 +36,7 @@ import { reports } from './features/reports/feature.ts';
 import { reviews } from './features/reviews/feature.ts';
 import { setup } from './features/setup/feature.ts';
 import { storage } from './features/storage/feature.ts';
-import { controls } from './features/systems/controls/feature.ts';
+import { systemControls } from './features/systems/controls/feature.ts';
 import { systems } from './features/systems/feature.ts';
 import { life } from './features/systems/life/feature.ts';
 import { team } from './features/team/feature.ts';
@@ -50,6 +51,7 @@ export const features = [
   storage,
   systems,
   controls,
+  systemControls,
   life,
   exemptions,
   setup,

@@ -11,6 +11,7 @@ import { AffectedLetter, AuthorityDraft, CaseNotice } from './features/cases/pap
 import { CaseMessage, CaseTask, Invitation } from './features/cases/relations/records.ts';
 import { BreachReport } from './features/cases/reports/records.ts';
 import { Briefing, BriefingDeputy, Clearance, Declaration } from './features/clearance/records.ts';
+import { Control, ControlResult } from './features/controls/records.ts';
 import { Notification, Preference } from './features/delivery/records.ts';
 import { Draft } from './features/editing/drafts/records.ts';
 import { Unclear } from './features/editing/feedback/records.ts';
@@ -31,7 +32,6 @@ import { Presence, Review, ReviewYear } from './features/reviews/records.ts';
 import { StepHolder } from './features/setup/records.ts';
 import { StoragePlace } from './features/storage/records.ts';
 import { FetchedSystem, SystemBridge } from './features/systems/bridges/records.ts';
-import { Control, ControlResult } from './features/systems/controls/records.ts';
 import { LifeEvent } from './features/systems/life/records.ts';
 import { System, SystemDocument, SystemRole } from './features/systems/records.ts';
 import { SystemRisk } from './features/systems/risks/records.ts';

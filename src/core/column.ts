@@ -57,6 +57,7 @@ export const patterns = {
   version: '\\d{1,3}(\\.\\d{1,3}){1,2}',
   guid: '[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}',
   days: '(0|[1-9]\\d{0,3})',
+  months: '[1-9]\\d{0,2}',
 } as const;
 
 /** Single line, at most 255 characters. */

@@ -1,4 +1,4 @@
-import type { Moment } from './dates.ts';
+import type { Day, Moment } from './dates.ts';
 import { dayOf, zone } from './dates.ts';
 
 /** Once a night from this hour on, by the municipality's clock. */
@@ -18,4 +18,17 @@ export function sinceLast(hour: number): (now: Moment) => string {
       .subtract({ days: here.hour < hour ? 1 : 0 })
       .toString();
   };
+}
+
+/** The days of a calendar year, and the last of them that has begun. */
+export interface YearSpan {
+  year: number;
+  from: Day;
+  to: Day;
+  on: Day;
+}
+
+export function yearSpan(year: number, today: Day): YearSpan {
+  const [from, to] = [`${year}-01-01`, `${year}-12-31`];
+  return { year, from, to, on: today < to ? today : to };
 }

@@ -149,8 +149,8 @@ const bundles = {
     en: async () => (await import('../features/systems/colleagues/text.en.ts')).text,
   }),
   controls: laterText({
-    da: async () => (await import('../features/systems/controls/text.da.ts')).text,
-    en: async () => (await import('../features/systems/controls/text.en.ts')).text,
+    da: async () => (await import('../features/controls/text.da.ts')).text,
+    en: async () => (await import('../features/controls/text.en.ts')).text,
   }),
   /** Systems from a file: met by those who keep the register. */
   systemImport: laterText({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addDays } from '../../src/core/dates.ts';
+import { isFollowUpOpen, roundOf } from '../../src/features/controls/control.ts';
 import { completenessOf, type WholeSystem } from '../../src/features/systems/completeness.ts';
-import { isFollowUpOpen, roundOf } from '../../src/features/systems/controls/control.ts';
 import { controlsOf } from '../../src/features/systems/controls/stored-words.ts';
 import { workOf } from '../../src/features/systems/owed.ts';
 import { adminTasks } from '../../src/features/systems/stored-words.ts';

@@ -10,6 +10,7 @@ const formerly: readonly (readonly [ActionName, object, object])[] = [
   ['changePartner', { deed: 'reopen', ...row }, { step: 'reopen', ...row }],
   ['changeRevision', { deed: 'submit', ...row }, { step: 'submit', ...row }],
   ['decideLifeEvent', { deed: 'drop', event: 'k', seen: 1 }, { decision: 'drop', event: 'k', seen: 1 }],
+  ['followUpControl', { deed: 'reopen', ...kept }, { followUp: 'reopen', ...kept }],
   ['runPlanner', { deed: 'stop' }, { run: 'stop' }],
   ['settleUpkeep', { deed: 'reopen', ...row }, { outcome: 'reopen', ...row }],
   [

@@ -1,13 +1,13 @@
 import { addDays, type Day } from '../../core/dates.ts';
 import { completenessOf, type SystemLack, type WholeSystem } from './completeness.ts';
-import type { ControlKind } from './controls/stored-words.ts';
+import type { SystemControlKind } from './controls/stored-words.ts';
 import { isHeld, weightOf } from './system.ts';
 
 /** Something a person owes a system: a document to look at again, a control, a finding to follow up, or what is lacking. */
 export interface OwedWork {
   system: string;
   name: string;
-  what: SystemLack | ControlKind | 'followUp' | 'approval';
+  what: SystemLack | SystemControlKind | 'followUp' | 'approval';
   /** The day it is to be done by; absent for what is lacking, which no law times. */
   dueOn?: Day | undefined;
   /** The control it is about. */

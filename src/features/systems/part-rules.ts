@@ -1,20 +1,15 @@
 import { whichHold } from '../../core/which-hold.ts';
+import type { Doer } from '../controls/control.ts';
 import type { SystemKind, SystemPart } from './stored-words.ts';
 
 /** What is known of somebody who is to have a part in a system. */
-export interface Eligibility {
-  /** An open account, and not gone from every job. */
-  isHere: boolean;
-  /** Has a job or a role here: a shared mailbox, a group and a service have neither. */
-  isPerson: boolean;
+export interface Eligibility extends Doer {
   /** Holds the office of a director. */
   directs: boolean;
   /** Leads a centre or the whole. */
   leadsCentre: boolean;
   /** Has personnel responsibility. */
   leadsSomebody: boolean;
-  /** Is the DBR or the deputy, who watches over those who decide. */
-  watches: boolean;
 }
 
 export const partFaults = [

@@ -1,7 +1,9 @@
 import { addDays, type Day } from '../../core/dates.ts';
-import { controlKey, controlResultKey } from '../../features/systems/controls/control.ts';
-import type { Control, ControlResult } from '../../features/systems/controls/records.ts';
-import { controlKinds, controlOutcomes } from '../../features/systems/controls/stored-words.ts';
+import { controlResultKey } from '../../features/controls/control.ts';
+import type { Control, ControlResult } from '../../features/controls/records.ts';
+import { controlOutcomes } from '../../features/controls/stored-words.ts';
+import { controlKey } from '../../features/systems/controls/control.ts';
+import { systemControlKinds } from '../../features/systems/controls/stored-words.ts';
 import { sampleTable } from '../sample-table.ts';
 import { samplePerson } from '../workplace/workplace.ts';
 import { sampleOwnerOf } from './systems.ts';
@@ -23,7 +25,7 @@ interface SampleControls {
  */
 export function sampleControls(today: Day, idOf: (handle: string) => string): SampleControls {
   const every = table.map((row) => {
-    const [about, kind, doer] = [row.text('system'), row.one('kind', controlKinds), row.maybe('performer')];
+    const [about, kind, doer] = [row.text('system'), row.one('kind', systemControlKinds), row.maybe('performer')];
     const [doneBy, doneOn] = [doer ?? sampleOwnerOf(about), addDays(today, -row.number('ago'))];
     const plannedOn = addDays(doneOn, -30);
     const control: Control = {
@@ -38,7 +40,7 @@ export function sampleControls(today: Day, idOf: (handle: string) => string): Sa
     ];
     const followed = followedUpAgo !== undefined && addDays(today, -followedUpAgo);
     const result: ControlResult = {
-      ...{ key: controlResultKey({ about, kind }, doneOn), actor: idOf(doneBy), at: `${doneOn}T12:00:00Z` },
+      ...{ key: controlResultKey(control, doneOn), actor: idOf(doneBy), at: `${doneOn}T12:00:00Z` },
       ...{ about, kind, dueOn: doneOn, doneOn, outcome: row.one('outcome', controlOutcomes), note: row.text('note') },
       ...{ control: control.key, doneBy: idOf(doneBy), doneByName: samplePerson(doneBy).name },
       ...(followUp && owner && { followUp, followUpOwner: idOf(owner), followUpOwnerName: samplePerson(owner).name }),

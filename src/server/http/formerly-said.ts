@@ -5,6 +5,7 @@ const nouns: Partial<Record<ActionName, string>> = {
   changePartner: 'step',
   changeRevision: 'step',
   decideLifeEvent: 'decision',
+  followUpControl: 'followUp',
   runPlanner: 'run',
   settleUpkeep: 'outcome',
 };

@@ -1,4 +1,4 @@
-import { type ControlOutcome, controlAnswers, longestNote } from '../../features/systems/controls/stored-words.ts';
+import { type ControlOutcome, controlAnswers, longestNote } from '../../features/controls/stored-words.ts';
 import { longestLine } from '../../features/systems/stored-words.ts';
 import { useAction } from '../api-hooks.tsx';
 import type { Colleague } from '../parts/find-colleague.tsx';
@@ -12,8 +12,14 @@ import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import type { ShownControl, ShownResult } from './shown-control.ts';
 
+/** Says what came of a control of a system. */
+export type AnswerAction = 'answerControl';
+
 interface AnswerFormProps {
-  control: ShownControl;
+  control: Pick<ShownControl, 'key'>;
+  /** What the control is called. */
+  name: string;
+  by?: AnswerAction;
   /** The day it was due. */
   dueOn: string;
   /** What was said of that day before, to be put right. */
@@ -33,16 +39,23 @@ interface AnswerInput {
 }
 
 /** Says what came of a control, with what shows it, and of findings who follows them up (S47, S93, S113). */
-export function AnswerForm({ control, dueOn, result, onAnswered, onClose }: AnswerFormProps) {
+export function AnswerForm({
+  control,
+  name,
+  by = 'answerControl',
+  dueOn,
+  result,
+  onAnswered,
+  onClose,
+}: AnswerFormProps) {
   const words = useText('controls');
   const today = useToday();
-  const action = useAction('answerControl');
+  const action = useAction(by);
   const { form, fault } = words;
-  const kind = words.kind[control.kind];
   const about = { control: control.key, dueOn };
   return (
     <EntryForm<AnswerInput>
-      label={result ? words.correctNamed(kind) : words.answerNamed(kind)}
+      label={result ? words.correctNamed(name) : words.answerNamed(name)}
       {...{ words, onClose }}
       names={form}
       focused
@@ -64,9 +77,9 @@ export function AnswerForm({ control, dueOn, result, onAnswered, onClose }: Answ
           {
             onSuccess: ({ record: { version: seen } }) =>
               onAnswered({
-                said: words.answered(kind),
+                said: words.answered(name),
                 ...(!result && {
-                  undo: { name: 'answerControl', send: { ...about, outcome: 'withdrawn', doneOn: said.doneOn, seen } },
+                  undo: { name: by, send: { ...about, outcome: 'withdrawn', doneOn: said.doneOn, seen } },
                 }),
               }),
           },
@@ -80,7 +93,7 @@ export function AnswerForm({ control, dueOn, result, onAnswered, onClose }: Answ
           inThePast: 'followUpDue',
           noFollowUp: 'followUp',
         },
-        ...{ notHere: 'followUpOwner', noPerson: 'followUpOwner', watches: 'followUpOwner' },
+        ...{ notHere: 'followUpOwner', noPerson: 'followUpOwner', watches: 'followUpOwner', seesNot: 'followUpOwner' },
       }}
     >
       {({ at, said: { outcome, link } }) => (

@@ -1,5 +1,6 @@
 import { addDays, addMonths } from '../../core/dates.ts';
-import { type ControlKind, intervals, mostMonthsAhead } from '../../features/systems/controls/stored-words.ts';
+import { intervals, mostMonthsAhead } from '../../features/controls/stored-words.ts';
+import type { SystemControlKind } from '../../features/systems/controls/stored-words.ts';
 import { useAction } from '../api-hooks.tsx';
 import type { Colleague } from '../parts/find-colleague.tsx';
 import { DayField } from '../parts/form/day-field.tsx';
@@ -16,7 +17,7 @@ import type { ShownControl } from './shown-control.ts';
 interface ControlFormProps {
   system: ShownSystem;
   /** What may be chosen; one alone is not asked about. */
-  kinds: readonly ControlKind[];
+  kinds: readonly SystemControlKind[];
   /** As it is planned already. */
   control?: ShownControl;
   onPlanned: (done: Done) => void;
@@ -26,7 +27,7 @@ interface ControlFormProps {
 type Often = `${(typeof intervals)[number]}` | 'once';
 
 interface ControlInput {
-  kind: ControlKind;
+  kind: SystemControlKind;
   months: Often;
   startOn: string;
   performer?: Colleague;
@@ -39,7 +40,7 @@ const usually = '12';
 
 function labelOf(
   { changeNamed, planNamed, planMore, kind }: ReturnType<typeof useText<'controls'>>,
-  kinds: readonly ControlKind[],
+  kinds: readonly SystemControlKind[],
   control: ShownControl | undefined,
 ): string {
   const [only] = kinds;
@@ -54,7 +55,7 @@ export function ControlForm({ system, kinds, control, onPlanned, onClose }: Cont
   const action = useAction('planControl');
   const [first] = kinds;
   const planned: Often | undefined = control && often.find((one) => one === `${control.months ?? 'once'}`);
-  const before = (kind: ControlKind) => system.controls.find((one) => one.kind === kind);
+  const before = (kind: SystemControlKind) => system.controls.find((one) => one.kind === kind);
   const dueOn = control?.dueOn;
   return (
     <EntryForm<ControlInput>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ControlKind } from '../../features/systems/controls/stored-words.ts';
+import type { SystemControlKind } from '../../features/systems/controls/stored-words.ts';
 import { Action } from '../parts/link-button.tsx';
 import { List, layout } from '../parts/page.tsx';
 import { HolderLine } from '../systems/holder-line.tsx';
@@ -11,11 +11,11 @@ import { OneControl } from './one-control.tsx';
 /** What is controlled of a system (S36, S39, S44, S47, S60, S61, S93): what runs, what nobody has planned, and more. */
 export function ControlList({ system, onDone }: SystemPartProps) {
   const words = useText('controls');
-  const [open, setOpen] = useState<ControlKind | 'more'>();
+  const [open, setOpen] = useState<SystemControlKind | 'more'>();
   const { controls, unplannedControls, plannableControls } = system;
   const running = controls.flatMap(({ kind, endedOn }) => (endedOn === undefined ? [kind] : []));
   const free = plannableControls.filter((kind) => !running.includes(kind) && !unplannedControls.includes(kind));
-  const form = (kinds: readonly ControlKind[]) => (
+  const form = (kinds: readonly SystemControlKind[]) => (
     <ControlForm
       {...{ kinds, system }}
       onClose={() => setOpen(undefined)}

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { type ControlKind, longestNote } from '../../features/systems/controls/stored-words.ts';
+import { type ReactNode, useState } from 'react';
+import { longestNote } from '../../features/controls/stored-words.ts';
 import { useAction } from '../api-hooks.tsx';
 import { TextField } from '../parts/form/entry-fields.tsx';
 import { EntryForm } from '../parts/form/entry-form.tsx';
@@ -12,23 +12,29 @@ import type { ShownResult } from './shown-control.ts';
 
 interface ControlResultProps extends Pick<SystemPartProps, 'onDone'> {
   result: ShownResult;
-  kind: ControlKind;
+  /** What the control is called. */
+  name: string;
+  /** Says how what was found is followed up. */
+  followUp?: 'followUpControl';
   onCorrect?: () => void;
+  /** Beside what shows it. */
+  children?: ReactNode;
 }
 
 /** What came of a control once, what shows it, and what follows of it. */
-export function ControlResult({ result, kind, onDone, onCorrect }: ControlResultProps) {
+export function ControlResult(props: ControlResultProps) {
+  const { result, name, followUp = 'followUpControl', onDone, onCorrect, children } = props;
   const words = useText('controls');
   const day = useDay();
   const { outcome, doneOn, note, link, doneByName } = result;
-  const name = words.kind[kind];
   return (
     <>
       <p>{words.result(day(doneOn), words.outcome[outcome])}</p>
       {note && <p className={layout.asWritten}>{note}</p>}
       {link && <OutLink href={link}>{words.openLink}</OutLink>}
+      {children}
       <p className={layout.quiet}>{words.writtenBy(doneByName)}</p>
-      {result.followUpDue !== undefined && <FollowUp {...{ result, kind, onDone }} />}
+      {result.followUpDue !== undefined && <FollowUp {...{ result, name, followUp, onDone }} />}
       {onCorrect && (
         <div data-screen-only>
           <Action appearance="subtle" aria-label={words.correctNamed(name)} onClick={onCorrect}>
@@ -40,10 +46,10 @@ export function ControlResult({ result, kind, onDone, onCorrect }: ControlResult
   );
 }
 
-function FollowUp({ result, kind, onDone }: ControlResultProps) {
+function FollowUp({ result, name, followUp: by = 'followUpControl', onDone }: ControlResultProps) {
   const words = useText('controls');
   const [day, today] = [useDay(), useToday()];
-  const action = useAction('followUpControl');
+  const action = useAction(by);
   const [isOpen, setOpen] = useState(false);
   const {
     key,
@@ -54,7 +60,6 @@ function FollowUp({ result, kind, onDone }: ControlResultProps) {
     followUpDoneOn,
     followUpNote,
   } = result;
-  const name = words.kind[kind];
   if (isOpen) {
     return (
       <EntryForm<{ finished: string }>
@@ -67,12 +72,12 @@ function FollowUp({ result, kind, onDone }: ControlResultProps) {
         sending={action}
         onSend={({ finished: note }) =>
           action.mutate(
-            { deed: 'done', result: key, seen, note },
+            { followUp: 'done', result: key, seen, note },
             {
               onSuccess: ({ record }) => {
                 setOpen(false);
-                const send = { deed: 'reopen', result: key, seen: record.version } as const;
-                onDone({ said: words.finished, undo: { name: 'followUpControl', send } });
+                const send = { followUp: 'reopen', result: key, seen: record.version } as const;
+                onDone({ said: words.finished, undo: { name: by, send } });
               },
             },
           )

@@ -73,20 +73,20 @@ export function OneControl({ control, system, onDone }: SystemPartProps & { cont
       </p>
       {open === undefined && <Steps {...{ control, system, onDone, open: setOpen }} />}
       {open === 'plan' && <ControlForm {...{ system, control, kinds: [kind], onClose: close, onPlanned: done }} />}
-      {open === 'answer' && dueOn && <AnswerForm {...{ control, dueOn, onClose: close, onAnswered: done }} />}
+      {open === 'answer' && dueOn && <AnswerForm {...{ control, name, dueOn, onClose: close, onAnswered: done }} />}
       {open === 'correct' && last && (
-        <AnswerForm {...{ control, dueOn: last.dueOn, result: last, onClose: close, onAnswered: done }} />
+        <AnswerForm {...{ control, name, dueOn: last.dueOn, result: last, onClose: close, onAnswered: done }} />
       )}
       {last && (
         <ControlResult
-          {...{ result: last, kind, onDone }}
+          {...{ result: last, name, onDone }}
           {...(mayAnswer && open === undefined && { onCorrect: () => setOpen('correct') })}
         />
       )}
       {earlier.length > 0 && (
         <Folded title={words.earlier(earlier.length)}>
           {earlier.map((result) => (
-            <ControlResult key={result.key} {...{ result, kind, onDone }} />
+            <ControlResult key={result.key} {...{ result, name, onDone }} />
           ))}
         </Folded>
       )}

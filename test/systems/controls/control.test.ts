@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { controlResultKey, faultsOfResult, isLongLate, roundOf } from '../../../src/features/controls/control.ts';
+import { controlFigures } from '../../../src/features/controls/control-figures.ts';
+import type { Control, ControlResult } from '../../../src/features/controls/records.ts';
 import {
   controlKey,
-  controlResultKey,
   expectedControls,
   faultsOfControl,
-  faultsOfResult,
-  isLongLate,
   mayAnswerControl,
-  roundOf,
 } from '../../../src/features/systems/controls/control.ts';
 import { controlWork } from '../../../src/features/systems/controls/control-work.ts';
-import type { Control, ControlResult } from '../../../src/features/systems/controls/records.ts';
 import type { Eligibility } from '../../../src/features/systems/part-rules.ts';
 import { aPart, aSystem, whole } from '../given-systems.ts';
 
@@ -99,6 +97,16 @@ test('of what is retired nothing is planned', () => {
   expect(faultsOfControl(aControl({ startOn: today }), aSystem({ state: 'retired' }), undefined, today)).toEqual([
     'retired',
   ]);
+});
+
+test('S113, S115: what has lost what shows it is in order in no report', () => {
+  const rows = [
+    aResult('2026-03-01'),
+    aResult('2026-06-01', { note: undefined }),
+    aResult('2026-09-01', { note: 'x' }),
+  ];
+  const year = { year: 2026, from: '2026-01-01', to: '2026-12-31', on: today };
+  expect(controlFigures(rows, [], year)).toMatchObject({ inOrder: 2, of: 2 });
 });
 
 const finding = { outcome: 'findings', followUp: 'Luk kontoen', followUpDue: '2026-12-20' } as const;

@@ -51,7 +51,7 @@ export const controls = {
       const { key, version: seen } = (
         await here.as('karen').action('answerControl', { control, ...found, followUpOwner })
       ).answer;
-      const input = { deed: 'done', result: key, seen, note: 'Alle er lukket' } as const;
+      const input = { followUp: 'done', result: key, seen, note: 'Alle er lukket' } as const;
       return { who: 'signe', input, writes: [changes('controlResult', { key })], audits: 1 };
     },
   },

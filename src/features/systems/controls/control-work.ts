@@ -1,7 +1,8 @@
 import { addDays, type Day } from '../../../core/dates.ts';
+import { type ControlRound, isFollowUpOpen } from '../../controls/control.ts';
 import type { WholeSystem } from '../completeness.ts';
 import { aheadDays, answersFor, type OwedWork } from '../owed.ts';
-import { type ControlRound, isFollowUpOpen } from './control.ts';
+import { isOfSystem } from './stored-words.ts';
 
 /**
  * What somebody owes of what is controlled: what is due soon or late, and findings to follow up. The one who is named does it;
@@ -22,7 +23,7 @@ export function controlWork(
     const about = { system, name, control };
     const isNear = dueOn !== undefined && dueOn <= addDays(today, aheadDays);
     return [
-      ...(isNear && isTheirs(performer) ? [{ ...about, what: kind, dueOn }] : []),
+      ...(isNear && isOfSystem(kind) && isTheirs(performer) ? [{ ...about, what: kind, dueOn }] : []),
       ...results.flatMap((result): readonly OwedWork[] =>
         isFollowUpOpen(result) && isTheirs(result.followUpOwner)
           ? [{ ...about, what: 'followUp', dueOn: result.followUpDue }]

@@ -1,7 +1,8 @@
+import type { ControlKind } from '../../controls/stored-words.ts';
 import type { SystemKind } from '../stored-words.ts';
 
-/** Work that comes again and ends with a result (S36, S39, S44, S47, S50, S60, S61, S93). */
-export const controlKinds = [
+/** What is looked at again and again of a system or another asset (S36, S39, S44, S47, S50, S60, S61, S93). */
+export const systemControlKinds = [
   'accessReview',
   'guidelines',
   'dataCheck',
@@ -10,27 +11,17 @@ export const controlKinds = [
   'exercise',
   'outage',
   'siteCheck',
-] as const;
-export type ControlKind = (typeof controlKinds)[number];
+] as const satisfies readonly ControlKind[];
+export type SystemControlKind = (typeof systemControlKinds)[number];
 
-/** Months from one time to the next; without any it is done once. */
-export const intervals = [1, 3, 6, 12, 24] as const;
-/** The last day a control may begin, in months from today: none stands still for longer than S114 allows. */
-export const mostMonthsAhead = 24;
-
-/** What came of it; what is withdrawn counts as not said. */
-export const controlOutcomes = ['inOrder', 'findings', 'notDone', 'withdrawn'] as const;
-export type ControlOutcome = (typeof controlOutcomes)[number];
-/** What somebody may answer. */
-export const controlAnswers = ['inOrder', 'findings', 'notDone'] as const satisfies readonly ControlOutcome[];
-
-/** Longest what is said of a result or of what follows may be. */
-export const longestNote = 1_000;
+export function isOfSystem(kind: ControlKind): kind is SystemControlKind {
+  return (systemControlKinds as readonly ControlKind[]).includes(kind);
+}
 
 const ofEverything = ['accessReview', 'guidelines', 'siteCheck'] as const;
 
 /** What may be controlled of which asset. */
-export const controlsOf: Readonly<Record<SystemKind, readonly ControlKind[]>> = {
+export const controlsOf: Readonly<Record<SystemKind, readonly SystemControlKind[]>> = {
   system: ['accessReview', 'guidelines', 'dataCheck', 'supplierCheck', 'statement', 'exercise', 'outage'],
   process: ['guidelines', 'dataCheck', 'exercise', 'outage'],
   site: ['siteCheck', 'accessReview', 'exercise'],

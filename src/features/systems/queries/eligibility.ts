@@ -1,10 +1,11 @@
 import type { Reader } from '../../../kernel/reader.ts';
 import type { Records } from '../../../kernel/records.ts';
-import { directing, holds } from '../../workplace/appointments/appointment.ts';
+import { doerOf } from '../../controls/queries/doer.ts';
+import { directing } from '../../workplace/appointments/appointment.ts';
 import { leadsCentre, leadsSomebody } from '../../workplace/leading.ts';
 import { rolesOn } from '../../workplace/queries/roles-on.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
-import { isHere, type Workplace } from '../../workplace/workplace.ts';
+import type { Workplace } from '../../workplace/workplace.ts';
 import { type Eligibility, faultsOfPart } from '../part-rules.ts';
 import type { System } from '../records.ts';
 
@@ -13,14 +14,10 @@ export function eligibilityOf(records: Pick<Records, 'all'>, workplace: Workplac
   const leading = workplace.leading(person);
   const roles = rolesOn(workplace, records, person);
   return {
-    isHere: isHere(workplace, person),
-    isPerson: roles.length > 0,
+    ...doerOf(records, workplace, person),
     directs: roles.some((role) => (directing as readonly string[]).includes(role)),
     leadsCentre: leadsCentre(leading),
     leadsSomebody: leadsSomebody(leading, workplace.employmentsOf(person), workplace.today),
-    watches: workplace.officers.some((held) => {
-      return holds(held, workplace.today) && workplace.countsAsOne(held.person, person);
-    }),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Reader } from '../../../kernel/reader.ts';
+import { lateControls } from '../../controls/queries/rounds.ts';
+import { Control } from '../../controls/records.ts';
 import type { Gap } from '../../workplace/accountability/gap.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { isHere } from '../../workplace/workplace.ts';
-import { lateControls } from '../controls/queries/rounds.ts';
-import { Control } from '../controls/records.ts';
 import { System, SystemRole } from '../records.ts';
 import { isHeld } from '../system.ts';
 import { ownersThatFit } from './eligibility.ts';

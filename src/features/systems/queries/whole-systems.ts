@@ -1,10 +1,10 @@
 import type { Reader } from '../../../kernel/reader.ts';
+import { subjectsOf } from '../../controls/queries/rounds.ts';
 import { Appointment } from '../../workplace/appointments/records.ts';
 import { HandBack } from '../../workplace/hand-backs-records.ts';
 import { untilChanged } from '../../workplace/queries/until-changed.ts';
 import { AccountLink, Employment, Unit } from '../../workplace/records.ts';
 import type { WholeSystem } from '../completeness.ts';
-import { systemsWithControlsOf } from '../controls/queries/rounds.ts';
 import { System, SystemDocument, SystemRole } from '../records.ts';
 import { risksOf, withAnalysis } from '../risks/queries/risks.ts';
 import { SystemRisk } from '../risks/records.ts';
@@ -43,7 +43,7 @@ export function systemKeysOf(reader: Reader, person: string): ReadonlySet<string
     ),
     ...reader.all(SystemRole, { person }).flatMap((role) => (isHeld(role) ? [role.system] : [])),
     ...reader.all(SystemDocument, { keeper: person }).map(({ system }) => system),
-    ...systemsWithControlsOf(reader, person),
+    ...subjectsOf(reader, person),
   ]);
 }
 

@@ -1,9 +1,9 @@
 import type { Reader } from '../../../kernel/reader.ts';
+import { roundsOf } from '../../controls/queries/rounds.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { isHere } from '../../workplace/workplace.ts';
 import type { WholeSystem } from '../completeness.ts';
 import { controlWork } from '../controls/control-work.ts';
-import { roundsOf } from '../controls/queries/rounds.ts';
 import { lifeWork } from '../life/life.ts';
 import { LifeEvent } from '../life/records.ts';
 import { inOrderOfDay, type SystemWork, workOf } from '../owed.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { view } from '../../../kernel/action.ts';
 import { day, shape } from '../../../kernel/shape.ts';
 import { systemLacks } from '../completeness.ts';
-import { controlKinds } from '../controls/stored-words.ts';
+import { systemControlKinds } from '../controls/stored-words.ts';
 import { proposedSystems } from '../queries/proposed-systems.ts';
 import { workFor } from '../queries/work-for.ts';
 import { System } from '../records.ts';
@@ -14,7 +14,7 @@ import { inOrderOfWeight, partsOf } from '../system.ts';
 
 const owed = z.strictObject({
   ...{ system: z.string(), name: z.string(), dueOn: day.optional() },
-  what: z.enum([...systemLacks, ...controlKinds, 'followUp', 'approval']),
+  what: z.enum([...systemLacks, ...systemControlKinds, 'followUp', 'approval']),
   /** The control it is about, where it is one or follows from one. */
   control: z.string().optional(),
 });

@@ -5,10 +5,10 @@ import { isAny } from '../../../core/role.ts';
 import { view } from '../../../kernel/action.ts';
 import type { Reader } from '../../../kernel/reader.ts';
 import { shape } from '../../../kernel/shape.ts';
+import { subjectsOf } from '../../controls/queries/rounds.ts';
 import { titleIn } from '../../handbook/rule.ts';
 import { speaksOf } from '../colleagues/named-in-text.ts';
 import { completenessOf, isAskedFor, isInOrder, type WholeSystem } from '../completeness.ts';
-import { systemsWithControlsOf } from '../controls/queries/rounds.ts';
 import { controlsShown, shownControls } from '../controls/queries/shown-control.ts';
 import { mayKeepDocument } from '../document-rules.ts';
 import { lifeShown, shownLife } from '../life/queries/shown-life.ts';
@@ -70,8 +70,7 @@ export const system = view({
   read: (reader, actor, { system: key }) => {
     const { person, roles } = actor;
     const whole = wholeSystem(reader, key);
-    const isPart =
-      whole !== undefined && (hasPart(whole, person.id) || systemsWithControlsOf(reader, person.id).includes(key));
+    const isPart = whole !== undefined && (hasPart(whole, person.id) || subjectsOf(reader, person.id).includes(key));
     if (!whole || !(isPart || isAny(roles, overseeing))) throw new Refusal('unknownSystem');
     const { actor: _, at: __, sourceId: ___, sourceSaid: ____, batch: _____, ...shown } = whole.system;
     const relation = relationTo(whole.system, actor, reader.records);

@@ -1,37 +1,32 @@
 import { z } from 'zod';
 import type { Reader } from '../../../../kernel/reader.ts';
 import { day, shape } from '../../../../kernel/shape.ts';
+import type { ControlRound } from '../../../controls/control.ts';
+import { roundsOf } from '../../../controls/queries/rounds.ts';
+import { resultShown, shownResult } from '../../../controls/queries/shown-result.ts';
+import { Control } from '../../../controls/records.ts';
 import type { Relation } from '../../part-rules.ts';
 import type { System } from '../../records.ts';
-import { type ControlRound, expectedControls, mayAnswerControl, mayFollowUp, mayPlanControl } from '../control.ts';
-import { Control, ControlResult } from '../records.ts';
-import { controlKinds, controlsOf } from '../stored-words.ts';
-import { roundsOf } from './rounds.ts';
-
-const result = z.strictObject({
-  ...shape(ControlResult, 'key', 'dueOn', 'doneOn', 'outcome', 'note', 'link', 'doneByName'),
-  ...shape(ControlResult, 'followUp', 'followUpOwner', 'followUpOwnerName', 'followUpDue'),
-  ...shape(ControlResult, 'followUpDoneOn', 'followUpNote'),
-  version: z.int(),
-  mayFollowUp: z.boolean(),
-});
+import { expectedControls, mayAnswerControl, mayFollowUp, mayPlanControl } from '../control.ts';
+import { controlsOf, isOfSystem, type SystemControlKind, systemControlKinds } from '../stored-words.ts';
 
 /** What is controlled of a system, as its page shows it. */
 export const shownControls = {
   controls: z.array(
     z.strictObject({
-      ...shape(Control, 'key', 'kind', 'months', 'startOn', 'performer', 'performerName', 'endedOn'),
+      ...shape(Control, 'key', 'months', 'startOn', 'performer', 'performerName', 'endedOn'),
+      kind: z.enum(systemControlKinds),
       dueOn: day.optional(),
       version: z.int(),
       mayAnswer: z.boolean(),
       /** The latest first. */
-      results: z.array(result),
+      results: z.array(shownResult),
     }),
   ),
   /** What is expected of a system like this, and not planned. */
-  unplannedControls: z.array(z.enum(controlKinds)),
+  unplannedControls: z.array(z.enum(systemControlKinds)),
   /** What the reader may plan of it, or stop. */
-  plannableControls: z.array(z.enum(controlKinds)),
+  plannableControls: z.array(z.enum(systemControlKinds)),
 };
 
 interface Viewer {
@@ -52,34 +47,29 @@ export function controlsShown(reader: Reader, system: System, viewer: Viewer) {
       .toSorted(
         (a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') || a.control.key.localeCompare(b.control.key),
       )
-      .map((round) => controlShown(reader, system, round, viewer)),
+      .flatMap((round) =>
+        isOfSystem(round.control.kind) ? [controlShown(reader, system, round, round.control.kind, viewer)] : [],
+      ),
     unplannedControls: expectedControls(system).filter((kind) => !running.includes(kind)),
     plannableControls: mayPlan ? [...controlsOf[system.kind]] : [],
   };
 }
 
 function controlShown(
-  { records }: Reader,
+  reader: Reader,
   { state }: System,
   { control, results, dueOn }: ControlRound,
+  kind: SystemControlKind,
   { relation, person, readsFindings }: Viewer,
 ) {
-  const { key, kind, months, startOn, performer, performerName, endedOn } = control;
+  const { key, months, startOn, performer, performerName, endedOn } = control;
   const isOpen = state !== 'retired';
   return {
     ...{ key, kind, months, startOn, performer, performerName, endedOn, dueOn },
-    version: records.find(Control, key)?.mark.version ?? 0,
+    version: reader.records.find(Control, key)?.mark.version ?? 0,
     mayAnswer: isOpen && mayAnswerControl(relation, performer, person),
-    results: results.map((row) => {
-      const { dueOn: day, doneOn, outcome, doneByName, followUpOwner, followUpOwnerName } = row;
-      const { note, link, followUp, followUpNote, followUpDue, followUpDoneOn } = row;
-      return {
-        ...{ key: row.key, dueOn: day, doneOn, outcome, doneByName },
-        ...{ followUpOwner, followUpOwnerName, followUpDue, followUpDoneOn },
-        ...(readsFindings && { note, link, followUp, followUpNote }),
-        version: records.find(ControlResult, row.key)?.mark.version ?? 0,
-        mayFollowUp: isOpen && followUp !== undefined && mayFollowUp(relation, row, person),
-      };
-    }),
+    results: results.map((row) =>
+      resultShown(reader, row, isOpen && mayFollowUp(relation, row, person), readsFindings),
+    ),
   };
 }

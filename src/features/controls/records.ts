@@ -1,10 +1,31 @@
-import { choice, day, lines, number, personId, text } from '../../../core/column.ts';
-import { defaultView, equal, listView } from '../../../core/list-view.ts';
-import { type RecordOf, record } from '../../../kernel/record.ts';
+import { choice, day, lines, number, patterns, personId, set, text } from '../../core/column.ts';
+import { defaultView, equal, listView } from '../../core/list-view.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
+import type { ControlTrigger } from './stored-words.ts';
+
+/** What brings a control, or a locked item of the wheel, forward (S122). */
+export const triggerWords = {
+  law: 'Ny eller ændret lov',
+  organisation: 'Større ændring i organisationen',
+  breach: 'Alvorligt brud',
+  system: 'Nyt system',
+} as const satisfies Readonly<Record<ControlTrigger, string>>;
+
+/** A file that shows what was done: what people call it, and what the library has it under. */
+export const evidenceFile = {
+  fileName: text('EvidenceFile', 'Fil', { optional: true }),
+  fileHash: text('EvidenceFileHash', 'Aftryk af filen', { hidden: true, optional: true, pattern: '[0-9a-f]{64}' }),
+  fileType: text('EvidenceFileType', 'Filens slags', {
+    hidden: true,
+    optional: true,
+    pattern: 'pdf|docx|xlsx|png|jpeg',
+  }),
+} as const;
 
 /**
- * Something that is looked at again and again, of a system or another asset: what, how often, and who does it (S36, S39,
- * S44, S47, S50, S60, S61, S93). When it is due follows from its results. The row stays when nobody is to do it any more.
+ * Something that is looked at again and again: what, how often, and who does it. It is about a system or another asset
+ * (S36, S39, S44, S47, S50, S60, S61, S93), about the whole municipality as an own item of the annual wheel (S119), or about
+ * a rule and how it is verified (S113). When it is due follows from its results. The row stays when nobody is to do it.
  */
 export const Control = record('control', {
   site: 'main',
@@ -21,6 +42,7 @@ export const Control = record('control', {
     en: 'Five years after the control has ended.',
   },
   columns: {
+    /** The key of a system, `kommune`, or `rule:r13`. */
     about: text('Subject', 'Om (kode)', { indexed: true }),
     kind: choice(
       'Kind',
@@ -34,23 +56,35 @@ export const Control = record('control', {
         exercise: 'Afprøvning af beredskabsplanen',
         outage: 'Opfølgning på nedbrud',
         siteCheck: 'Tilsyn med lokaler: vand, brand og indbrud',
+        own: 'Eget punkt i årshjulet',
+        verification: 'Om en regel følges',
       },
       { indexed: true },
     ),
     /** Empty where it is done once. */
-    months: number('IntervalMonths', 'Måneder imellem', { optional: true }),
+    months: number('IntervalMonths', 'Måneder imellem', { optional: true, pattern: patterns.months }),
     startOn: day('StartOn', 'Første gang', { indexed: true }),
     /** Who does it; where nobody is named, the one who answers for what it is about. */
     performerName: text('PerformerName', 'Udføres af', { optional: true, personal: 'identity' }),
     plannedOn: day('PlannedOn', 'Planlagt den'),
     endedOn: day('EndedOn', 'Stoppet den', { optional: true }),
+    /** In own words, where the kind does not say it. */
+    title: text('ControlTitle', 'Punkt', { optional: true }),
+    /** Who answers for it, where nobody owns what it is about. */
+    ownerName: text('OwnerName', 'Ansvarlig', { optional: true, personal: 'identity' }),
+    /** Who outside the municipality helps (S123). */
+    external: text('External', 'Hjælp udefra', { optional: true }),
+    triggers: set('Triggers', 'Fremrykkes ved', triggerWords, { optional: true }),
+    /** Why it was brought forward last. */
+    broughtBy: choice('BroughtBy', 'Fremrykket på grund af', triggerWords, { optional: true }),
+    owner: text('Owner', 'Ansvarlig (id)', { indexed: true, hidden: true, optional: true, personal: 'identity' }),
     performer: text('Performer', 'Udføres af (id)', {
       ...{ indexed: true, hidden: true, optional: true, personal: 'identity' },
     }),
   },
   views: [
-    defaultView('Alle', 'about kind months startOn performerName endedOn', 'about'),
-    listView('Efter kontrol', 'kind about months performerName', 'kind'),
+    defaultView('Alle', 'about kind title months startOn ownerName performerName endedOn', 'about'),
+    listView('Efter kontrol', 'kind about title months performerName', 'kind'),
   ],
 });
 export type Control = RecordOf<typeof Control>;
@@ -83,6 +117,7 @@ export const ControlResult = record('controlResult', {
     /** What shows it, or why it was not done. */
     note: lines('Note', 'Det viser det, eller hvorfor ikke', { optional: true }),
     link: text('Link', 'Link', { optional: true }),
+    ...evidenceFile,
     doneByName: text('DoneByName', 'Skrevet af', { personal: 'identity' }),
     followUp: lines('FollowUp', 'Det følger af det', { optional: true }),
     followUpOwnerName: text('FollowUpOwnerName', 'Følger op', { optional: true, personal: 'identity' }),

@@ -16,6 +16,8 @@ export const text: typeof Danish = {
     exercise: 'Exercise of the continuity plan',
     outage: 'Follow-up on an outage',
     siteCheck: 'Check of rooms: water, fire and burglary',
+    own: 'Own item of the annual wheel',
+    verification: 'Whether the rule is followed',
   },
   outcome: {
     inOrder: 'In order',
@@ -85,6 +87,7 @@ export const text: typeof Danish = {
     notHere: 'The person is here no longer.',
     noPerson: 'It is not a person with a job here. Choose a human being, not a mailbox or a group.',
     watches: 'The DPO and the deputy watch over it and do not do the control. Choose somebody else.',
+    seesNot: 'That person does not see the page. Choose a centre head, for example, or the IT security manager.',
     inTheFuture: 'The day has not come yet.',
     noEvidence: 'Write a sentence.',
     noFollowUp: 'Write who puts it right, and when.',
