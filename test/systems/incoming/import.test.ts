@@ -4,7 +4,7 @@ import type { SystemColumn } from '../../../src/features/systems/incoming/system
 import { rowsOf } from '../../rows.ts';
 import { strangersAreRefused } from '../../strangers.ts';
 import type { Who } from '../../workplace.ts';
-import { type World, world } from '../../world.ts';
+import { until, type World, world } from '../../world.ts';
 import { fileOf } from '../examples.ts';
 
 let here: World;
@@ -56,7 +56,7 @@ test('S28, S95, INV1: a file is shown before it is brought in; an owner without 
   ]);
   expect(await stored('Omsorgen')).toBeUndefined();
 
-  expect((await bringIn(columns, rows)).kept).toEqual({ added: 3, changed: 0, meanwhile: [], refused: [] });
+  expect((await bringIn(columns, rows)).kept).toEqual({ added: 3, changed: 0, meanwhile: [], refused: [], left: 0 });
   expect(await stored('Omsorgen')).toMatchObject({
     ...{ owner: karen.id, ownerName: karen.name, supplier: 'KMD', criticality: 'critical', source: 'file' },
   });
@@ -126,6 +126,26 @@ test('S97, S100: who administers it and where its documents lie come with it', a
   expect(shown.documents.find(({ kind }) => kind === 'dataAgreement')).toMatchObject({ link, state: 'underWay' });
 });
 
+test('S28, S94: a long file comes in some systems at a time, and what cannot be kept takes no place among them', async () => {
+  const columns = ['name', 'sourceId'] as const;
+  await bringIn(columns, [['Optaget', 'a-1']]);
+  const nonce = crypto.randomUUID();
+  const names = ['Første', 'Anden', 'Tredje', 'Fjerde', 'Femte'].map((name) => `${name} i rækken`);
+  const rows = ['Optaget', ...names].map((name, at) => [name, `b-${at}`]);
+  const send = async (atMost: number) => {
+    const sent = { ...file(columns, rows, { nonce, answers: [{ line: 2, is: 'new' }] }), atMost };
+    const { refusal, answer } = await here.as('ivan').action('importSystems', sent);
+    expect(refusal).toBeUndefined();
+    return answer.kept;
+  };
+  const refused = [{ name: 'Optaget', faults: ['nameTaken'] }];
+  expect(await send(2)).toMatchObject({ added: 2, changed: 0, left: 3, refused });
+  expect(await send(2)).toMatchObject({ added: 2, changed: 0, left: 1, refused });
+  expect(await send(2)).toMatchObject({ added: 1, changed: 0, left: 0, refused });
+  expect(await send(2)).toMatchObject({ added: 0, changed: 0, left: 0, refused });
+  expect((await here.as('ivan').action('undoSystemImport', { batch: nonce })).answer.undone).toBe(5);
+});
+
 test('an import is undone: what it changed is as before, what it added is retired, what was written since stays', async () => {
   await bringIn(['name', 'purpose'], [['Ældre', 'Før']]);
   const nonce = crypto.randomUUID();
@@ -151,4 +171,23 @@ test('an import is undone: what it changed is as before, what it added is retire
   expect(await stored('Nyere')).toMatchObject({ state: 'retired' });
   expect(await stored('Rettet')).toMatchObject({ purpose: 'Rettet siden', state: 'inUse' });
   expect((await bringIn(['name', 'purpose'], [['Nyere', 'Ny']])).counts.new).toBe(1);
+});
+
+test('INV16: a server that has not heard of the undoing does not say that something was written since', async () => {
+  const two = await world({ servers: 2 });
+  try {
+    const nonce = crypto.randomUUID();
+    await two.as('ivan').carryOut('importSystems', file(['name'], [['Fortrudt']], { nonce }));
+    const sees = async (server: number) =>
+      (await two.as('ivan', { server }).view('systems', {})).answer.systems.some(({ name }) => name === 'Fortrudt');
+    await until(async () => (await sees(0)) && (await sees(1)));
+    two.standin.faults.add({ route: 'GET .*/items/delta', latencyMs: 60_000 });
+    const undo = async (server: number) =>
+      (await two.as('ivan', { server }).action('undoSystemImport', { batch: nonce })).answer;
+    expect(await undo(0)).toEqual({ undone: 1, left: 0 });
+    expect(await undo(1)).toEqual({ undone: 0, left: 0 });
+  } finally {
+    two.standin.faults.clear();
+    await two.close();
+  }
 });

@@ -30,6 +30,8 @@ export const importSystems = action({
   input: z.strictObject({
     nonce: z.uuid(),
     check: z.boolean(),
+    /** The most systems to bring in at once: a register is more than one request may take time for. */
+    atMost: z.int().min(1).optional(),
     columns: z.array(z.strictObject({ column, head: z.string().max(200) })).max(systemColumns.length),
     lines: z
       .array(z.strictObject({ line, cells: z.array(z.string().max(5_000)).max(systemColumns.length) }))
@@ -59,16 +61,18 @@ export const importSystems = action({
         changed: z.int(),
         meanwhile: z.array(z.string()),
         refused: z.array(z.strictObject({ name: z.string(), faults: z.array(z.enum(['nameTaken', 'cvr', 'link'])) })),
+        /** How many the same file would still bring in. */
+        left: z.int(),
       })
       .optional(),
   }),
-  run: async (context, { nonce, check, columns, lines, answers }) => {
+  run: async (context, { nonce, check, atMost, columns, lines, answers }) => {
     const { systems, faults } = readSystemLines(columns, lines);
     const said = new Map(answers.map(({ line: of, ...answer }) => [of, answer]));
     const byPlace = new Map(systems.flatMap(({ line: of }, at) => (said.has(of) ? [[at, answerOf(said, of)]] : [])));
     const incoming = systems.map((one) => one.incoming);
     const compared = compareIncoming(incoming, incomingRegister(context), 'file', byPlace);
-    const kept = check ? undefined : await keepIncoming(context, compared, { source: 'file', batch: nonce });
+    const kept = check ? undefined : await keepIncoming(context, compared, { source: 'file', batch: nonce, atMost });
     const shown = compared.flatMap((one, at) => {
       const of = systems[at]?.line ?? 1;
       return isWorthShowing(one) ? [{ ...comparisonOf(one), line: of }] : [];

@@ -19,17 +19,20 @@ export interface Kept {
   meanwhile: readonly string[];
   /** Cannot be kept as they are. */
   refused: readonly { name: string; faults: readonly SystemFault[] }[];
+  /** How many were not tried, for there were more than was asked for. */
+  left: number;
 }
 
 /**
  * Brings in what is new and what has changed, each system whole or not at all: who and which documents first, the system
  * last, so that one that was broken off is done again by the same list. What is the same, or waits for an answer, is not
  * written.
+ * @param how.atMost the most systems to bring in; what cannot be kept takes no place among them
  */
 export async function keepIncoming(
   context: Context,
   compared: readonly Compared[],
-  { source, batch }: { source: IncomingSource; batch: string },
+  { source, batch, atMost = compared.length }: { source: IncomingSource; batch: string; atMost?: number | undefined },
 ): Promise<Kept> {
   const { actor, clock } = context;
   const bringing: Bringing = { source, batch, actor: actor.person.id, at: clock.now() };
@@ -40,15 +43,20 @@ export async function keepIncoming(
     refused: [] as { name: string; faults: readonly SystemFault[] }[],
   };
   const wanted = compared.filter(({ status }) => status === 'new' || status === 'changed');
-  await saveAll(
-    wanted.map((one) => async () => {
-      const outcome = await keepOne(context, one, bringing);
-      if (outcome === 'meanwhile') kept.meanwhile.push(one.incoming.name);
-      else if (typeof outcome === 'object') kept.refused.push({ name: one.incoming.name, faults: outcome });
-      else kept[outcome] += 1;
-    }),
-  );
-  return kept;
+  let tried = 0;
+  for (let room = atMost; room > 0 && tried < wanted.length; room = atMost - kept.added - kept.changed) {
+    const some = wanted.slice(tried, tried + room);
+    tried += some.length;
+    await saveAll(
+      some.map((one) => async () => {
+        const outcome = await keepOne(context, one, bringing);
+        if (outcome === 'meanwhile') kept.meanwhile.push(one.incoming.name);
+        else if (typeof outcome === 'object') kept.refused.push({ name: one.incoming.name, faults: outcome });
+        else kept[outcome] += 1;
+      }),
+    );
+  }
+  return { ...kept, left: wanted.length - tried };
 }
 
 async function keepOne(

@@ -24,23 +24,30 @@ export const undoSystemImport = action({
     const undone = { undone: 0, left: 0 };
     await saveAll(
       brought.map((stored) => async () => {
-        const isUndone = await undo(context, stored, batch);
-        undone[isUndone ? 'undone' : 'left'] += 1;
+        const came = await undo(context, stored, batch);
+        if (came) undone[came] += 1;
       }),
     );
     return undone;
   },
 });
 
-/** The system last, so that one that was broken off is undone again. */
-async function undo(context: Context, seen: Stored<System>, batch: string): Promise<boolean> {
+/**
+ * The system last, so that one that was broken off is undone again.
+ * @returns nothing for a system that is not of the import any more
+ */
+async function undo(context: Context, seen: Stored<System>, batch: string): Promise<'undone' | 'left' | undefined> {
   const { records, actor, clock } = context;
   const stored = await records.fetch(System, seen.record.key);
-  if (!stored) return true;
+  // Undone on another server, of which this one has not heard.
+  if (stored?.record.batch !== batch) return undefined;
   const versions = await records.versions(System, stored);
+  const newest = versions.at(-1);
+  // Undone between the two readings.
+  if (newest && newest.batch !== batch) return undefined;
   const first = versions.findIndex((version) => version.batch === batch);
   // Written since, or SharePoint does not say.
-  if (first < 0 || first !== versions.length - 1) return false;
+  if (first < 0 || first !== versions.length - 1) return 'left';
   const before = versions[first - 1];
   const { key: system, at: broughtAt } = stored.record;
   await undoParts(context, system, broughtAt);
@@ -49,10 +56,8 @@ async function undo(context: Context, seen: Stored<System>, batch: string): Prom
     ? { ...before, actor: actor.person.id, at }
     : { ...withoutSource(stored.record), actor: actor.person.id, at, state: 'retired', retiredOn: dayOf(at) };
   const to = () => undone;
-  return (
-    (await change(context, System, system, { read: stored, unknown: 'unknownSystem', to }).catch(unlessChanged)) !==
-    undefined
-  );
+  const wish = { read: stored, unknown: 'unknownSystem', to } as const;
+  return (await change(context, System, system, wish).catch(unlessChanged)) ? 'undone' : 'left';
 }
 
 /** It is not known again by the same file, which brings it in anew. */

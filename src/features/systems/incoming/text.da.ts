@@ -72,7 +72,7 @@ export const text = {
   },
   more: (count: number) => `Og ${count} til.`,
   run: 'Hent ind',
-  running: 'Henter ind …',
+  running: (done: number, of: number) => `${done} af ${of} er hentet ind. Lad siden stå åben.`,
   done: (added: number, changed: number) => `${systems(added)} er kommet til, og ${systems(changed)} er ændret.`,
   meanwhile: (names: string) => `Andre har rettet imens. Hent filen igen for: ${names}.`,
   refused: (name: string, why: string) => `${name}: ${why}`,

@@ -72,7 +72,7 @@ export const text: typeof danish = {
   },
   more: (count) => `And ${count} more.`,
   run: 'Bring in',
-  running: 'Bringing in …',
+  running: (done, of) => `${done} of ${of} have been brought in. Leave the page open.`,
   done: (added, changed) => `${systems(added)} added and ${systems(changed)} changed.`,
   meanwhile: (names) => `Others have changed these meanwhile. Bring the file in again for: ${names}.`,
   refused: (name, why) => `${name}: ${why}`,

@@ -11,8 +11,8 @@ import { FileFaults } from './file-faults.tsx';
 type Found = ActionRecord<'importSystems'>;
 
 interface ImportOutcomeProps {
-  found: Found;
-  kept: NonNullable<Found['kept']>;
+  /** Every answer, the last one last. */
+  came: readonly [Found, ...Found[]];
   /** What the import is called, so that it can be undone. */
   batch: string;
   table: Table;
@@ -21,11 +21,14 @@ interface ImportOutcomeProps {
 }
 
 /** What has come of a file, what did not, and the way back. */
-export function ImportOutcome({ found, kept, batch, table, columns, onAnother }: ImportOutcomeProps) {
+export function ImportOutcome({ came, batch, table, columns, onAnother }: ImportOutcomeProps) {
   const words = useText('systemImport');
   const { fault: why, undo, undoing } = useText('systems');
   const back = useAction('undoSystemImport');
-  const { added, changed, meanwhile, refused } = kept;
+  const count = (what: 'added' | 'changed') => came.reduce((sum, { kept }) => sum + (kept?.[what] ?? 0), 0);
+  const [added, changed] = [count('added'), count('changed')];
+  // The last answer has looked at every line.
+  const { faults, kept: { meanwhile, refused } = { meanwhile: [], refused: [] } } = came.at(-1) ?? came[0];
   const undone = back.data?.record;
   const problems = [
     ...(meanwhile.length > 0 ? [words.meanwhile(meanwhile.join(', '))] : []),
@@ -55,7 +58,7 @@ export function ImportOutcome({ found, kept, batch, table, columns, onAnother }:
         <Action onClick={onAnother}>{words.another}</Action>
       </div>
       <TextLink to="/systems">{words.back}</TextLink>
-      <FileFaults faults={found.faults} table={table} columns={columns} />
+      <FileFaults faults={faults} table={table} columns={columns} />
     </>
   );
 }

@@ -5,38 +5,46 @@ import { longestImport } from '../../../features/workplace/imports/limits.ts';
 import { type OurFile, ourFile, readCell } from '../../../features/workplace/imports/our-file.ts';
 import { faultsOfSources, suggestedColumns } from '../../../features/workplace/imports/suggested-columns.ts';
 import { settingDefinitions } from '../../../features/workplace/setting.ts';
+import type { Api } from '../../api.ts';
 import { useAction, useView } from '../../api-hooks.tsx';
 import { focusFault } from '../../parts/focus-first.ts';
 import { Action } from '../../parts/link-button.tsx';
+import { Loading } from '../../parts/loading.tsx';
 import { Notice, RefusalNotice } from '../../parts/notice.tsx';
 import { layout } from '../../parts/page.tsx';
 import { useText } from '../../use-text.ts';
-import { ChooseFile, type ChosenTable } from './choose-file.tsx';
+import type { ChosenTable } from './choose-file.tsx';
 import { ChosenColumns } from './chosen-columns.tsx';
+import { FromFile } from './from-file.tsx';
 import { Done, Preview } from './import-outcome.tsx';
 import { isNothing, todoOf } from './todo.ts';
 import { TodoList } from './todo-list.tsx';
 import { useBringIn } from './use-bring-in.ts';
 
-/** A file, what was understood of it, what would happen, and what has happened (G7). */
+interface BringIn {
+  csv: string;
+  manyEnd: boolean;
+  /** How many jobs the file changes, as the check said. */
+  changes: number;
+}
+
+const employments = {
+  fewest: 100,
+  rowsIn: ({ changes }: BringIn) => changes,
+  send: async (api: Api, { csv, manyEnd }: BringIn, atMost: number) =>
+    (await api.action('importEmployments', { csv, check: false, atMost, manyEnd })).record,
+};
+
+/**
+ * A file, what was understood of it, what would happen, and what has happened (G7). While what was chosen for the file
+ * before is on its way, nobody is asked for it again.
+ */
 export function ImportSteps() {
-  const [table, setTable] = useState<ChosenTable>();
-  /** Every file that is read begins anew, the same one too; the field is emptied only to start over. */
-  const [reads, setReads] = useState(0);
-  const [starts, setStarts] = useState(0);
-  function read(chosen: ChosenTable | undefined): void {
-    setTable(chosen);
-    setReads(reads + 1);
-  }
-  function startOver(): void {
-    setTable(undefined);
-    setStarts(starts + 1);
-  }
+  const { isLoading } = useView('settings', {});
   return (
-    <>
-      <ChooseFile key={`start ${starts}`} onRead={read} />
-      {table && <ReadSteps key={`read ${reads}`} table={table} onStartOver={startOver} />}
-    </>
+    <FromFile>
+      {(table, onStartOver) => (isLoading ? <Loading lines={4} /> : <ReadSteps {...{ table, onStartOver }} />)}
+    </FromFile>
   );
 }
 
@@ -49,7 +57,7 @@ function ReadSteps({ table, onStartOver }: { table: ChosenTable; onStartOver: ()
   const [ours, setOurs] = useState<OurFile>();
   const [kept, setKept] = useState<string>();
   const check = useAction('importEmployments');
-  const bringIn = useBringIn();
+  const bringIn = useBringIn(employments);
   const save = useAction('saveSetting');
   const understood = withKeptChoices(stored?.value ?? '', table.heads, suggestion);
   const sources = chosen ?? understood;
@@ -82,7 +90,8 @@ function ReadSteps({ table, onStartOver }: { table: ChosenTable; onStartOver: ()
     else save.mutate({ setting: keptIn, value, seen: stored.seen }, outcome);
   }
 
-  const outcome = bringIn.data ?? check.data?.record;
+  const brought = bringIn.data && { ...bringIn.data[0], left: bringIn.data.at(-1)?.left ?? 0 };
+  const outcome = brought ?? check.data?.record;
   const todo = outcome && ours && todoOf(outcome, ours);
   const fault = bringIn.error ?? check.error;
   const nameAt = (line: number) => {
@@ -103,7 +112,7 @@ function ReadSteps({ table, onStartOver }: { table: ChosenTable; onStartOver: ()
       )}
       {isTooLong && <Notice kind="error" role="alert" title={words.tooMany} />}
       {fault && <RefusalNotice fault={fault} />}
-      {bringIn.data && todo && <Done outcome={bringIn.data} {...{ todo, kept, onStartOver }} />}
+      {brought && todo && <Done outcome={brought} {...{ todo, kept, onStartOver }} />}
       {outcome && todo && !bringIn.data && (
         <Preview
           {...{ outcome, todo }}

@@ -1,46 +1,52 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ActionRecord } from '../../../contract/contract.ts';
 import type { Api } from '../../api.ts';
 import { useApi } from '../../api-hooks.tsx';
 
-interface BringIn {
-  csv: string;
-  manyEnd: boolean;
-  /** How many jobs the file changes, as the check said. */
-  changes: number;
+interface Way<I, A> {
+  /** How many rows the file changes, as the check said. */
+  rowsIn(input: I): number;
+  /** So few at a time and no fewer. */
+  fewest: number;
+  /** Brings in so many of them at most; `left` says how many are still to come. */
+  send(api: Api, input: I, atMost: number): Promise<A>;
 }
 
 /** So many at a time, that there is something to see, and a lost answer loses little. */
 const steps = 20;
-const fewest = 100;
 
-/** Brings a file in some jobs at a time, each time the whole file, so that the server sees all it does. */
-export function useBringIn() {
+/**
+ * Brings a file in some rows at a time, each time the whole file, so that the server sees all it does.
+ * @returns with `data` every answer, the last one last
+ */
+export function useBringIn<I, A extends { left: number }>(way: Way<I, A>) {
   const [done, setDone] = useState(0);
   const [api, cache] = [useApi(), useQueryClient()];
   const action = useMutation({
     networkMode: 'always',
-    mutationFn: (wanted: BringIn) => bringIn(api, wanted, setDone),
+    mutationFn: (input: I) => bringIn(api, input, way, setDone),
     onSettled: () => cache.invalidateQueries({ queryKey: ['view'] }),
   });
   return { ...action, done };
 }
 
-async function bringIn(
+async function bringIn<I, A extends { left: number }>(
   api: Api,
-  { csv, manyEnd, changes }: BringIn,
+  input: I,
+  { rowsIn, fewest, send }: Way<I, A>,
   onDone: (done: number) => void,
-): Promise<ActionRecord<'importEmployments'>> {
+): Promise<readonly [A, ...A[]]> {
   onDone(0);
-  const atMost = Math.max(fewest, Math.ceil(changes / steps));
-  const bring = async () => (await api.action('importEmployments', { csv, check: false, atMost, manyEnd })).record;
-  const first = await bring();
-  let { left } = first;
+  const all = rowsIn(input);
+  const atMost = Math.max(fewest, Math.ceil(all / steps));
+  const answers: [A, ...A[]] = [await send(api, input, atMost)];
+  let { left } = answers[0];
   for (let before = Number.POSITIVE_INFINITY; left > 0 && left < before; ) {
-    onDone(changes - left);
+    onDone(all - left);
     before = left;
-    ({ left } = await bring());
+    const next = await send(api, input, atMost);
+    answers.push(next);
+    left = next.left;
   }
-  return { ...first, left };
+  return answers;
 }
