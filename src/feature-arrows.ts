@@ -8,7 +8,7 @@ export const featureArrows: Readonly<Record<string, readonly string[]>> = {
   handbook: ['audit'],
   workplace: ['audit', 'delivery', 'handbook'],
   controls: ['workplace'],
-  systems: ['audit', 'controls', 'handbook', 'workplace'],
+  systems: ['audit', 'controls', 'delivery', 'handbook', 'workplace'],
   cases: ['audit', 'delivery', 'handbook', 'systems', 'workplace'],
   partners: ['delivery', 'handbook', 'workplace'],
   questions: ['delivery', 'handbook', 'workplace'],
@@ -29,7 +29,7 @@ export const featureArrows: Readonly<Record<string, readonly string[]>> = {
   distribution: ['council', 'handbook', 'partners', 'reading', 'reviews', 'team', 'workplace'],
   notifications: ['audit', 'council', 'delivery', 'questions', 'reading', 'team', 'workplace'],
   setup: ['cases', 'delivery', 'handbook', 'reading', 'workplace'],
-  profile: ['cases', 'handbook', 'workplace'],
+  profile: ['cases', 'handbook', 'systems', 'workplace'],
   waiting: [
     'cases',
     'clearance',

@@ -118,6 +118,7 @@ export async function seedSynthetic({
   fill('system', register.systems);
   fill('systemRole', register.roles);
   fill('systemDocument', register.documents);
+  fill('systemRisk', register.risks);
   let confirmations = 0;
   for (const some of confirmationsOf(town, ruleVersions, years, today)) {
     for (const [year, rows] of Map.groupBy(some, (row) => row.year))

@@ -72,6 +72,23 @@ test('S94: the bot answers who owns a system, in Danish and in English, and noth
   expect(await answered('rene', 'Who owns KMD Nexus here?')).toContain('System owner: Karen Krogh');
 });
 
+test('S94: whose a system is is a question, whatever its name sounds like, and what may have happened stays beside it', async () => {
+  const ivan = here.as('ivan');
+  const person = await here.as('karen').id();
+  for (const name of ['Pladsanvisningen', 'Lønlinjen', 'Omsorgsporten']) {
+    const { key, version } = (await ivan.action('addSystem', { ...saidOf(name), nonce: crypto.randomUUID() })).answer;
+    await ivan.carryOut('appointToSystem', { part: 'owner', system: key, person, seen: version });
+    expect(await answered('sofie', `Who owns ${name}?`)).toContain('System owner: Karen Krogh');
+    expect(await answered('sofie', `who owns ${name}`)).toContain('System owner: Karen Krogh');
+    expect(await answered('rene', `hvem ejer ${name}`)).toContain('Systemejer: Karen Krogh');
+  }
+});
+
+test('S94: whose a system is that nobody has heard of is no small talk', async () => {
+  expect(await answered('sofie', 'Who owns Omsorgsskabet?')).toContain('The handbook does not answer that');
+  expect(await answered('sofie', 'Hvem ejer Omsorgsskabet?')).toContain('Det svarer håndbogen ikke på');
+});
+
 test('the bot names no system to those who may not look one up', async () => {
   expect(await answered('inge', 'Hvem ejer Nexus?')).not.toContain('Krogh');
 });

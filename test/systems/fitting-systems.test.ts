@@ -1,16 +1,21 @@
 import { expect, test } from 'vitest';
 import { text } from '../../src/features/systems/text.da.ts';
-import { fittingSystems, type SystemFilter, type SystemLine } from '../../src/tabs/systems/fitting-systems.ts';
+import {
+  filterIn,
+  fittingSystems,
+  type SystemFilter,
+  type SystemLine,
+} from '../../src/tabs/systems/fitting-systems.ts';
 import { partName } from '../../src/tabs/systems/part-name.ts';
 
 const line = (name: string, own: Partial<SystemLine> = {}): SystemLine => ({
   ...{ key: name, name, kind: 'system', state: 'inUse', criticality: undefined, sensitivity: undefined },
-  ...{ ownerName: undefined, proposedOwnerName: undefined, percent: 0, isMine: false },
+  ...{ ownerName: undefined, proposedOwnerName: undefined, percent: 0, isMine: false, usedWithout: [] },
   ...own,
 });
 const lines = [
   line('Nexus', { ownerName: 'Karen Krogh', criticality: 'critical', sensitivity: 'sensitive', isMine: true }),
-  line('Aula', { ownerName: 'Ditte Dal', criticality: 'important', sensitivity: 'confidential' }),
+  line('Aula', { ownerName: 'Ditte Dal', criticality: 'important', sensitivity: 'confidential', percent: 100 }),
   line('Printere', { proposedOwnerName: 'Åse Aa' }),
   line('Gammel', { state: 'retired' }),
   line('Ny', { state: 'planned', ownerName: 'Karen Krogh' }),
@@ -28,12 +33,24 @@ test.each<[string, SystemFilter, string[]]>([
   ['', 'critical', ['Nexus']],
   ['', 'planned', ['Ny']],
   ['', 'retired', ['Gammel']],
+  ['', 'inUse', ['Nexus', 'Aula', 'Printere']],
+  ['', 'assessed', ['Nexus', 'Aula']],
+  ['', 'complete', ['Aula']],
   ['krogh', 'all', ['Nexus', 'Ny']],
   [' karen  NEX ', 'all', ['Nexus']],
   ['åse', 'all', ['Printere']],
   ['gammel', 'all', []],
 ])('“%s” among %s', (written, filter, names) => {
   expect(found(written, filter)).toEqual(names);
+});
+
+test.each([
+  ['complete', 'complete'],
+  ['mine', 'mine'],
+  ['alle', 'all'],
+  [null, 'all'],
+])('an address that asks for %s shows %s', (asked, shown) => {
+  expect(filterIn(asked)).toBe(shown);
 });
 
 test('S57: a square of the map shows its systems, and what nobody has assessed has one', () => {

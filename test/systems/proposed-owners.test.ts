@@ -78,3 +78,24 @@ test('S95, INV1: taken on, given to another, or not ours; each answer stands, an
   await bringIn();
   expect(await row(c)).toEqual(left);
 });
+
+test('S95: of somebody who works in no centre, the accountable director answers, and nobody else', async () => {
+  await here.as('ivan').carryOut('importSystems', {
+    ...{ nonce: crypto.randomUUID(), check: false, answers: [] },
+    columns: [
+      { column: 'name', head: 'Navn' },
+      { column: 'owner', head: 'Systemejer' },
+    ],
+    lines: [{ line: 2, cells: ['Uden center', nameOf('rene')] }],
+  });
+  await until(async () => (await proposed('aksel')).length === 1);
+  expect(await proposed('karen')).toEqual([]);
+  expect(await thingsOf(here.as('aksel'), 'systems')).toMatchObject([{ what: 'proposed', count: 1 }]);
+  const [one] = await proposed('aksel');
+  const about = { system: one?.key ?? '', seen: one?.version ?? 1 };
+  expect((await here.as('karen').action('answerProposedOwner', { answer: 'takes', ...about })).refusal?.code).toBe(
+    'notAllowed',
+  );
+  await here.as('aksel').carryOut('answerProposedOwner', { answer: 'takes', ...about });
+  expect(await stored('Uden center')).toMatchObject({ ownerName: nameOf('aksel') });
+});

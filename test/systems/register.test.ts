@@ -219,4 +219,6 @@ test('S58: what is retired says when, keeps its owner, and nobody gets a part in
   // Its name is free again.
   const next = { ...saidOf('Gammelt'), nonce: crypto.randomUUID() };
   expect((await here.as('ivan').action('addSystem', next)).status).toBe(200);
+  const document = { system: key, kind: 'instructions', state: 'underWay', seen: 0 } as const;
+  expect((await here.as('ivan').action('saveSystemDocument', document)).refusal?.details?.faults).toEqual(['retired']);
 });

@@ -134,6 +134,7 @@ export const scheduledWords = {
   'conveyance-due': 'Formidling, der mangler',
   exemptions: 'Dispensationer',
   'fetched-systems': 'Systemer fra andre registre',
+  'system-controls': 'Påmindelser om kontroller af systemer',
   'given-lists': 'Lister over ansættelser i biblioteket',
   heartbeat: 'Daglig prøve af, om en melding når frem',
   'in-vain': 'Søgt forgæves',

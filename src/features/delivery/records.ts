@@ -40,6 +40,9 @@ export const Notification = record('notification', {
         exemptionDecided: 'Svar om en dispensation',
         exemptionAgainst: 'Dispensation imod DBR',
         exemptionExpires: 'En dispensation udløber',
+        systemPart: 'En rolle i et system',
+        riskDecided: 'Risici, der er besluttet',
+        controlsWait: 'Kontroller, der skal udføres',
         // To the director who has signed the mandate, when a month is over.
         monthlyList: 'Månedens liste over registrerede brud',
         mayor: 'Påmindelse fra borgmesteren',

@@ -32,6 +32,6 @@ export const exemptions = feature({
       run: settleExemptions,
     },
   ],
-  outdated: (notification, { find }) => isPastExemption(notification, (key) => find(Exemption, key)?.record),
+  outdated: (notification, { records }) => isPastExemption(notification, (key) => records.find(Exemption, key)?.record),
   after: [after(Exemption, tellOfExemption)],
 });

@@ -22,7 +22,7 @@ export const notifications = feature({
       run: tellEverybody,
     },
   ],
-  outdated: (notification, records, now) =>
+  outdated: (notification, { records }, now) =>
     isLastWeeks(notification, now) ||
     isPastProof(notification, () => waitingRows(records)) ||
     isPastProposal(notification, (key) => records.find(AppointmentProposal, key)?.record),

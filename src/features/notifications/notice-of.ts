@@ -37,6 +37,12 @@ export function noticeOf(planned: Notification, owed: readonly OwedRule[] = []):
     case 'exemptionAgainst':
     case 'exemptionExpires':
       return { activity: notification.what, parameters: {}, place: 'exemptions' };
+    case 'systemPart':
+      return { activity: 'systemPart', parameters: {}, place: 'my-systems' };
+    case 'riskDecided':
+      return { activity: 'riskDecided', parameters: {}, place: 'risks' };
+    case 'controlsWait':
+      return { activity: 'controlsWait', parameters: count.parameters, place: 'my-systems' };
     case 'monthlyList':
       return { activity: 'monthlyList', parameters: {}, place: 'mandates' };
     case 'upkeep':

@@ -18,7 +18,7 @@ export const questions = feature({
   records: { question: Question },
   actions: { askQuestion, withdrawQuestion, answerQuestion, passQuestion, askForAgenda },
   views: { questions: view },
-  outdated: (notification, { find }) => isAnswered(notification, (key) => find(Question, key)?.record),
+  outdated: (notification, { records }) => isAnswered(notification, (key) => records.find(Question, key)?.record),
   after: [after(Question, tellOfQuestion)],
   unaudited: [unaudited(Question, isConfidential)],
 });

@@ -11,11 +11,7 @@ export const setup = feature({
   records: { stepHolder: StepHolder },
   actions: { handStep },
   views: { firstSteps: firstStepsView },
-  outdated: (notification, { all }) =>
-    isPastStep(
-      notification,
-      all(StepHolder).map(({ record }) => record),
-    ),
+  outdated: (notification, { all }) => isPastStep(notification, all(StepHolder)),
   after: [after(StepHolder, tellOfStep)],
 });
 

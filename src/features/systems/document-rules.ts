@@ -6,7 +6,7 @@ import type { Relation } from './part-rules.ts';
 import { mayDescribe } from './part-rules.ts';
 import type { SystemDocument } from './records.ts';
 
-export type DocumentFault = 'fromRisks' | 'noReview' | 'inThePast' | 'tooFar' | 'link';
+export type DocumentFault = 'fromRisks' | 'noReview' | 'inThePast' | 'tooFar' | 'link' | 'elsewhere' | 'retired';
 
 /** A document nobody looks at for longer than this is not maintained (S97). */
 const mostMonths = 36;

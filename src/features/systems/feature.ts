@@ -1,4 +1,5 @@
-import { feature } from '../../kernel/feature.ts';
+import { sinceLast } from '../../core/period.ts';
+import { after, feature } from '../../kernel/feature.ts';
 import { addSystem } from './actions/add-system.ts';
 import { answerProposedOwner } from './actions/answer-proposed-owner.ts';
 import { appointToSystem } from './actions/appoint-to-system.ts';
@@ -15,6 +16,7 @@ import { tryWriteBack } from './bridges/actions/try-write-back.ts';
 import { FetchedSystem, SystemBridge } from './bridges/records.ts';
 import { fetchedSystemsPeriod, takeFetchedSystems } from './bridges/scheduled/fetched-systems.ts';
 import { systemBridges } from './bridges/views/system-bridges.ts';
+import { hasAnyPart } from './queries/has-any-part.ts';
 import { unansweredSystems } from './queries/unanswered-systems.ts';
 import { System, SystemDocument, SystemRole } from './records.ts';
 import { adviseOnRisk } from './risks/actions/advise-on-risk.ts';
@@ -23,6 +25,8 @@ import { decideRisks } from './risks/actions/decide-risks.ts';
 import { SystemRisk } from './risks/records.ts';
 import { riskPicture } from './risks/views/risk-picture.ts';
 import { systemRisks } from './risks/views/system-risks.ts';
+import { remindOfControls } from './scheduled/remind-of-controls.ts';
+import { tellOfDecidedRisk, tellOfParts } from './scheduled/tell.ts';
 import { aboutSystem } from './views/about-system.ts';
 import { mySystems } from './views/my-systems.ts';
 import { system } from './views/system.ts';
@@ -34,6 +38,7 @@ import { systems as register } from './views/systems.ts';
 /** *Systemer*: who answers for each system, and what keeps it in order (S28, S90–S101). */
 export const systems = feature({
   module: 'systems',
+  notices: ['systemPart', 'riskDecided', 'controlsWait'],
   openMatters: ({ all }) => all(System).filter(({ state, owner }) => state !== 'retired' && owner === undefined).length,
   unanswered: unansweredSystems,
   records: {
@@ -50,5 +55,10 @@ export const systems = feature({
     ...{ systems: register, system, mySystems, systemBridges, aboutSystem, systemNames, systemRisks, riskPicture },
     ...{ systemSheet, systemHistory },
   },
-  scheduled: [{ name: 'fetched-systems', period: fetchedSystemsPeriod, run: takeFetchedSystems }],
+  scheduled: [
+    { name: 'fetched-systems', period: fetchedSystemsPeriod, run: takeFetchedSystems },
+    { name: 'system-controls', period: sinceLast(6), run: remindOfControls },
+  ],
+  outdated: ({ what, person }, { records }) => what === 'systemPart' && !hasAnyPart(records.all, person),
+  after: [after(System, tellOfParts), after(SystemRole, tellOfParts), after(SystemRisk, tellOfDecidedRisk)],
 });

@@ -52,7 +52,10 @@ export const System = record('system', {
       optional: true,
       personal: 'identity',
     }),
+    /** Since when somebody has named them here; absent for what an import brought. */
+    ownerFrom: day('OwnerFrom', 'Systemejer fra', { optional: true }),
     budgetHolderName: text('BudgetHolderName', 'Budgetansvarlig', { optional: true, personal: 'identity' }),
+    budgetHolderFrom: day('BudgetHolderFrom', 'Budgetansvarlig fra', { optional: true }),
     supplier: text('Supplier', 'Leverandør', { optional: true }),
     supplierCvr: text('SupplierCvr', 'CVR-nr.', { optional: true }),
     supportRef: text('SupportRef', 'Supportaftale (journalnr.)', { optional: true }),
@@ -146,6 +149,8 @@ export const SystemRole = record('systemRole', {
     ),
     from: day('From', 'Fra', { personal: 'employment' }),
     endedOn: day('EndedOn', 'Slut', { optional: true, personal: 'employment' }),
+    /** The import that brought it; absent where somebody gave it here. */
+    batch: text('Batch', 'Hentet med (kode)', { optional: true, hidden: true }),
     person: personId('Person', 'Person (id)', 'identity'),
   },
   views: [

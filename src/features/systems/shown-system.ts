@@ -2,6 +2,9 @@ import { z } from 'zod';
 import type { Day } from '../../core/dates.ts';
 import { shape } from '../../kernel/shape.ts';
 import { completenessOf, systemLacks, type WholeSystem } from './completeness.ts';
+import { withoutOf } from './life/life.ts';
+import type { LifeEvent } from './life/records.ts';
+import { withouts } from './life/stored-words.ts';
 import { System } from './records.ts';
 
 /** A system in a list: who answers for it, what it weighs and how much of it is in place. */
@@ -9,17 +12,23 @@ export const systemLine = z.strictObject({
   ...shape(System, 'key', 'name', 'kind', 'state', 'criticality', 'sensitivity', 'ownerName', 'proposedOwnerName'),
   percent: z.int(),
   isMine: z.boolean(),
+  /** What it is used, or was retired, without (S51, S58). */
+  usedWithout: z.array(z.enum(withouts)),
 });
 
 export type SystemLine = z.input<typeof systemLine>;
 
 export const lack = z.enum(systemLacks);
 
-/** @param isMine whether the reader has a part in it */
-export function lineOf(whole: WholeSystem, isMine: boolean, today: Day): SystemLine {
+/**
+ * @param isMine whether the reader has a part in it
+ * @param events what has happened to it
+ */
+export function lineOf(whole: WholeSystem, isMine: boolean, events: readonly LifeEvent[], today: Day): SystemLine {
   const { key, name, kind, state, criticality, sensitivity, ownerName, proposedOwnerName } = whole.system;
   return {
     ...{ key, name, kind, state, criticality, sensitivity, ownerName, proposedOwnerName, isMine },
     percent: completenessOf(whole, today).percent,
+    usedWithout: [...withoutOf(whole, events, today)],
   };
 }

@@ -1,6 +1,9 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
 import type { System, SystemDocument, SystemRole } from '../../features/systems/records.ts';
+import type { SystemRisk } from '../../features/systems/risks/records.ts';
+import { levelOf, riskKey, worstOf } from '../../features/systems/risks/risk.ts';
+import { consequences, likelihoods, threats } from '../../features/systems/risks/stored-words.ts';
 import { criticalities, documentKinds, documentStates, sensitivities } from '../../features/systems/stored-words.ts';
 import { systemDocumentKey, systemRoleKey } from '../../features/systems/system.ts';
 import type { Unit } from '../../features/workplace/records.ts';
@@ -9,9 +12,16 @@ interface TownSystems {
   systems: readonly System[];
   roles: readonly SystemRole[];
   documents: readonly SystemDocument[];
+  risks: readonly SystemRisk[];
 }
 
-/** So many systems, each owned by the head of a centre in turn, with a data owner and the seven documents in turn of state. */
+/** Of each system so many threats have been looked at, each of them last year and again since. */
+const threatsLookedAt = 3;
+
+/**
+ * So many systems, each owned by the head of a centre in turn, with a data owner, the seven documents in turn of state, and
+ * risks in every square.
+ */
 export function townSystems(count: number, units: readonly Unit[], today: Day): TownSystems {
   const led = units.filter(({ manager }) => manager !== undefined);
   const centres = led.filter(({ kind }) => kind === 'centre');
@@ -50,6 +60,22 @@ export function townSystems(count: number, units: readonly Unit[], today: Day): 
         const state = documentStates[(place + at) % documentStates.length] ?? 'missing';
         return { key: systemDocumentKey(system, kind), ...made, system, kind, state, nextReview };
       }),
+    ),
+    risks: every.flatMap(({ place, key, owner, made }) =>
+      threats.slice(0, threatsLookedAt).flatMap((threat, at) =>
+        [1, 2].map((round): SystemRisk => {
+          const pick = <T>(some: readonly T[], by: number) => some[by % some.length] as T;
+          const likelihood = pick(likelihoods, place + at + round);
+          const harm = { citizens: pick(consequences, place), municipality: pick(consequences, at) };
+          const assessedOn = addDays(today, round === 1 ? -430 : -100);
+          return {
+            ...{ key: riskKey(key, threat, round), ...made, system: key, threat, round, assessedOn },
+            ...{ assessedByName: owner.name, likelihood, ...harm, level: levelOf(likelihood, worstOf(harm)) },
+            ...{ decision: 'accept', tradeOff: 'Det tager tid.', decidedByName: owner.name, decidedOn: assessedOn },
+            nextLook: addDays(assessedOn, 400),
+          };
+        }),
+      ),
     ),
   };
 }

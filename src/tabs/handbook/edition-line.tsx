@@ -21,7 +21,7 @@ export function EditionLine({ edition, trial }: Pick<ViewData<'handbook'>, 'edit
 export function FrameLines({ me }: { me: ViewData<'me'> }) {
   const day = useDay();
   const words = useSpeech().text.handbook.frame;
-  const { policy, risk, edition } = me;
+  const { policy, risk, riskOn, edition } = me;
   return (
     <>
       {policy && <p className={layout.quiet}>{words.policy(policy.edition, day(policy.decidedOn))}</p>}
@@ -30,7 +30,11 @@ export function FrameLines({ me }: { me: ViewData<'me'> }) {
       ) : (
         <EditionLine {...me} />
       )}
-      {risk && <p className={layout.quiet}>{words.risk(risk)}</p>}
+      {riskOn ? (
+        <p className={layout.quiet}>{words.riskOn(day(riskOn))}</p>
+      ) : (
+        risk && <p className={layout.quiet}>{words.risk(risk)}</p>
+      )}
     </>
   );
 }

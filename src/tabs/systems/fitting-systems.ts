@@ -4,8 +4,15 @@ import type { Criticality, Sensitivity } from '../../features/systems/stored-wor
 export type SystemLine = ViewData<'systems'>['systems'][number];
 
 /** Which systems are listed. */
-export const systemFilters = ['all', 'mine', 'withoutOwner', 'critical', 'planned', 'retired'] as const;
-export type SystemFilter = (typeof systemFilters)[number];
+export const systemFilters = ['all', 'mine', 'withoutOwner', 'usedWithout', 'critical', 'planned', 'retired'] as const;
+/** What a figure of the annual report is of (S115): offered to who comes from there. */
+const reportFilters = ['inUse', 'assessed', 'complete'] as const;
+export type SystemFilter = (typeof systemFilters)[number] | (typeof reportFilters)[number];
+
+/** The filter an address asks for; every system where it asks for none there is. */
+export function filterIn(asked: string | null): SystemFilter {
+  return [...systemFilters, ...reportFilters].find((one) => one === asked) ?? 'all';
+}
 
 /** A square of the map of systems; `undefined` is what nobody has assessed. */
 export interface MapSquare {
@@ -19,13 +26,19 @@ export interface WantedSystems {
   square?: MapSquare | undefined;
 }
 
+const isInUse = ({ kind, state }: SystemLine) => kind === 'system' && state !== 'planned' && state !== 'retired';
+
 const shows: Readonly<Record<SystemFilter, (line: SystemLine) => boolean>> = {
   all: ({ state }) => state !== 'retired',
   mine: ({ isMine }) => isMine,
   withoutOwner: ({ state, ownerName }) => state !== 'retired' && ownerName === undefined,
+  usedWithout: ({ usedWithout }) => usedWithout.length > 0,
   critical: ({ state, criticality }) => state !== 'retired' && criticality === 'critical',
   planned: ({ state }) => state === 'planned',
   retired: ({ state }) => state === 'retired',
+  inUse: isInUse,
+  assessed: (line) => isInUse(line) && line.criticality !== undefined && line.sensitivity !== undefined,
+  complete: (line) => isInUse(line) && line.percent === 100,
 };
 
 /** The systems that fit: every written word is in the name of the system, or in the name of who answers for it. */

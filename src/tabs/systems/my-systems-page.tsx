@@ -1,8 +1,9 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { type SystemLack, systemLacks } from '../../features/systems/completeness.ts';
+import { type SystemPart, systemParts } from '../../features/systems/stored-words.ts';
 import { useView } from '../api-hooks.tsx';
 import { TextLink } from '../parts/link-button.tsx';
-import { List, layout, Section } from '../parts/page.tsx';
+import { Folded, List, layout, Section } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useAway, useDay, useToday } from '../use-day.ts';
@@ -56,6 +57,7 @@ function Mine({ data: { systems, open, risks, later, proposed } }: { data: ViewD
         )}
         {later > 0 && <p className={layout.quiet}>{words.mine.later(later)}</p>}
       </Section>
+      <Meaning parts={systemParts.filter((part) => systems.some(({ parts }) => parts.includes(part)))} />
       <Section title={words.mine.all}>
         <List of={systems} by="key">
           {({ parts, ...line }) => (
@@ -66,6 +68,21 @@ function Mine({ data: { systems, open, risks, later, proposed } }: { data: ViewD
         </List>
       </Section>
     </>
+  );
+}
+
+/** What is expected of somebody by the parts they have (S90, S91, S98, S100). */
+function Meaning({ parts }: { parts: readonly SystemPart[] }) {
+  const words = useText('systems');
+  return (
+    <Folded title={words.mine.means}>
+      {parts.map((part) => (
+        <p key={part}>
+          <span className={layout.entryName}>{words.part[part]}: </span>
+          {words.mine.meaning[part]}
+        </p>
+      ))}
+    </Folded>
   );
 }
 

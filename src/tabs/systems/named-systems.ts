@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
+import { speaksOf } from '../../features/systems/colleagues/named-in-text.ts';
 import {
   type KnownSystems,
   knownSystems,
@@ -18,6 +19,16 @@ function preparedNames(data: Names): KnownSystems {
   const known = prepared.get(data) ?? knownSystems(data.systems);
   prepared.set(data, known);
   return known;
+}
+
+/** The systems that are not retired and that a rule names as they are written. */
+export function useSystemsSpokenOf(text: string): readonly SystemName[] {
+  const isWanted = useMay('systemNames');
+  const data = useView('systemNames', {}, { isWanted }).data?.data;
+  return useMemo(
+    () => (data?.systems ?? []).filter(({ name, state }) => state !== 'retired' && speaksOf(text, name)),
+    [data, text],
+  );
 }
 
 /** The names of the register; none to those who may not look one up, and while they are on their way. */

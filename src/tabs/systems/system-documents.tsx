@@ -50,7 +50,7 @@ function OneDocument({ document, system, onDone }: SystemPartProps & { document:
   const words = useText('systems');
   const day = useDay();
   const [isOpen, setOpen] = useState(false);
-  const { kind, state, nextReview, link, keeperName, isInOrder, isAsked, mayChange } = document;
+  const { kind, state, nextReview, link, keeperName, isInOrder, exercisedOn, isAsked, mayChange } = document;
   const name = words.document[kind];
   const isPast = state === 'ready' && !isInOrder;
   if (isOpen) {
@@ -76,6 +76,7 @@ function OneDocument({ document, system, onDone }: SystemPartProps & { document:
   }
   const said = [
     nextReview && words.reviewOn(day(nextReview)),
+    exercisedOn && words.exercisedOn(day(exercisedOn)),
     state !== 'missing' && (keeperName ? words.keptBy(keeperName) : words.keptByOwner),
   ].filter(Boolean);
   return (
@@ -127,6 +128,8 @@ function DocumentForm({ document, system, onSaved, onClose }: DocumentFormProps)
   const today = useToday();
   const action = useAction('saveSystemDocument');
   const { kind, state, nextReview, link, keeper, keeperName, seen } = document;
+  const { writtenThere } = system;
+  const there = kind === 'dataAgreement' && writtenThere?.hasAgreement ? writtenThere : undefined;
   return (
     <EntryForm<DocumentInput>
       label={words.editDocumentNamed(words.document[kind])}
@@ -155,7 +158,11 @@ function DocumentForm({ document, system, onSaved, onClose }: DocumentFormProps)
             required={documentState === 'ready' ? words.fault.noReview : false}
             min={today}
           />
-          <LineField {...at('link')} max={longestLine} />
+          {there ? (
+            <p>{words.linkChangedIn(words.register[there.source])}</p>
+          ) : (
+            <LineField {...at('link')} max={longestLine} />
+          )}
           {system.mayDescribe && <PersonField {...at('keeper')} words={{ nobodyFits: words.nobody }} />}
         </>
       )}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
 import {
   criticalities,
@@ -14,6 +15,7 @@ import { EntryForm, type FormPress, type Sending } from '../parts/form/entry-for
 import { named } from '../parts/form/fields.tsx';
 import { Folded } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
+import type { ShownSystem } from './shown-system.ts';
 
 export type SystemTerms = Omit<ActionInput<'addSystem'>, 'nonce'>;
 
@@ -26,15 +28,20 @@ const empty = {
 interface SystemFormProps {
   label: string;
   begin?: SystemTerms;
+  /** What another register owns: shown, and changed there. */
+  there?: ShownSystem['writtenThere'];
+  agreements?: ReactNode;
   sending: Sending;
   onSend: (terms: SystemTerms, press: FormPress) => void;
   onClose: () => void;
 }
 
 /** What a system is. Only its name must be filled in: what is left open is said to be lacking, and can come later. */
-export function SystemForm({ label, begin, sending, onSend, onClose }: SystemFormProps) {
+export function SystemForm({ label, begin, there, agreements, sending, onSend, onClose }: SystemFormProps) {
   const words = useText('systems');
   const { form } = words;
+  const ownsState = there?.fields.includes('state');
+  const changedIn = there && words.changedIn(words.register[there.source]);
   const line = { max: longestLine, refusesCpr: true };
   return (
     <EntryForm<SystemTerms>
@@ -49,7 +56,12 @@ export function SystemForm({ label, begin, sending, onSend, onClose }: SystemFor
         <>
           <LineField {...at('name')} {...line} required />
           <ListField {...at('kind')} choices={named(systemKinds, words.kind)} required />
-          <ListField {...at('state')} choices={named(systemStates, words.state)} required />
+          <ListField
+            {...at('state')}
+            choices={named(systemStates, words.state)}
+            required
+            {...(ownsState && { locked: true, hint: changedIn })}
+          />
           <LineField {...at('purpose')} {...line} />
           <ChoiceField {...at('criticality')} choices={named(criticalities, words.criticality)} />
           <ChoiceField {...at('sensitivity')} choices={named(sensitivities, words.sensitivity)} />
@@ -63,15 +75,24 @@ export function SystemForm({ label, begin, sending, onSend, onClose }: SystemFor
                 <TextField {...at('authorities')} max={longestLines} refusesCpr />
               </Folded>
               <Folded title={form.agreements}>
-                <LineField {...at('supplier')} {...line} />
-                <LineField {...at('supplierCvr')} max={20} />
-                <LineField {...at('supportRef')} {...line} />
-                <DayField {...at('supportTo')} />
-                <ChoiceField {...at('processing')} choices={named(processings, words.processing)} />
-                {processing === 'processor' && (
+                {there ? (
                   <>
-                    <LineField {...at('statement')} {...line} />
-                    <DayField {...at('statementTo')} />
+                    <p>{changedIn}</p>
+                    {agreements}
+                  </>
+                ) : (
+                  <>
+                    <LineField {...at('supplier')} {...line} />
+                    <LineField {...at('supplierCvr')} max={20} />
+                    <LineField {...at('supportRef')} {...line} />
+                    <DayField {...at('supportTo')} />
+                    <ChoiceField {...at('processing')} choices={named(processings, words.processing)} />
+                    {processing === 'processor' && (
+                      <>
+                        <LineField {...at('statement')} {...line} />
+                        <DayField {...at('statementTo')} />
+                      </>
+                    )}
                   </>
                 )}
               </Folded>

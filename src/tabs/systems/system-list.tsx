@@ -22,15 +22,31 @@ const useStyles = makeStyles({
   words: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: '4px' },
 });
 
+interface SystemListProps {
+  systems: readonly SystemLine[];
+  /** Says of each what it is used without. */
+  saysWithout?: boolean;
+}
+
 /** Systems as cards, a page of them at a time: who answers, what it weighs, and how much is in place. */
-export function SystemList({ systems }: { systems: readonly SystemLine[] }) {
+export function SystemList({ systems, saysWithout = false }: SystemListProps) {
   const words = useText('systems');
+  const life = useText('life');
   const [shown, show] = useState(atOnce);
   const left = systems.length - shown;
   return (
     <>
       <List of={systems.slice(0, shown)} by="key">
-        {(line) => <SystemCard line={line} />}
+        {(line) => (
+          <SystemCard line={line}>
+            {saysWithout &&
+              line.usedWithout.map((what) => (
+                <StatusWord key={what} kind="urgent">
+                  {life.usedWithout[what]}
+                </StatusWord>
+              ))}
+          </SystemCard>
+        )}
       </List>
       {left > 0 && (
         <div className={layout.actions}>

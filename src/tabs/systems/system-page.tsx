@@ -1,12 +1,11 @@
 import { makeStyles, shorthands } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Navigate, useParams } from 'react-router';
-import { useAction, useView } from '../api-hooks.tsx';
+import { useView } from '../api-hooks.tsx';
 import { ControlList } from '../controls/control-list.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { LifeList } from '../life/life-list.tsx';
-import { useDownload } from '../parts/download.tsx';
-import { Action, BackLink } from '../parts/link-button.tsx';
+import { BackLink } from '../parts/link-button.tsx';
 import { layout, Page, PageTitle, Section } from '../parts/page.tsx';
 import { type Done, UndoNotice } from '../parts/undo-notice.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
@@ -19,9 +18,9 @@ import { RiskPart } from './risks/risk-part.tsx';
 import type { ShownSystem } from './shown-system.ts';
 import { SystemDocuments } from './system-documents.tsx';
 import { AgreementFacts, DataFacts } from './system-facts.tsx';
-import { SystemForm, type SystemTerms } from './system-form.tsx';
 import { SystemHistory } from './system-history.tsx';
 import { SystemPeople } from './system-people.tsx';
+import { SystemSteps } from './system-steps.tsx';
 
 /** One system (S94–S101): who answers for it, what it holds, its documents and what is agreed, on one sheet of paper. */
 export default function SystemPage() {
@@ -136,64 +135,7 @@ function WholeSystem({ system }: { system: ShownSystem }) {
         </div>
       </div>
       {seesHistory && <SystemHistory system={system.key} />}
-      <Steps system={system} onDone={setDone} />
+      <SystemSteps system={system} onDone={setDone} />
     </>
   );
-}
-
-/** What may be done to the whole of it. */
-function Steps({ system, onDone }: { system: ShownSystem; onDone: (done: Done) => void }) {
-  const words = useText('systems');
-  const action = useAction('describeSystem');
-  const [isOpen, setOpen] = useState(false);
-  const { take, outcome } = useDownload('takeSystem', words.taken);
-  const { key, version } = system;
-  if (isOpen) {
-    return (
-      <div className={layout.card}>
-        <SystemForm
-          label={words.describe}
-          begin={termsOf(system)}
-          sending={action}
-          onClose={() => setOpen(false)}
-          onSend={(terms) =>
-            action.mutate(
-              { ...terms, key, seen: version },
-              {
-                onSuccess: ({ record: { version: seen } }) => {
-                  setOpen(false);
-                  const send = { ...termsOf(system), key, seen };
-                  onDone({ said: words.described, undo: { name: 'describeSystem', send } });
-                },
-              },
-            )
-          }
-        />
-      </div>
-    );
-  }
-  return (
-    <>
-      <div className={layout.actions} data-screen-only>
-        {system.mayDescribe && (
-          <Action appearance="primary" onClick={() => setOpen(true)}>
-            {words.describe}
-          </Action>
-        )}
-        <Action onClick={() => window.print()}>{words.print}</Action>
-        <Action onClick={() => take({ system: key })}>{words.takeWord}</Action>
-      </div>
-      {outcome}
-    </>
-  );
-}
-
-function termsOf(system: ShownSystem): SystemTerms {
-  const { name, kind, state, purpose, criticality, sensitivity, processing, legalBasis, recordLink } = system;
-  const { supplier, supplierCvr, supportRef, supportTo, statement, statementTo, storage, integrations, authorities } =
-    system;
-  return {
-    ...{ name, kind, state, purpose, criticality, sensitivity, processing, legalBasis, recordLink },
-    ...{ supplier, supplierCvr, supportRef, supportTo, statement, statementTo, storage, integrations, authorities },
-  };
 }

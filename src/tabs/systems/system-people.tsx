@@ -45,9 +45,10 @@ function SinglePart({ part, system, onDone }: SystemPartProps & { part: (typeof 
             setOpen(false);
             onDone({
               said: words.appointed(person.name, called),
-              ...(before !== undefined && {
-                undo: { name: 'appointToSystem', send: { part, system: system.key, person: before, seen } },
-              }),
+              undo:
+                before === undefined
+                  ? { name: 'endSystemPart', send: { part, system: system.key, person: person.id, seen } }
+                  : { name: 'appointToSystem', send: { part, system: system.key, person: before, seen } },
             });
           }}
         />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
 import { SelectField } from '../parts/form/fields.tsx';
@@ -10,7 +11,7 @@ import { useMay } from '../use-may.ts';
 import { useText } from '../use-text.ts';
 import { AddSystem } from './add-system.tsx';
 import { ExportSystems } from './export-systems.tsx';
-import { fittingSystems, type SystemFilter, systemFilters, type WantedSystems } from './fitting-systems.ts';
+import { filterIn, fittingSystems, type SystemFilter, systemFilters, type WantedSystems } from './fitting-systems.ts';
 import { SystemList } from './system-list.tsx';
 import { SystemMap } from './system-map.tsx';
 
@@ -49,11 +50,11 @@ function Register({ data: { systems, mayAdd, hasBridges } }: { data: ViewData<'s
   );
 }
 
-const everything: WantedSystems = { written: '', filter: 'all' };
-
 function Finding({ systems }: { systems: ViewData<'systems'>['systems'] }) {
   const words = useText('systems');
-  const [wanted, want] = useState(everything);
+  const asked = filterIn(useSearchParams()[0].get('show'));
+  const [wanted, want] = useState<WantedSystems>({ written: '', filter: asked });
+  const filters = [...new Set([...systemFilters, asked])];
   const found = fittingSystems(systems, wanted);
   const { square } = wanted;
   return (
@@ -68,7 +69,7 @@ function Finding({ systems }: { systems: ViewData<'systems'>['systems'] }) {
         <SelectField<SystemFilter>
           label={words.show}
           value={wanted.filter}
-          choices={systemFilters.map((filter) => [filter, words.shows[filter]])}
+          choices={filters.map((filter) => [filter, words.shows[filter]])}
           onChange={(filter) => want({ ...wanted, filter })}
         />
       </div>
@@ -94,7 +95,7 @@ function Finding({ systems }: { systems: ViewData<'systems'>['systems'] }) {
         <EmptyState picture="calm" title={words.nothingFits} next={words.nothingFitsNext} />
       ) : (
         <>
-          <SystemList key={JSON.stringify(wanted)} systems={found} />
+          <SystemList key={JSON.stringify(wanted)} systems={found} saysWithout={wanted.filter === 'usedWithout'} />
           <div className={layout.actions} data-screen-only>
             <ExportSystems keys={found.map(({ key }) => key)} />
           </div>

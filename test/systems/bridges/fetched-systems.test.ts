@@ -132,6 +132,24 @@ test('S94: what does not come any more is told, and stays', async () => {
   expect(named('Parkeringskælderen')?.record.state).toBe('inUse');
 });
 
+test('S94: a register that is nearly empty overnight is not believed before somebody asks for it', async () => {
+  const letters = [...'abcdefghijkl'];
+  holds(...letters.map((letter) => ({ name: `${letter.repeat(3)}-anlægget` })));
+  expect(await fetched()).toMatchObject({ state: 'done', came: letters.length });
+  const key = named('aaa-anlægget')?.record.key ?? '';
+  const writtenThere = async () => (await here.as('ivan').view('system', { system: key })).answer.writtenThere;
+  os2().assets = [];
+  await here.clock.move('2026-12-03T03:30');
+  await here.tick();
+  expect((await os2Of())?.last).toMatchObject({ state: 'failed', fault: 'half' });
+  expect(await writtenThere()).toMatchObject({ source: 'os2compliance' });
+  expect(await fetched()).toMatchObject({ state: 'done', came: 0 });
+  expect(await writtenThere()).toBeUndefined();
+  const { missing } = await page();
+  const left = { key: missing[0]?.key ?? '', is: 'left' };
+  expect((await here.as('dina').action('answerFetchedSystem', left)).refusal?.code).toBe('unknownFetched');
+});
+
 test('half a page is no page: what came before it stays, and the next hour goes on from there', async () => {
   holds(...Array.from({ length: 150 }, (_, at) => ({ name: `Måler ${String.fromCharCode(97 + (at % 26))}${at}` })));
   Object.assign(os2(), { fault: 'half', faultAt: 1 });
@@ -140,7 +158,7 @@ test('half a page is no page: what came before it stays, and the next hour goes 
   os2().asked.length = 0;
   await here.tick();
   expect(os2().asked).toEqual([]);
-  await here.clock.move('2026-12-02T04:30');
+  await here.clock.move('2026-12-03T04:30');
   await here.tick();
   expect((await os2Of())?.last).toMatchObject({ state: 'done', added: 50 });
   expect(os2().asked.filter((asked) => asked.includes('/assets?'))).toHaveLength(1);
@@ -150,7 +168,7 @@ test('a key that is refused is not tried again until the next night', async () =
   os2().fault = 'key';
   expect(await fetched()).toMatchObject({ state: 'failed', fault: 'key' });
   os2().asked.length = 0;
-  await here.clock.move('2026-12-02T06:30');
+  await here.clock.move('2026-12-03T06:30');
   await here.tick();
   expect(os2().asked).toEqual([]);
   expect(here.servers[0]?.log.join('')).not.toContain('laptop-only-os2compliance');
@@ -198,6 +216,18 @@ test('S94: owner and links are written back once somebody has switched it on, an
   );
 });
 
+test('S94: what could not be written back is named until it is written', async () => {
+  holds({ name: 'Skuret' });
+  await fetched();
+  const skuret = named('Skuret');
+  const about = { system: skuret?.record.key ?? '', seen: skuret?.mark.version ?? 0 };
+  await here.as('ivan').carryOut('appointToSystem', { part: 'owner', person: await here.as('ditte').id(), ...about });
+  os2().users = [user('karen')];
+  expect(await fetched()).toMatchObject({ written: 0, notWritten: 1, notWrittenNames: ['Skuret'] });
+  os2().users = [user('ditte')];
+  expect(await fetched()).toMatchObject({ written: 1, notWritten: 0, notWrittenNames: [] });
+});
+
 test('S94: KITOS brings its systems too, and is never written', async () => {
   kitos.usages = [
     {
@@ -215,6 +245,69 @@ test('S94: KITOS brings its systems too, and is never written', async () => {
   expect(named('Gæstebogen')?.record).toMatchObject({ source: 'kitos', sourceId: 'u-1', state: 'inUse' });
   expect(named('Lukket')).toBeUndefined();
   expect(kitos.asked.every((asked) => /^GET|GetToken/.test(asked))).toBe(true);
+});
+
+test('S94: what the other register owns is written there: refused here while it is read, and no longer when it is gone', async () => {
+  holds({
+    name: 'Laboratoriet',
+    supplier: { id: 1, name: 'Birkedal' },
+    dataProcessingAgreementLink: 'https://dba.example/1',
+  });
+  await fetched();
+  const stored = named('Laboratoriet');
+  const key = stored?.record.key ?? '';
+  const shown = async () => (await here.as('ivan').view('system', { system: key })).answer;
+  expect((await shown()).writtenThere).toMatchObject({ source: 'os2compliance', hasAgreement: true });
+  const { supplier, supplierCvr, processing } = await shown();
+  const said = { ...saidOf('Laboratoriet'), supplier, supplierCvr, processing };
+  const describe = async (own: object) =>
+    here.as('ivan').action('describeSystem', { ...said, ...own, key, seen: named('Laboratoriet')?.mark.version ?? 0 });
+  expect((await describe({ supplier: 'En anden' })).refusal?.details?.faults).toEqual(['elsewhere']);
+  expect((await describe({ purpose: 'Prøver' })).status).toBe(200);
+  const document = { system: key, kind: 'dataAgreement', state: 'ready', nextReview: '2027-06-01' } as const;
+  const save = async (link: string) =>
+    here.as('ivan').action('saveSystemDocument', {
+      ...{ ...document, link },
+      seen: (await shown()).documents.find(({ kind }) => kind === 'dataAgreement')?.seen ?? 0,
+    });
+  expect((await save('https://dba.example/2')).refusal?.details?.faults).toEqual(['elsewhere']);
+  expect((await save('https://dba.example/1')).status).toBe(200);
+  holds();
+  await fetched();
+  expect((await shown()).writtenThere).toBeUndefined();
+  expect((await describe({ supplier: 'En anden' })).status).toBe(200);
+});
+
+test('S59, S94: what OS2compliance tells of no more is assessed, decided and retired here, and is missed no longer', async () => {
+  holds({ name: 'Akvariet', systemOwners: [user('karen')] });
+  await fetched();
+  const key = named('Akvariet')?.record.key ?? '';
+  const risks = async () => (await here.as('karen').view('systemRisks', { system: key })).answer;
+  const likely = { likelihood: 'possible', citizens: 'minor', municipality: 'minor' } as const;
+  const assess = () => here.as('karen').action('assessRisk', { system: key, threat: 'outage', seen: 0, ...likely });
+  expect((await assess()).refusal?.details?.faults).toEqual(['elsewhere']);
+  expect(await risks()).toMatchObject({ isAssessedHere: false, mayAssess: false, mayDecide: false });
+  holds();
+  await fetched();
+  expect((await page()).missing).toContainEqual(expect.objectContaining({ name: 'Akvariet', system: key }));
+  expect(await risks()).toMatchObject({ isAssessedHere: true, mayAssess: true, mayDecide: true });
+  expect((await assess()).status).toBe(200);
+  const decision = { decision: 'accept', tradeOff: 'Vand er vigtigt.', nextLook: '2027-06-01' } as const;
+  const decided = { system: key, risks: [{ threat: 'outage' as const, round: 1 }], ...decision };
+  expect((await here.as('karen').action('decideRisks', decided)).status).toBe(200);
+  const analysis = async () =>
+    (await here.as('karen').view('system', { system: key })).answer.documents.find(
+      ({ kind }) => kind === 'riskAnalysis',
+    );
+  await expect.poll(analysis).toMatchObject({ state: 'ready', nextReview: '2027-06-01', mayChange: false });
+  const retired = {
+    ...saidOf('Akvariet'),
+    state: 'retired',
+    key,
+    seen: named('Akvariet')?.mark.version ?? 0,
+  } as const;
+  expect((await here.as('karen').action('describeSystem', retired)).status).toBe(200);
+  await expect.poll(async () => (await page()).missing.map(({ name }) => name)).not.toContain('Akvariet');
 });
 
 test('the auditor looks at it and answers nothing', async () => {

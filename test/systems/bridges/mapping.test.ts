@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { hasShrunk } from '../../../src/features/systems/bridges/fetched.ts';
 import { byUsage, systemOfUsage } from '../../../src/features/systems/bridges/kitos.ts';
 import {
   kitosContract,
@@ -194,6 +195,17 @@ test('a system in use of KITOS becomes a system, with its contract and its data 
     { kind: 'internalControls', link: 'https://example.invalid/log' },
     { kind: 'dataAgreement', link: 'https://example.invalid/dba' },
   ]);
+});
+
+test.each([
+  [10, 10, false],
+  [11, 100, false],
+  [20, 100, false],
+  [21, 100, true],
+  [11, 11, true],
+  [0, 0, false],
+])('S94: %i gone of %i is a register that is not believed: %s', (gone, known, isShrunk) => {
+  expect(hasShrunk(gone, known)).toBe(isShrunk);
 });
 
 test('a role of KITOS is what the operator says it is, and by its name only until then (S94)', () => {

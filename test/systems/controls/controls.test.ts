@@ -155,3 +155,22 @@ test('stopped, it is asked of nobody, and its results stay; planned again it goe
   await plan('karen', { kind: 'accessReview', startOn: '2027-06-01', seen });
   await until(async () => (await shown())?.dueOn === '2027-06-01');
 });
+
+test('S36, S93: who does a control is told two weeks before, by the two servers once, and again when it is late', async () => {
+  await here.as('karen').carryOut('planControl', {
+    ...{ about, kind: 'guidelines', months: 12, startOn: '2026-12-14', performer: id('signe'), seen: 0 },
+  });
+  const told = async () =>
+    (await rowsOf(here, 'notification'))
+      .filter(({ what, person }) => what === 'controlsWait' && person === id('signe'))
+      .map(({ key }) => key.slice(key.lastIndexOf(':') + 1));
+  await here.clock.move('2026-12-02T07:00');
+  await here.tick();
+  await until(async () => (await told()).length === 1);
+  await here.clock.move('2026-12-03T07:00');
+  await here.tick();
+  await here.clock.move('2026-12-16T07:00');
+  await here.tick();
+  await until(async () => (await told()).length === 2);
+  expect((await told()).toSorted()).toEqual(['controls-2026-w49', 'controls-2026-w51']);
+});

@@ -145,6 +145,7 @@ describe('whose word counts', () => {
 });
 
 describe('who', () => {
+  const unproposed = { part: 'owner', named: 'Ole Olsen', finding: 'unproposed' };
   const owner = (...named: string[]) =>
     incomingOf('Nexus', { people: named.map((name) => ({ part: 'owner', named: name })) });
   const owned = aSystem({ owner: 'karen', ownerName: 'Karen Kjær' });
@@ -183,6 +184,34 @@ describe('who', () => {
     expect(proposed).toMatchObject({ proposedOwner: 'ole', proposedOwnerName: 'Ole Olsen' });
     const declined = { ...proposed, proposedOwner: undefined, proposedOwnerName: undefined };
     expect(one([owner('Ole Olsen')], registerOf([declined], lacks)).status).toBe('same');
+  });
+
+  test('S95: who was proposed and is not named any more is no longer proposed, and is again when named again', () => {
+    const lacks = { ole: ['ownerPosition'] } as const;
+    const told = (...named: string[]) => ({ ...owner(...named), sourceId: '7' });
+    const proposed = broughtIn(one([told('Ole Olsen')], registerOf([], lacks), 'kitos'), 'kitos');
+    expect(proposed).toMatchObject({ proposedOwner: 'ole' });
+    for (const now of [told(), told('Ingen Findes')]) {
+      const gone = one([now], registerOf([proposed], lacks), 'kitos');
+      expect(gone).toMatchObject({ status: 'changed', people: expect.arrayContaining([unproposed]) });
+      const after = broughtIn(gone, 'kitos');
+      expect([after.proposedOwner, after.proposedOwnerName]).toEqual([undefined, undefined]);
+      expect(one([told('Ole Olsen')], registerOf([after], lacks), 'kitos').people[0]?.finding).toBe('proposed');
+    }
+    expect(broughtIn(one([told('Karen Kjær')], registerOf([proposed], lacks), 'kitos'), 'kitos')).toMatchObject({
+      owner: 'karen',
+      proposedOwner: undefined,
+    });
+  });
+
+  test('S95: a file that names no owner may have no such column, and takes no proposal back', () => {
+    const lacks = { ole: ['ownerPosition'] } as const;
+    const proposed = broughtIn(one([owner('Ole Olsen')], registerOf([], lacks)));
+    expect(one([owner()], registerOf([proposed], lacks)).status).toBe('same');
+    expect(one([owner('Ingen Findes')], registerOf([proposed], lacks)).people).toContainEqual(unproposed);
+    // Proposed by a file, and only told of by a register since: that one has never named them.
+    const linked = { ...proposed, source: 'kitos', sourceId: '7', sourceSaid: undefined } as const;
+    expect(one([{ ...owner(), sourceId: '7' }], registerOf([linked], lacks), 'kitos').status).toBe('same');
   });
 
   test('INV1: the chosen one of several takes the place, and there is never a second', () => {

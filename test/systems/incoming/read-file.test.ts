@@ -28,6 +28,12 @@ const kitos = `IT System;IT-System (UUID);Lokal kaldenavn;Livscyklus;Systemejer;
 Prøvesystem Nul;00000000-0000-4000-8000-0000000000aa;Nul;Under udfasning;Ingen Findes;ingen@example.invalid;Opdigtet ApS;"Almindelige, Følsomme";Ja;Nej;Eksternt;
 Prøvesystem Ét;00000000-0000-4000-8000-0000000000ab;;I drift;;;;Ingen personoplysninger;Ved ikke;Ja;Hybrid;Opdigtet`;
 
+test('S50: who else decides over the data comes with a file, in several lines', () => {
+  const { systems, faults } = read('Navn;Andre myndigheder\nFMK;"Sundhedsdatastyrelsen\nRegionen"');
+  expect(faults).toEqual([]);
+  expect(systems[0]?.incoming.facts).toEqual({ authorities: 'Sundhedsdatastyrelsen\nRegionen' });
+});
+
 describe('S94: a file of another program', () => {
   test('the Excel of OS2compliance is read by its heads, and how far a description is there is no state of a system', () => {
     const { systems, faults } = read(os2compliance);

@@ -7,7 +7,8 @@ import {
   lifeWork,
   mayDecide,
   missingOf,
-  usedWithout,
+  retiredWithout,
+  withoutOf,
 } from '../../../src/features/systems/life/life.ts';
 import type { LifeEvent } from '../../../src/features/systems/life/records.ts';
 import type { LifeCheck, LifeKind } from '../../../src/features/systems/life/stored-words.ts';
@@ -41,15 +42,27 @@ test('S51, S58: what lies in the documents is not asked again, and a ready one w
   expect(missingOf({ kind: 'retirement', ticks: ['data', 'links'] }, heavy, foundation)).toEqual(['access']);
 });
 
-test('S51, S58: a system in use without a risk or an agreement is shown; one that is planned or retired is not', () => {
-  expect(usedWithout(whole(heavy), today)).toEqual(['risk', 'agreement']);
-  expect(usedWithout(whole(plain), today)).toEqual(['risk']);
+test('S51, S58: a system in use without a risk or an agreement is shown; one that is planned is not', () => {
+  expect(withoutOf(whole(heavy), [], today)).toEqual(['risk', 'agreement']);
+  expect(withoutOf(whole(plain), [], today)).toEqual(['risk']);
   expect(
-    usedWithout(whole(heavy, { documents: [aDocument('riskAnalysis'), aDocument('dataAgreement')] }), today),
+    withoutOf(whole(heavy, { documents: [aDocument('riskAnalysis'), aDocument('dataAgreement')] }), [], today),
   ).toEqual([]);
-  expect(usedWithout(whole({ ...heavy, state: 'planned' }), today)).toEqual([]);
-  expect(usedWithout(whole({ ...heavy, state: 'retired' }), today)).toEqual([]);
-  expect(usedWithout(whole({ ...heavy, kind: 'paper' }), today)).toEqual([]);
+  expect(withoutOf(whole({ ...heavy, state: 'planned' }), [], today)).toEqual([]);
+  expect(withoutOf(whole({ ...heavy, kind: 'paper' }), [], today)).toEqual([]);
+});
+
+test('S58: a system retired without an approved checklist is shown, but for one an undone import had brought', () => {
+  const retired = aSystem({ state: 'retired', sensitivity: 'sensitive' });
+  const retirement = (state: LifeEvent['state']) => anEvent({ kind: 'retirement', state });
+  expect(withoutOf(whole(retired), [], today)).toEqual(['checklist']);
+  expect(retiredWithout(retired, [retirement('open'), retirement('dropped'), anEvent({ state: 'approved' })])).toBe(
+    true,
+  );
+  expect(retiredWithout(retired, [retirement('approved')])).toBe(false);
+  expect(retiredWithout({ ...retired, kind: 'paper' }, [])).toBe(false);
+  expect(retiredWithout({ ...retired, source: 'kitos', sourceSaid: 'state 0123456789ab' }, [])).toBe(true);
+  expect(retiredWithout({ ...retired, source: 'file' }, [])).toBe(false);
 });
 
 describe('what is in the way', () => {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Registers } from '../../../src/features/systems/bridges/queries/owning-register.ts';
 import type { System } from '../../../src/features/systems/records.ts';
+import { isAssessedHere } from '../../../src/features/systems/risks/queries/assessed-here.ts';
+import { withAnalysis } from '../../../src/features/systems/risks/queries/risks.ts';
 import type { SystemRisk } from '../../../src/features/systems/risks/records.ts';
 import {
   analysisOf,
@@ -14,7 +17,7 @@ import {
 } from '../../../src/features/systems/risks/risk.ts';
 import { assessmentFaults, decisionFaults } from '../../../src/features/systems/risks/risk-faults.ts';
 import { consequences, likelihoods } from '../../../src/features/systems/risks/stored-words.ts';
-import { aSystem } from '../given-systems.ts';
+import { aDocument, aSystem } from '../given-systems.ts';
 import { aRisk } from './given-risks.ts';
 
 const today = '2026-12-01';
@@ -114,11 +117,11 @@ describe('S59: an assessment', () => {
     ['that is likelier afterwards', { ...left, leftLikelihood: 'expected' }, ['leftHigher']],
     ['that is worse afterwards', { ...left, leftConsequence: 'grave' }, ['leftHigher']],
   ])('%s: %j', (_, own, faults) => {
-    expect(assessmentFaults({ ...sound, ...own }, system)).toEqual(faults);
+    expect(assessmentFaults({ ...sound, ...own }, system, true)).toEqual(faults);
   });
 
   test('of what is retired is refused', () => {
-    expect(assessmentFaults(sound, { ...system, state: 'retired' })).toEqual(['retired']);
+    expect(assessmentFaults(sound, { ...system, state: 'retired' }, true)).toEqual(['retired']);
   });
 });
 
@@ -136,18 +139,48 @@ describe('S29, S30: a decision', () => {
     ['to make it smaller without saying how', aRisk('attack'), { decision: 'reduce' }, ['noMeasures']],
     ['to make it smaller', aRisk('attack', { measures: 'Et skab' }), { decision: 'reduce' }, []],
   ])('%s', (_, risk, own, faults) => {
-    expect(decisionFaults(risk, { ...accept, ...own }, sensitive, today)).toEqual(faults);
+    expect(decisionFaults(risk, { ...accept, ...own }, sensitive, { today, isHere: true })).toEqual(faults);
   });
 });
 
-test('S59: where the register it comes from owns risk it is read there, and here it is neither assessed nor decided', () => {
-  const of = (source: System['source']) => assessmentFaults(aRisk('attack'), { ...sensitive, source });
-  expect([of('hand'), of('file'), of('kitos'), of('os2compliance')]).toEqual([[], [], [], ['elsewhere']]);
-  const decided = { decision: 'accept', nextLook: '2027-12-01' } as const;
-  expect(decisionFaults(aRisk('attack'), decided, { ...sensitive, source: 'os2compliance' }, today)).toEqual([
-    'elsewhere',
-  ]);
+describe('S59, S94: where the register it comes from owns risk it is read there, for as long as it tells of the system', () => {
+  test.each<[System['source'], string, boolean]>([
+    ['hand', 'told', true],
+    ['file', 'told', true],
+    ['kitos', 'told', true],
+    ['os2compliance', 'told', false],
+    ['os2compliance', 'missing', true],
+    ['os2compliance', 'disconnected', true],
+  ])('of %s, %s: assessed here %s', (source, how, isHere) => {
+    expect(isAssessedHere(registers(how), { source, sourceId: '7' })).toBe(isHere);
+  });
+
+  test('elsewhere it is neither assessed nor decided here', () => {
+    expect(assessmentFaults(aRisk('attack'), sensitive, false)).toEqual(['elsewhere']);
+    const decided = { decision: 'accept', nextLook: '2027-12-01' } as const;
+    expect(decisionFaults(aRisk('attack'), decided, sensitive, { today, isHere: false })).toEqual(['elsewhere']);
+  });
+
+  test('and what came from there stays', () => {
+    const theirs = { ...sensitive, key: 'nexus-1', source: 'os2compliance', sourceId: '7' } as const;
+    const came = { ...aDocument('riskAnalysis', { nextReview: undefined }), link: 'https://compliance.eksempel.dk/7' };
+    const risk = aRisk('attack', { decision: 'accept', nextLook: '2027-12-01' });
+    expect(withAnalysis(theirs, [came], [risk], registers('told'))).toEqual([came]);
+    for (const how of ['missing', 'disconnected']) {
+      expect(withAnalysis(theirs, [came], [], registers(how))).toEqual([came]);
+      expect(withAnalysis(theirs, [came], [risk], registers(how))).toMatchObject([
+        { link: came.link, state: 'ready', nextReview: '2027-12-01' },
+      ]);
+    }
+  });
 });
+
+/** Both registers connected, or none, and whether they still tell of the system. */
+function registers(how: string): Registers {
+  const connected = how === 'disconnected' ? [] : [{ source: 'os2compliance' }, { source: 'kitos' }];
+  const row = how === 'missing' ? { record: { state: 'missing' } } : undefined;
+  return { installation: { registers: connected }, records: { find: () => row } } as unknown as Registers;
+}
 
 test('a look has a key of its own, of the system, the threat and its number', () => {
   expect(riskKey('nexus-1', 'falseData', 2)).toBe('systemrisk:nexus-1:falsedata:2');

@@ -171,6 +171,15 @@ test('S59: looked at again, what was decided before stays and is seen, and the o
   expect((await decide('karen', 'misdirection')).refusal?.code).toBe('changedMeanwhile');
 });
 
+test('S65, S108: lesser risks the owner has decided are told to the DBR, in one notice of the week, and stand on the picture', async () => {
+  const told = async () => (await rowsOf(here, 'notification')).filter(({ what }) => what === 'riskDecided');
+  await until(async () => (await told()).length > 0);
+  expect((await told()).map(({ person, state }) => [person, state])).toEqual([[await here.as('dina').id(), 'planned']]);
+  const informed = async (who: Who) => (await here.as(who).view('riskPicture', {})).answer.informed;
+  expect((await informed('dina')).map(({ threat }) => threat).sort()).toEqual(['attack', 'outage']);
+  expect(await informed('ditte')).toEqual([]);
+});
+
 test('S7, S57: the picture of risk has today and a year ago, and what nobody has assessed', async () => {
   const picture = (await here.as('dina').view('riskPicture', {})).answer;
   expect(picture.today.reduce((sum, { count }) => sum + count, 0)).toBe((await shown('dina')).risks.length);

@@ -22,9 +22,9 @@ export const maintenance = feature({
     },
   ],
   // What had changed was taken back before anybody was told.
-  outdated: (notification, { find }) => {
+  outdated: (notification, { records }) => {
     const key = occasionTold(notification);
-    return key !== undefined && find(Occasion, key)?.record.withdrawnAt !== undefined;
+    return key !== undefined && records.find(Occasion, key)?.record.withdrawnAt !== undefined;
   },
   after: [after(Occasion, (services, { record }) => void tellOfOccasion(services, record, services.clock.now()))],
 });

@@ -2,7 +2,7 @@ import type { Moment } from '../../../core/dates.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
 import type { Services } from '../../../kernel/context.ts';
-import type { LocalRecords, Reader } from '../../../kernel/reader.ts';
+import type { Reader } from '../../../kernel/reader.ts';
 import { interrupted } from '../../delivery/notification.ts';
 import { Notification } from '../../delivery/records.ts';
 import { noticeOf, weeklyNotice } from '../notice-of.ts';
@@ -12,7 +12,7 @@ import { isForWeeklyList, verdictOn } from '../waiting.ts';
 import { openNotificationBatch } from './notification-batch.ts';
 
 /** Is there nothing left of a notification to tell, because of what has been done since? */
-type Outdated = (notification: Notification, records: LocalRecords, now: Moment) => boolean;
+type Outdated = (notification: Notification, reader: Reader, now: Moment) => boolean;
 
 declare module '../../../kernel/feature.ts' {
   interface FeatureDefinition {
@@ -42,7 +42,7 @@ export async function settleWaiting(services: Services, now: Moment, reader: Rea
     // Whatever waits in a module that is off is looked at again when it is on.
     if (services.isHeldBack(notification.what)) return 'wait';
     const about = facts.about(notification.person);
-    if (!about || services.outdated(notification, services.records, now)) return 'drop';
+    if (!about || services.outdated(notification, reader, now)) return 'drop';
     return verdictOn(notification, about, now);
   };
   const bag = openNotificationBatch(services, (notification) => verdict(notification) === 'send');

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { allRoles } from '../../../core/role.ts';
 import { view } from '../../../kernel/action.ts';
+import { day } from '../../../kernel/shape.ts';
 import { askedByDpo } from '../../cases/relations/queries/asked-of.ts';
 import { newestReport } from '../../cases/reports/queries/newest-report.ts';
 import { editionInForce } from '../../handbook/decision.ts';
 import { editionShape } from '../../handbook/shown-shapes.ts';
 import { trialSince } from '../../handbook/trial/trial.ts';
+import { newestAssessment } from '../../systems/risks/queries/newest-assessment.ts';
 import { linkNames, linksOf } from '../../workplace/links.ts';
 
 /** Who the reader is here: what the menu is made from. */
@@ -24,9 +26,11 @@ export const me = view({
     language: z.enum(['da', 'en']),
     /** The edition of the handbook that is in force: its stamp stands on every page (S14). */
     edition: editionShape.optional(),
-    /** The policy in force, and the quarter the running picture of risk has come to (S7). */
+    /** The policy in force, and the quarter the running report of breaches has come to (S7). */
     policy: editionShape.optional(),
     risk: z.string().optional(),
+    /** The day a risk to a system was assessed last, where any is (S7). */
+    riskOn: day.optional(),
     /** Since when the handbook is tried, while no edition of it is adopted. */
     trial: z.string().optional(),
     /** The actions the role table allows, so that the page greys what the server would refuse. */
@@ -38,6 +42,7 @@ export const me = view({
     const edition = editionInForce(source.handbook().decisions, 'handbook', source.today);
     const policy = editionInForce(source.handbook().decisions, 'policy', source.today);
     const risk = newestReport(source);
+    const riskOn = newestAssessment(source);
     const trial = trialSince(source.shownHandbook());
     return {
       name: actor.person.name,
@@ -50,6 +55,7 @@ export const me = view({
       ...(edition && source.may(actor.roles, 'handbook') && { edition }),
       ...(policy && source.may(actor.roles, 'handbook') && { policy }),
       ...(risk && source.may(actor.roles, 'handbook') && { risk }),
+      ...(riskOn && source.may(actor.roles, 'handbook') && { riskOn }),
       ...(trial && source.may(actor.roles, 'handbook') && { trial }),
       actions: [...source.allowedActions(actor.roles)],
       ...(askedByDpo(source, actor).all > 0 && { fromDpo: true as const }),

@@ -12,14 +12,15 @@ import { System } from '../records.ts';
 const about = { system: z.string().min(1).max(100), seen: z.int().min(1) };
 
 /**
- * The head of a centre answers for a system whose proposed owner lacks the position (S95, INV1): takes it on, names another
+ * The head of a centre, or the accountable director where the proposed owner works in none, answers for a system whose proposed owner lacks the position (S95, INV1): takes it on, names another
  * who has the position, or says that it is not theirs. Then it has no owner, and is not proposed again by the same list.
  * @throws Refusal `unknownSystem`, `unknownPerson`, `notAllowed` for a proposal of another centre or one that has been
  * answered otherwise, `systemPartInvalid` with everything in the way, `changedMeanwhile`
  */
 export const answerProposedOwner = action({
-  summary: 'The head of a centre takes on a system, names its owner, or says that it is not theirs',
-  roles: ['centreHead'],
+  summary:
+    'The head of a centre, or the accountable director, takes on a system, names its owner, or says that it is not theirs',
+  roles: ['centreHead', 'accountableExecutive'],
   input: z.discriminatedUnion('answer', [
     z.strictObject({ answer: z.literal('takes'), ...about }),
     z.strictObject({ answer: z.literal('another'), person: z.guid(), ...about }),
@@ -37,7 +38,7 @@ export const answerProposedOwner = action({
         const isAnswered = before.owner === named?.id && before.proposedOwner === undefined;
         if (isAnswered) return before;
         const workplace = workplaceOn(context, dayOf(at));
-        if (!isProposed(before) || answererOf(workplace, before.proposedOwner) !== actor.person.id) {
+        if (!isProposed(before) || answererOf(context.records, workplace, before.proposedOwner) !== actor.person.id) {
           throw new Refusal('notAllowed');
         }
         const faults = named
@@ -46,7 +47,7 @@ export const answerProposedOwner = action({
         if (faults.length > 0) throw new Refusal('systemPartInvalid', { faults });
         return {
           ...{ ...before, actor: actor.person.id, at, proposedOwner: undefined, proposedOwnerName: undefined },
-          ...(named && { owner: named.id, ownerName: named.name }),
+          ...(named && { owner: named.id, ownerName: named.name, ownerFrom: dayOf(at) }),
         };
       },
       shows: (now) => ({ ownerName: now?.ownerName }),

@@ -68,9 +68,19 @@ function replace(context: Context, part: SinglePart, { key }: System, { id, name
       if (before[part] === id) return before;
       // Since it was looked at, another may have become the owner.
       if (!mayAppoint(part, relationTo(before, actor, records))) throw new Refusal('notAllowed');
-      const wanted: System = { ...before, actor: actor.person.id, at: clock.now() };
-      if (part === 'budgetHolder') return { ...wanted, budgetHolder: id, budgetHolderName: name };
-      return { ...wanted, owner: id, ownerName: name, proposedOwner: undefined, proposedOwnerName: undefined };
+      const at = clock.now();
+      const from = dayOf(at);
+      const wanted: System = { ...before, actor: actor.person.id, at };
+      if (part === 'budgetHolder')
+        return { ...wanted, budgetHolder: id, budgetHolderName: name, budgetHolderFrom: from };
+      return {
+        ...wanted,
+        owner: id,
+        ownerName: name,
+        ownerFrom: from,
+        proposedOwner: undefined,
+        proposedOwnerName: undefined,
+      };
     },
     shows: (now) => ({ ownerName: now?.ownerName }),
   });

@@ -5,16 +5,17 @@ import { sameRow } from '../../../core/same-row.ts';
 import { action } from '../../../kernel/action.ts';
 import { change } from '../../../kernel/change.ts';
 import { shape } from '../../../kernel/shape.ts';
+import { owningRegister } from '../bridges/queries/owning-register.ts';
 import { mayDescribe } from '../part-rules.ts';
 import { otherSystems } from '../queries/other-systems.ts';
 import { relationTo } from '../queries/relation.ts';
 import { System } from '../records.ts';
 import { working } from '../roles.ts';
-import { askedSystem, systemFaults } from '../terms.ts';
+import { askedSystem, type SystemFault, systemFaults } from '../terms.ts';
 
 /**
  * The owner, a delegate, or somebody who keeps the register says what a system is (S39, S40, S42, S43,
- * S48–S51, S57). Who answers for it is said by `appointToSystem` alone.
+ * S48–S51, S57). Who answers for it is said by `appointToSystem` alone, and what another register owns is written there.
  * @throws Refusal `unknownSystem`, `notAllowed`, `systemInvalid` with everything in the way, `changedMeanwhile`
  */
 export const describeSystem = action({
@@ -30,7 +31,11 @@ export const describeSystem = action({
       unknown: 'unknownSystem',
       to: (before) => {
         if (!mayDescribe(relationTo(before, actor, records))) throw new Refusal('notAllowed');
-        const faults = systemFaults(said, otherSystems(records, key));
+        const there = owningRegister(context, before)?.fields ?? [];
+        const faults: readonly (SystemFault | 'elsewhere')[] = [
+          ...systemFaults(said, otherSystems(records, key)),
+          ...(there.some((field) => before[field] !== said[field]) ? (['elsewhere'] as const) : []),
+        ];
         if (faults.length > 0) throw new Refusal('systemInvalid', { faults });
         const retiredOn = said.state === 'retired' ? (before.retiredOn ?? dayOf(at)) : undefined;
         // What a form leaves out is gone.

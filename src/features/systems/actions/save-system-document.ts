@@ -6,20 +6,21 @@ import { change } from '../../../kernel/change.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { maybeFreeText } from '../../../kernel/free-text.ts';
 import { day } from '../../../kernel/shape.ts';
-import { documentFaults, mayKeepDocument } from '../document-rules.ts';
+import { owningRegister } from '../bridges/queries/owning-register.ts';
+import { type DocumentFault, documentFaults, mayKeepDocument } from '../document-rules.ts';
 import { mayDescribe } from '../part-rules.ts';
 import { namedPerson } from '../queries/named-person.ts';
 import { relationTo } from '../queries/relation.ts';
 import { System, SystemDocument } from '../records.ts';
+import { isAssessedHere } from '../risks/queries/assessed-here.ts';
 import { SystemRisk } from '../risks/records.ts';
-import { isAssessedHere } from '../risks/risk.ts';
 import { working } from '../roles.ts';
 import { documentKinds, documentStates, longestLine } from '../stored-words.ts';
 import { systemDocumentKey } from '../system.ts';
 
 /**
  * Says how one of the seven documents of a system stands, where it lies, who keeps it and when it is looked at again
- * (S97). Only a link is stored, never the file.
+ * (S97). Only a link is stored, never the file; where another register says where the agreement lies, it is changed there.
  * @param input.keeper left out, the owner keeps it
  * @param input.seen version of the document's row, 0 when there was none
  * @throws Refusal `unknownSystem`, `unknownPerson`, `notAllowed`, `systemDocumentInvalid` with everything in the way,
@@ -43,7 +44,9 @@ export const saveSystemDocument = action({
     const system = await records.fetch(System, said.system);
     if (!system) throw new Refusal('unknownSystem');
     const relation = relationTo(system.record, actor, records);
-    const hasRisks = isAssessedHere(system.record) && records.all(SystemRisk, { system: said.system }).length > 0;
+    const hasRisks =
+      isAssessedHere(context, system.record) && records.all(SystemRisk, { system: said.system }).length > 0;
+    const isLinkTheirs = said.kind === 'dataAgreement' && owningRegister(context, system.record)?.hasAgreement;
     const at = clock.now();
     const key = systemDocumentKey(said.system, said.kind);
     const { record, mark } = await change(context, SystemDocument, key, {
@@ -53,7 +56,11 @@ export const saveSystemDocument = action({
         // Keeping one document is no right to hand it to another.
         const keeper = mayDescribe(relation) ? keeperOf(context, named, before) : kept(before);
         const wanted: SystemDocument = { key, actor: actor.person.id, at, ...said, ...keeper };
-        const faults = documentFaults(wanted, dayOf(at), said.kind === 'riskAnalysis' && hasRisks);
+        const faults: readonly DocumentFault[] = [
+          ...(system.record.state === 'retired' ? (['retired'] as const) : []),
+          ...documentFaults(wanted, dayOf(at), said.kind === 'riskAnalysis' && hasRisks),
+          ...(isLinkTheirs && wanted.link !== before?.link ? (['elsewhere'] as const) : []),
+        ];
         if (faults.length > 0) throw new Refusal('systemDocumentInvalid', { faults });
         return before && saysTheSame(before, wanted) ? before : wanted;
       },

@@ -6,7 +6,18 @@ import type { BridgeSource } from './other-register.ts';
 import type { FetchedSystem } from './records.ts';
 
 /** What became of what one page told, in numbers. */
-export type PageCounts = Record<'came' | 'added' | 'changed' | 'waiting' | 'written' | 'notWritten', number>;
+export type PageCounts = Record<'came' | 'added' | 'changed' | 'waiting' | 'written' | 'notWritten', number> & {
+  /** What could not be written back, a name a line; of very many the first. */
+  notWrittenNames?: string | undefined;
+};
+
+const mostNames = 30;
+
+/** Names one to a line, no more than can be read. */
+export function namesOf(...said: readonly (string | undefined)[]): string | undefined {
+  const names = said.flatMap((one) => one?.split('\n') ?? []).slice(0, mostNames);
+  return names.length === 0 ? undefined : names.join('\n');
+}
 
 export const nothingYet: PageCounts = { came: 0, added: 0, changed: 0, waiting: 0, written: 0, notWritten: 0 };
 
@@ -15,7 +26,22 @@ export function plus(one: PageCounts, other: PageCounts): PageCounts {
     ...{ came: one.came + other.came, added: one.added + other.added, changed: one.changed + other.changed },
     ...{ waiting: one.waiting + other.waiting, written: one.written + other.written },
     notWritten: one.notWritten + other.notWritten,
+    notWrittenNames: namesOf(one.notWrittenNames, other.notWrittenNames),
   };
+}
+
+/** So few may always be gone from one night to the next. */
+const fewGone = 10;
+/** Of the rest so large a share. */
+const mostGone = 0.2;
+
+/**
+ * Has a register lost so much since the night before that it is rather another register, or half of one? Then nothing is
+ * believed to be gone before somebody has asked for it (S94).
+ * @param known how many systems came from there
+ */
+export function hasShrunk(gone: number, known: number): boolean {
+  return gone > fewGone && gone > known * mostGone;
 }
 
 /** `systembridge:kitos` */

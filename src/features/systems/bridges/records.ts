@@ -44,6 +44,7 @@ export const SystemBridge = record('systemBridge', {
     missing: number('Missing', 'Findes der ikke mere'),
     written: number('Written', 'Skrevet tilbage'),
     notWritten: number('NotWritten', 'Kunne ikke skrives tilbage'),
+    notWrittenNames: lines('NotWrittenNames', 'Blev ikke skrevet tilbage', { optional: true }),
     writesBack: flag('WritesBack', 'Ejere og links skrives tilbage', { optional: true }),
     askedByName: text('AskedByName', 'Bestilt af', { optional: true, personal: 'identity' }),
     /** What the press that asked is called: a run of its own. */

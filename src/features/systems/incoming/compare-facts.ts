@@ -11,6 +11,8 @@ export interface Yardstick {
   truth: (field: TruthField) => Truth;
   said: SourceSaid;
   answer: IncomingAnswer;
+  /** Whether what it leaves out is not there: of a register that is read every night, and of no file. */
+  isWhole: boolean;
 }
 
 /** The name and the facts that differ, with both values. What the other register does not know differs in nothing. */

@@ -17,6 +17,7 @@ export function personFindings(
 ): readonly PersonFinding[] {
   const rules = { kind, register, yardstick };
   return [
+    ...unproposed(people, here, rules),
     ...singleParts.flatMap((part) =>
       single(
         part,
@@ -42,6 +43,23 @@ interface Rules {
 export function saidOfPart(people: readonly IncomingPerson[], part: SinglePart): string {
   const named = people.flatMap((one) => (one.part === part ? [one.named.toLowerCase()] : []));
   return imprint([...new Set(named)].toSorted().join('\n'));
+}
+
+/**
+ * One who is proposed and not named any more is no longer proposed. A file that says nothing of the owner may have no such
+ * column; a register that is read every night says it.
+ */
+function unproposed(
+  people: readonly IncomingPerson[],
+  here: Here | undefined,
+  { register, yardstick }: Rules,
+): readonly PersonFinding[] {
+  const { proposedOwner, proposedOwnerName = '', owner } = here?.system ?? {};
+  if (proposedOwner === undefined || owner !== undefined || yardstick.said.owner === undefined) return [];
+  const owners = people.filter(({ part }) => part === 'owner');
+  const isSilent = owners.length === 0 && !yardstick.isWhole;
+  const isNamed = owners.some(({ named }) => register.whoIs(named).some(({ id }) => id === proposedOwner));
+  return isSilent || isNamed ? [] : [{ part: 'owner', named: proposedOwnerName, finding: 'unproposed' }];
 }
 
 /** There is never a second (INV1): of several, one is chosen, and another than here is asked about. */

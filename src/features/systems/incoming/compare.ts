@@ -59,7 +59,7 @@ function wholeOf(
   const truth = (field: TruthField) => truthOf(source, field);
   // What one register said tells nothing of what another says.
   const said = here?.system.source === source ? saidBySource(here.system) : {};
-  const yardstick: Yardstick = { truth, said, answer };
+  const yardstick: Yardstick = { truth, said, answer, isWhole: source !== 'file' };
   const kind = here?.system.kind ?? one.facts.kind ?? 'system';
   const supplier = one.facts.supplier ?? here?.system.supplier;
   return {
@@ -86,7 +86,7 @@ function statusOf(
   const isLinked = sourceId === undefined || (system.source === source && system.sourceId === sourceId);
   const gets =
     facts.some(({ taken }) => taken !== 'asked') ||
-    people.some(({ finding }) => ['takes', 'proposed', 'keeps'].includes(finding)) ||
+    people.some(({ finding }) => ['takes', 'proposed', 'keeps', 'unproposed'].includes(finding)) ||
     documents.some(({ taken }) => taken !== 'asked');
   return gets || !isLinked ? 'changed' : 'same';
 }

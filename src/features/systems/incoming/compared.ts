@@ -44,11 +44,12 @@ export interface FactDifference {
 
 /**
  * Of one who is named for a part: `takes` gets it; `proposed` lacks the position and is proposed (S95); `differs` is
- * another than here; `several` and `namesakes` are to be chosen from; `unknown` and `refused` get nothing.
+ * another than here; `several` and `namesakes` are to be chosen from; `unknown` and `refused` get nothing; `unproposed` was
+ * proposed by the same register, which names them no longer.
  */
 export const findingKinds = [
   ...(['takes', 'proposed', 'keeps', 'differs'] as const),
-  ...(['several', 'namesakes', 'unknown', 'refused'] as const),
+  ...(['several', 'namesakes', 'unknown', 'refused', 'unproposed'] as const),
 ] as const;
 export interface PersonFinding {
   part: SystemPart;

@@ -10,7 +10,7 @@ export type IncomingSource = (typeof incomingSources)[number];
 export const factFields = [
   ...(['kind', 'state', 'purpose', 'criticality', 'sensitivity', 'supplier', 'supplierCvr'] as const),
   ...(['supportRef', 'supportTo', 'processing', 'statement', 'statementTo'] as const),
-  ...(['legalBasis', 'recordLink', 'storage', 'integrations'] as const),
+  ...(['legalBasis', 'recordLink', 'storage', 'integrations', 'authorities'] as const),
 ] as const;
 export type FactField = (typeof factFields)[number];
 export type IncomingFacts = Partial<Pick<System, FactField>>;

@@ -21,7 +21,7 @@ export interface CellSays {
 /** What begins a formula in a spreadsheet; a telephone number and a dash do not. */
 const formula = /^[=@]|^[+-]\s*[\p{L}(]/u;
 /** These are cut; of the others, what is too long is a mistake. */
-const longTexts: readonly SystemColumn[] = ['purpose', 'integrations'];
+const longTexts: readonly SystemColumn[] = ['purpose', 'integrations', 'authorities'];
 
 const isOneOf = <T extends SystemColumn>(some: readonly T[], column: SystemColumn): column is T =>
   (some as readonly SystemColumn[]).includes(column);

@@ -40,6 +40,7 @@ const written: Readonly<Record<SystemColumn, string>> = {
   recordLink: 'Fortegnelse (link)|Link til fortegnelse|Fortegnelse',
   storage: 'Her ligger data|IT systemet driftes|Hvor ligger data|Hosting|Driftssted|Placering',
   integrations: 'Integrationer|Snitflader|Udveksler data med',
+  authorities: 'Andre myndigheder|Andre dataansvarlige|Fælles dataansvarlige|Fælles dataansvar',
   accessProcedure: 'Procedure for adgange (link)|Link til procedure for adgange',
   riskAnalysis: 'Risikoanalyse (link)|Link til risikovurdering|Link til risikoanalyse',
   continuityPlan: 'Beredskabsplan (link)|Link til beredskabsplan|Beredskabsplan',

@@ -43,6 +43,7 @@ export const text = {
   person: {
     unknown: (part: string, name: string) => `${part}: ${name} findes ikke her. Vælg en på systemets side.`,
     proposed: (name: string) => `${name} foreslås som ejer, men mangler stillingen.`,
+    unproposed: (name: string) => `${name} foreslås ikke længere som ejer.`,
     refused: (part: string, name: string, why: string) => `${part}: ${name} kan ikke få rollen. ${why}`,
   },
   withoutCvr: 'Leverandøren mangler CVR-nummer',
@@ -103,6 +104,7 @@ export const text = {
     recordLink: 'Link til fortegnelsen',
     storage: 'Her ligger data',
     integrations: 'Integrationer',
+    authorities: 'Andre myndigheder',
     risk: 'Vurdering af risiko',
   },
   linkOf: (document: string) => `${document} (link)`,

@@ -44,6 +44,7 @@ export const text: typeof danish = {
   person: {
     unknown: (part, name) => `${part}: ${name} is not known here. Choose somebody on the system’s page.`,
     proposed: (name) => `${name} is proposed as the owner but lacks the position.`,
+    unproposed: (name) => `${name} is no longer proposed as the owner.`,
     refused: (part, name, why) => `${part}: ${name} cannot have the part. ${why}`,
   },
   withoutCvr: 'The supplier lacks a CVR number',
@@ -103,6 +104,7 @@ export const text: typeof danish = {
     recordLink: 'Link to the record of processing',
     storage: 'Where data are kept',
     integrations: 'Integrations',
+    authorities: 'Other authorities',
     risk: 'Evaluation of risk',
   },
   linkOf: (document) => `${document} (link)`,

@@ -4,13 +4,16 @@ import type { IncomingFacts, IncomingSystem } from './incoming.ts';
 
 const textFacts = [
   ...(['purpose', 'supplier', 'supplierCvr', 'supportRef', 'statement'] as const),
-  ...(['legalBasis', 'recordLink', 'storage', 'integrations'] as const),
+  ...(['legalBasis', 'recordLink', 'storage', 'integrations', 'authorities'] as const),
 ] as const satisfies readonly (keyof IncomingFacts)[];
+
+/** What is written of these is several lines. */
+const longTexts: readonly (typeof textFacts)[number][] = ['integrations', 'authorities'];
 
 /** As it may be stored: trimmed, with CPR numbers covered (INV15), no longer than a list takes. Nothing but space is nothing. */
 export function tidied({ name, facts, ...rest }: IncomingSystem): IncomingSystem {
   const texts = textFacts.map((field) => {
-    const written = tidy(facts[field] ?? '', field === 'integrations' ? longestLines : longestLine);
+    const written = tidy(facts[field] ?? '', longTexts.includes(field) ? longestLines : longestLine);
     return [field, written === '' ? undefined : written] as const;
   });
   const told = Object.entries({ ...facts, ...Object.fromEntries(texts) }).filter(([, value]) => value !== undefined);

@@ -43,6 +43,11 @@ export function truthOf(source: IncomingSource, field: TruthField): Truth {
   return (otherwise[field] ?? untilWritten)[source];
 }
 
+/** What is agreed about a system and where in its life it is, where the register it comes from owns that. */
+export function factsOwnedBy(source: IncomingSource): readonly FactField[] {
+  return factFields.filter((field) => truthOf(source, field) === 'theirs');
+}
+
 /** A register that is read every night keeps its systems: a file adds to them, and no other register takes them. */
 export function mayLink(system: Pick<System, 'source'> | undefined, source: IncomingSource): boolean {
   return (

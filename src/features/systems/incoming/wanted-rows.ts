@@ -47,14 +47,17 @@ export function wantedSystem(compared: Compared, before: System | undefined, key
   };
 }
 
+const unproposed = { proposedOwner: undefined, proposedOwnerName: undefined } as const;
+
 function namedIn(people: readonly PersonFinding[]): Partial<System> {
   const of = (part: PersonFinding['part'], finding: PersonFinding['finding']) =>
     people.find((one) => one.part === part && one.finding === finding)?.person;
   const [owner, proposed, budget] = [of('owner', 'takes'), of('owner', 'proposed'), of('budgetHolder', 'takes')];
   return {
-    ...(owner && { owner: owner.id, ownerName: owner.name, proposedOwner: undefined, proposedOwnerName: undefined }),
+    ...(people.some(({ finding }) => finding === 'unproposed') && unproposed),
+    ...(owner && { owner: owner.id, ownerName: owner.name, ownerFrom: undefined, ...unproposed }),
     ...(proposed && { proposedOwner: proposed.id, proposedOwnerName: proposed.name }),
-    ...(budget && { budgetHolder: budget.id, budgetHolderName: budget.name }),
+    ...(budget && { budgetHolder: budget.id, budgetHolderName: budget.name, budgetHolderFrom: undefined }),
   };
 }
 
@@ -66,8 +69,10 @@ function saidNow(
 ): SourceSaid {
   const said = before?.source === source ? saidBySource(before) : {};
   const settled = ['takes', 'proposed', 'keeps'];
+  const { owner: _, ...others } = said;
   return {
-    ...said,
+    // Named again, the one who was proposed is proposed again.
+    ...(people.some(({ finding }) => finding === 'unproposed') ? others : said),
     ...Object.fromEntries(
       facts.flatMap(({ field, theirs, taken }) => (taken === 'asked' ? [] : [[field, imprint(theirs)]])),
     ),
@@ -86,14 +91,18 @@ function saidNow(
 }
 
 /** The parts of those who get one that several may have. */
-export function wantedRoles({ people }: Compared, system: string, { actor, at }: Bringing): readonly SystemRole[] {
+export function wantedRoles(
+  { people }: Compared,
+  system: string,
+  { batch, actor, at }: Bringing,
+): readonly SystemRole[] {
   return sharedParts.flatMap((part) =>
     people.flatMap(({ part: of, finding, person, tasks }): readonly SystemRole[] => {
       if (of !== part || finding !== 'takes' || !person) return [];
       const key = systemRoleKey(system, part, person.id);
       const named = { person: person.id, name: person.name, from: dayOf(at) };
       const told = tasks && tasks.length > 0 ? { tasks: adminTasks.filter((task) => tasks.includes(task)) } : {};
-      return [{ key, actor, at, system, part, ...named, ...told }];
+      return [{ key, actor, at, system, part, ...named, ...told, batch }];
     }),
   );
 }

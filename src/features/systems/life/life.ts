@@ -6,7 +6,7 @@ import type { Relation } from '../part-rules.ts';
 import type { System } from '../records.ts';
 import { mayHoldPersonalData } from '../system.ts';
 import type { LifeEvent } from './records.ts';
-import { type LifeCheck, type LifeKind, lifeChecks, mostMonthsToUse } from './stored-words.ts';
+import { type LifeCheck, type LifeKind, lifeChecks, mostMonthsToUse, type Without } from './stored-words.ts';
 
 /** `lifeevent:nexus-3f2a9c:<id of the first press>` */
 export function lifeEventKey(about: string, id: string): string {
@@ -64,13 +64,35 @@ export function missingOf(
  * What a system is used without, though the policy asks it before: a decided risk (S58) and, with a processor, an agreement
  * (S51). It is shown and stops nobody's work.
  */
-export function usedWithout({ system, documents }: Pick<WholeSystem, 'system' | 'documents'>, today: Day) {
+function usedWithout({ system, documents }: Pick<WholeSystem, 'system' | 'documents'>, today: Day): readonly Without[] {
   if (system.kind !== 'system' || system.state === 'planned' || system.state === 'retired') return [];
   const { risk, agreement } = foundationOf({ documents }, today);
-  return whichHold<'risk' | 'agreement'>([
+  return whichHold<Without>([
     [!risk, 'risk'],
     [checksOf('purchase', system).includes('agreement') && !agreement, 'agreement'],
   ]);
+}
+
+/**
+ * Was a system retired here without the checklist that leaves no data, access or link behind (S58)? One an undone import had
+ * brought was never in use.
+ */
+export function retiredWithout(
+  { kind, state, source, sourceSaid }: Pick<System, 'kind' | 'state' | 'source' | 'sourceSaid'>,
+  events: readonly Pick<LifeEvent, 'kind' | 'state'>[],
+): boolean {
+  if (kind !== 'system' || state !== 'retired') return false;
+  if (source !== 'hand' && sourceSaid === undefined) return false;
+  return !events.some((event) => event.kind === 'retirement' && event.state === 'approved');
+}
+
+/** Everything a system is, or was retired, without. */
+export function withoutOf(
+  whole: Pick<WholeSystem, 'system' | 'documents'>,
+  events: readonly Pick<LifeEvent, 'kind' | 'state'>[],
+  today: Day,
+): readonly Without[] {
+  return retiredWithout(whole.system, events) ? ['checklist'] : usedWithout(whole, today);
 }
 
 export type LifeFault = 'inThePast' | 'tooFar' | 'retired' | 'settled' | 'notASystem';

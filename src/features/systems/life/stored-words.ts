@@ -20,6 +20,10 @@ export const lifeChecks = [
 ] as const;
 export type LifeCheck = (typeof lifeChecks)[number];
 
+/** What a system is used without, or was retired without (S51, S58). */
+export const withouts = ['risk', 'agreement', 'checklist'] as const;
+export type Without = (typeof withouts)[number];
+
 /** Longest the trade-off, or what becomes of the data, may be. */
 export const longestTradeOff = 1_000;
 /** The day it is to be taken into use lies at most so many months ahead. */

@@ -22,7 +22,11 @@ export const text = {
     access: 'Adgange lukkes',
     links: 'Links og integrationer fjernes',
   },
-  usedWithout: { risk: 'I drift uden risikoanalyse', agreement: 'I drift uden databehandleraftale' },
+  usedWithout: {
+    risk: 'I drift uden risikoanalyse',
+    agreement: 'I drift uden databehandleraftale',
+    checklist: 'Udfaset uden tjekliste',
+  },
   state: { open: 'Ikke godkendt endnu', approved: 'Godkendt', dropped: 'Opgivet' },
   seenTo: 'På plads',
   missing: 'Mangler',

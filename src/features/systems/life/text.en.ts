@@ -23,7 +23,11 @@ export const text: typeof Danish = {
     access: 'Access is closed',
     links: 'Links and integrations are removed',
   },
-  usedWithout: { risk: 'In use without a risk analysis', agreement: 'In use without a data processing agreement' },
+  usedWithout: {
+    risk: 'In use without a risk analysis',
+    agreement: 'In use without a data processing agreement',
+    checklist: 'Retired without a checklist',
+  },
   state: { open: 'Not approved yet', approved: 'Approved', dropped: 'Dropped' },
   seenTo: 'In place',
   missing: 'Missing',

@@ -1,4 +1,6 @@
 import type { Reader } from '../../../kernel/reader.ts';
+import type { Records } from '../../../kernel/records.ts';
+import { holdersToday } from '../../workplace/appointments/queries/confirmers.ts';
 import { isCurrent } from '../../workplace/employment.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { centreOver } from '../../workplace/units/centre-over.ts';
@@ -12,24 +14,31 @@ export function isProposed(system: System): system is Proposed {
   return system.owner === undefined && system.proposedOwner !== undefined && system.state !== 'retired';
 }
 
-/** Who answers for a proposed owner: the head of the centre they work in. */
-export function answererOf(workplace: Workplace, proposed: string): string | undefined {
+/**
+ * Who answers for a proposed owner: the head of the centre they work in; of one who works in none, the accountable
+ * director.
+ */
+export function answererOf(records: Pick<Records, 'all'>, workplace: Workplace, proposed: string): string | undefined {
   const person = workplace.mainOf(proposed);
   const job = workplace.employmentsOf(person).find((one) => isCurrent(one, workplace.today));
   const head = centreOver(workplace, job?.unit)?.manager;
-  return head === undefined ? undefined : workplace.mainOf(head);
+  if (head !== undefined) return workplace.mainOf(head);
+  return holdersToday({ records, workplace }, 'accountableExecutive')[0];
 }
 
-/** The systems whose proposed owners work in a centre the person heads: one list, and no task a system. */
+/** The systems whose proposed owners the person answers for: one list, and no task a system. */
 export function proposedSystems(reader: Reader, person: string): readonly Proposed[] {
   const workplace = workplaceOn(reader, reader.today);
-  if (!workplace.leading(person).units.some(({ kind }) => kind === 'centre')) return [];
+  const isAccountable = holdersToday({ records: reader.records, workplace }, 'accountableExecutive')[0] === person;
+  if (!isAccountable && !workplace.leading(person).units.some(({ kind }) => kind === 'centre')) return [];
   const answerers = new Map<string, string | undefined>();
   return reader
     .all(System)
     .filter(isProposed)
     .filter(({ proposedOwner }) => {
-      if (!answerers.has(proposedOwner)) answerers.set(proposedOwner, answererOf(workplace, proposedOwner));
+      if (!answerers.has(proposedOwner)) {
+        answerers.set(proposedOwner, answererOf(reader.records, workplace, proposedOwner));
+      }
       return answerers.get(proposedOwner) === person;
     });
 }

@@ -4,7 +4,9 @@ import { Appointment } from '../../workplace/appointments/records.ts';
 import { HandBack } from '../../workplace/hand-backs-records.ts';
 import { untilChanged } from '../../workplace/queries/until-changed.ts';
 import { AccountLink, Employment, Unit } from '../../workplace/records.ts';
+import { FetchedSystem } from '../bridges/records.ts';
 import type { WholeSystem } from '../completeness.ts';
+import { LifeEvent } from '../life/records.ts';
 import { System, SystemDocument, SystemRole } from '../records.ts';
 import { risksOf, withAnalysis } from '../risks/queries/risks.ts';
 import { SystemRisk } from '../risks/records.ts';
@@ -14,12 +16,18 @@ import { inOrderOfWeight, isHeld } from '../system.ts';
 import { ownersThatFit } from './eligibility.ts';
 
 /** What `wholeSystems` is put together of, and the lists that say who may own a system. */
-const lists = [System, SystemRole, SystemDocument, SystemRisk, Employment, Unit, Appointment, AccountLink, HandBack];
+export const registerLists = [
+  ...[System, SystemRole, SystemDocument, SystemRisk, LifeEvent, FetchedSystem],
+  ...[Employment, Unit, Appointment, AccountLink, HandBack],
+];
 
 /** The lines of the register, what weighs most first, as somebody meets them who has a part in none. */
-export const registerLines: (reader: Reader) => readonly SystemLine[] = untilChanged(lists, 1, (reader) =>
-  inOrderOfWeight(wholeSystems(reader).map((whole) => lineOf(whole, false, reader.today))),
-);
+export const registerLines: (reader: Reader) => readonly SystemLine[] = untilChanged(registerLists, 1, (reader) => {
+  const events = Map.groupBy(reader.all(LifeEvent), ({ about }) => about);
+  return inOrderOfWeight(
+    wholeSystems(reader).map((whole) => lineOf(whole, false, events.get(whole.system.key) ?? [], reader.today)),
+  );
+});
 
 /** Every system with its parts and documents. */
 export function wholeSystems(reader: Reader): readonly WholeSystem[] {
@@ -30,7 +38,7 @@ export function wholeSystems(reader: Reader): readonly WholeSystem[] {
   return reader.all(System).map((system) => ({
     system,
     roles: roles.get(system.key) ?? [],
-    documents: withAnalysis(system, documents.get(system.key) ?? [], risks.get(system.key) ?? []),
+    documents: withAnalysis(system, documents.get(system.key) ?? [], risks.get(system.key) ?? [], reader),
     ownerFits: fits(system),
   }));
 }
@@ -64,7 +72,7 @@ export function wholeSystem(
   return {
     system,
     roles: reader.all(SystemRole, { system: key }),
-    documents: withAnalysis(system, reader.all(SystemDocument, { system: key }), risksOf(reader, key)),
+    documents: withAnalysis(system, reader.all(SystemDocument, { system: key }), risksOf(reader, key), reader),
     ownerFits: fits(system),
   };
 }

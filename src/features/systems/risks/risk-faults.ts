@@ -3,7 +3,7 @@ import { addMonths } from '../../../core/dates.ts';
 import { whichHold } from '../../../core/which-hold.ts';
 import type { System } from '../records.ts';
 import type { SystemRisk } from './records.ts';
-import { asksDpo, isAssessedHere, threatsTo, worstOf } from './risk.ts';
+import { asksDpo, threatsTo, worstOf } from './risk.ts';
 import type { RiskDecision } from './stored-words.ts';
 import { consequences, likelihoods } from './stored-words.ts';
 
@@ -24,10 +24,14 @@ type Assessed = Pick<
   'threat' | 'scenario' | 'likelihood' | 'citizens' | 'municipality' | 'measures' | 'leftLikelihood' | 'leftConsequence'
 >;
 
-/** What is in the way of a risk as somebody assesses it: what is done about it says what is left, and never more than today. */
+/**
+ * What is in the way of a risk as somebody assesses it: what is done about it says what is left, and never more than today.
+ * @param isHere whether the risks to the system are assessed here
+ */
 export function assessmentFaults(
   risk: Assessed,
-  system: Pick<System, 'kind' | 'state' | 'source'>,
+  system: Pick<System, 'kind' | 'state'>,
+  isHere: boolean,
 ): readonly RiskFault[] {
   const { threat, scenario, likelihood, measures, leftLikelihood, leftConsequence } = risk;
   const isLeftSaid = leftLikelihood !== undefined && leftConsequence !== undefined;
@@ -37,7 +41,7 @@ export function assessmentFaults(
       consequences.indexOf(leftConsequence) > consequences.indexOf(worstOf(risk)));
   return whichHold<RiskFault>([
     [system.state === 'retired', 'retired'],
-    [!isAssessedHere(system), 'elsewhere'],
+    [!isHere, 'elsewhere'],
     [!threatsTo(system.kind).includes(threat), 'noThreat'],
     [threat === 'other' && scenario === undefined, 'noScenario'],
     [measures !== undefined && !isLeftSaid, 'noLeft'],
@@ -56,12 +60,12 @@ const mostMonths = { low: 36, medium: 36, high: 12 } as const;
 export function decisionFaults(
   risk: SystemRisk,
   { decision, nextLook }: { decision: RiskDecision; nextLook: Day },
-  system: Pick<System, 'sensitivity' | 'state' | 'source'>,
-  today: Day,
+  system: Pick<System, 'sensitivity' | 'state'>,
+  { today, isHere }: { today: Day; isHere: boolean },
 ): readonly RiskFault[] {
   return whichHold<RiskFault>([
     [system.state === 'retired', 'retired'],
-    [!isAssessedHere(system), 'elsewhere'],
+    [!isHere, 'elsewhere'],
     [decision !== 'avoid' && asksDpo(risk, system) && risk.advice === undefined, 'noOpinion'],
     [decision === 'reduce' && risk.measures === undefined, 'noMeasures'],
     [nextLook <= today, 'inThePast'],

@@ -1,5 +1,4 @@
 import type { Day } from '../../../core/dates.ts';
-import { truthOf } from '../incoming/truth.ts';
 import type { System } from '../records.ts';
 import type { SystemKind } from '../stored-words.ts';
 import { mayHoldPersonalData } from '../system.ts';
@@ -52,14 +51,6 @@ export function asksAuthority(
   if (!asksDpo(risk, system) || risk.decision === 'avoid') return false;
   const { leftLikelihood = risk.likelihood, leftConsequence = risk.citizens } = risk;
   return levelOf(leftLikelihood, leftConsequence) === 'high';
-}
-
-/**
- * Are the risks to a system assessed here? Where the register it comes from owns them they are read there, and two answers
- * to one question are avoided.
- */
-export function isAssessedHere({ source }: Pick<System, 'source'>): boolean {
-  return source === 'hand' || truthOf(source, 'risk') !== 'theirs';
 }
 
 export type RiskTurn = 'dpo' | 'owner' | 'nobody';

@@ -139,6 +139,7 @@ export const text = {
     square: (likelihood: string, consequence: string, count: number) =>
       `${likelihood}, ${consequence.toLowerCase()}: ${risks(count)}`,
     high: 'De høje',
+    informed: 'Besluttet de sidste 30 dage, til din orientering',
     chosen: (likelihood: string, consequence: string) => `${likelihood} · ${consequence}`,
     chosenThen: (likelihood: string, consequence: string, day: string) => `${likelihood} · ${consequence} · ${day}`,
     showHigh: 'Vis de høje',

@@ -127,6 +127,7 @@ export const text: typeof Danish = {
     corner: 'How likely',
     map: (when) => `Risks by likelihood and consequence: ${when}`,
     square: (likelihood, consequence, count) => `${likelihood}, ${consequence.toLowerCase()}: ${risks(count)}`,
+    informed: 'Decided in the last 30 days, for your information',
     high: 'The high ones',
     chosen: (likelihood, consequence) => `${likelihood} · ${consequence}`,
     chosenThen: (likelihood, consequence, day) => `${likelihood} · ${consequence} · ${day}`,

@@ -3,6 +3,7 @@ import { view } from '../../../kernel/action.ts';
 import { day, shape } from '../../../kernel/shape.ts';
 import { systemLacks } from '../completeness.ts';
 import { systemControlKinds } from '../controls/stored-words.ts';
+import { LifeEvent } from '../life/records.ts';
 import { proposedSystems } from '../queries/proposed-systems.ts';
 import { workFor } from '../queries/work-for.ts';
 import { System } from '../records.ts';
@@ -38,7 +39,7 @@ export const mySystems = view({
   read: (reader, { person }) => {
     const { own, open, later } = workFor(reader, person.id);
     const lines = own.map((whole) => ({
-      ...lineOf(whole, true, reader.today),
+      ...lineOf(whole, true, reader.all(LifeEvent, { about: whole.system.key }), reader.today),
       parts: [...partsOf(whole, person.id)],
     }));
     const toDecide = Map.groupBy(risksToDecide(reader, person.id), ({ system }) => system);

@@ -4,22 +4,26 @@ import { Refusal } from '../../../core/refusal.ts';
 import { isAny } from '../../../core/role.ts';
 import { view } from '../../../kernel/action.ts';
 import type { Reader } from '../../../kernel/reader.ts';
-import { shape } from '../../../kernel/shape.ts';
+import { day, shape } from '../../../kernel/shape.ts';
 import { subjectsOf } from '../../controls/queries/rounds.ts';
 import { titleIn } from '../../handbook/rule.ts';
+import { bridgeSources } from '../bridges/other-register.ts';
+import { owningRegister } from '../bridges/queries/owning-register.ts';
 import { speaksOf } from '../colleagues/named-in-text.ts';
 import { completenessOf, isAskedFor, isInOrder, type WholeSystem } from '../completeness.ts';
+import { exercisedOn } from '../controls/queries/exercised-on.ts';
 import { controlsShown, shownControls } from '../controls/queries/shown-control.ts';
 import { mayKeepDocument } from '../document-rules.ts';
+import { factFields } from '../incoming/incoming.ts';
 import { lifeShown, shownLife } from '../life/queries/shown-life.ts';
 import { hasPart } from '../owed.ts';
 import { mayAppoint, mayDescribe } from '../part-rules.ts';
 import { relationTo } from '../queries/relation.ts';
 import { wholeSystem } from '../queries/whole-systems.ts';
 import { System, SystemDocument, SystemRole } from '../records.ts';
+import { isAssessedHere } from '../risks/queries/assessed-here.ts';
 import { riskRelation } from '../risks/queries/risk-relation.ts';
 import { risksOf } from '../risks/queries/risks.ts';
-import { isAssessedHere } from '../risks/risk.ts';
 import { riskCounts, riskSummary } from '../risks/risk-summary.ts';
 import { overseeing, readingFindings, working } from '../roles.ts';
 import { lack } from '../shown-system.ts';
@@ -30,6 +34,8 @@ const document = z.strictObject({
   ...shape(SystemDocument, 'kind', 'state', 'nextReview', 'link', 'keeper', 'keeperName'),
   /** Ready, and its next look is not past. */
   isInOrder: z.boolean(),
+  /** Of the plan for when it stops: the day it was last tried out (S61). */
+  exercisedOn: day.optional(),
   /** Is it asked of this system at all? */
   isAsked: z.boolean(),
   mayChange: z.boolean(),
@@ -52,6 +58,10 @@ export const system = view({
     ...shape(System, 'supplier', 'supplierCvr', 'supportRef', 'supportTo', 'processing', 'statement', 'statementTo'),
     ...shape(System, 'legalBasis', 'recordLink', 'storage', 'integrations', 'authorities', 'source'),
     version: z.int(),
+    /** What the register it comes from owns, and is written there (S94). */
+    writtenThere: z
+      .strictObject({ source: z.enum(bridgeSources), fields: z.array(z.enum(factFields)), hasAgreement: z.boolean() })
+      .optional(),
     parts: z.array(z.strictObject(shape(SystemRole, 'part', 'person', 'name', 'tasks', 'from'))),
     documents: z.array(document),
     /** How its risks stand, for those who may see them. */
@@ -72,12 +82,15 @@ export const system = view({
     const whole = wholeSystem(reader, key);
     const isPart = whole !== undefined && (hasPart(whole, person.id) || subjectsOf(reader, person.id).includes(key));
     if (!whole || !(isPart || isAny(roles, overseeing))) throw new Refusal('unknownSystem');
-    const { actor: _, at: __, sourceId: ___, sourceSaid: ____, batch: _____, ...shown } = whole.system;
+    const { actor: _, at: __, sourceId: ___, sourceSaid: ____, batch: _____, ...said } = whole.system;
+    const { ownerFrom: ______, budgetHolderFrom: _______, ...shown } = said;
     const relation = relationTo(whole.system, actor, reader.records);
+    const there = owningRegister(reader, whole.system);
     const risks = risksOf(reader, key);
     return {
       ...shown,
       version: reader.records.find(System, key)?.mark.version ?? 0,
+      writtenThere: there && { ...there, fields: [...there.fields] },
       parts: whole.roles
         .filter(isHeld)
         .map(({ part, person: id, name, tasks, from }) => ({ part, person: id, name, tasks, from }))
@@ -86,7 +99,7 @@ export const system = view({
         ...documentOf(reader, whole, kind),
         mayChange:
           whole.system.state !== 'retired' &&
-          !(kind === 'riskAnalysis' && risks.length > 0 && isAssessedHere(whole.system)) &&
+          !(kind === 'riskAnalysis' && risks.length > 0 && isAssessedHere(reader, whole.system)) &&
           mayKeepDocument(relation, whole.documents.find((one) => one.kind === kind)?.keeper, person.id),
       })),
       ...(riskRelation(whole.system, actor, reader.records).sees && { risks: riskCounts(risks, whole.system) }),
@@ -115,13 +128,15 @@ function lacksOf(whole: WholeSystem, { today }: Reader) {
   return { percent, lacks: [...lacks] };
 }
 
-function documentOf({ records, today }: Reader, { system, documents }: WholeSystem, kind: SystemDocument['kind']) {
+function documentOf(reader: Reader, { system, documents }: WholeSystem, kind: SystemDocument['kind']) {
+  const { records, today } = reader;
   const stored = documents.find((one) => one.kind === kind);
   const row = stored ?? { state: 'missing' as const, nextReview: undefined, link: undefined };
   const { state, nextReview, link } = row;
   return {
     ...{ kind, state, nextReview, link, keeper: stored?.keeper, keeperName: stored?.keeperName },
     isInOrder: isInOrder(row, today),
+    exercisedOn: kind === 'continuityPlan' ? exercisedOn(reader, system.key) : undefined,
     isAsked: isAskedFor(kind, system),
     seen: records.find(SystemDocument, systemDocumentKey(system.key, kind))?.mark.version ?? 0,
   };

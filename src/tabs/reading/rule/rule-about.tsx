@@ -18,6 +18,7 @@ import type { TextSize } from './text-size.ts';
 import { TextSizeButtons } from './text-size-buttons.tsx';
 
 const LeafletOf = later(() => import('../../handbook-files/leaflet-of.tsx'));
+const SystemsOfRule = later(() => import('../../systems/systems-of-rule.tsx'));
 
 const useStyles = makeStyles({
   // Teams on a phone cannot print.
@@ -65,10 +66,11 @@ export function RuleAbout({ rule, path, size, onSize }: RuleAboutProps) {
       {mayAsk && !rule.lawBound && isInForce && (
         <TextLink to={`/exemptions?rule=${rule.rule}`}>{words.exemption.ask}</TextLink>
       )}
-      {wasOpened && isInForce && (
+      {wasOpened && (
         <ErrorFence instead={() => null}>
           <Suspense>
-            <LeafletOf of={{ kind: 'rule', rule: rule.rule }} />
+            <SystemsOfRule text={`${rule.title}\n${rule.text}`} />
+            {isInForce && <LeafletOf of={{ kind: 'rule', rule: rule.rule }} />}
           </Suspense>
         </ErrorFence>
       )}

@@ -46,7 +46,7 @@ function Last({ register, ...last }: NonNullable<Bridge['last']> & { register: s
   const words = useText('systemBridges');
   const day = useDay();
   const { language } = useSpeech();
-  const { state, fault, fetchedAt, came, added, changed, written, notWritten, askedByName } = last;
+  const { state, fault, fetchedAt, came, added, changed, written, notWritten, notWrittenNames, askedByName } = last;
   const at = fetchedAt && ([day(dayAt(fetchedAt)), clockWords(fetchedAt, language)] as const);
   if (state === 'asked') {
     return (
@@ -65,10 +65,20 @@ function Last({ register, ...last }: NonNullable<Bridge['last']> & { register: s
   }
   const counts = [added > 0 && words.added(added), changed > 0 && words.changed(changed)].filter(Boolean);
   return (
-    <Notice kind="good" title={at ? words.fetched(...at) : words.came(came, register)}>
+    <Notice kind={notWritten > 0 ? 'warning' : 'good'} title={at ? words.fetched(...at) : words.came(came, register)}>
       <p>{[words.came(came, register), ...(counts.length > 0 ? counts : [words.unchanged])].join(' · ')}</p>
       {written > 0 && <p>{words.written(written)}</p>}
       {notWritten > 0 && <p>{words.notWritten(notWritten)}</p>}
+      {notWrittenNames.length > 0 && (
+        <ul className={layout.tightList}>
+          {notWrittenNames.map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ul>
+      )}
+      {notWritten > notWrittenNames.length && notWrittenNames.length > 0 && (
+        <p className={layout.quiet}>{words.firstShown(notWrittenNames.length)}</p>
+      )}
     </Notice>
   );
 }

@@ -1,6 +1,6 @@
 import type { ViewData } from '../../../contract/contract.ts';
 import { useView } from '../../api-hooks.tsx';
-import { BackLink } from '../../parts/link-button.tsx';
+import { BackLink, TextLink } from '../../parts/link-button.tsx';
 import { List, layout, Section } from '../../parts/page.tsx';
 import { EmptyState, ViewPage } from '../../parts/view.tsx';
 import { useText } from '../../use-text.ts';
@@ -24,7 +24,7 @@ export default function BridgesPage() {
 
 function Bridges({ data }: { data: ViewData<'systemBridges'> }) {
   const words = useText('systemBridges');
-  const { bridges, questions, waiting, missing, mayAnswer } = data;
+  const { bridges, questions, waiting, missing, missed, mayAnswer } = data;
   if (bridges.length === 0) return <EmptyState picture="calm" title={words.none} next={words.noneNext} />;
   const isFetched = bridges.some(({ last }) => last?.fetchedAt !== undefined || last?.state === 'failed');
   return (
@@ -44,10 +44,13 @@ function Bridges({ data }: { data: ViewData<'systemBridges'> }) {
         <Section title={words.missing}>
           <p>{words.missingNext}</p>
           <ul className={layout.tightList}>
-            {missing.map(({ key, name, source }) => (
-              <li key={key}>{words.missingLine(name, words.register[source])}</li>
+            {missing.map(({ key, name, source, system }) => (
+              <li key={key}>
+                <TextLink to={`/system/${system}`}>{words.missingLine(name, words.register[source])}</TextLink>
+              </li>
             ))}
           </ul>
+          {missed > missing.length && <p className={layout.quiet}>{words.firstShown(missing.length)}</p>}
         </Section>
       )}
     </>

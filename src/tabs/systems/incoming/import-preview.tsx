@@ -67,6 +67,7 @@ function People({ lines }: Pick<Found, 'lines'>) {
       const who = person?.name ?? named;
       const said = {
         unknown: () => words.person.unknown(systems.part[part], named),
+        unproposed: () => words.person.unproposed(named),
         proposed: () => words.person.proposed(who),
         refused: () => words.person.refused(systems.part[part], who, faults.map((fault) => why[fault]).join(' ')),
       };

@@ -82,6 +82,14 @@ function Maps({ picture, chosen, choose }: MapsProps) {
         </Section>
       </Beside>
       <Lines {...{ picture, chosen, choose }} />
+      {picture.informed.length > 0 && (
+        <Section title={said.informed}>
+          <List of={picture.informed.map(named)} by="id">
+            {(line) => <Line line={line} />}
+          </List>
+          {picture.informedMore > 0 && <p className={layout.quiet}>{said.more(picture.informedMore)}</p>}
+        </Section>
+      )}
       {count > 0 && (
         <div className={layout.actions} data-screen-only>
           <ExportRisks count={count} />
@@ -106,13 +114,15 @@ function Lines({ picture: { lines, more, yearAgoOn }, chosen, choose }: MapsProp
         </div>
       )}
       {lines.length === 0 && <p>{said.noHigh}</p>}
-      <List of={lines.map((line) => ({ ...line, id: `${line.system} ${line.threat}` }))} by="id">
+      <List of={lines.map(named)} by="id">
         {(line) => <Line line={line} />}
       </List>
       {more > 0 && <p className={layout.quiet}>{said.more(more)}</p>}
     </Section>
   );
 }
+
+const named = (line: Picture['lines'][number]) => ({ ...line, id: `${line.system} ${line.threat}` });
 
 function Line({ line }: { line: Picture['lines'][number] }) {
   const words = useText('risks');

@@ -7,6 +7,7 @@ export const tabHandbook = {
   frame: {
     policy: (edition: string, day: string) => `Politikken ${edition}, vedtaget den ${day}`,
     handbook: (edition: string, day: string) => `Håndbogen ${edition}, vedtaget den ${day}`,
+    riskOn: (day: string) => `Risikobilledet, senest vurderet den ${day}`,
     risk: (quarter: string) => `Risikobilledet, ${quarter.slice(-1)}. kvartal ${quarter.slice(0, 4)}`,
   },
   noEdition: 'Udgaven er ikke registreret endnu.',

@@ -17,6 +17,10 @@ export const tabTold = {
   exemptionDecided: (_count: number) => 'Der er nyt om en dispensation',
   exemptionAgainst: (_count: number) => 'En dispensation er besluttet imod DBR’s vurdering',
   exemptionExpires: (_count: number) => 'En dispensation udløber',
+  systemPart: (_count: number) => 'Du har fået en rolle i et system',
+  riskDecided: (_count: number) => 'En systemejer har taget stilling til risici',
+  controlsWait: (count: number) =>
+    count === 1 ? 'Én kontrol af et system venter på dig' : `${count} kontroller af systemer venter på dig`,
   monthlyList: (_count: number) => 'Månedens liste over registrerede brud er klar',
   mayor: (count: number) => `Påmindelse i borgmesterens navn: ${rules(count).toLowerCase()} venter`,
   opinionAsked: (_count: number) => 'En forfatter beder om din mening om en tekst',

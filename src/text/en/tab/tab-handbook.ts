@@ -7,6 +7,7 @@ export const tabHandbook: typeof Danish = {
   frame: {
     policy: (edition, day) => `The policy ${edition}, adopted on ${day}`,
     handbook: (edition, day) => `The handbook ${edition}, adopted on ${day}`,
+    riskOn: (day) => `The picture of risk, last assessed ${day}`,
     risk: (quarter) => `The picture of risk, quarter ${quarter.slice(-1)} of ${quarter.slice(0, 4)}`,
   },
   noEdition: 'The edition is not registered yet.',

@@ -17,6 +17,10 @@ export const tabTold: typeof Danish = {
   exemptionDecided: () => 'There is news about an exemption',
   exemptionAgainst: () => 'An exemption was decided against the DPO’s assessment',
   exemptionExpires: () => 'An exemption expires',
+  systemPart: () => 'You have been given a part in a system',
+  riskDecided: () => 'A system owner has decided about risks',
+  controlsWait: (count: number) =>
+    count === 1 ? 'One control of a system waits for you' : `${count} controls of systems wait for you`,
   monthlyList: () => 'The month’s list of recorded breaches is ready',
   partner: (_count) => 'Something runs out with a partner',
   mayor: (count) => `Reminder in the mayor’s name: ${rules(count)} waiting`,

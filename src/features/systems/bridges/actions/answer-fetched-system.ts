@@ -21,7 +21,7 @@ const fields = z.array(z.enum(truthFields)).max(truthFields.length);
  * Somebody who keeps the register says which system another register means, which values stand, and who of several is meant
  * (S94, INV1). It is carried out at once: what the other register told last comes in as answered.
  * @param input.is a system of ours it is, `new` for one of its own, `left` to leave it out
- * @throws Refusal `unknownFetched` for one that is over; `unknownSystem`; `changedMeanwhile`
+ * @throws Refusal `unknownFetched` for one that is not told of any more; `unknownSystem`; `changedMeanwhile`
  */
 export const answerFetchedSystem = action({
   summary: 'Says which system another register means, which values stand and who of several is meant',
@@ -38,7 +38,8 @@ export const answerFetchedSystem = action({
     const { actor, clock, records } = context;
     const row = await records.fetch(FetchedSystem, key);
     const told = row && toldIn(row.record);
-    if (!row || !told) throw new Refusal('unknownFetched');
+    // What is not told of any more is nobody's to answer: it is kept or retired on its page.
+    if (!row || !told || row.record.state === 'missing') throw new Refusal('unknownFetched');
     const { is } = said;
     if (is !== undefined && is !== 'new' && is !== 'left' && !records.find(System, is)) {
       throw new Refusal('unknownSystem');

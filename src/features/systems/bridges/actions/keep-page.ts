@@ -5,7 +5,16 @@ import { compareIncoming } from '../../incoming/compare.ts';
 import type { Compared } from '../../incoming/compared.ts';
 import { incomingRegister } from '../../queries/incoming-register.ts';
 import { System, SystemDocument } from '../../records.ts';
-import { comesIn, fetchedKey, isAsked, namesInVain, nothingYet, type PageCounts, written } from '../fetched.ts';
+import {
+  comesIn,
+  fetchedKey,
+  isAsked,
+  namesInVain,
+  namesOf,
+  nothingYet,
+  type PageCounts,
+  written,
+} from '../fetched.ts';
 import type { OtherRegister, RegisteredSystem } from '../other-register.ts';
 import { FetchedSystem } from '../records.ts';
 import { writeBackOf } from '../write-back.ts';
@@ -37,7 +46,10 @@ export async function keepPage(
     if (writesBack && comesIn(one)) {
       const outcome = await writeBack(context, register, system, one);
       if (outcome === 'written') counts.written += 1;
-      else if (outcome !== undefined && outcome !== 'same') counts.notWritten += 1;
+      else if (outcome !== undefined && outcome !== 'same') {
+        counts.notWritten += 1;
+        counts.notWrittenNames = namesOf(counts.notWrittenNames, one.system?.name);
+      }
     }
   }
   return counts;

@@ -5,7 +5,7 @@ import { senderOf } from '../../../workplace/incoming/sender.ts';
 import { System, SystemDocument, SystemRole } from '../../records.ts';
 import { keepPage } from '../actions/keep-page.ts';
 import { dueFor } from '../due.ts';
-import { bridgeKey, fetchedKey, nothingYet, type PageCounts, plus } from '../fetched.ts';
+import { bridgeKey, fetchedKey, hasShrunk, nothingYet, type PageCounts, plus } from '../fetched.ts';
 import { type OtherRegister, RegisterFault } from '../other-register.ts';
 import { FetchedSystem, SystemBridge } from '../records.ts';
 
@@ -54,7 +54,8 @@ async function takeFrom(services: Services, register: OtherRegister, bridge: Sys
       counts = plus(counts, kept);
     }
     // Only who has heard of all of them knows which are not there.
-    const missing = from === 0 ? await bySystem(services, (context) => noteMissing(context, source, came)) : 0;
+    const isAsked = bridge.state === 'asked';
+    const missing = from === 0 ? await bySystem(services, (context) => noteMissing(context, source, came, isAsked)) : 0;
     await note(services, source, { ...counts, missing, state: 'done', fetchedAt: began, triedAt: began });
   } catch (error) {
     if (!(error instanceof RegisterFault)) throw error;
@@ -75,27 +76,36 @@ function note(
       unknown: 'registerNotConnected',
       again: 2,
       to: (before) => ({
-        ...{ ...before, fault: undefined, page: undefined, ...said },
+        ...{ ...before, fault: undefined, page: undefined, notWrittenNames: undefined, ...said },
         ...{ actor: context.actor.person.id, at: context.clock.now() },
       }),
     }),
   );
 }
 
-/** Systems that came from there once and are not told of any more: said, never taken out by themselves. */
+/**
+ * Systems that came from there once and are not told of any more: said, never taken out by themselves.
+ * @param isAsked somebody has asked for it as it is now
+ * @throws RegisterFault `half` where very many are gone overnight
+ */
 async function noteMissing(
   context: Context,
   source: SystemBridge['source'],
   came: ReadonlySet<string>,
+  isAsked: boolean,
 ): Promise<number> {
   const { records, actor, clock } = context;
-  const gone = records
+  const known = records
     .all(System)
     .flatMap(({ record }) =>
-      record.source === source && record.state !== 'retired' && record.sourceId && !came.has(record.sourceId)
+      record.source === source && record.state !== 'retired' && record.sourceId
         ? [{ ...record, sourceId: record.sourceId }]
         : [],
     );
+  const gone = known.filter(({ sourceId }) => !came.has(sourceId));
+  const isNews = ({ sourceId }: (typeof gone)[number]) =>
+    records.find(FetchedSystem, fetchedKey(source, sourceId))?.record.state !== 'missing';
+  if (!isAsked && hasShrunk(gone.filter(isNews).length, known.length)) throw new RegisterFault('half', 0);
   for (const { sourceId, name } of gone) {
     const key = fetchedKey(source, sourceId);
     const told = JSON.stringify({ sourceId, name, facts: {}, people: [], documents: [] });

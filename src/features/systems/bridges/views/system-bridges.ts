@@ -7,9 +7,10 @@ import { compareIncoming } from '../../incoming/compare.ts';
 import type { Compared } from '../../incoming/compared.ts';
 import { factFields } from '../../incoming/incoming.ts';
 import { incomingRegister } from '../../queries/incoming-register.ts';
+import { System } from '../../records.ts';
 import { keeping } from '../../roles.ts';
 import { documentKinds, systemParts } from '../../stored-words.ts';
-import { bridgeKey, toldIn } from '../fetched.ts';
+import { bridgeKey, fetchedKey, toldIn } from '../fetched.ts';
 import { bridgeSources } from '../other-register.ts';
 import { FetchedSystem, SystemBridge } from '../records.ts';
 
@@ -26,6 +27,8 @@ const bridge = z.strictObject({
     .strictObject({
       ...shape(SystemBridge, 'state', 'fault', 'fetchedAt', 'came', 'added', 'changed', 'waiting', 'missing'),
       ...shape(SystemBridge, 'written', 'notWritten', 'askedByName'),
+      /** Which could not be written back; of very many the first. */
+      notWrittenNames: z.array(z.string()),
       writesBack: z.boolean(),
     })
     .optional(),
@@ -65,8 +68,10 @@ export const systemBridges = view({
     questions: z.array(question),
     /** How many wait in all. */
     waiting: z.int(),
-    /** Names of systems the other registers do not tell of any more. */
-    missing: z.array(z.strictObject(shape(FetchedSystem, 'key', 'source', 'name'))),
+    /** Systems here that the other registers do not tell of any more, until they are retired. */
+    missing: z.array(z.strictObject({ ...shape(FetchedSystem, 'key', 'source', 'name'), system: z.string() })),
+    /** How many there are of those in all. */
+    missed: z.int(),
     mayAnswer: z.boolean(),
   }),
   read: (reader, { roles }) => {
@@ -74,13 +79,13 @@ export const systemBridges = view({
     const inOrder = (state: FetchedSystem['state']) =>
       reader.all(FetchedSystem, { state }).toSorted((a, b) => danish.compare(a.name, b.name));
     const waiting = inOrder('waiting');
+    const missed = missingOf(reader, inOrder('missing'));
     return {
       bridges: bridgeSources.flatMap((source) => bridgeOf(reader, source) ?? []),
       questions: questionsOf(reader, waiting.slice(0, mostShown)),
       waiting: waiting.length,
-      missing: inOrder('missing')
-        .slice(0, mostShown)
-        .map(({ key, source, name }) => ({ key, source, name })),
+      missing: missed.slice(0, mostShown),
+      missed: missed.length,
       mayAnswer: isAny(roles, keeping),
     };
   },
@@ -99,10 +104,31 @@ function bridgeOf(
       last: {
         ...{ state: row.state, fault: row.fault, fetchedAt: row.fetchedAt, came: row.came, added: row.added },
         ...{ changed: row.changed, waiting: row.waiting, missing: row.missing, written: row.written },
-        ...{ notWritten: row.notWritten, askedByName: row.askedByName, writesBack: row.writesBack === true },
+        ...{
+          notWritten: row.notWritten,
+          notWrittenNames: row.notWrittenNames?.split('\n') ?? [],
+          askedByName: row.askedByName,
+          writesBack: row.writesBack === true,
+        },
       },
     }),
   };
+}
+
+/** By the names they have here. One linked to another system there since is missed no longer. */
+function missingOf(reader: Reader, rows: readonly FetchedSystem[]) {
+  if (rows.length === 0) return [];
+  const systems = new Map(
+    reader.all(System).flatMap((system) => {
+      const { source, sourceId, state } = system;
+      if (source === 'hand' || source === 'file' || sourceId === undefined || state === 'retired') return [];
+      return [[fetchedKey(source, sourceId), system] as const];
+    }),
+  );
+  return rows.flatMap(({ key, source }) => {
+    const system = systems.get(key);
+    return system ? [{ key, source, name: system.name, system: system.key }] : [];
+  });
 }
 
 /** Compared anew, so that what has been seen to since is not asked about. */
@@ -126,7 +152,7 @@ function shown({ key, source, name, state }: FetchedSystem, compared: Compared):
       taken === 'asked' ? [{ kind: document.kind, ours: ours?.link, theirs: document.link }] : [],
     ),
     people: people.flatMap(({ part, named, finding, ours, choices, person: one }) => {
-      if (finding === 'takes' || finding === 'proposed' || finding === 'keeps') return [];
+      if (finding === 'takes' || finding === 'proposed' || finding === 'keeps' || finding === 'unproposed') return [];
       const meant = choices ?? (one ? [one] : []);
       return [{ part, named, finding, ours, choices: meant.map(({ id, name: called }) => ({ id, name: called })) }];
     }),

@@ -59,7 +59,8 @@ export const decideLifeEvent = action({
 });
 
 /** The documents of a system, its risk analysis as the risks that are assessed here say. */
-function foundationNow({ records, clock }: Context, system: System): Foundation {
+function foundationNow(context: Context, system: System): Foundation {
+  const { records, clock } = context;
   const today = dayOf(clock.now());
   const { key } = system;
   const documents = records.all(SystemDocument, { system: key }).map(({ record }) => record);
@@ -67,7 +68,7 @@ function foundationNow({ records, clock }: Context, system: System): Foundation 
     records.all(SystemRisk, { system: key }).map(({ record }) => record),
     today,
   );
-  return foundationOf({ documents: withAnalysis(system, documents, risks) }, today);
+  return foundationOf({ documents: withAnalysis(system, documents, risks, context) }, today);
 }
 
 const states = { approve: 'approved', drop: 'dropped', reopen: 'open' } as const;

@@ -3,9 +3,9 @@ import type { Reader } from '../../../../kernel/reader.ts';
 import { shape } from '../../../../kernel/shape.ts';
 import type { WholeSystem } from '../../completeness.ts';
 import { mayDescribe, type Relation } from '../../part-rules.ts';
-import { checksOf, foundationOf, mayDecide, missingOf, usedWithout } from '../life.ts';
+import { checksOf, foundationOf, mayDecide, missingOf, withoutOf } from '../life.ts';
 import { LifeEvent } from '../records.ts';
-import { lifeChecks } from '../stored-words.ts';
+import { lifeChecks, withouts } from '../stored-words.ts';
 
 /** What has happened and is to happen to a system, as its page shows it. */
 export const shownLife = {
@@ -29,8 +29,8 @@ export const shownLife = {
       missing: z.array(z.enum(lifeChecks)),
     }),
   ),
-  /** What the system is used without. */
-  usedWithout: z.array(z.enum(['risk', 'agreement'])),
+  /** What the system is used, or was retired, without. */
+  usedWithout: z.array(z.enum(withouts)),
   mayBegin: z.boolean(),
   mayDecide: z.boolean(),
 };
@@ -43,9 +43,9 @@ export function lifeShown(
 ) {
   const { system } = whole;
   const foundation = foundationOf(whole, reader.today);
+  const events = reader.all(LifeEvent, { about: system.key });
   return {
-    lifeEvents: reader
-      .all(LifeEvent, { about: system.key })
+    lifeEvents: events
       .toSorted((a, b) => b.plannedFor.localeCompare(a.plannedFor))
       .map(({ key, kind, what, plannedFor, ticks, tradeOff, state, decidedOn, decidedByName }) => ({
         ...{ key, kind, what, plannedFor, ticks, state, decidedOn, decidedByName },
@@ -54,7 +54,7 @@ export function lifeShown(
         checks: [...checksOf(kind, system)],
         missing: state === 'open' ? [...missingOf({ kind, ticks, tradeOff }, system, foundation)] : [],
       })),
-    usedWithout: usedWithout(whole, reader.today),
+    usedWithout: [...withoutOf(whole, events, reader.today)],
     mayBegin: system.kind === 'system' && mayDescribe(relation),
     mayDecide: mayDecide(relation),
   };

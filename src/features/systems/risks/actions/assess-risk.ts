@@ -6,6 +6,7 @@ import { create } from '../../../../kernel/change.ts';
 import { maybeFreeText } from '../../../../kernel/free-text.ts';
 import { System } from '../../records.ts';
 import { working } from '../../roles.ts';
+import { isAssessedHere } from '../queries/assessed-here.ts';
 import { riskRelation } from '../queries/risk-relation.ts';
 import { SystemRisk } from '../records.ts';
 import { levelOf, riskKey, worstOf } from '../risk.ts';
@@ -42,7 +43,7 @@ export const assessRisk = action({
     const may = stored && riskRelation(stored.record, actor, records);
     if (!stored || !may?.sees) throw new Refusal('unknownSystem');
     if (!may.assesses) throw new Refusal('notAllowed');
-    const faults = assessmentFaults(said, stored.record);
+    const faults = assessmentFaults(said, stored.record, isAssessedHere(context, stored.record));
     if (faults.length > 0) throw new Refusal('riskInvalid', { faults });
     if (seen > 0 && !(await records.fetch(SystemRisk, riskKey(said.system, said.threat, seen)))) {
       throw new Refusal('changedMeanwhile');

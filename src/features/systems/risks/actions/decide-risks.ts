@@ -8,6 +8,7 @@ import { freeText } from '../../../../kernel/free-text.ts';
 import { day } from '../../../../kernel/shape.ts';
 import { System } from '../../records.ts';
 import { working } from '../../roles.ts';
+import { isAssessedHere } from '../queries/assessed-here.ts';
 import { riskRelation } from '../queries/risk-relation.ts';
 import { SystemRisk } from '../records.ts';
 import { riskKey } from '../risk.ts';
@@ -50,7 +51,8 @@ export const decideRisks = action({
     for (const key of keys) standing.push(await standingRisk(context, key));
     const open = standing.filter(({ record }) => !isSaid(record));
     if (open.some(({ record }) => record.decision !== undefined)) throw new Refusal('changedMeanwhile');
-    const faults = new Set(open.flatMap(({ record }) => decisionFaults(record, said, stored.record, dayOf(at))));
+    const around = { today: dayOf(at), isHere: isAssessedHere(context, stored.record) };
+    const faults = new Set(open.flatMap(({ record }) => decisionFaults(record, said, stored.record, around)));
     if (faults.size > 0) throw new Refusal('riskInvalid', { faults: [...faults] });
     for (const read of open) {
       await change(context, SystemRisk, read.record.key, {

@@ -3,11 +3,13 @@ import { addDays } from '../../../../core/dates.ts';
 import type { Actor } from '../../../../core/person.ts';
 import { isAny } from '../../../../core/role.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
+import type { Registers } from '../../bridges/queries/owning-register.ts';
 import { System, type SystemDocument } from '../../records.ts';
 import { systemDocumentKey } from '../../system.ts';
 import { SystemRisk } from '../records.ts';
-import { analysisOf, asksDpo, isAssessedHere, riskKey, standingOn, turnOf } from '../risk.ts';
+import { analysisOf, asksDpo, riskKey, standingOn, turnOf } from '../risk.ts';
 import { advising } from '../roles.ts';
+import { isAssessedHere } from './assessed-here.ts';
 
 /** Of each threat to a system the last look at it. */
 export function risksOf(reader: Pick<Reader, 'all' | 'today'>, system: string): readonly SystemRisk[] {
@@ -19,13 +21,14 @@ export function risksOf(reader: Pick<Reader, 'all' | 'today'>, system: string): 
  * it stands as it was said.
  */
 export function withAnalysis(
-  system: Pick<System, 'key' | 'source'>,
+  system: Pick<System, 'key' | 'source' | 'sourceId'>,
   documents: readonly SystemDocument[],
   standing: readonly SystemRisk[],
+  registers: Registers,
 ): readonly SystemDocument[] {
   const said = analysisOf(standing);
   const [risk] = standing;
-  if (!said || !risk || !isAssessedHere(system)) return documents;
+  if (!said || !risk || !isAssessedHere(registers, system)) return documents;
   const kind = 'riskAnalysis';
   const before = documents.find((one) => one.kind === kind);
   const { actor, at } = risk;
@@ -37,7 +40,7 @@ export function withAnalysis(
 export function risksToDecide(reader: Reader, person: string): readonly SystemRisk[] {
   return reader
     .all(System, { owner: person })
-    .filter((system) => system.state !== 'retired' && isAssessedHere(system))
+    .filter((system) => system.state !== 'retired' && isAssessedHere(reader, system))
     .flatMap((system) => risksOf(reader, system.key).filter((risk) => turnOf(risk, system) === 'owner'));
 }
 
@@ -53,7 +56,8 @@ export function opinionsToGive(
   const risks = reader.all(SystemRisk, { level: 'high' }).filter((risk) => {
     if (risk.advice !== undefined || risk.decision !== undefined) return false;
     const system = reader.records.find(System, risk.system)?.record;
-    if (!system || system.state === 'retired' || !isAssessedHere(system)) return false;
+    if (!system || system.state === 'retired') return false;
+    if (!isAssessedHere(reader, system)) return false;
     if (!asksDpo(risk, system)) return false;
     return !reader.records.find(SystemRisk, riskKey(risk.system, risk.threat, risk.round + 1));
   });

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import type { Day } from '../../../../core/dates.ts';
 import { addMonths } from '../../../../core/dates.ts';
+import { isAny } from '../../../../core/role.ts';
 import { view } from '../../../../kernel/action.ts';
 import { day, shape } from '../../../../kernel/shape.ts';
 import { System } from '../../records.ts';
+import { isForInformation } from '../informed.ts';
+import { isAssessedHere } from '../queries/assessed-here.ts';
 import { SystemRisk } from '../records.ts';
-import { isAssessedHere, standingOn, turnOf, worstOf } from '../risk.ts';
-import { overseeingRisks } from '../roles.ts';
+import { standingOn, turnOf, worstOf } from '../risk.ts';
+import { advising, overseeingRisks } from '../roles.ts';
 import { consequences, likelihoods, riskLevels } from '../stored-words.ts';
 
 const square = z.strictObject({
@@ -57,10 +60,13 @@ export const riskPicture = view({
     unassessed: z.int(),
     ...{ systems: z.int(), toDecide: z.int(), toAdvise: z.int(), overdue: z.int() },
     lines: z.array(line),
+    /** Decided lately without the DBR's opinion: for the DBR's information (S65). */
+    informed: z.array(line),
+    informedMore: z.int(),
     /** How many there are beside those lines. */
     more: z.int(),
   }),
-  read: (reader, _, { on, likelihood, consequence, every }) => {
+  read: (reader, { roles }, { on, likelihood, consequence, every }) => {
     const yearAgoOn = addMonths(reader.today, -12);
     const rows = reader.all(SystemRisk);
     const systems = reader.all(System);
@@ -74,15 +80,20 @@ export const riskPicture = view({
       return risk.level === 'high';
     });
     const lines = wanted.toSorted(heaviestFirst).slice(0, every ? undefined : mostLines);
+    const informed = isAny(roles, advising)
+      ? now.filter(({ risk, system }) => isForInformation(risk, system, reader.today))
+      : [];
     const waits = (turn: 'owner' | 'dpo') => now.filter(({ risk, system }) => turnOf(risk, system) === turn).length;
     return {
       today: squares(now),
       yearAgo: squares(then),
       yearAgoOn,
-      unassessed: current.filter((system) => isAssessedHere(system) && !assessed.has(system.key)).length,
+      unassessed: current.filter((system) => !assessed.has(system.key) && isAssessedHere(reader, system)).length,
       ...{ systems: assessed.size, toDecide: waits('owner'), toAdvise: waits('dpo') },
       overdue: now.filter(({ risk }) => risk.nextLook !== undefined && risk.nextLook < reader.today).length,
       lines: lines.map(shown),
+      informed: informed.toSorted(heaviestFirst).slice(0, mostLines).map(shown),
+      informedMore: Math.max(informed.length - mostLines, 0),
       more: wanted.length - lines.length,
     };
   },

@@ -4,9 +4,10 @@ import { view } from '../../../../kernel/action.ts';
 import { shape } from '../../../../kernel/shape.ts';
 import { System } from '../../records.ts';
 import { working } from '../../roles.ts';
+import { isAssessedHere } from '../queries/assessed-here.ts';
 import { riskRelation } from '../queries/risk-relation.ts';
 import { SystemRisk } from '../records.ts';
-import { asksAuthority, asksDpo, isAssessedHere, standingOn, threatsTo, turnOf } from '../risk.ts';
+import { asksAuthority, asksDpo, standingOn, threatsTo, turnOf } from '../risk.ts';
 import { riskLevels, threats } from '../stored-words.ts';
 
 const look = z.strictObject({
@@ -54,11 +55,12 @@ export const systemRisks = view({
     const rows = reader.all(SystemRisk, { system: key });
     const standing = standingOn(rows, reader.today);
     const isCurrent = system.state !== 'retired';
-    const isOurs = isCurrent && isAssessedHere(system);
+    const isHere = isAssessedHere(reader, system);
+    const isOurs = isCurrent && isHere;
     const { name, state, ownerName } = system;
     return {
       ...{ key, name, state, ownerName },
-      isAssessedHere: isAssessedHere(system),
+      isAssessedHere: isHere,
       risks: standing.toSorted(byLevel).map((risk) => ({
         ...shown(risk),
         turn: turnOf(risk, system),
