@@ -28,7 +28,7 @@ const selected = testsOf(Object.keys(tree), (file) => tree[file] ?? '');
 test.each<[changed: string, runs: readonly string[]]>([
   ['docs/newcomers.md', []],
   ['src/features/reviews/review.ts', ['reviews/held', 'reviews/review', 'team/task']],
-  ['src/features/wheel/actions/change-wheel.ts', ['wheel/wheel']],
+  ['src/features/wheel/actions/change-wheel.ts', ['team/task', 'wheel/wheel']],
   ['src/features/profile/views/me.ts', ['profile/guests', 'server/http']],
   ['src/core/dates.ts', ['core/dates', 'journeys/read-and-confirm']],
   ['src/features.ts', ['journeys/read-and-confirm', 'kernel/feature']],

@@ -99,6 +99,8 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
     outdated: () => false,
     planner: microsoft.planner,
     attachments: openAttachmentShelf(microsoft.library),
+    // Seldom fetched, and not for everybody: none is kept in memory.
+    auditFiles: openAttachmentShelf(microsoft.auditFiles, 0),
     listFiles: openListFiles(microsoft.employmentFiles),
     carryOutAs: (name, actor, run) => runAs(name, ports, actor, run),
     outside: microsoft.outside,

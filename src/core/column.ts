@@ -58,6 +58,7 @@ export const patterns = {
   guid: '[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}',
   days: '(0|[1-9]\\d{0,3})',
   months: '[1-9]\\d{0,2}',
+  year: '[12]\\d{3}',
 } as const;
 
 /** Single line, at most 255 characters. */

@@ -62,6 +62,7 @@ export const refusalStatus = {
   unknownFetched: 404,
   wheelInvalid: 422,
   performerInvalid: 422,
+  performerWatches: 422,
   choiceInvalid: 422,
   unknownPack: 404,
   packInvalid: 422,

@@ -122,7 +122,7 @@ export interface Folder {
   discard(file: GivenFile): Promise<'gone' | 'binned' | 'changed'>;
 }
 
-/** The pictures and files of the handbook; what they are called stands in the list of attachments. */
+/** Files by the hash of what they hold; what they are called stands in a list. */
 export interface AttachmentFiles {
   /** Stores one under the hash of what it holds; the same again is one. @throws Refusal as `Library.put` */
   put(file: AcceptedFile): Promise<{ id: string }>;
@@ -227,6 +227,8 @@ declare module '../kernel/context.ts' {
     installation: Installation;
     planner: Planner;
     attachments: AttachmentFiles;
+    /** Reports of audits, apart from what editors may open. */
+    auditFiles: AttachmentFiles;
     outside: Outside;
     turns: Turns;
     listFiles: ListFiles;

@@ -34,6 +34,20 @@ export const libraries = {
     },
     readers: ['editor'],
   },
+  auditFile: {
+    site: 'main',
+    name: 'AuditFiles',
+    da: 'Revisionsrapporter',
+    purpose:
+      'Rapporter fra revisioner. Hver fil har navn efter sit indhold og er pakket ind, så SharePoint ikke ændrer den; listen Revisioner fortæller, hvad den er.',
+    purposeEn:
+      'Reports of audits. Each file is named after its content and wrapped, so that SharePoint leaves it as it is; the list Audits says what it is.',
+    retention: {
+      da: 'Fem år efter at revisionen er afsluttet.',
+      en: 'Five years after the audit has been concluded.',
+    },
+    readers: ['dpo', 'auditor'],
+  },
 } as const satisfies Record<string, LibraryDefinition>;
 
 export type LibraryKind = keyof typeof libraries;

@@ -51,6 +51,8 @@ export interface Microsoft365 {
   library: Library;
   /** Lists of employments from other systems. */
   employmentFiles: Library & Folder;
+  /** Reports of audits, which editors may not open. */
+  auditFiles: Library;
   /** Time of Microsoft 365. */
   clock: Clock;
   /** Begins loading and polling; resolves when ready. Missing lists are looked for until they are there. */
@@ -187,6 +189,7 @@ export async function openMicrosoft365(config: M365Config): Promise<Microsoft365
     planner: openPlanner({ ...config, graph, budget }),
     library: openLibrary({ ...config, graph, budget, library: 'attachmentFile' }),
     employmentFiles: openLibrary({ ...config, graph, budget, library: 'employmentFile' }),
+    auditFiles: openLibrary({ ...config, graph, budget, library: 'auditFile' }),
     clock,
     start: async () => {
       directory.start();

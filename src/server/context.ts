@@ -183,6 +183,8 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     outdated: (...asked) => whole.some(({ outdated }) => outdated?.(...asked)),
     planner: microsoft.planner,
     attachments: openAttachmentShelf(microsoft.library),
+    // Seldom fetched, and not for everybody: none is kept in memory.
+    auditFiles: openAttachmentShelf(microsoft.auditFiles, 0),
     listFiles: openListFiles(microsoft.employmentFiles),
     carryOutAs: (name, actor, run) => runAs(name, ports, actor, run),
     outside: microsoft.outside,

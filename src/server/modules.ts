@@ -61,6 +61,11 @@ export function isHeldBack(topic: NotificationTopic, records: Pick<Records, 'all
   return module !== undefined && isOffNow(module, records);
 }
 
+/** What of the year is whose, as the modules that are on know. */
+export function yearTasks(reader: Reader): ReturnType<Reader['yearTasks']> {
+  return switched.flatMap((one) => (one.yearTasks && reader.isOn(one.module) ? one.yearTasks(reader) : []));
+}
+
 /** What nobody answers for, as the modules that are on know; nothing where none of them does. */
 export function unanswered(reader: Reader): ReturnType<Reader['unanswered']> {
   const known = switched.flatMap((one) => (one.unanswered && reader.isOn(one.module) ? [one.unanswered(reader)] : []));

@@ -29,7 +29,7 @@ import type { Services } from '../kernel/context.ts';
 import type { Reader } from '../kernel/reader.ts';
 import type { RecordDefinition } from '../kernel/record.ts';
 import { type Action, allowedActions, may, roleTable } from '../roles.ts';
-import { isOn, moduleOf, openMatters, unanswered } from './modules.ts';
+import { isOn, moduleOf, openMatters, unanswered, yearTasks } from './modules.ts';
 
 /** What is put together of several lists, for all views. */
 interface Compiled {
@@ -157,6 +157,7 @@ export function openViewSources(
         isOn: isOnNow,
         openMatters: (module) => openMatters(module, source),
         unanswered: () => unanswered(source),
+        yearTasks: () => yearTasks(source),
         may: (roles, name) => name in roleTable && may(roles, name as Action) && isThere(name),
         allowedActions: (roles) => allowedActions(roles).filter(isThere),
         reader,

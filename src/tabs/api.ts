@@ -46,6 +46,7 @@ const withFile: readonly ActionName[] = [
   'restoreAttachment',
   'checkAttachments',
   'saveReportTemplate',
+  'saveWheelEvidence',
   'importSystems',
   'undoSystemImport',
   'tryWriteBack',

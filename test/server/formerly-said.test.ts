@@ -9,8 +9,10 @@ const kept = { result: 'k', seen: 1 };
 const formerly: readonly (readonly [ActionName, object, object])[] = [
   ['changePartner', { deed: 'reopen', ...row }, { step: 'reopen', ...row }],
   ['changeRevision', { deed: 'submit', ...row }, { step: 'submit', ...row }],
+  ['changeWheel', { deed: 'confirm', ...row }, { step: 'confirm', ...row }],
   ['decideLifeEvent', { deed: 'drop', event: 'k', seen: 1 }, { decision: 'drop', event: 'k', seen: 1 }],
   ['followUpControl', { deed: 'reopen', ...kept }, { followUp: 'reopen', ...kept }],
+  ['followUpWheelItem', { deed: 'reopen', ...kept }, { followUp: 'reopen', ...kept }],
   ['runPlanner', { deed: 'stop' }, { run: 'stop' }],
   ['settleUpkeep', { deed: 'reopen', ...row }, { outcome: 'reopen', ...row }],
   [
@@ -26,6 +28,8 @@ test.each(formerly)('%s is understood as a tab of the version before says it', (
 });
 
 test.each<[ActionName, unknown]>([
+  ['changeWheel', { deed: 'confirm', step: 'reopen', ...row }],
+  ['changeWheel', { deed: { deed: 'confirm' }, ...row }],
   ['changeCase', { ...row, change: { deed: 'reopened', step: 'reopened', reason: 'Derfor' } }],
   ['changeCase', { ...row, change: [{ deed: 'reopened' }] }],
   ['runPlanner', null],

@@ -6,10 +6,11 @@ const mette: PlannerManager = { manager: 'mette', managerName: 'Mette Madsen', u
 const titles = {
   review: (number: number, year: number) => `Gennemgang ${number} ${year}`,
   convey: (document: string, edition: string) => `Formidl ${document} ${edition}`,
+  wheel: (title: string) => `Årshjul: ${title}`,
 };
 const year = (held: number, of = 2026) => ({ year: of, held, ...(held < 2 && { next: { by: `${of}-12-31` } }) });
 const owes = (own: Partial<PlannerOwing> = {}): PlannerOwing => ({
-  ...{ years: [year(0)], reviewIsNow: true, open: [], conveyed: [], ...own },
+  ...{ years: [year(0)], reviewIsNow: true, open: [], conveyed: [], wheel: [], ...own },
 });
 const handbook = { decision: 'handbook:2026.3', document: 'handbook', edition: '2026.3' } as const;
 const wished = (owing: PlannerOwing, of = mette, on = today) =>
@@ -48,6 +49,17 @@ describe('S18, S86: what Planner should hold of a manager', () => {
     ],
   ])('%s', (_what, owing, expected) => {
     expect(wished(owing)).toEqual(expected);
+  });
+
+  test('S122: what of the year’s wheel they were given to do, until it is done', () => {
+    const own = { matter: 'control:kommune:1:2026-12-15', title: 'Tilsyn med skabe', dueOn: '2026-12-15' };
+    const of = (isDone: boolean, isNow: boolean) => wished(owes({ years: [], wheel: [{ ...own, isDone, isNow }] }));
+    const said = 'planner:wheel:control:kommune:1:2026-12-15:mette | Årshjul: Tilsyn med skabe';
+    expect([of(false, false), of(false, true), of(true, false)]).toEqual([
+      [`${said} | later`],
+      [`${said} | now`],
+      [`${said} | done`],
+    ]);
   });
 
   test('in January last year is still followed, and nothing of it is made', () => {

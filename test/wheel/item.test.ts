@@ -3,6 +3,7 @@ import { lockedItems, newItem, wheelKey, wheelStateOf } from '../../src/features
 import type { WheelChange } from '../../src/features/wheel/item-change.ts';
 import { changedItem, isChanged, mayChange } from '../../src/features/wheel/item-change.ts';
 import type { WheelItem } from '../../src/features/wheel/records.ts';
+import { wheelFigures } from '../../src/features/wheel/wheel-figures.ts';
 
 const aksel = { person: 'aksel', name: 'Aksel Ager' };
 const now = '2026-12-01T09:00:00Z';
@@ -26,37 +27,74 @@ test.each<[string, Partial<WheelItem>, string, string]>([
   ['thirty days ahead', { due: '2026-12-31' }, '2026-12-01', 'soon'],
   ['on the day', { due: '2026-12-31' }, '2026-12-31', 'soon'],
   ['the day after', { due: '2026-12-31' }, '2027-01-01', 'late'],
-  ['done late is done', { due: '2026-03-31', state: 'done' }, '2026-12-01', 'done'],
-  ['not done, with its reason, is no longer late', { due: '2026-03-31', state: 'notDone' }, '2026-12-01', 'notDone'],
-])('how an item stands: %s', (_what, own, today, expected) => {
+  ['done late is done', { due: '2026-03-31', state: 'done', evidence: 'Sag 26/0007' }, '2026-12-01', 'done'],
+  ['done, and what showed it has disappeared', { due: '2026-03-31', state: 'done' }, '2026-12-01', 'late'],
+  [
+    'not done, with its reason, is no longer late',
+    { due: '2026-03-31', state: 'notDone', evidence: 'Ingen tid' },
+    '2026-12-01',
+    'notDone',
+  ],
+  [
+    'S114: the systematic control, 22 months after the last',
+    { item: 'systematicControl', due: '2027-01-31' },
+    '2026-12-01',
+    'soon',
+  ],
+  ['the day before that', { item: 'systematicControl', due: '2027-01-31' }, '2026-11-30', 'planned'],
+])('S120: how an item stands: %s', (_what, own, today, expected) => {
   expect(wheelStateOf(item(own), today)).toBe(expected);
 });
 
-test.each<[string, WheelChange, Partial<WheelItem> | undefined, Partial<WheelItem>?]>([
-  ['is confirmed', { deed: 'confirm' }, { confirmed: true }],
+test('S115, S120: the annual report counts as done what the wheel shows as done', () => {
+  const said = { state: 'done', evidence: 'Sag 26/0007' } as const;
+  const rows = [item(said), item({ ...said, evidence: undefined }), item({ state: 'notDone', evidence: 'Ingen tid' })];
+  expect(wheelFigures(rows, 2026)).toEqual({ done: 1, notDone: 1, left: 1, of: 3 });
+});
+
+test.each<[string, WheelChange, Partial<WheelItem> | undefined, Partial<WheelItem>?, string?]>([
+  [
+    'is moved where what showed that it was done has disappeared',
+    { step: 'move', due: '2026-06-01' },
+    { due: '2026-06-01', state: 'planned' },
+    { state: 'done' },
+  ],
+  ['is confirmed', { step: 'confirm' }, { confirmed: true }],
   [
     'is delegated, and whoever answers for it still does (S72, INV4)',
-    { deed: 'delegate', performer: 'karen', performerName: 'Karen Krogh' },
+    { step: 'delegate', performer: 'karen', performerName: 'Karen Krogh' },
     { performer: 'karen', performerName: 'Karen Krogh', owner: 'aksel', ownerName: 'Aksel Ager' },
   ],
-  ['is taken back', { deed: 'takeBack' }, { performer: undefined }, { performer: 'karen', performerName: 'Karen' }],
-  ['is moved within its year', { deed: 'move', due: '2026-06-01' }, { due: '2026-06-01' }],
-  ['is not moved into another year', { deed: 'move', due: '2027-01-01' }, undefined],
-  ['is not moved when it is finished', { deed: 'move', due: '2026-06-01' }, undefined, { state: 'done' }],
+  ['is taken back', { step: 'takeBack' }, { performer: undefined }, { performer: 'karen', performerName: 'Karen' }],
+  ['is moved within its year', { step: 'move', due: '2026-06-01' }, { due: '2026-06-01' }],
+  ['is not moved into another year', { step: 'move', due: '2027-01-01' }, undefined],
+  [
+    'S114: is not moved past two years after the last',
+    { step: 'move', due: '2026-12-02' },
+    undefined,
+    { item: 'systematicControl', due: '2026-06-01' },
+    '2026-12-01',
+  ],
+  [
+    'is not moved when it is finished',
+    { step: 'move', due: '2026-06-01' },
+    undefined,
+    { state: 'done', evidence: 'x' },
+  ],
   [
     'is done with what shows it',
-    { deed: 'done', evidence: 'Sag 26/0007' },
+    { step: 'done', evidence: 'Sag 26/0007' },
     { state: 'done', evidence: 'Sag 26/0007', doneOn: '2026-12-01', doneByName: 'Aksel Ager' },
   ],
-  ['is not done, because', { deed: 'notDone', evidence: 'Leverandøren kom ikke' }, { state: 'notDone' }],
+  ['is not done, because', { step: 'notDone', evidence: 'Leverandøren kom ikke' }, { state: 'notDone' }],
   [
     'is opened again',
-    { deed: 'reopen' },
+    { step: 'reopen' },
     { state: 'planned', evidence: undefined, doneOn: undefined },
     { state: 'done', evidence: 'x', doneOn: '2026-11-01' },
   ],
-])('an item %s', (_what, change, expected, own = {}) => {
-  const after = changedItem(item(own), change, actor, now);
+])('an item %s', (_what, change, expected, own = {}, latest = undefined) => {
+  const after = changedItem(item(own), change, actor, now, latest);
   if (expected === undefined) expect(after).toBeUndefined();
   else expect(after).toMatchObject(expected);
   if (after) expect(isChanged(after, change)).toBe(true);
@@ -65,15 +103,15 @@ test.each<[string, WheelChange, Partial<WheelItem> | undefined, Partial<WheelIte
 test('whoever answers for it may do everything, whoever does it may only say that it is done, and nobody else anything', () => {
   const delegated = item({ performer: 'karen', performerName: 'Karen Krogh' });
   const all: WheelChange[] = [
-    { deed: 'confirm' },
-    { deed: 'delegate', performer: 'x', performerName: 'X' },
-    { deed: 'takeBack' },
-    { deed: 'move', due: '2026-06-01' },
-    { deed: 'done', evidence: 'x' },
-    { deed: 'notDone', evidence: 'x' },
-    { deed: 'reopen' },
+    { step: 'confirm' },
+    { step: 'delegate', performer: 'x', performerName: 'X' },
+    { step: 'takeBack' },
+    { step: 'move', due: '2026-06-01' },
+    { step: 'done', evidence: 'x' },
+    { step: 'notDone', evidence: 'x' },
+    { step: 'reopen' },
   ];
-  const may = (person: string) => all.filter((change) => mayChange(delegated, change, person)).map(({ deed }) => deed);
+  const may = (person: string) => all.filter((change) => mayChange(delegated, change, person)).map(({ step }) => step);
   expect(may('aksel')).toHaveLength(all.length);
   expect(may('karen')).toEqual(['done', 'notDone', 'reopen']);
   expect(may('lone')).toEqual([]);

@@ -138,7 +138,7 @@ describe.each([1, 3])('what follows when people change, with %i server(s)', (cou
     const { key, version } = item;
     const asked = await here
       .as('aksel')
-      .action('changeWheel', { key, seen: version, deed: 'delegate', performer: person });
+      .action('changeWheel', { key, seen: version, step: 'delegate', performer: person });
     expect(asked.refusal?.code).toBeUndefined();
     await heard('AnnualWheel', (records) => records.find(WheelItem, key)?.record.performer === person);
     await everywhere(async (server) => {

@@ -59,6 +59,7 @@ const besideReading: ReadonlySet<NotificationTopic> = new Set([
   'systemPart',
   'riskDecided',
   'controlsWait',
+  'wheelWaits',
   'monthlyList',
   'returned',
   'words',

@@ -19,6 +19,7 @@ export interface Notice {
     | 'systemPart'
     | 'riskDecided'
     | 'controlsWait'
+    | 'wheelWaits'
     | 'monthlyList'
     | 'weeklyList'
     | 'mayorReminds'

@@ -43,6 +43,7 @@ export const Notification = record('notification', {
         systemPart: 'En rolle i et system',
         riskDecided: 'Risici, der er besluttet',
         controlsWait: 'Kontroller, der skal udføres',
+        wheelWaits: 'Noget i årshjulet',
         // To the director who has signed the mandate, when a month is over.
         monthlyList: 'Månedens liste over registrerede brud',
         mayor: 'Påmindelse fra borgmesteren',

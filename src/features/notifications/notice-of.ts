@@ -39,6 +39,8 @@ export function noticeOf(planned: Notification, owed: readonly OwedRule[] = []):
       return { activity: notification.what, parameters: {}, place: 'exemptions' };
     case 'systemPart':
       return { activity: 'systemPart', parameters: {}, place: 'my-systems' };
+    case 'wheelWaits':
+      return { activity: 'wheelWaits', parameters: {}, place: '' };
     case 'riskDecided':
       return { activity: 'riskDecided', parameters: {}, place: 'risks' };
     case 'controlsWait':

@@ -80,6 +80,7 @@ export const listWords = {
   Kontroller: 'Controls',
   Kontrolresultater: 'Results of controls',
   'Risici, der er besluttet': 'Risks that have been decided',
+  'Noget i årshjulet': 'Something in the annual wheel',
   'Skrevet af': 'Written by',
   'Skrevet af (id)': 'Written by (id)',
   Slut: 'End',

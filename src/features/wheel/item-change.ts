@@ -1,28 +1,34 @@
 import type { Day, Moment } from '../../core/dates.ts';
 import { dayOf } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
+import { noFile } from '../controls/evidence-file.ts';
+import { saidOf } from './item.ts';
 import type { WheelItem } from './records.ts';
 
 /** What may be done to an item. Who answers for it is settled by the appointment and is nobody's to delegate (S72, INV4). */
 export type WheelChange =
-  | { deed: 'confirm' }
-  | { deed: 'delegate'; performer: string; performerName: string }
-  | { deed: 'takeBack' }
-  | { deed: 'move'; due: Day }
-  | { deed: 'done'; evidence: string }
-  | { deed: 'notDone'; evidence: string }
-  | { deed: 'reopen' };
+  | { step: 'confirm' }
+  | { step: 'delegate'; performer: string; performerName: string }
+  | { step: 'takeBack' }
+  | { step: 'move'; due: Day }
+  | { step: 'done'; evidence: string }
+  | { step: 'notDone'; evidence: string }
+  | { step: 'reopen' };
 
-/** @returns the item after the change; `undefined` when it cannot be done to an item that stands so */
+/**
+ * @param latest the last day it may be due (S114)
+ * @returns the item after the change; `undefined` when it cannot be done to an item that stands so
+ */
 export function changedItem(
   item: WheelItem,
   change: WheelChange,
   { person }: Pick<Actor, 'person'>,
   now: Moment,
+  latest?: Day,
 ): WheelItem | undefined {
   const by = { actor: person.id, at: now };
-  const isOpen = item.state === 'planned';
-  switch (change.deed) {
+  const isOpen = saidOf(item) === 'planned';
+  switch (change.step) {
     case 'confirm':
       return { ...item, ...by, confirmed: true };
     case 'delegate':
@@ -30,21 +36,26 @@ export function changedItem(
     case 'takeBack':
       return { ...item, ...by, performer: undefined, performerName: undefined };
     case 'move':
-      return isOpen && change.due.startsWith(`${item.year}-`) ? { ...item, ...by, due: change.due } : undefined;
+      if (!isOpen || !change.due.startsWith(`${item.year}-`) || (latest !== undefined && change.due > latest))
+        return undefined;
+      return { ...item, ...by, state: 'planned', due: change.due };
     case 'done':
     case 'notDone':
       return {
-        ...{ ...item, ...by, state: change.deed, evidence: change.evidence },
-        ...{ doneOn: dayOf(now), doneByName: person.name },
+        ...{ ...item, ...by, state: change.step, evidence: change.evidence },
+        ...{ doneOn: dayOf(now), doneByName: person.name, declined: undefined },
       };
     case 'reopen':
-      return { ...item, ...by, state: 'planned', evidence: undefined, doneOn: undefined, doneByName: undefined };
+      return {
+        ...{ ...item, ...by, ...noFile, state: 'planned', evidence: undefined },
+        ...{ doneOn: undefined, doneByName: undefined, declined: item.evidence },
+      };
   }
 }
 
 /** Does the item stand as the change would leave it? Then a repeat writes nothing. */
 export function isChanged(item: WheelItem, change: WheelChange): boolean {
-  switch (change.deed) {
+  switch (change.step) {
     case 'confirm':
       return item.confirmed;
     case 'delegate':
@@ -55,15 +66,15 @@ export function isChanged(item: WheelItem, change: WheelChange): boolean {
       return item.due === change.due;
     case 'done':
     case 'notDone':
-      return item.state === change.deed && item.evidence === change.evidence;
+      return item.state === change.step && item.evidence === change.evidence;
     case 'reopen':
       return item.state === 'planned';
   }
 }
 
-/** Whoever answers for it may do everything; whoever does it may say that it is done. */
+/** Who answers for it may do everything; who does it may say that it is done. */
 export function mayChange(item: WheelItem, change: WheelChange, person: string): boolean {
   if (item.owner === person) return true;
-  const isForPerformer = change.deed === 'done' || change.deed === 'notDone' || change.deed === 'reopen';
+  const isForPerformer = change.step === 'done' || change.step === 'notDone' || change.step === 'reopen';
   return isForPerformer && item.performer === person;
 }

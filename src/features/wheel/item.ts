@@ -1,5 +1,6 @@
 import type { Day, Moment } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
+import type { ControlTrigger } from '../controls/stored-words.ts';
 import type { WheelItem } from './records.ts';
 
 /**
@@ -16,20 +17,45 @@ export const lockedItems = [
   'breachFollowUp',
 ] as const;
 
-export type LockedItem = (typeof lockedItems)[number];
+/** What comes every other year: the systematic control (S114, S121), and the council's evaluation of its policy (S2). */
+export const rarerItems = ['systematicControl', 'policyEvaluation'] as const;
+export type RarerItem = (typeof rarerItems)[number];
+
+export type LockedItem = (typeof lockedItems)[number] | RarerItem;
+
+/** Months that may pass from one systematic control to the next (S114). */
+export const rarerMonths = 24;
 
 /** Longest what shows that it was done may be. */
 export const longestEvidence = 1_000;
 
 /** Where in the year each stands unless somebody moves it (domain.md 3.8). */
-const usualDay: Readonly<Record<LockedItem, string>> = {
+export const usualDay: Readonly<Record<LockedItem, string>> = {
   dpoReport: '01-31',
   riskEvaluation: '03-31',
   systemOverview: '04-30',
   internalAudit: '05-31',
   assuranceReports: '09-30',
   breachFollowUp: '12-15',
+  systematicControl: '10-15',
+  policyEvaluation: '11-15',
 };
+
+/** What brings each forward, where something happens between two times (S122). */
+export const lockedTriggers: Readonly<Record<LockedItem, readonly ControlTrigger[]>> = {
+  dpoReport: [],
+  riskEvaluation: ['law', 'organisation', 'system'],
+  systemOverview: ['organisation', 'system'],
+  internalAudit: ['breach'],
+  assuranceReports: [],
+  breachFollowUp: ['breach'],
+  systematicControl: ['law', 'organisation', 'breach'],
+  policyEvaluation: ['law', 'organisation'],
+};
+
+function isRarer(item: LockedItem): item is RarerItem {
+  return (rarerItems as readonly LockedItem[]).includes(item);
+}
 
 /** `wheel:2026:dporeport` */
 export function wheelKey(year: number, item: LockedItem): string {
@@ -61,11 +87,25 @@ export function newItem(
 export const wheelStates = ['done', 'notDone', 'late', 'soon', 'planned'] as const;
 export type WheelState = (typeof wheelStates)[number];
 
-/** An item is soon due from this many days before. */
-const soonDays = 30;
+/** An item is soon due from this many days before; the systematic control from 22 months after the last (S114). */
+const soonDays = { yearly: 30, rarer: 61 } as const;
 
-export function wheelStateOf({ state, due }: Pick<WheelItem, 'state' | 'due'>, today: Day): WheelState {
-  if (state !== 'planned') return state;
+export function soonDaysOf(item: LockedItem): number {
+  return isRarer(item) ? soonDays.rarer : soonDays.yearly;
+}
+
+/** Nothing is done, or explained, without the words that say so: where they have disappeared it is still to be done. */
+export function saidOf({ state, evidence }: Pick<WheelItem, 'state' | 'evidence'>): WheelItem['state'] {
+  return evidence === undefined ? 'planned' : state;
+}
+
+export function wheelStateOf(item: Pick<WheelItem, 'item' | 'state' | 'due' | 'evidence'>, today: Day): WheelState {
+  const said = saidOf(item);
+  return said === 'planned' ? dueStateOf(item.due, today, soonDaysOf(item.item)) : said;
+}
+
+/** @param ahead from so many days before it is soon due */
+export function dueStateOf(due: Day, today: Day, ahead: number = soonDays.yearly): 'late' | 'soon' | 'planned' {
   if (due < today) return 'late';
-  return due <= addDays(today, soonDays) ? 'soon' : 'planned';
+  return due <= addDays(today, ahead) ? 'soon' : 'planned';
 }

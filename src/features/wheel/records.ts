@@ -1,10 +1,11 @@
-import { choice, day, flag, lines, number, text } from '../../core/column.ts';
+import { choice, day, flag, lines, number, patterns, text } from '../../core/column.ts';
 import { defaultView, listView } from '../../core/list-view.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
+import { evidenceFile, triggerWords } from '../controls/records.ts';
 
 /**
- * One of the six things of the annual wheel that are done once a year: who answers for it, who does it, and what shows
- * that it was done (S119–S122).
+ * One of the locked things of the annual wheel, of a year: who answers for it, who does it, and what shows that it was
+ * done (S114, S119–S122).
  */
 export const WheelItem = record('wheelItem', {
   site: 'main',
@@ -28,6 +29,8 @@ export const WheelItem = record('wheelItem', {
         internalAudit: 'Intern it-revision',
         assuranceReports: 'Leverandørers revisionserklæringer',
         breachFollowUp: 'Opfølgning på brud i systemer',
+        systematicControl: 'Systematisk kontrol, mindst hvert andet år',
+        policyEvaluation: 'Byrådets evaluering af politikken',
       },
       { indexed: true },
     ),
@@ -44,9 +47,14 @@ export const WheelItem = record('wheelItem', {
     performerName: text('PerformerName', 'Udføres af', { optional: true, personal: 'identity' }),
     /** What shows that it was done, or why it was not. */
     evidence: lines('Evidence', 'Det viser det, eller hvorfor ikke', { optional: true }),
+    ...evidenceFile,
     doneOn: day('DoneOn', 'Udført den', { optional: true }),
     doneByName: text('DoneByName', 'Skrevet af', { optional: true, personal: 'identity' }),
-    year: number('WheelYear', 'År', { indexed: true }),
+    year: number('WheelYear', 'År', { indexed: true, pattern: patterns.year }),
+    /** What was said of it when somebody opened it again: that is no answer any more. */
+    declined: lines('Declined', 'Sagt, før det blev åbnet igen', { hidden: true, optional: true }),
+    /** Why it was brought forward (S122). */
+    broughtBy: choice('BroughtBy', 'Fremrykket på grund af', triggerWords, { optional: true }),
     owner: text('Owner', 'Ansvarlig (id)', { indexed: true, hidden: true, personal: 'identity' }),
     performer: text('Performer', 'Udføres af (id)', { hidden: true, optional: true, personal: 'identity' }),
   },

@@ -23,6 +23,7 @@ export const noticeParameters: Readonly<Record<Notice['activity'], readonly stri
   systemPart: [],
   riskDecided: [],
   controlsWait: ['count'],
+  wheelWaits: [],
   monthlyList: [],
   weeklyList: ['count'],
   mayorReminds: [],

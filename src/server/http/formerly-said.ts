@@ -4,8 +4,10 @@ import type { ActionName } from '../../contract/contract.ts';
 const nouns: Partial<Record<ActionName, string>> = {
   changePartner: 'step',
   changeRevision: 'step',
+  changeWheel: 'step',
   decideLifeEvent: 'decision',
   followUpControl: 'followUp',
+  followUpWheelItem: 'followUp',
   runPlanner: 'run',
   settleUpkeep: 'outcome',
 };

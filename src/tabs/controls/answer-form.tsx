@@ -12,8 +12,8 @@ import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import type { ShownControl, ShownResult } from './shown-control.ts';
 
-/** Says what came of a control of a system. */
-export type AnswerAction = 'answerControl';
+/** Says what came of a control of a system, or of an own item of the wheel. */
+export type AnswerAction = 'answerControl' | 'answerWheelItem';
 
 interface AnswerFormProps {
   control: Pick<ShownControl, 'key'>;

@@ -15,7 +15,7 @@ interface ControlResultProps extends Pick<SystemPartProps, 'onDone'> {
   /** What the control is called. */
   name: string;
   /** Says how what was found is followed up. */
-  followUp?: 'followUpControl';
+  followUp?: 'followUpControl' | 'followUpWheelItem';
   onCorrect?: () => void;
   /** Beside what shows it. */
   children?: ReactNode;

@@ -16,6 +16,7 @@ import { EmptyState } from '../parts/view.tsx';
 const statuses: Readonly<Record<StatusKind, string>> = {
   done: 'Klar',
   owed: 'Ikke i mål endnu',
+  planned: 'Planlagt',
   urgent: 'Fristen er overskredet',
   new: 'Ny',
   changed: 'Ændret',

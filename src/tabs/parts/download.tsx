@@ -12,6 +12,7 @@ export type TakingAction =
   | 'revisionMemo'
   | 'exportCase'
   | 'takeSystem'
+  | 'takeWheelEvidence'
   | 'takeBreachReport'
   | 'takeClosedAnnex';
 

@@ -3,6 +3,7 @@ import { AlertUrgentRegular } from '@fluentui/react-icons/svg/alert-urgent';
 import { ArrowRepeatAllRegular } from '@fluentui/react-icons/svg/arrow-repeat-all';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { BookOpenRegular } from '@fluentui/react-icons/svg/book-open';
+import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
@@ -17,6 +18,7 @@ const icons = {
   urgent: AlertUrgentRegular,
   done: CheckmarkCircleRegular,
   owed: CircleRegular,
+  planned: CalendarLtrRegular,
   reference: BookOpenRegular,
   withdrawn: ArrowUndoRegular,
   replaced: HistoryRegular,
@@ -61,6 +63,7 @@ const shades = {
   urgent: 'bad',
   done: 'good',
   owed: 'owed',
+  planned: 'calm',
   reference: 'calm',
   withdrawn: 'calm',
   replaced: 'calm',

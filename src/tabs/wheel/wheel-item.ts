@@ -2,14 +2,17 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { StatusKind } from '../parts/status-word.tsx';
 import type { PlotTone } from '../plots/tones.ts';
 
-export type Item = ViewData<'wheel'>['items'][number];
+export type Wheel = ViewData<'wheel'>;
+export type Item = Wheel['items'][number];
+export type OwnItem = Wheel['own'][number];
 
-export const stateMarks: Readonly<Record<Item['state'], StatusKind>> = {
+export const stateMarks: Readonly<Record<OwnItem['state'], StatusKind>> = {
   done: 'done',
   notDone: 'withdrawn',
   late: 'urgent',
   soon: 'new',
-  planned: 'owed',
+  planned: 'planned',
+  ended: 'withdrawn',
 };
 
 export const stateTones: Readonly<Record<Item['state'], PlotTone>> = {
@@ -19,3 +22,8 @@ export const stateTones: Readonly<Record<Item['state'], PlotTone>> = {
   soon: 'underWay',
   planned: 'rest',
 };
+
+/** Nothing is asked of anybody any more. */
+export function isFinished({ state }: Pick<OwnItem, 'state'>): boolean {
+  return state === 'done' || state === 'notDone' || state === 'ended';
+}

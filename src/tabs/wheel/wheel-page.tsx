@@ -1,63 +1,98 @@
+import { useState } from 'react';
+import { yearOf } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
-import { Folded, List, layout } from '../parts/page.tsx';
-import { StatusWord } from '../parts/status-word.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Beside, layout } from '../parts/page.tsx';
+import { type Done, UndoNotice } from '../parts/undo-notice.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
-import { useAway, useDay } from '../use-day.ts';
+import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
-import { type Item, stateMarks } from './wheel-item.ts';
-import { WheelSteps } from './wheel-steps.tsx';
+import { EventForm } from './event-form.tsx';
+import { EventProposal } from './event-proposal.tsx';
+import { OwnForm } from './own-form.tsx';
+import type { Wheel } from './wheel-item.ts';
+import { WheelList } from './wheel-list.tsx';
+import { YearList } from './year-list.tsx';
+import { YearWheel } from './year-wheel.tsx';
 
-const isFinished = ({ state }: Item) => state === 'done' || state === 'notDone';
-
-/** *Årshjul* (S119–S122), bare: a list with what is ahead first. */
+/** *Årshjul* (S119–S123): the year drawn, and beside it what is ahead. */
 export default function WheelPage() {
   const words = useText('wheel');
   const view = useView('wheel', {});
-  const list = (items: readonly Item[]) => (
-    <List of={items} by="key">
-      {(item) => <WheelCard item={item} />}
-    </List>
-  );
   return (
-    <ViewPage title={words.title} view={view} lines={8}>
-      {({ items }) => {
-        if (items.length === 0) {
-          return <EmptyState picture="calm" title={words.none} next={words.noneNext} />;
-        }
-        const finished = items.filter(isFinished);
-        return (
-          <>
-            <p className={layout.lead}>{words.lead}</p>
-            <h2 className={layout.heading}>{words.open}</h2>
-            {list(items.filter((item) => !isFinished(item)))}
-            {finished.length > 0 && <Folded title={`${words.finished} (${finished.length})`}>{list(finished)}</Folded>}
-          </>
-        );
-      }}
+    <ViewPage title={words.title} view={view} lines={8} wide>
+      {(wheel) =>
+        wheel.items.length === 0 && !wheel.mayPlan ? (
+          <EmptyState picture="calm" title={words.none} next={words.noneNext} />
+        ) : (
+          <Year wheel={wheel} />
+        )
+      }
     </ViewPage>
   );
 }
 
-/** One thing of the year: how it stands, when it is due, who answers for it, and what may be done to it. */
-function WheelCard({ item }: { item: Item }) {
-  const day = useDay();
-  const away = useAway();
+function Year({ wheel }: { wheel: Wheel }) {
   const words = useText('wheel');
-  const { state, due, ownerName, confirmed, performerName, evidence, doneOn, doneByName, isMine } = item;
-  const isOpen = doneOn === undefined;
-  const name = `${words.item[item.item]}\u00a0·\u00a0${item.year}`;
+  const today = useToday();
+  const years = [...new Set(wheel.items.map(({ year }) => year))].toSorted();
+  const [chosen, choose] = useState<number>();
+  const [open, setOpen] = useState<'add' | 'event'>();
+  const [last, setLast] = useState<Done>();
+  const year = chosen ?? years.find((one) => one >= yearOf(today)) ?? yearOf(today);
+  const done = (what: Done) => {
+    setOpen(undefined);
+    setLast(what);
+  };
+  const close = () => setOpen(undefined);
   return (
-    <article className={layout.card} aria-label={name}>
-      <StatusWord kind={stateMarks[state]}>{words.state[state]}</StatusWord>
-      <h3 className={layout.subheading}>{name}</h3>
-      {isOpen && <p>{words.due(day(due), away(due))}</p>}
-      <p>{ownerName === '' ? words.noOwner : confirmed ? words.owner(ownerName) : words.proposed(ownerName)}</p>
-      {performerName !== undefined && (
-        <p>{isMine && isOpen ? words.stillYours(performerName) : words.performer(performerName)}</p>
+    <>
+      <style>{'@page { size: A3 landscape }'}</style>
+      {wheel.mayPlan && open === undefined && (
+        <div className={layout.actions} data-screen-only>
+          <Action appearance="primary" onClick={() => setOpen('add')}>
+            {words.add}
+          </Action>
+          <Action onClick={() => setOpen('event')}>{words.happened}</Action>
+        </div>
       )}
-      {evidence !== undefined && <p>{evidence}</p>}
-      {doneOn !== undefined && <p className={layout.quiet}>{words.finishedBy(doneByName ?? '', day(doneOn))}</p>}
-      {item.mayFinish && <WheelSteps item={item} />}
-    </article>
+      {wheel.proposed.map((event) => (
+        <EventProposal key={event.trigger} event={event} onBrought={done} />
+      ))}
+      {open === 'add' && <OwnForm onPlanned={done} onClose={close} />}
+      {open === 'event' && <EventForm onBrought={done} onClose={close} />}
+      {wheel.items.length === 0 && <EmptyState picture="calm" title={words.none} next={words.noneNext} />}
+      <div className="plot-beside">
+        <Beside
+          even
+          side={
+            <>
+              <YearWheel wheel={wheel} year={year} />
+              <div className={layout.row} data-screen-only>
+                {years.length > 1 &&
+                  years.map((one) => (
+                    <Action key={one} appearance="subtle" aria-pressed={one === year} onClick={() => choose(one)}>
+                      {String(one)}
+                    </Action>
+                  ))}
+                <Action appearance="subtle" onClick={() => window.print()}>
+                  {words.print}
+                </Action>
+              </div>
+            </>
+          }
+        >
+          <div className="plot-on-screen" data-screen-only>
+            <WheelList wheel={wheel} onDone={done} />
+          </div>
+          <YearList wheel={wheel} year={year} />
+        </Beside>
+      </div>
+      <UndoNotice
+        done={last}
+        words={{ undo: words.reopen, undoing: words.busy, fault: words.fault }}
+        onUndone={() => setLast(undefined)}
+      />
+    </>
   );
 }

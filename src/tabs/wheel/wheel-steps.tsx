@@ -8,18 +8,25 @@ import { EntryForm } from '../parts/form/entry-form.tsx';
 import { Action, CloseForm } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { Folded, layout } from '../parts/page.tsx';
+import { useDay, useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
-import type { Item } from './wheel-item.ts';
+import { type Item, isFinished as isOver, type Wheel } from './wheel-item.ts';
 
 type Change = ActionInput<'changeWheel'>;
 
-/** What the reader may do to an item; whoever only does it may say that it is done. */
-export function WheelSteps({ item }: { item: Item }) {
+interface WheelStepsProps {
+  item: Item;
+  /** A number of ours that may show it. */
+  figure: Wheel['figures'][number] | undefined;
+}
+
+/** What the reader may do to an item; who only does it may say that it is done. */
+export function WheelSteps({ item, figure }: WheelStepsProps) {
   const words = useText('wheel');
   const action = useAction('changeWheel');
   const [open, setOpen] = useState<'done' | 'notDone' | 'delegate'>();
   const { key, version: seen, state, isMine, confirmed, performerName } = item;
-  const isFinished = state === 'done' || state === 'notDone';
+  const isFinished = isOver(item);
   const send = (change: Change) => {
     if (!action.isPending) action.mutate(change, { onSuccess: () => setOpen(undefined) });
   };
@@ -35,7 +42,7 @@ export function WheelSteps({ item }: { item: Item }) {
       <Action onClick={() => setOpen('done')}>{words.done}</Action>
       <Action onClick={() => setOpen('notDone')}>{words.notDone}</Action>
       {isMine && performerName === undefined && <Action onClick={() => setOpen('delegate')}>{words.delegate}</Action>}
-      {isMine && performerName !== undefined && press(words.takeBack, { deed: 'takeBack', key, seen })}
+      {isMine && performerName !== undefined && press(words.takeBack, { step: 'takeBack', key, seen })}
     </div>
   );
   return (
@@ -44,14 +51,15 @@ export function WheelSteps({ item }: { item: Item }) {
         <FindColleague
           autoFocus
           words={words}
-          onChoose={(person) => send({ deed: 'delegate', key, seen, performer: person.id })}
+          onChoose={(person) => send({ step: 'delegate', key, seen, performer: person.id })}
         />
       )}
       {(open === 'done' || open === 'notDone') && (
         <EvidenceForm
-          deed={open}
+          step={open}
+          figure={figure}
           busy={action.isPending}
-          onSave={(evidence) => send({ deed: open, key, seen, evidence })}
+          onSave={(evidence) => send({ step: open, key, seen, evidence })}
         />
       )}
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
@@ -61,11 +69,11 @@ export function WheelSteps({ item }: { item: Item }) {
         </div>
       )}
       {open === undefined && isFinished && (
-        <div className={layout.actions}>{press(words.reopen, { deed: 'reopen', key, seen })}</div>
+        <div className={layout.actions}>{press(words.reopen, { step: 'reopen', key, seen })}</div>
       )}
       {open === undefined && !isFinished && (
         <>
-          {mustConfirm && <div className={layout.actions}>{press(words.confirm, { deed: 'confirm', key, seen })}</div>}
+          {mustConfirm && <div className={layout.actions}>{press(words.confirm, { step: 'confirm', key, seen })}</div>}
           {state === 'planned' ? <Folded title={words.more}>{others}</Folded> : others}
         </>
       )}
@@ -74,14 +82,17 @@ export function WheelSteps({ item }: { item: Item }) {
 }
 
 interface EvidenceFormProps {
-  deed: 'done' | 'notDone';
+  step: 'done' | 'notDone';
   busy: boolean;
+  figure: WheelStepsProps['figure'];
   onSave: (evidence: string) => void;
 }
 
 /** What shows that it was done, or why it was not. */
-function EvidenceForm({ deed, busy, onSave }: EvidenceFormProps) {
+function EvidenceForm({ step, busy, figure, onSave }: EvidenceFormProps) {
   const words = useText('wheel');
+  const today = useDay()(useToday());
+  const ours = figure && words.figure[figure.item](figure.count, figure.of, today);
   return (
     <EntryForm<{ evidence: string }>
       focused
@@ -90,12 +101,23 @@ function EvidenceForm({ deed, busy, onSave }: EvidenceFormProps) {
       sending={{ isPending: busy, error: null }}
       onSend={({ evidence }) => onSave(evidence)}
     >
-      {({ at }) => (
-        <TextField
-          {...at('evidence', deed === 'done' ? words.evidence : words.because, words.evidenceHelp)}
-          max={longestEvidence}
-          required={words.needed}
-        />
+      {({ at, said: { evidence = '' }, set }) => (
+        <>
+          <TextField
+            {...at('evidence', step === 'done' ? words.evidence : words.because, words.evidenceHelp)}
+            max={longestEvidence}
+            required={words.needed}
+          />
+          {step === 'done' && ours && !evidence.includes(ours) && (
+            <Action
+              appearance="subtle"
+              className={layout.flush}
+              onClick={() => set({ evidence: evidence === '' ? ours : `${evidence}\n${ours}` })}
+            >
+              {words.useFigure}
+            </Action>
+          )}
+        </>
       )}
     </EntryForm>
   );

@@ -227,7 +227,11 @@ export const refusals = {
   },
   performerInvalid: {
     message: 'Den opgave kan ikke uddelegeres til en, der ikke ser årshjulet.',
-    next: 'Vælg en centerchef, en direktør, en redaktør eller sekretariatet.',
+    next: 'Vælg en centerchef, en direktør, den it-sikkerhedsansvarlige, en redaktør eller sekretariatet.',
+  },
+  performerWatches: {
+    message: 'DBR og stedfortræderen holder øje med opgaven og udfører den ikke.',
+    next: 'Vælg en anden. DBR’s egen årsrapport er den eneste undtagelse.',
   },
   unknownChoice: {
     message: 'Vi kan ikke finde det valg hos dig.',

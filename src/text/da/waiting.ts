@@ -27,6 +27,7 @@ export const waiting = {
     count === 1
       ? 'Forny det, der udløber hos en samarbejdspartner'
       : `Forny det, der udløber hos ${count} samarbejdspartnere`,
+  wheel: (count: number) => (count === 1 ? 'Ét punkt i årshjulet' : `${count} punkter i årshjulet`),
   systems: {
     mine: (count: number) => (count === 1 ? 'Én ting venter i dine systemer' : `${count} ting venter i dine systemer`),
     proposed: (count: number) =>
@@ -147,6 +148,7 @@ export const waiting = {
     answerHandBacks: 'Svar',
     answerIncoming: 'Se og svar',
     systems: 'Se systemerne',
+    wheel: 'Se årshjulet',
     lookAtChanges: 'Se ændringerne',
     answerProposals: 'Se rollen',
     answerExemptions: 'Tag stilling',

@@ -227,7 +227,11 @@ export const refusals = {
   },
   performerInvalid: {
     message: 'That task cannot be delegated to somebody who does not see the wheel.',
-    next: 'Choose a centre head, a director, an editor or the secretariat.',
+    next: 'Choose a centre head, a director, the IT security manager, an editor or the secretariat.',
+  },
+  performerWatches: {
+    message: 'The DPO and the deputy watch over the task and do not do it.',
+    next: 'Choose somebody else. The DPO’s own annual report is the only exception.',
   },
   unknownChoice: {
     message: 'We cannot find that choice among yours.',

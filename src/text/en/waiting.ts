@@ -22,6 +22,7 @@ export const waiting: typeof danish = {
     convey: 'It has been ticked off in Planner. It counts once you have written here that your team has been told.',
   },
   renew: (count) => (count === 1 ? 'Renew what runs out with a partner' : `Renew what runs out with ${count} partners`),
+  wheel: (count) => (count === 1 ? 'One item of the annual wheel' : `${count} items of the annual wheel`),
   systems: {
     mine: (count) => (count === 1 ? 'One thing waits in your systems' : `${count} things wait in your systems`),
     proposed: (count) => (count === 1 ? 'Say who owns a system' : `Say who owns ${count} systems`),
@@ -132,6 +133,7 @@ export const waiting: typeof danish = {
     answerHandBacks: 'Answer',
     answerIncoming: 'See and answer',
     systems: 'See the systems',
+    wheel: 'See the wheel',
     lookAtChanges: 'See the changes',
     answerProposals: 'See the role',
     answerExemptions: 'Decide',

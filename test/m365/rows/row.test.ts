@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Control } from '../../../src/features/controls/records.ts';
 import type { Kind, Kinds } from '../../../src/lists.ts';
 import { lists } from '../../../src/lists.ts';
 import { changedFields, fromFields, sameRecord, schemaOf, toFields } from '../../../src/m365/rows/row.ts';
@@ -89,6 +90,19 @@ function anEmployment(): Kinds['employment'] {
     from: '2026-01-01',
   };
 }
+
+test.each([0, -3, 0.5, 1e9])(
+  'S121: a control whose interval somebody made %s months by hand is unreadable: the last that was said stands',
+  (months) => {
+    const control: Control = {
+      ...{ key: 'control:kommune:1', actor: 'system', at: '2026-01-05T08:00:00Z', about: 'kommune', kind: 'own' },
+      ...{ title: 'Tilsyn', months: 12, startOn: '2026-06-01', plannedOn: '2026-01-05' },
+    };
+    expect(fromFields('control', toFields('control', control))).toMatchObject({ months: 12 });
+    const fields = { ...toFields('control', control), IntervalMonths: months };
+    expect(() => fromFields('control', fields)).toThrow(RowUnreadable);
+  },
+);
 
 test.each([
   ['Rule', 'R06'],

@@ -9,9 +9,9 @@ export function planKey(year: number, centre: string): string {
 /**
  * `planner:review:2026:1:nord`, `planner:convey:handbook:2026.3:nord`: by what is led and not by who leads it, so that a
  * task goes to whoever takes over.
- * @param matter `2026:1`, or the key of a decision
+ * @param matter `2026:1`, or the key of a decision or of an item of the wheel
  */
-export function plannerTaskKey(what: 'review' | 'convey', matter: string, post: string): string {
+export function plannerTaskKey(what: 'review' | 'convey' | 'wheel', matter: string, post: string): string {
   return `planner:${what}:${matter}:${post}`.toLowerCase();
 }
 

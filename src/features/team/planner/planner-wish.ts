@@ -1,13 +1,14 @@
 import { type Day, yearOf } from '../../../core/dates.ts';
 import type { YearState } from '../../reviews/year-state.ts';
 import { wantedPerYear } from '../../reviews/year-state.ts';
+import type { OwedOfYear } from '../../wheel/queries/owed-of-year.ts';
 import type { Edition } from '../tasks/edition.ts';
 import { noCentre, plannerTaskKey } from './planner-entry.ts';
 
 /** What Planner should hold about something a manager owes, by our own list. */
 export interface PlannerWish {
   key: string;
-  what: 'review' | 'convey';
+  what: 'review' | 'convey' | 'wheel';
   year: number;
   centre: string;
   manager: string;
@@ -34,6 +35,7 @@ export interface PlannerManager {
 export interface PlannerTitles {
   review(number: number, year: number): string;
   convey(document: Edition['document'], edition: string): string;
+  wheel(title: string): string;
 }
 
 /** What a manager owes and has done. */
@@ -44,6 +46,8 @@ export interface PlannerOwing {
   reviewIsNow: boolean;
   open: readonly Pick<Edition, 'decision' | 'document' | 'edition' | 'dueOn'>[];
   conveyed: readonly Pick<Edition, 'decision' | 'document' | 'edition'>[];
+  /** What of the year's wheel they were given to do. */
+  wheel: readonly OwedOfYear[];
 }
 
 /** @returns each thing once, the ones that are done too: they are ticked off where they stand, and made nowhere */
@@ -85,5 +89,13 @@ export function plannerWishes(
     ...reviews,
     ...owing.open.map((edition) => convey(edition, false, edition.dueOn)),
     ...owing.conveyed.map((edition) => convey(edition, true, today)),
+    ...owing.wheel.map(
+      ({ matter, title, dueOn, isDone, isNow }): PlannerWish => ({
+        ...{ ...who, what: 'wheel', year: yearOf(dueOn), isDone, isNow, place: 'wheel', dueOn },
+        // It is the person's and not the post's: the next one is asked anew.
+        key: plannerTaskKey('wheel', matter, manager),
+        title: titles.wheel(title),
+      }),
+    ),
   ];
 }

@@ -36,7 +36,7 @@ export const PlannerEntry = record('plannerEntry', {
     what: choice(
       'What',
       'Slags',
-      { plan: 'Plan', review: 'Hold gennemgang', convey: 'Formidl ny version' },
+      { plan: 'Plan', review: 'Hold gennemgang', convey: 'Formidl ny version', wheel: 'Punkt i årshjulet' },
       { indexed: true },
     ),
     year: number('PlanYear', 'År', { indexed: true }),

@@ -9,6 +9,7 @@ import { readingThing } from '../../reading/queries/waiting-reading.ts';
 import { setupThing } from '../../setup/queries/waiting-steps.ts';
 import { systemThing } from '../../systems/queries/waiting-systems.ts';
 import { task } from '../../team/tasks/task-shapes.ts';
+import { wheelThing } from '../../wheel/queries/waiting-wheel.ts';
 import { workplaceThing } from '../../workplace/queries/waiting-workplace.ts';
 
 /**
@@ -27,5 +28,6 @@ export const thing = z.discriminatedUnion('kind', [
   readingThing,
   setupThing,
   systemThing,
+  wheelThing,
 ]);
 export type Thing = z.output<typeof thing>;

@@ -20,6 +20,7 @@ import {
 import { centreWaiting } from '../../team/centre/queries/counts.ts';
 import { managerTasks } from '../../team/tasks/queries/manager-tasks.ts';
 import { soonestFirst } from '../../team/tasks/task.ts';
+import { wheelWork } from '../../wheel/queries/waiting-wheel.ts';
 import { leadingManagers } from '../../workplace/leading-roles.ts';
 import { outsideChanges } from '../../workplace/queries/outside-changes.ts';
 import {
@@ -49,7 +50,7 @@ const sources: readonly Source[] = [
   // A gap in training is shown on the centre's page, and is nobody's task.
   (reader, actor) =>
     isAny(actor.roles, leadingManagers) ? centreWaiting(reader, actor).filter(({ kind }) => kind !== 'centreGap') : [],
-  ...[stepsToTake, rulesToRead, risksWaiting, systemWork],
+  ...[stepsToTake, rulesToRead, wheelWork, risksWaiting, systemWork],
 ];
 
 /** Everything that waits for somebody, the most urgent first: Start, the menu and the chat all say it from here. */

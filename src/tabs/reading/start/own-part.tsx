@@ -9,7 +9,7 @@ export default function OwnPart({ me }: { me: ViewData<'me'> }) {
   return (
     <>
       {roles.includes('partner') && me.actions.includes('ownAgreements') && <OwnAgreements me={me} />}
-      {roles.includes('councillor') && me.actions.includes('councilYear') && <CouncilYear />}
+      {roles.includes('councillor') && <CouncilYear actions={me.actions} />}
       {hasPictures(roles) && <DirectorPictures actions={me.actions} />}
     </>
   );

@@ -4,6 +4,7 @@ import { teamStatusIn } from '../../../members/queries/team-status.ts';
 import { Review } from '../../../reviews/records.ts';
 import { mayLead, reviewManagerOf } from '../../../reviews/review-manager.ts';
 import { shownYear } from '../../../reviews/shown-review.ts';
+import { owedOfYear } from '../../../wheel/queries/owed-of-year.ts';
 import { staffOn } from '../../../workplace/queries/staff-on.ts';
 import { Employment, Unit } from '../../../workplace/records.ts';
 import type { Staff } from '../../../workplace/team.ts';
@@ -51,6 +52,7 @@ export function wishesOf(
     reviewIsNow: tasksOf({ starting: [], editions: [], behind: 0, review }, today).length > 0,
     open: openEditionsOf(reader, manager, () => teamStatusIn(reader, manager)),
     conveyed: conveyancesOf(reader, manager).map(({ record }) => record),
+    wheel: owedOfYear(reader, manager),
   };
   const units = staff.leading(manager).units.map(({ unit }) => unit);
   return {

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pdfOf } from '../../audits/examples.ts';
+import { faultsEverywhere } from '../axe.ts';
+import { type Stage, stage } from '../stage.ts';
+
+let at: Stage;
+beforeAll(async () => {
+  at = await stage();
+}, 120_000);
+afterAll(() => at?.close());
+
+test('S119: the year is drawn; each thing says its words on focus, goes on by the arrows, and opens its card', async () => {
+  const ayse = await at.sit({ as: 'ayse', sub: 'wheel' });
+  const { tab, page } = ayse;
+  const wheel = tab.getByRole('group', { name: 'Året 2026' });
+  const middle = tab.locator('.plot-middle');
+  await middle.getByText('4 af 6 låste punkter er udført').waitFor();
+  await wheel.getByRole('link').first().focus();
+  const words = async () => (await middle.textContent()) ?? '';
+  await expect.poll(words).toMatch(/: (Forsinket|Snart|Udført), /);
+  const first = await words();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(words).not.toBe(first);
+  await wheel.getByRole('link', { name: /^DBR’s årsrapport.*Udført/ }).click();
+  await expect
+    .poll(() =>
+      tab
+        .getByRole('article', { name: /^DBR’s årsrapport.*2026$/ })
+        .evaluate((card) => card === document.activeElement),
+    )
+    .toBe(true);
+  expect(await faultsEverywhere(ayse)).toEqual([]);
+  await tab.getByRole('button', { name: 'Vis som tabel' }).click();
+  await tab.getByRole('columnheader', { name: 'Måned' }).waitFor();
+  await tab.getByRole('button', { name: '2027', exact: true }).click();
+  await tab.getByRole('row', { name: /Systematisk kontrol/ }).waitFor();
+  await ayse.leave();
+});
+
+test('S119, S123: the DBR puts an item into the wheel, with who does it and who outside helps, and takes it back', async () => {
+  const ayse = await at.sit({ as: 'ayse', sub: 'wheel', width: 360 });
+  const { tab } = ayse;
+  await tab.getByRole('button', { name: 'Tilføj et punkt' }).click();
+  await tab.getByRole('textbox', { name: 'Hvad skal der ske?' }).fill('Gennemgang af nøgler');
+  await tab.getByRole('textbox', { name: 'Hjælper nogen udefra?' }).fill('Låsesmeden');
+  await tab.getByRole('button', { name: 'Gem', exact: true }).click();
+  await tab.getByText('Gennemgang af nøgler er planlagt.').waitFor();
+  const card = tab.getByRole('article', { name: 'Gennemgang af nøgler' });
+  await card.getByText('Med hjælp fra Låsesmeden', { exact: false }).waitFor();
+  expect(await faultsEverywhere(ayse)).toEqual([]);
+  await tab.getByRole('button', { name: 'Fortryd', exact: true }).click();
+  await expect.poll(() => card.count()).toBe(0);
+  await ayse.leave();
+});
+
+test('S76, S120: from the item on breaches in systems the DBR comes to the systems cases name', async () => {
+  const ayse = await at.sit({ as: 'ayse', sub: 'wheel', width: 360 });
+  const { tab } = ayse;
+  await tab.getByRole('link', { name: 'Se brud efter system' }).first().click();
+  await tab.getByRole('heading', { level: 1, name: 'Brud efter system' }).waitFor();
+  await tab.getByRole('link', { name: 'Rapporterne om brud' }).waitFor();
+  await tab.getByRole('row', { name: /Postkassen/ }).waitFor();
+  expect(await faultsEverywhere(ayse)).toEqual([]);
+  await ayse.leave();
+});
+
+test('S120: who answers for an item lays a file beside what shows it, and the year stands on the paper', async () => {
+  const mette = await at.sit({ as: 'mette', sub: 'wheel', width: 360 });
+  const { tab } = mette;
+  await tab.getByText('Afsluttet (4)').click();
+  const card = tab.getByRole('article', { name: /^Intern it-revision.*2026$/ });
+  await card.getByRole('button', { name: /^Læg en fil ved/ }).click();
+  const form = card.getByRole('form');
+  const buffer = Buffer.from(pdfOf('journey'), 'base64');
+  await form.getByLabel('Vælg en fil').setInputFiles({ name: 'Rundering.pdf', mimeType: 'application/pdf', buffer });
+  await form.getByRole('button', { name: 'Gem', exact: true }).click();
+  await form.waitFor({ state: 'detached' });
+  await card.getByRole('button', { name: 'Hent Rundering.pdf' }).waitFor();
+  expect(await faultsEverywhere(mette)).toEqual([]);
+  await mette.page.emulateMedia({ media: 'print' });
+  await tab.getByRole('row', { name: /Leverandørers revisionserklæringer.*Forsinket/ }).waitFor();
+  await expect.poll(() => card.isVisible()).toBe(false);
+  await mette.page.emulateMedia({ media: null });
+  await mette.leave();
+});
