@@ -23,6 +23,7 @@ export const featureArrows: Readonly<Record<string, readonly string[]>> = {
   reviews: ['cases', 'handbook', 'members', 'questions', 'reading', 'workplace'],
   editing: ['cases', 'delivery', 'handbook', 'questions', 'reading', 'reviews', 'workplace'],
   wheel: ['cases', 'controls', 'delivery', 'editing', 'handbook', 'systems', 'workplace'],
+  responsibilities: ['controls', 'systems', 'wheel', 'workplace'],
   reports: ['cases', 'editing', 'handbook'],
   privacy: ['audit', 'cases', 'delivery', 'reviews', 'workplace'],
   team: [

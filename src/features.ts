@@ -33,6 +33,7 @@ import { reading } from './features/reading/feature.ts';
 import { paper } from './features/reading/paper/feature.ts';
 import { reconciliation } from './features/reconciliation/feature.ts';
 import { reports } from './features/reports/feature.ts';
+import { responsibilities } from './features/responsibilities/feature.ts';
 import { reviews } from './features/reviews/feature.ts';
 import { setup } from './features/setup/feature.ts';
 import { storage } from './features/storage/feature.ts';
@@ -56,6 +57,7 @@ export const features = [
   exemptions,
   setup,
   wheel,
+  responsibilities,
   questions,
   partners,
   clearance,

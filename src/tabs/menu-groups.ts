@@ -50,7 +50,13 @@ export const groups: readonly EntryOnMap[] = [
       alone({ ...wheel, when: (holder) => !leadsLeaders(holder) }),
       alone({ to: '/breach-reports', name: 'breachReports', needs: 'breachReports' }),
       alone({ ...systems, when: (holder) => !leadsLeaders(holder) }),
-      alone({ to: '/accountability', name: 'accountability', needs: 'accountability' }),
+      {
+        name: 'answering',
+        places: [
+          { to: '/accountability', name: 'accountability', needs: 'accountability' },
+          { to: '/responsibilities', name: 'responsibilities', needs: 'responsibilities' },
+        ],
+      },
       {
         name: 'changes',
         places: [

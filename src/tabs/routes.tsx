@@ -45,6 +45,7 @@ const routes = (
       <Route path="breaches-by-system" element={page(() => import('./breach-reports/system-breaches-page.tsx'))} />
       <Route path="lessons" element={page(() => import('./lessons/lessons-page.tsx'))} />
       <Route path="site-touches" element={page(() => import('./site-access-log/site-access-log-page.tsx'))} />
+      <Route path="responsibilities" element={page(() => import('./responsibilities/responsibilities-page.tsx'))} />
       <Route path="wheel" element={page(() => import('./wheel/wheel-page.tsx'))} />
       <Route path="import/" element={page(() => import('./imports/import-page.tsx'))} />
       <Route path="partners" element={page(() => import('./partners/partners-page.tsx'))} />

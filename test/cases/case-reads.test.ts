@@ -166,10 +166,18 @@ const unread: Partial<Record<ViewName, readonly [Who, string]>> = {
     ).map((name) => [name, ['dina', 'nothing of cases']]),
   ),
   ...Object.fromEntries(
-    (['reminders', 'questions', 'readingStatus', 'accountability', 'colleagues', 'lessons'] as const).map((name) => [
-      name,
-      ['dina', 'nothing of cases'],
-    ]),
+    (
+      [
+        'reminders',
+        'questions',
+        'readingStatus',
+        'accountability',
+        'colleagues',
+        'lessons',
+        'responsibilities',
+        'systemResponsibilities',
+      ] as const
+    ).map((name) => [name, ['dina', 'nothing of cases']]),
   ),
 };
 
