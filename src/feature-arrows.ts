@@ -24,7 +24,8 @@ export const featureArrows: Readonly<Record<string, readonly string[]>> = {
   editing: ['cases', 'delivery', 'handbook', 'questions', 'reading', 'reviews', 'workplace'],
   wheel: ['cases', 'controls', 'delivery', 'editing', 'handbook', 'systems', 'workplace'],
   responsibilities: ['controls', 'systems', 'wheel', 'workplace'],
-  reports: ['cases', 'editing', 'handbook'],
+  audits: ['controls', 'editing', 'handbook', 'systems', 'wheel', 'workplace'],
+  reports: ['audits', 'cases', 'editing', 'handbook'],
   privacy: ['audit', 'cases', 'delivery', 'reviews', 'workplace'],
   team: [
     'audit',
@@ -43,6 +44,7 @@ export const featureArrows: Readonly<Record<string, readonly string[]>> = {
   setup: ['cases', 'delivery', 'handbook', 'reading', 'workplace'],
   profile: ['cases', 'handbook', 'systems', 'workplace'],
   waiting: [
+    'audits',
     'cases',
     'clearance',
     'editing',

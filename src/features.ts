@@ -1,4 +1,5 @@
 import { audit } from './features/audit/feature.ts';
+import { audits } from './features/audits/feature.ts';
 import { disclosures } from './features/cases/disclosures/feature.ts';
 import { drills } from './features/cases/drills/feature.ts';
 import { cases } from './features/cases/feature.ts';
@@ -32,6 +33,7 @@ import { questions } from './features/questions/feature.ts';
 import { reading } from './features/reading/feature.ts';
 import { paper } from './features/reading/paper/feature.ts';
 import { reconciliation } from './features/reconciliation/feature.ts';
+import { auditPapers } from './features/reports/audit-papers/feature.ts';
 import { reports } from './features/reports/feature.ts';
 import { responsibilities } from './features/responsibilities/feature.ts';
 import { reviews } from './features/reviews/feature.ts';
@@ -58,6 +60,7 @@ export const features = [
   setup,
   wheel,
   responsibilities,
+  audits,
   questions,
   partners,
   clearance,
@@ -78,6 +81,7 @@ export const features = [
   lessons,
   breachReports,
   reports,
+  auditPapers,
   disclosures,
   casePapers,
   reviews,

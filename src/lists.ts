@@ -1,4 +1,5 @@
 import { AuditEntry, ForeignEdit, Run } from './features/audit/records.ts';
+import { Audit, AuditPoint } from './features/audits/records.ts';
 import { HandOver, ManagerText } from './features/cases/disclosures/records.ts';
 import { Drill } from './features/cases/drills/records.ts';
 import { Reporter, Statement } from './features/cases/incident/breach-records.ts';
@@ -132,6 +133,8 @@ export const lists = {
   lifeEvent: LifeEvent,
   systemBridge: SystemBridge,
   fetchedSystem: FetchedSystem,
+  audit: Audit,
+  auditPoint: AuditPoint,
 } as const satisfies Record<string, ListDefinition>;
 
 export type Kind = keyof typeof lists;

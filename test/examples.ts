@@ -1,3 +1,4 @@
+import { audits } from './audits/examples.ts';
 import { clearance } from './clearance/examples.ts';
 import { attachments } from './editing/attachments/examples.ts';
 import { drafts } from './editing/drafts/examples.ts';
@@ -55,6 +56,7 @@ export const examples: Examples = {
   ...learning,
   ...notifications,
   ...wheel,
+  ...audits,
   ...setup,
   ...storage,
   ...privacy,

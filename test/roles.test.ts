@@ -3,10 +3,12 @@ import { type ActionName, actions, type ViewName, views } from '../src/contract/
 import { personalDataTable, readersOf } from '../src/core/personal-data.ts';
 import type { Role } from '../src/core/role.ts';
 import { allRoles } from '../src/core/role.ts';
+import { auditKey } from '../src/features/audits/audit-keys.ts';
 import { fieldGroupsFor } from '../src/features/cases/case-access.ts';
 import { systemRoleKey } from '../src/features/systems/system.ts';
 import { roleTable } from '../src/roles.ts';
 import { productApp } from '../src/standin/identity.ts';
+import { anAudit } from './audits/given-audits.ts';
 import type { Client } from './client.ts';
 import { holders } from './role-holders.ts';
 import { mayBy, type Right, rights, rolesInFile } from './role-oracle.ts';
@@ -34,6 +36,7 @@ beforeAll(async () => {
   await here.as('eva').action('startRevision', { ...edition, touchesStaff: false });
   await here.as('ali').action('confirmReading', { rule: 'r01', version: '1.0', language: 'da' });
   await addSystems();
+  await addAudits();
 });
 afterAll(() => here.close());
 
@@ -163,7 +166,9 @@ async function ask(reader: Client, name: ViewName) {
     ? { key: await ownKey(reader) }
     : aboutSystems.includes(name)
       ? { system: systemOf(await reader.id()) }
-      : (queries[name] ?? {});
+      : name === 'audit'
+        ? { audit: await reader.id() }
+        : (queries[name] ?? {});
   const isIts = name !== 'invitedCase' && (await rolesOf(reader)).includes('itSecurityManager');
   const query = isIts && asked.number === '2026-0001' ? { ...asked, number: await itsCase() } : asked;
   return reader.send('GET', `/api/views/${name}?${new URLSearchParams(query)}`);
@@ -199,6 +204,19 @@ async function addSystems(): Promise<void> {
     await store(graph, 'systemRole', aPart('administrator', person, { key, system, tasks: ['logging'] }));
   }
   await until(async () => (await here.as('ivan').view('mySystems', {})).answer.systems.length === 1);
+}
+
+/** An audit each person performs, so that everybody sees the one they have a part in. */
+async function addAudits(): Promise<void> {
+  const graph = await accessAs(here.standin, productApp);
+  for (const person of new Set(await Promise.all(Object.values(holders).map((who) => here.as(who).id())))) {
+    await store(
+      graph,
+      'audit',
+      anAudit({ key: auditKey(person), performer: person, orderedByName: '', performerName: '' }),
+    );
+  }
+  await until(async () => (await here.as('dina').view('audits', {})).answer.audits.length > 5);
 }
 
 /** Views of one system, of which everybody sees the one they have a part in. */

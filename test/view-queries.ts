@@ -24,6 +24,8 @@ export const queries: Partial<Record<ViewName, Record<string, string>>> = {
   meeting: { code: 'abc234' },
   keptEdits: { key: 'foreign:many:2026-12-01:1' },
   arrivals: { number: '2026-1' },
+  verification: { rule: 'r06' },
+  audit: { audit: 'aaaaaaaa-1111-4111-8111-111111111111' },
   system: { system: 'nexus-1' },
   aboutSystem: { system: 'nexus-1' },
   systemHistory: { system: 'nexus-1' },

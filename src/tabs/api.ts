@@ -46,6 +46,7 @@ const withFile: readonly ActionName[] = [
   'restoreAttachment',
   'checkAttachments',
   'saveReportTemplate',
+  'saveAuditReport',
   'saveWheelEvidence',
   'importSystems',
   'undoSystemImport',

@@ -68,3 +68,4 @@ export const systems: PlaceOnMap = {
 };
 export const readingStatus: PlaceOnMap = { to: '/reading-status', name: 'readingStatus', needs: 'readingStatus' };
 export const wheel: PlaceOnMap = { to: '/wheel', name: 'wheel', needs: 'wheel' };
+export const audits: PlaceOnMap = { to: '/audits', name: 'audits', needs: 'audits', covers: ['/audit'] };

@@ -3,6 +3,7 @@ import { EditFilled, EditRegular } from '@fluentui/react-icons/svg/edit';
 import { SettingsFilled, SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import {
   alone,
+  audits,
   type EntryOnMap,
   exemptions,
   leads,
@@ -47,7 +48,13 @@ export const groups: readonly EntryOnMap[] = [
     iconHere: DataTrendingFilled,
     lines: [
       alone({ ...readingStatus, when: overlooks }),
-      alone({ ...wheel, when: (holder) => !leadsLeaders(holder) }),
+      {
+        name: 'wheel',
+        places: [
+          { ...wheel, when: (holder) => !leadsLeaders(holder) },
+          audits,
+        ],
+      },
       alone({ to: '/breach-reports', name: 'breachReports', needs: 'breachReports' }),
       alone({ ...systems, when: (holder) => !leadsLeaders(holder) }),
       {

@@ -48,6 +48,8 @@ const known: readonly RegExp[] = [
   /^employments$/,
   /^organisation(\/entra)?$/,
   /^planner$/,
+  /^audits$/,
+  /^audit\/[0-9a-f-]{36}$/i,
   /^about-system\/[a-z0-9-]{1,60}$/,
   /^system\/[a-z0-9-]{1,60}(\/risks)?$/,
   /^(systems\/import|system-bridges)$/,

@@ -47,6 +47,8 @@ const routes = (
       <Route path="site-touches" element={page(() => import('./site-access-log/site-access-log-page.tsx'))} />
       <Route path="responsibilities" element={page(() => import('./responsibilities/responsibilities-page.tsx'))} />
       <Route path="wheel" element={page(() => import('./wheel/wheel-page.tsx'))} />
+      <Route path="audits" element={page(() => import('./audits/audits-page.tsx'))} />
+      <Route path="audit/:audit" element={page(() => import('./audits/audit-page.tsx'))} />
       <Route path="import/" element={page(() => import('./imports/import-page.tsx'))} />
       <Route path="partners" element={page(() => import('./partners/partners-page.tsx'))} />
       <Route path="attachments" element={page(() => import('./attachments/attachments-page.tsx'))} />

@@ -153,6 +153,14 @@ const bundles = {
     da: async () => (await import('../features/systems/colleagues/text.da.ts')).text,
     en: async () => (await import('../features/systems/colleagues/text.en.ts')).text,
   }),
+  audits: laterText({
+    da: async () => (await import('../features/audits/text.da.ts')).text,
+    en: async () => (await import('../features/audits/text.en.ts')).text,
+  }),
+  verification: laterText({
+    da: async () => (await import('../features/audits/verification/text.da.ts')).text,
+    en: async () => (await import('../features/audits/verification/text.en.ts')).text,
+  }),
   controls: laterText({
     da: async () => (await import('../features/controls/text.da.ts')).text,
     en: async () => (await import('../features/controls/text.en.ts')).text,

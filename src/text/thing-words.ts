@@ -91,6 +91,8 @@ function said(thing: Thing, words: typeof waiting, say: Saying): ThingSentences 
       return { what: words.systems[thing.what](thing.count), more: [words.systemsHelp[thing.what]] };
     case 'wheel':
       return { what: words.wheel(thing.count), dueOn };
+    case 'audits':
+      return { what: words.audits[thing.what](thing.count), dueOn };
     case 'answerProposals':
       return { what: words.proposals[thing.what](thing.count), more: [words.proposalsHelp[thing.what]] };
     case 'answerExemptions': {

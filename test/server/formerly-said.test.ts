@@ -1,17 +1,22 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { type ActionName, actions } from '../../src/contract/contract.ts';
 import { asSaidNow } from '../../src/server/http/formerly-said.ts';
 
+const names = Object.keys(actions) as ActionName[];
 const row = { key: 'k', seen: 1 };
 const kept = { result: 'k', seen: 1 };
 
 /** As an open tab of the version before says it, and what it says now. */
 const formerly: readonly (readonly [ActionName, object, object])[] = [
+  ['changeAudit', { deed: 'reopen', audit: 'k', seen: 1 }, { step: 'reopen', audit: 'k', seen: 1 }],
   ['changePartner', { deed: 'reopen', ...row }, { step: 'reopen', ...row }],
   ['changeRevision', { deed: 'submit', ...row }, { step: 'submit', ...row }],
+  ['changeVerification', { deed: 'end', rule: 'r06' }, { step: 'end', rule: 'r06' }],
   ['changeWheel', { deed: 'confirm', ...row }, { step: 'confirm', ...row }],
   ['decideLifeEvent', { deed: 'drop', event: 'k', seen: 1 }, { decision: 'drop', event: 'k', seen: 1 }],
   ['followUpControl', { deed: 'reopen', ...kept }, { followUp: 'reopen', ...kept }],
+  ['followUpFinding', { deed: 'reopen', point: 'k', seen: 1 }, { followUp: 'reopen', point: 'k', seen: 1 }],
   ['followUpWheelItem', { deed: 'reopen', ...kept }, { followUp: 'reopen', ...kept }],
   ['runPlanner', { deed: 'stop' }, { run: 'stop' }],
   ['settleUpkeep', { deed: 'reopen', ...row }, { outcome: 'reopen', ...row }],
@@ -36,4 +41,11 @@ test.each<[ActionName, unknown]>([
   ['addPartner', { deed: 'x' }],
 ])('%s that says %j is refused as ever', (name, asked) => {
   expect(actions[name].input.safeParse(asSaidNow(name, asked)).success).toBe(false);
+});
+
+test('no input says `deed` any more: it is the noun of the action', () => {
+  const says = (name: ActionName) =>
+    JSON.stringify(z.toJSONSchema(actions[name].input, { io: 'input', unrepresentable: 'any' })).includes('"deed"');
+  expect(names.length).toBeGreaterThan(100);
+  expect(names.filter(says)).toEqual([]);
 });

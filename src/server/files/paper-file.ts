@@ -20,7 +20,7 @@ import {
 } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
 import type { Language } from '../../core/language.ts';
-import type { Paper, PaperBlock, Piece } from '../../features/handbook/writing/paper-block.ts';
+import { numberColumns, type Paper, type PaperBlock, type Piece } from '../../features/handbook/writing/paper-block.ts';
 
 const languages = { da: 'da-DK', en: 'en-GB' } as const;
 /** Half points; spaces and widths in twentieths of a point. */
@@ -30,6 +30,7 @@ const indent = 360;
 const a4 = { width: 11_906, height: 16_838 };
 const margin = 1_134;
 const textWidth = a4.width - 2 * margin;
+const numberWidth = 1_800;
 const deepest = 8;
 const headings = [
   HeadingLevel.HEADING_1,
@@ -178,8 +179,10 @@ function runsOf({ text, bold, italic, code, href, mark }: Piece, language?: Lang
 type Cells = readonly (readonly Piece[])[];
 
 function table(rows: readonly Cells[], language?: Language, widths?: readonly number[]): Table {
-  const columns = Math.max(1, ...rows.map(({ length }) => length));
-  const columnWidths = widths ?? Array.from({ length: columns }, () => Math.floor(textWidth / columns));
+  const numbers = numberColumns(rows.slice(1));
+  const rest = textWidth - numberWidth * numbers.filter(Boolean).length;
+  const wide = Math.floor(rest / numbers.filter((isNumber) => !isNumber).length);
+  const columnWidths = widths ?? numbers.map((isNumber) => (isNumber ? numberWidth : wide));
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: [...columnWidths],
@@ -196,7 +199,7 @@ function table(rows: readonly Cells[], language?: Language, widths?: readonly nu
               ...(isHead && { shading: { type: ShadingType.CLEAR, fill: 'E8E8E8', color: 'auto' } }),
               children: [
                 new Paragraph({
-                  alignment: AlignmentType.START,
+                  alignment: numbers[column] ? AlignmentType.END : AlignmentType.START,
                   spacing: { after: 0 },
                   children: runs(
                     isHead ? (cells[column] ?? []).map((piece) => ({ ...piece, bold: true })) : (cells[column] ?? []),

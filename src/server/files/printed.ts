@@ -13,7 +13,10 @@ import { bookPaper } from '../../features/handbook/book/book-paper.ts';
 import type { BookFormat } from '../../features/handbook/book/taken-file.ts';
 import type { Page, RuleVersion } from '../../features/handbook/records.ts';
 import { rulesOf } from '../../features/handbook/rule.ts';
+import type { AuditReport } from '../../features/reports/audit-papers/audit-report.ts';
 import type { ClosedAnnex, CommitteeReport } from '../../features/reports/committee-report.ts';
+import { auditPaper } from './audit-paper.ts';
+import { auditWords } from './audit-words.ts';
 import { bookWords } from './book-words.ts';
 import { annexPaper, committeePaper } from './committee-paper.ts';
 import { committeeWords } from './committee-words.ts';
@@ -54,6 +57,14 @@ interface CommitteeOrder {
   template?: Template;
 }
 
+/** An audit, with what it found. */
+interface AuditOrder {
+  what: 'audit';
+  report: AuditReport;
+  language: Language;
+  template?: Template;
+}
+
 /** The fields of a template, as JSON. */
 interface FieldsOrder {
   what: 'fields';
@@ -61,7 +72,7 @@ interface FieldsOrder {
 }
 
 /** What is to be made, in plain data: it goes to another thread. */
-export type PressOrder = BookOrder | MemoOrder | CommitteeOrder | FieldsOrder;
+export type PressOrder = BookOrder | MemoOrder | CommitteeOrder | AuditOrder | FieldsOrder;
 
 /** Makes the file, all in one piece: for a thread of its own. */
 export function printed(order: PressOrder): Promise<Uint8Array> {
@@ -72,6 +83,8 @@ export function printed(order: PressOrder): Promise<Uint8Array> {
       return memo(order);
     case 'committee':
       return committee(order);
+    case 'audit':
+      return reportFile(auditPaper(order.report, order.language, auditWords[order.language]), order.template?.bytes);
     case 'fields':
       return fieldsOf(order.template.bytes).then((fields) => strToU8(JSON.stringify(fields)));
   }

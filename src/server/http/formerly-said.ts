@@ -2,11 +2,14 @@ import type { ActionName } from '../../contract/contract.ts';
 
 /** What the inputs that said `deed` until 30 November 2026 call it now: an open tab of the version before still says it. */
 const nouns: Partial<Record<ActionName, string>> = {
+  changeAudit: 'step',
   changePartner: 'step',
   changeRevision: 'step',
+  changeVerification: 'step',
   changeWheel: 'step',
   decideLifeEvent: 'decision',
   followUpControl: 'followUp',
+  followUpFinding: 'followUp',
   followUpWheelItem: 'followUp',
   runPlanner: 'run',
   settleUpkeep: 'outcome',

@@ -12,6 +12,8 @@ export type TakingAction =
   | 'revisionMemo'
   | 'exportCase'
   | 'takeSystem'
+  | 'takeAuditReport'
+  | 'takeAudit'
   | 'takeWheelEvidence'
   | 'takeBreachReport'
   | 'takeClosedAnnex';

@@ -161,6 +161,18 @@ export const refusals = {
     message: 'Risikoen kan ikke gemmes sådan.',
     next: 'Ret det, der står ved felterne. Intet er gemt.',
   },
+  unknownAudit: {
+    message: 'Den revision findes ikke her.',
+    next: 'Måske er den ikke din at se. Åbn den fra oversigten, eller spørg den, der bad om den.',
+  },
+  auditInvalid: {
+    message: 'Det kan ikke gemmes sådan.',
+    next: 'Ret det, der står ved felterne, og gem igen.',
+  },
+  ownControl: {
+    message: 'Ingen kontrollerer sit eget arbejde.',
+    next: 'Bed en anden om det: den, der bad om revisionen, eller en, der ikke har del i det, det handler om.',
+  },
   unknownControl: {
     message: 'Vi kan ikke finde den kontrol.',
     next: 'Hent siden igen, og vælg den derfra.',

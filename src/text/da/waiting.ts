@@ -45,6 +45,14 @@ export const waiting = {
     decideRisks: 'Du er systemejer og beslutter.',
     adviseOnRisks: 'Systemejeren venter på din udtalelse.',
   },
+  audits: {
+    perform: (count: number) => (count === 1 ? 'Udfør en revision' : `Udfør ${count} revisioner`),
+    conclude: (count: number) => (count === 1 ? 'Afslut en revision' : `Afslut ${count} revisioner`),
+    followUp: (count: number) =>
+      count === 1 ? 'Følg op på det, en revision fandt' : `Følg op på ${count} ting, en revision fandt`,
+    verify: (count: number) =>
+      count === 1 ? 'Kontrollér, om en regel følges' : `Kontrollér, om ${count} regler følges`,
+  },
   remind: 'Se, hvem der ikke er i mål endnu',
   behind: (count: number) => `${people(count)} har overskredet fristen`,
   handBacks: (count: number) =>
@@ -149,6 +157,7 @@ export const waiting = {
     answerIncoming: 'Se og svar',
     systems: 'Se systemerne',
     wheel: 'Se årshjulet',
+    audits: 'Se revisionen',
     lookAtChanges: 'Se ændringerne',
     answerProposals: 'Se rollen',
     answerExemptions: 'Tag stilling',

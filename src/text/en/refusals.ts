@@ -161,6 +161,18 @@ export const refusals = {
     message: 'The risk cannot be saved like that.',
     next: 'Put right what it says by the fields. Nothing has been saved.',
   },
+  unknownAudit: {
+    message: 'That audit is not here.',
+    next: 'It may not be yours to see. Open it from the overview, or ask the person who asked for it.',
+  },
+  auditInvalid: {
+    message: 'It cannot be saved like that.',
+    next: 'Put right what stands beside the fields, and save again.',
+  },
+  ownControl: {
+    message: 'Nobody controls their own work.',
+    next: 'Ask somebody else: the person who asked for the audit, or one with no part in what it is about.',
+  },
   unknownControl: {
     message: 'We cannot find that control.',
     next: 'Load the page again and choose it from there.',

@@ -38,6 +38,13 @@ export const waiting: typeof danish = {
     decideRisks: 'You own the system, and you decide.',
     adviseOnRisks: 'The system owner waits for your opinion.',
   },
+  audits: {
+    perform: (count) => (count === 1 ? 'Perform an audit' : `Perform ${count} audits`),
+    conclude: (count) => (count === 1 ? 'Conclude an audit' : `Conclude ${count} audits`),
+    followUp: (count) => (count === 1 ? 'Follow up what an audit found' : `Follow up ${count} things an audit found`),
+    verify: (count) =>
+      count === 1 ? 'Verify whether a rule is followed' : `Verify whether ${count} rules are followed`,
+  },
   remind: 'See who is not there yet',
   behind: (count) => `${people(count)} past the deadline`,
   handBacks: (count) =>
@@ -134,6 +141,7 @@ export const waiting: typeof danish = {
     answerIncoming: 'See and answer',
     systems: 'See the systems',
     wheel: 'See the wheel',
+    audits: 'See the audit',
     lookAtChanges: 'See the changes',
     answerProposals: 'See the role',
     answerExemptions: 'Decide',

@@ -52,3 +52,16 @@ export function said(text: string, more: { bold?: true; quiet?: true; language?:
   const { bold, ...set } = more;
   return { is: 'paragraph', pieces: [{ text, ...(bold && { bold }) }], ...set };
 }
+
+/** `12`, `<5`, `18–22 af 40`, and what is not there. */
+const number = /^(|–|[<\d][\d–+]*( \p{L}+ [<\d][\d–+]*)?)$/u;
+
+/** The columns of a table that hold nothing but numbers: they stand narrow, and to the right. */
+export function numberColumns(rows: readonly (readonly (readonly Piece[])[])[]): readonly boolean[] {
+  const columns = Math.max(1, ...rows.map(({ length }) => length));
+  const textOf = (pieces: readonly Piece[] = []) => pieces.map(({ text }) => text).join('');
+  return Array.from(
+    { length: columns },
+    (_, at) => at > 0 && rows.length > 0 && rows.every((row) => number.test(textOf(row[at]))),
+  );
+}

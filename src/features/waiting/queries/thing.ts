@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { auditThing } from '../../audits/queries/waiting-audits.ts';
 import { caseThing } from '../../cases/queries/waiting-cases.ts';
 import { clearanceThing } from '../../clearance/queries/waiting-clearance.ts';
 import { editionThing } from '../../editing/revisions/queries/waiting-editions.ts';
@@ -29,5 +30,6 @@ export const thing = z.discriminatedUnion('kind', [
   setupThing,
   systemThing,
   wheelThing,
+  auditThing,
 ]);
 export type Thing = z.output<typeof thing>;

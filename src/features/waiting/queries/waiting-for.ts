@@ -1,6 +1,7 @@
 import type { Actor } from '../../../core/person.ts';
 import { isAny } from '../../../core/role.ts';
 import type { Reader } from '../../../kernel/reader.ts';
+import { auditsWaiting } from '../../audits/queries/waiting-audits.ts';
 import { casesToDecideNow, openCases, tasksFromDpo, unheardReports } from '../../cases/queries/waiting-cases.ts';
 import { waitingClearance } from '../../clearance/queries/waiting-clearance.ts';
 import { editionsToMove } from '../../editing/revisions/queries/waiting-editions.ts';
@@ -50,7 +51,7 @@ const sources: readonly Source[] = [
   // A gap in training is shown on the centre's page, and is nobody's task.
   (reader, actor) =>
     isAny(actor.roles, leadingManagers) ? centreWaiting(reader, actor).filter(({ kind }) => kind !== 'centreGap') : [],
-  ...[stepsToTake, rulesToRead, wheelWork, risksWaiting, systemWork],
+  ...[stepsToTake, rulesToRead, wheelWork, risksWaiting, systemWork, auditsWaiting],
 ];
 
 /** Everything that waits for somebody, the most urgent first: Start, the menu and the chat all say it from here. */

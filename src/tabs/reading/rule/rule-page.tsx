@@ -57,6 +57,7 @@ function ToHandbook() {
   );
 }
 
+const RuleVerification = later(() => import('../../audits/rule-verification.tsx'));
 const PlacesOfUnit = later(() => import('../../storage/places-of-unit.tsx'));
 
 const useStyles = makeStyles({
@@ -80,6 +81,7 @@ function RuleView({ rule, path }: RuleViewProps) {
   const seesPlaces = useMay('storage');
   const seesLessons = useMay('lessons');
   const mayMark = useMay('markUnclear');
+  const seesVerification = useMay('verification');
   return (
     <Page className={styles.page}>
       {rule.version !== opened && <NewerNotice path={path} opened={opened} now={rule.version} />}
@@ -93,6 +95,7 @@ function RuleView({ rule, path }: RuleViewProps) {
       </RuleReading>
       <RuleAbout rule={rule} path={path} size={size} onSize={setSize} />
       {mayMark && rule.stamp.state === 'inForce' && <FeedbackOnce rule={rule} />}
+      {seesVerification && rule.stamp.state === 'inForce' && <BesideRuleVerification rule={rule.rule} />}
       <ForEditors subject={rule.rule} />
       {rule.stamp.state === 'inForce' && <ConfirmBar key={rule.version} rule={rule} words={text.reading.confirm} />}
       {rule.stamp.state === 'trial' && <TrialBar key={rule.version} rule={rule} />}
@@ -106,6 +109,17 @@ function BesideRule() {
     <ErrorFence instead={(fault) => <BrokenPart fault={fault} />}>
       <Suspense fallback={<Loading lines={4} />}>
         <PlacesOfUnit />
+      </Suspense>
+    </ErrorFence>
+  );
+}
+
+/** How it is verified that the rule is followed (S113), for those who see the annual wheel. */
+function BesideRuleVerification({ rule }: { rule: string }) {
+  return (
+    <ErrorFence instead={(fault) => <BrokenPart fault={fault} />}>
+      <Suspense fallback={null}>
+        <RuleVerification rule={rule} />
       </Suspense>
     </ErrorFence>
   );

@@ -21,6 +21,7 @@ export const tabShell = {
   waiting: (count: number) => (count === 1 ? '1 venter på dig' : `${count} venter på dig`),
   reminders: 'Beskeder',
   wheel: 'Årshjul',
+  audits: 'Revision',
   learning: 'Tvivl',
   upkeep: 'Ajourføring',
   drafts: 'Kladder',

@@ -22,6 +22,7 @@ export const tabShell: typeof Danish = {
   waiting: (count) => (count === 1 ? '1 waits for you' : `${count} wait for you`),
   reminders: 'Messages',
   wheel: 'Annual wheel',
+  audits: 'Audits',
   learning: 'Doubts',
   upkeep: 'Upkeep',
   drafts: 'Drafts',
