@@ -25,6 +25,7 @@ export const featureArrows: Readonly<Record<string, readonly string[]>> = {
   wheel: ['cases', 'controls', 'delivery', 'editing', 'handbook', 'systems', 'workplace'],
   responsibilities: ['controls', 'systems', 'wheel', 'workplace'],
   audits: ['controls', 'editing', 'handbook', 'systems', 'wheel', 'workplace'],
+  coverage: ['audits', 'controls', 'handbook', 'reading', 'reviews', 'systems', 'workplace'],
   reports: ['audits', 'cases', 'editing', 'handbook'],
   privacy: ['audit', 'cases', 'delivery', 'reviews', 'workplace'],
   team: [

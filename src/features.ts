@@ -11,6 +11,7 @@ import { breachReports } from './features/cases/reports/feature.ts';
 import { clearance } from './features/clearance/feature.ts';
 import { controls } from './features/controls/feature.ts';
 import { council } from './features/council/feature.ts';
+import { coverage } from './features/coverage/feature.ts';
 import { distribution } from './features/distribution/feature.ts';
 import { attachments } from './features/editing/attachments/feature.ts';
 import { drafts } from './features/editing/drafts/feature.ts';
@@ -61,6 +62,7 @@ export const features = [
   wheel,
   responsibilities,
   audits,
+  coverage,
   questions,
   partners,
   clearance,

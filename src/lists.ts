@@ -13,6 +13,7 @@ import { CaseMessage, CaseTask, Invitation } from './features/cases/relations/re
 import { BreachReport } from './features/cases/reports/records.ts';
 import { Briefing, BriefingDeputy, Clearance, Declaration } from './features/clearance/records.ts';
 import { Control, ControlResult } from './features/controls/records.ts';
+import { NotRelevant } from './features/coverage/records.ts';
 import { Notification, Preference } from './features/delivery/records.ts';
 import { Draft } from './features/editing/drafts/records.ts';
 import { Unclear } from './features/editing/feedback/records.ts';
@@ -135,6 +136,7 @@ export const lists = {
   fetchedSystem: FetchedSystem,
   audit: Audit,
   auditPoint: AuditPoint,
+  notRelevant: NotRelevant,
 } as const satisfies Record<string, ListDefinition>;
 
 export type Kind = keyof typeof lists;

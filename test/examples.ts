@@ -1,5 +1,6 @@
 import { audits } from './audits/examples.ts';
 import { clearance } from './clearance/examples.ts';
+import { coverage } from './coverage/examples.ts';
 import { attachments } from './editing/attachments/examples.ts';
 import { drafts } from './editing/drafts/examples.ts';
 import { upkeep } from './editing/maintenance/examples.ts';
@@ -56,6 +57,7 @@ export const examples: Examples = {
   ...learning,
   ...notifications,
   ...wheel,
+  ...coverage,
   ...audits,
   ...setup,
   ...storage,

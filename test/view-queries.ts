@@ -26,6 +26,7 @@ export const queries: Partial<Record<ViewName, Record<string, string>>> = {
   arrivals: { number: '2026-1' },
   verification: { rule: 'r06' },
   audit: { audit: 'aaaaaaaa-1111-4111-8111-111111111111' },
+  coverageArea: { area: 'integrity' },
   system: { system: 'nexus-1' },
   aboutSystem: { system: 'nexus-1' },
   systemHistory: { system: 'nexus-1' },

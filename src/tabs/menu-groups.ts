@@ -53,6 +53,7 @@ export const groups: readonly EntryOnMap[] = [
         places: [
           { ...wheel, when: (holder) => !leadsLeaders(holder) },
           audits,
+          { to: '/coverage', name: 'coverage', needs: 'coverage' },
         ],
       },
       alone({ to: '/breach-reports', name: 'breachReports', needs: 'breachReports' }),

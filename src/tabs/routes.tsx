@@ -46,6 +46,8 @@ const routes = (
       <Route path="lessons" element={page(() => import('./lessons/lessons-page.tsx'))} />
       <Route path="site-touches" element={page(() => import('./site-access-log/site-access-log-page.tsx'))} />
       <Route path="responsibilities" element={page(() => import('./responsibilities/responsibilities-page.tsx'))} />
+      <Route path="coverage" element={page(() => import('./coverage/coverage-page.tsx'))} />
+      <Route path="coverage/:area" element={page(() => import('./coverage/area-page.tsx'))} />
       <Route path="wheel" element={page(() => import('./wheel/wheel-page.tsx'))} />
       <Route path="audits" element={page(() => import('./audits/audits-page.tsx'))} />
       <Route path="audit/:audit" element={page(() => import('./audits/audit-page.tsx'))} />

@@ -117,6 +117,11 @@ const bundles = {
     da: async () => (await import('../features/privacy/text.da.ts')).text,
     en: async () => (await import('../features/privacy/text.en.ts')).text,
   }),
+  /** *Dækning*: met by those who answer for it or look after it. */
+  coverage: laterText({
+    da: async () => (await import('../features/coverage/text.da.ts')).text,
+    en: async () => (await import('../features/coverage/text.en.ts')).text,
+  }),
   /** *Hvem gør hvad*: met by those who answer for it or look after it. */
   responsibilities: laterText({
     da: async () => (await import('../features/responsibilities/text.da.ts')).text,

@@ -179,6 +179,8 @@ const unread: Partial<Record<ViewName, readonly [Who, string]>> = {
         'lessons',
         'responsibilities',
         'systemResponsibilities',
+        'coverage',
+        'coverageArea',
       ] as const
     ).map((name) => [name, ['dina', 'nothing of cases']]),
   ),

@@ -90,6 +90,7 @@ export const actionWords = {
   saveAuditReport: 'Lagde rapporten fra en revision op',
   saveWheelEvidence: 'Lagde en fil på et punkt i årshjulet',
   saveDraft: 'Gemte en kladde',
+  saveNotRelevant: 'Skrev, om et nummer i en standard er relevant',
   saveSystemDocument: 'Skrev, hvordan et dokument til et system står',
   saveLifeEvent: 'Skrev en tjekliste for et system',
   savePack: 'Gemte en pakke',

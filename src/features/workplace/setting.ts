@@ -41,6 +41,7 @@ export const settingDefinitions = {
     options: ['unclear', 'yes', 'no'],
     formerly: { true: 'yes', false: 'no' },
   },
+  coverageByStandard: { type: 'flag', fallback: false },
   nis2Authority: { type: 'text', fallback: '', maxLength: 80 },
   managementBody: { type: 'text', fallback: '', maxLength: 80 },
   declarationFromEmployees: { type: 'flag', fallback: false },

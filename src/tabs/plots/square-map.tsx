@@ -12,6 +12,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     width: '100%',
     '& td': { padding: 0, textAlign: 'center', minWidth: '56px', height: 'var(--control)' },
+    // So narrow, that a telephone shows every column.
+    '@media (max-width: 480px)': {
+      borderSpacing: '2px',
+      '& th': { paddingInline: '2px' },
+      '& tr > th:first-child': { paddingInlineStart: '4px' },
+      '& td': { minWidth: '44px' },
+    },
   },
   light: { backgroundColor: tokens.colorNeutralBackground3 },
   // The heavier, the thicker its edge: in high contrast the shades are all one.

@@ -39,6 +39,7 @@ export type ModuleSetting = (typeof moduleSettings)[ModuleName];
 /** Choices that change nothing without a module: they are listed while it is on. */
 export const settingsWithin: Readonly<Partial<Record<SettingName, ModuleName>>> = {
   storageRule: 'storage',
+  coverageByStandard: 'wheel',
   exemptionMaxMonths: 'exemptions',
   monthsBetweenPartnerLetters: 'partners',
   plannerGroup: 'planner',

@@ -71,6 +71,7 @@ const groupOf: Readonly<Record<ListedSetting, SettingGroup>> = {
   managerTextHours: 'cases',
   nis2Applies: 'cases',
   nis2Authority: 'cases',
+  coverageByStandard: 'cases',
   managementBody: 'cases',
   learnFromCases: 'cases',
 };

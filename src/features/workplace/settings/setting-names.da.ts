@@ -91,6 +91,10 @@ export const settingNames = {
     name: 'NIS 2',
     help: 'Er kommunen omfattet af NIS 2-loven? Så længe det ikke er afklaret, er fristerne i sager om angreb og nedbrud vejledende.',
   },
+  coverageByStandard: {
+    name: 'Dækning efter ISO 27002 og NIS 2',
+    help: 'Viser også de 93 numre i ISO 27002 og de ti områder i NIS 2 på siden Dækning.',
+  },
   nis2Authority: { name: 'NIS 2-myndighed', help: 'Den myndighed, der får besked om væsentlige hændelser.' },
   managementBody: {
     name: 'Ledelsesorgan',

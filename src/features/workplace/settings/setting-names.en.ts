@@ -99,6 +99,10 @@ export const settingNames: typeof Danish = {
     name: 'NIS 2',
     help: 'Is the municipality covered by the NIS 2 Act? Until that is clear, the deadlines in cases of attacks and outages are advice.',
   },
+  coverageByStandard: {
+    name: 'Coverage by ISO 27002 and NIS 2',
+    help: 'Shows the 93 numbers of ISO 27002 and the ten areas of NIS 2 on the page Coverage too.',
+  },
   nis2Authority: { name: 'NIS 2 authority', help: 'The authority that is told of significant incidents.' },
   managementBody: {
     name: 'Management body',

@@ -22,6 +22,7 @@ export const tabShell = {
   reminders: 'Beskeder',
   wheel: 'Årshjul',
   audits: 'Revision',
+  coverage: 'Dækning',
   learning: 'Tvivl',
   upkeep: 'Ajourføring',
   drafts: 'Kladder',

@@ -23,6 +23,7 @@ export const tabShell: typeof Danish = {
   reminders: 'Messages',
   wheel: 'Annual wheel',
   audits: 'Audits',
+  coverage: 'Coverage',
   learning: 'Doubts',
   upkeep: 'Upkeep',
   drafts: 'Drafts',

@@ -1,0 +1,2 @@
+/** Longest reason why a number is not relevant. */
+export const longestBecause = 500;
