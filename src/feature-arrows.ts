@@ -26,6 +26,7 @@ export const featureArrows: Readonly<Record<string, readonly string[]>> = {
   responsibilities: ['controls', 'systems', 'wheel', 'workplace'],
   audits: ['controls', 'editing', 'handbook', 'systems', 'wheel', 'workplace'],
   coverage: ['audits', 'controls', 'handbook', 'reading', 'reviews', 'systems', 'workplace'],
+  training: ['audit', 'delivery', 'reading', 'systems', 'workplace'],
   reports: ['audits', 'cases', 'editing', 'handbook'],
   privacy: ['audit', 'cases', 'delivery', 'reviews', 'workplace'],
   team: [
@@ -37,6 +38,7 @@ export const featureArrows: Readonly<Record<string, readonly string[]>> = {
     'partners',
     'reading',
     'reviews',
+    'training',
     'wheel',
     'workplace',
   ],
@@ -57,6 +59,7 @@ export const featureArrows: Readonly<Record<string, readonly string[]>> = {
     'setup',
     'systems',
     'team',
+    'training',
     'wheel',
     'workplace',
   ],

@@ -45,6 +45,7 @@ import { systems } from './features/systems/feature.ts';
 import { life } from './features/systems/life/feature.ts';
 import { team } from './features/team/feature.ts';
 import { planner } from './features/team/planner/feature.ts';
+import { training } from './features/training/feature.ts';
 import { waiting } from './features/waiting/feature.ts';
 import { wheel } from './features/wheel/feature.ts';
 import { workplace } from './features/workplace/feature.ts';
@@ -90,6 +91,7 @@ export const features = [
   workplace,
   team,
   planner,
+  training,
   cases,
   caseRelations,
   paper,

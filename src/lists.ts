@@ -39,6 +39,8 @@ import { System, SystemDocument, SystemRole } from './features/systems/records.t
 import { SystemRisk } from './features/systems/risks/records.ts';
 import { PlannerEntry, PlannerRun } from './features/team/planner/records.ts';
 import { Conveyance, ConveyanceDue } from './features/team/tasks/records.ts';
+import { Measure } from './features/training/measure-records.ts';
+import { Attendance, Course, TrainingStatus } from './features/training/records.ts';
 import { WheelItem } from './features/wheel/records.ts';
 import { Delegation } from './features/workplace/accountability/delegation-records.ts';
 import { Appointment, AppointmentProposal } from './features/workplace/appointments/records.ts';
@@ -137,6 +139,10 @@ export const lists = {
   audit: Audit,
   auditPoint: AuditPoint,
   notRelevant: NotRelevant,
+  course: Course,
+  attendance: Attendance,
+  trainingStatus: TrainingStatus,
+  measure: Measure,
 } as const satisfies Record<string, ListDefinition>;
 
 export type Kind = keyof typeof lists;

@@ -30,6 +30,7 @@ import { systemBridges } from './systems/bridges/examples.ts';
 import { controls } from './systems/controls/examples.ts';
 import { systems } from './systems/examples.ts';
 import { life } from './systems/life/examples.ts';
+import { training } from './training/examples.ts';
 import { wheel } from './wheel/examples.ts';
 
 /** One valid press of every action; the compiler asks for the one that is missing. */
@@ -64,6 +65,7 @@ export const examples: Examples = {
   ...privacy,
   ...controls,
   ...life,
+  ...training,
   ...systems,
   ...controls,
   ...systemBridges,

@@ -18,3 +18,8 @@ export function codeFrom(salt: string): string {
 export function typedCode(typed: string): string {
   return typed.toLowerCase().replace(/[\s-]/g, '');
 }
+
+/** `K7Q P3M`: two threes are easier to type. */
+export function spacedCode(code: string): string {
+  return `${code.slice(0, 3)} ${code.slice(3)}`.toUpperCase();
+}

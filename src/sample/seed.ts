@@ -28,6 +28,7 @@ import { sampleControls } from './systems/controls.ts';
 import { sampleRisks } from './systems/risks.ts';
 import { sampleSystems } from './systems/systems.ts';
 import { productApp, sampleSites, setupApp } from './tenant.ts';
+import { sampleTraining } from './training.ts';
 import { sampleWheel } from './wheel.ts';
 import { fillDirectory } from './workplace/directory.ts';
 import {
@@ -163,10 +164,15 @@ export async function seedSample({ standin, today: chosen, history = true }: See
   const own = sampleOwnItems(today, idOf);
   await filled.add('control', listName('control').name, [...controls, ...own.controls].map(alone));
   await filled.add('controlResult', listName('controlResult').name, [...results, ...own.results].map(alone));
+  await freshMeter(standin);
+  const { courses, attendance, measures } = sampleTraining(workplace, today, idOf);
+  await filled.add('course', listName('course').name, courses.map(alone));
+  await filled.add('attendance', listName('attendance').name, attendance.map(alone));
   const rules = handbook.ruleVersions.filter(({ inForceFrom }) => inForceFrom <= today);
   const { audits, points } = sampleAudits(today, idOf, { rules, units: workplace.units, systems });
   await filled.add('audit', listName('audit').name, audits.map(alone));
   await filled.add('auditPoint', listName('auditPoint').name, points.map(alone));
+  await filled.add('measure', listName('measure').name, measures.map(alone));
   const signed = history ? samplePaper(handbook, today, idOf) : [];
   await filled.add('paperConfirmation', listName('paperConfirmation').name, signed.map(alone));
   if (history && !(await filled.holds(listName('plannerEntry').name, samplePlanKey(today)))) {

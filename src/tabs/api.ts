@@ -49,6 +49,7 @@ const withFile: readonly ActionName[] = [
   'saveAuditReport',
   'saveWheelEvidence',
   'importSystems',
+  'importAttendance',
   'undoSystemImport',
   'tryWriteBack',
 ];

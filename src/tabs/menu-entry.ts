@@ -67,5 +67,11 @@ export const systems: PlaceOnMap = {
   covers: ['/system', '/system-bridges', '/risks'],
 };
 export const readingStatus: PlaceOnMap = { to: '/reading-status', name: 'readingStatus', needs: 'readingStatus' };
+export const training: PlaceOnMap = {
+  to: '/training',
+  name: 'training',
+  needs: 'training',
+  covers: ['/training/import'],
+};
 export const wheel: PlaceOnMap = { to: '/wheel', name: 'wheel', needs: 'wheel' };
 export const audits: PlaceOnMap = { to: '/audits', name: 'audits', needs: 'audits', covers: ['/audit'] };

@@ -12,6 +12,7 @@ import {
   partners,
   readingStatus,
   systems,
+  training,
   wheel,
 } from './menu-entry.ts';
 
@@ -47,7 +48,13 @@ export const groups: readonly EntryOnMap[] = [
     icon: DataTrendingRegular,
     iconHere: DataTrendingFilled,
     lines: [
-      alone({ ...readingStatus, when: overlooks }),
+      {
+        name: 'readingStatus',
+        places: [
+          { ...readingStatus, when: overlooks },
+          { ...training, when: (holder) => !leads(holder) && !leadsLeaders(holder) },
+        ],
+      },
       {
         name: 'wheel',
         places: [

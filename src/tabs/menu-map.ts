@@ -17,6 +17,7 @@ import {
   partners,
   readingStatus,
   systems,
+  training,
   wheel,
 } from './menu-entry.ts';
 import { groups } from './menu-groups.ts';
@@ -97,6 +98,7 @@ export const map: readonly EntryOnMap[] = [
           { to: '/reviews', name: 'meetings', needs: 'team' },
           { to: '/clearance', name: 'newcomers', needs: 'team' },
           { to: '/tasks/convey', name: 'conveying', needs: 'team', covers: ['/tasks'] },
+          { ...training, when: (holder) => leads(holder) && !leadsLeaders(holder) },
           { ...exemptions, when: leads },
           { ...partners, when: leads },
         ],
@@ -115,6 +117,7 @@ export const map: readonly EntryOnMap[] = [
         places: [
           { to: '/centre', name: 'managers', needs: 'centre' },
           { ...readingStatus, when: leadsLeaders },
+          { ...training, when: leadsLeaders },
           { ...wheel, when: leadsLeaders },
           { ...systems, when: leadsLeaders },
         ],

@@ -96,6 +96,8 @@ const routes = (
       <Route path="reports/:number" element={page(() => import('./breaches/own/my-report-page.tsx'))} />
       <Route path="reminders" element={page(() => import('./notifications/reminders-page.tsx'))} />
       <Route path="reading-status" element={page(() => import('./reading-status/reading-status-page.tsx'))} />
+      <Route path="training/import" element={page(() => import('./training/import-page.tsx'))} />
+      <Route path="training" element={page(() => import('./training/training-page.tsx'))} />
       <Route path="accountability" element={page(() => import('./accountability/accountability-page.tsx'))} />
       <Route path="settings" element={page(() => import('./workplace/settings-page.tsx'))} />
       <Route path="modules" element={page(() => import('./modules/modules-page.tsx'))} />

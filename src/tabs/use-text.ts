@@ -150,6 +150,10 @@ const bundles = {
     da: async () => (await import('../features/setup/text.da.ts')).text,
     en: async () => (await import('../features/setup/text.en.ts')).text,
   }),
+  training: laterText({
+    da: async () => (await import('../features/training/text.da.ts')).text,
+    en: async () => (await import('../features/training/text.en.ts')).text,
+  }),
   storage: laterText({
     da: async () => (await import('../features/storage/text.da.ts')).text,
     en: async () => (await import('../features/storage/text.en.ts')).text,

@@ -87,6 +87,8 @@ function said(thing: Thing, words: typeof waiting, say: Saying): ThingSentences 
       return { what: words.incoming(thing.count), more: [words.incomingHelp] };
     case 'lookAtChanges':
       return { what: words.changes[thing.what](thing.count), more: [words.changesHelp[thing.what]] };
+    case 'training':
+      return { what: words.training[thing.what](thing.count), dueOn };
     case 'systems':
       return { what: words.systems[thing.what](thing.count), more: [words.systemsHelp[thing.what]] };
     case 'wheel':

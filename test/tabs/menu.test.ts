@@ -83,6 +83,7 @@ test('a manager has in one row what is about the people, and leads nowhere twice
   expect(besides(led, '/wheel')?.places.map(({ name }) => name)).toEqual([
     'Ledere',
     'Læsestatus',
+    'Træning',
     'Årshjul',
     'Systemer',
   ]);

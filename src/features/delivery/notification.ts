@@ -60,6 +60,7 @@ const besideReading: ReadonlySet<NotificationTopic> = new Set([
   'riskDecided',
   'controlsWait',
   'wheelWaits',
+  'courseWaits',
   'monthlyList',
   'returned',
   'words',

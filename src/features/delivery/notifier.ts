@@ -20,6 +20,7 @@ export interface Notice {
     | 'riskDecided'
     | 'controlsWait'
     | 'wheelWaits'
+    | 'courseWaits'
     | 'monthlyList'
     | 'weeklyList'
     | 'mayorReminds'

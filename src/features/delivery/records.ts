@@ -44,6 +44,7 @@ export const Notification = record('notification', {
         riskDecided: 'Risici, der er besluttet',
         controlsWait: 'Kontroller, der skal udføres',
         wheelWaits: 'Noget i årshjulet',
+        courseWaits: 'Et kursus, du skal tage',
         // To the director who has signed the mandate, when a month is over.
         monthlyList: 'Månedens liste over registrerede brud',
         mayor: 'Påmindelse fra borgmesteren',

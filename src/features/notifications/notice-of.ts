@@ -41,6 +41,8 @@ export function noticeOf(planned: Notification, owed: readonly OwedRule[] = []):
       return { activity: 'systemPart', parameters: {}, place: 'my-systems' };
     case 'wheelWaits':
       return { activity: 'wheelWaits', parameters: {}, place: '' };
+    case 'courseWaits':
+      return { activity: 'courseWaits', parameters: {}, place: 'receipts' };
     case 'riskDecided':
       return { activity: 'riskDecided', parameters: {}, place: 'risks' };
     case 'controlsWait':

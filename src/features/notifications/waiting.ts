@@ -20,7 +20,17 @@ const nudgeSeconds = 4 * 24 * 60 * 60;
 const officers = ['dpo', 'dpoDeputy'] as const satisfies readonly Role[];
 /** No law, no day and nobody's safety says when the DBR must hear of it. */
 const timedByNothing: ReadonlySet<NotificationTopic> = new Set([
-  ...(['exemptionWaits', 'exemptionDecided', 'upkeep', 'opinionAsked', 'revision'] as const),
+  ...([
+    'exemptionWaits',
+    'exemptionDecided',
+    'upkeep',
+    'opinionAsked',
+    'revision',
+    'systemPart',
+    'riskDecided',
+    'wheelWaits',
+    'courseWaits',
+  ] as const),
 ]);
 
 /**

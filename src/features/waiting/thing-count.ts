@@ -11,6 +11,8 @@ export function countOf(thing: Thing): number {
       return thing.all - thing.done;
     case 'remindTeam':
       return 1;
+    case 'training':
+      return thing.what === 'team' ? 1 : thing.count;
     default:
       return 'count' in thing ? thing.count : 1;
   }

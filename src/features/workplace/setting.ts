@@ -83,6 +83,7 @@ export const settingDefinitions = {
   moduleDrills: { type: 'flag', fallback: false },
   moduleMandates: { type: 'flag', fallback: false },
   moduleSystems: { type: 'flag', fallback: false },
+  moduleTraining: { type: 'flag', fallback: false },
 } as const satisfies Record<string, Definition>;
 
 export type SettingName = keyof typeof settingDefinitions;

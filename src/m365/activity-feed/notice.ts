@@ -24,6 +24,7 @@ export const noticeParameters: Readonly<Record<Notice['activity'], readonly stri
   riskDecided: [],
   controlsWait: ['count'],
   wheelWaits: [],
+  courseWaits: [],
   monthlyList: [],
   weeklyList: ['count'],
   mayorReminds: [],

@@ -29,6 +29,7 @@ const places: Readonly<Record<ModuleName, { to: string; needs: Action }>> = {
   mandates: { to: '/decisions', needs: 'mandates' },
   planner: { to: '/planner', needs: 'planner' },
   systems: { to: '/systems', needs: 'systems' },
+  training: { to: '/training', needs: 'training' },
 };
 
 const useStyles = makeStyles({

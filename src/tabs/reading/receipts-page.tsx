@@ -1,21 +1,32 @@
+import { Suspense } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
 import { clockWords, dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
+import { later } from '../parts/later.ts';
 import { TextLink } from '../parts/link-button.tsx';
 import { List, layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useDay } from '../use-day.ts';
+import { useMay } from '../use-may.ts';
 import { useText } from '../use-text.ts';
 import { ruleName } from './rule/rule-name.ts';
+
+const MyCourses = later(() => import('../training/my-courses.tsx'));
 
 /** Everything the reader has confirmed, withdrawn ones too. */
 export default function ReceiptsPage() {
   const words = useText('receipts').list;
   const view = useView('receipts', {});
+  const hasCourses = useMay('myTraining');
+  const courses = hasCourses && (
+    <Suspense fallback={null}>
+      <MyCourses />
+    </Suspense>
+  );
   return (
-    <ViewPage title={words.title} view={view} lines={6}>
+    <ViewPage title={words.title} view={view} lines={6} before={courses}>
       {({ receipts }) =>
         receipts.length === 0 ? (
           <EmptyState picture="slip" title={words.none} next={words.noneNext} />

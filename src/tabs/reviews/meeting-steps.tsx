@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { ActionRecord, ViewData } from '../../contract/contract.ts';
+import { spacedCode } from '../../core/meeting-code.ts';
 import { useView } from '../api-hooks.tsx';
 import { useToday } from '../use-day.ts';
 import { Attendance, type Here, nobodyYet } from './attendance.tsx';
 import { useInPlaceOf } from './in-place-of.ts';
-import { type Arrivals, PhoneCode, spaced } from './phone-code.tsx';
+import { type Arrivals, PhoneCode } from './phone-code.tsx';
 import { RecordForm } from './record-form.tsx';
 import type { ReviewRecord } from './review-record.tsx';
 import { Room } from './room.tsx';
@@ -53,7 +54,7 @@ export function MeetingSteps({ reviews, agenda, begun, onSaved, onLeave, onStale
           <Attendance reviews={reviews} here={here} arrivals={arrivals} on={today} inRoom onChange={setHere} />
         }
         phone={<PhoneCode number={agenda.number} arrivals={arrivals} />}
-        code={arrivals.open && spaced(arrivals.open.code)}
+        code={arrivals.open && spacedCode(arrivals.open.code)}
         onRecord={() => go('after')}
         onLeave={onLeave}
       />

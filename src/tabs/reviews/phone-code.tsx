@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useRef } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
+import { spacedCode } from '../../core/meeting-code.ts';
 import { deepLink } from '../../features/notifications/teams-link.ts';
 import { useAction } from '../api-hooks.tsx';
 import { clockWords } from '../date-words.ts';
@@ -50,7 +51,7 @@ export function PhoneCode({ number, arrivals }: { number: string; arrivals: Arri
       </div>
     );
   }
-  const code = spaced(open.code);
+  const code = spacedCode(open.code);
   const link = deepLink(`meeting/${open.code}`, readPageConfig());
   return (
     <div ref={picture} className={styles.code}>
@@ -67,9 +68,4 @@ export function PhoneCode({ number, arrivals }: { number: string; arrivals: Arri
       </div>
     </div>
   );
-}
-
-/** `K7Q P3M`: two threes are easier to type. */
-export function spaced(code: string): string {
-  return `${code.slice(0, 3)} ${code.slice(3)}`.toUpperCase();
 }

@@ -181,6 +181,26 @@ export const refusals = {
     message: 'Kontrollen kan ikke gemmes sådan.',
     next: 'Ret det, der står ved felterne. Intet er gemt.',
   },
+  unknownCourse: {
+    message: 'Vi kan ikke finde det kursus.',
+    next: 'Hent siden igen, og vælg det derfra.',
+  },
+  courseInvalid: {
+    message: 'Kurset kan ikke gemmes sådan.',
+    next: 'Ret det, der står ved felterne. Intet er gemt.',
+  },
+  attendanceInvalid: {
+    message: 'Fremmødet kan ikke gemmes sådan.',
+    next: 'Ret det, der står ved felterne. Intet er gemt.',
+  },
+  measureInvalid: {
+    message: 'Tiltaget kan ikke gemmes sådan.',
+    next: 'Ret det, der står ved felterne. Intet er gemt.',
+  },
+  unknownAttendance: {
+    message: 'Det kan ikke fortrydes længere.',
+    next: 'Hent siden igen, og se, hvad der står der.',
+  },
   unknownLifeEvent: {
     message: 'Vi kan ikke finde den tjekliste.',
     next: 'Hent siden igen, og vælg den derfra.',

@@ -38,6 +38,12 @@ export const waiting = {
     adviseOnRisks: (count: number) =>
       count === 1 ? 'Udtal dig om en høj risiko' : `Udtal dig om ${count} høje risici`,
   },
+  training: {
+    mine: (count: number) => (count === 1 ? 'Tag et kursus' : `Tag ${count} kurser`),
+    team: (count: number) => `${people(count)} i dit team er efter fristen med et kursus`,
+    measures: (count: number) =>
+      count === 1 ? 'Gør et tiltag i centeret færdigt' : `Gør ${count} tiltag i centeret færdige`,
+  },
   systemsHelp: {
     mine: 'Begynd med det øverste.',
     proposed: 'Den foreslåede ejer mangler stillingen.',
@@ -158,6 +164,7 @@ export const waiting = {
     systems: 'Se systemerne',
     wheel: 'Se årshjulet',
     audits: 'Se revisionen',
+    training: 'Se det',
     lookAtChanges: 'Se ændringerne',
     answerProposals: 'Se rollen',
     answerExemptions: 'Tag stilling',

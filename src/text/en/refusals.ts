@@ -181,6 +181,26 @@ export const refusals = {
     message: 'The control cannot be saved like that.',
     next: 'Put right what it says by the fields. Nothing has been saved.',
   },
+  unknownCourse: {
+    message: 'We cannot find that course.',
+    next: 'Load the page again and choose it there.',
+  },
+  courseInvalid: {
+    message: 'The course cannot be saved like that.',
+    next: 'Change what is said at the fields. Nothing has been saved.',
+  },
+  attendanceInvalid: {
+    message: 'The attendance cannot be saved like that.',
+    next: 'Change what is said at the fields. Nothing has been saved.',
+  },
+  measureInvalid: {
+    message: 'The measure cannot be saved like that.',
+    next: 'Change what is said at the fields. Nothing has been saved.',
+  },
+  unknownAttendance: {
+    message: 'It cannot be undone any more.',
+    next: 'Load the page again and see what is there.',
+  },
   unknownLifeEvent: {
     message: 'We cannot find that checklist.',
     next: 'Load the page again and choose it from there.',

@@ -31,6 +31,14 @@ export const waiting: typeof danish = {
     adviseOnRisks: (count) =>
       count === 1 ? 'Give your opinion on a high risk' : `Give your opinion on ${count} high risks`,
   },
+  training: {
+    mine: (count) => (count === 1 ? 'Take a course' : `Take ${count} courses`),
+    team: (count) =>
+      count === 1
+        ? '1 person in your team is late with a course'
+        : `${count} people in your team are late with a course`,
+    measures: (count) => (count === 1 ? 'Finish a measure of the centre' : `Finish ${count} measures of the centre`),
+  },
   systemsHelp: {
     mine: 'Begin with what stands first.',
     proposed: 'The proposed owner lacks the position.',
@@ -142,6 +150,7 @@ export const waiting: typeof danish = {
     systems: 'See the systems',
     wheel: 'See the wheel',
     audits: 'See the audit',
+    training: 'See it',
     lookAtChanges: 'See the changes',
     answerProposals: 'See the role',
     answerExemptions: 'Decide',

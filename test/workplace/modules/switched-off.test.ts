@@ -41,6 +41,7 @@ const places: Readonly<Record<ModuleName, readonly string[]>> = {
   mandates: [],
   planner: [],
   systems: ['/systems'],
+  training: ['/training'],
 };
 
 let here: World;

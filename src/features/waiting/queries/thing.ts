@@ -10,6 +10,7 @@ import { readingThing } from '../../reading/queries/waiting-reading.ts';
 import { setupThing } from '../../setup/queries/waiting-steps.ts';
 import { systemThing } from '../../systems/queries/waiting-systems.ts';
 import { task } from '../../team/tasks/task-shapes.ts';
+import { trainingThing } from '../../training/queries/waiting-training.ts';
 import { wheelThing } from '../../wheel/queries/waiting-wheel.ts';
 import { workplaceThing } from '../../workplace/queries/waiting-workplace.ts';
 
@@ -31,5 +32,6 @@ export const thing = z.discriminatedUnion('kind', [
   systemThing,
   wheelThing,
   auditThing,
+  trainingThing,
 ]);
 export type Thing = z.output<typeof thing>;

@@ -21,6 +21,7 @@ import {
 import { centreWaiting } from '../../team/centre/queries/counts.ts';
 import { managerTasks } from '../../team/tasks/queries/manager-tasks.ts';
 import { soonestFirst } from '../../team/tasks/task.ts';
+import { coursesToTake, measuresToFinish, teamToTeach } from '../../training/queries/waiting-training.ts';
 import { wheelWork } from '../../wheel/queries/waiting-wheel.ts';
 import { leadingManagers } from '../../workplace/leading-roles.ts';
 import { outsideChanges } from '../../workplace/queries/outside-changes.ts';
@@ -52,6 +53,7 @@ const sources: readonly Source[] = [
   (reader, actor) =>
     isAny(actor.roles, leadingManagers) ? centreWaiting(reader, actor).filter(({ kind }) => kind !== 'centreGap') : [],
   ...[stepsToTake, rulesToRead, wheelWork, risksWaiting, systemWork, auditsWaiting],
+  ...[coursesToTake, teamToTeach, measuresToFinish],
 ];
 
 /** Everything that waits for somebody, the most urgent first: Start, the menu and the chat all say it from here. */

@@ -17,6 +17,7 @@ export const moduleNames = [
   'mandates',
   'planner',
   'systems',
+  'training',
 ] as const;
 export type ModuleName = (typeof moduleNames)[number];
 
@@ -33,6 +34,7 @@ export const moduleSettings = {
   mandates: 'moduleMandates',
   planner: 'plannerEnabled',
   systems: 'moduleSystems',
+  training: 'moduleTraining',
 } as const satisfies Readonly<Record<ModuleName, SettingName>>;
 export type ModuleSetting = (typeof moduleSettings)[ModuleName];
 

@@ -92,6 +92,13 @@ const modules: Readonly<Record<ModuleName, ModuleWords>> = {
     asks: 'En ejer bruger 20 minutter om måneden på de tre vigtigste mangler.',
     open: counted('1 system er uden ejer', 'systemer er uden ejer'),
   },
+  training: {
+    name: 'Træning',
+    what: 'Kurser for hvert center og hver rolle, og hvem der har taget dem.',
+    who: 'DBR og redaktører planlægger. Ledere noterer, hvem der var med. Alle ser deres egne kurser.',
+    asks: 'En halv time at planlægge. 5 minutter, hver gang et kursus er holdt.',
+    open: nothing,
+  },
 };
 
 const all = (names: readonly string[]) => new Intl.ListFormat('da').format(names.map((name) => `“${name}”`));

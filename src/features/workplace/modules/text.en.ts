@@ -81,6 +81,13 @@ const modules: (typeof Danish)['modules'] = {
     asks: 'An owner spends 20 minutes a month on the three gaps that matter most.',
     open: counted('1 system has no owner', 'systems have no owner'),
   },
+  training: {
+    name: 'Training',
+    what: 'Courses for each centre and role, and who has taken them.',
+    who: 'The DPO and editors plan. Managers record who was there. Everybody sees their own courses.',
+    asks: 'Half an hour to plan. 5 minutes each time a course has been held.',
+    open: nothing,
+  },
 };
 
 const all = (names: readonly string[]) => new Intl.ListFormat('en-GB').format(names.map((name) => `“${name}”`));

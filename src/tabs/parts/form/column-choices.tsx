@@ -4,8 +4,8 @@ import { SelectField } from './fields.tsx';
 interface ColumnChoicesProps<F extends string> {
   words: { columns: string; none: string; field: Readonly<Record<F, string>> };
   fields: readonly F[];
-  /** The file's own heads. */
-  heads: readonly string[];
+  /** The file's own heads; nothing for a column nobody may read. */
+  heads: readonly (string | undefined)[];
   columns: Partial<Record<F, number>>;
   onChange: (columns: Partial<Record<F, number>>) => void;
 }
@@ -14,7 +14,9 @@ interface ColumnChoicesProps<F extends string> {
 export function ColumnChoices<F extends string>({ words, fields, heads, columns, onChange }: ColumnChoicesProps<F>) {
   const choices = [
     ['', words.none],
-    ...heads.map((head, at) => [String(at), head === '' ? `${at + 1}` : head] as const),
+    ...heads.flatMap((head, at) =>
+      head === undefined ? [] : [[String(at), head === '' ? `${at + 1}` : head] as const],
+    ),
   ] as const;
   return (
     <Section title={words.columns}>

@@ -21,6 +21,7 @@ export const tabShell = {
   waiting: (count: number) => (count === 1 ? '1 venter på dig' : `${count} venter på dig`),
   reminders: 'Beskeder',
   wheel: 'Årshjul',
+  training: 'Træning',
   audits: 'Revision',
   coverage: 'Dækning',
   learning: 'Tvivl',

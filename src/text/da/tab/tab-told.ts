@@ -19,6 +19,7 @@ export const tabTold = {
   exemptionExpires: (_count: number) => 'En dispensation udløber',
   systemPart: (_count: number) => 'Du har fået en rolle i et system',
   wheelWaits: (_count: number) => 'Noget i årshjulet eller en revision venter på dig',
+  courseWaits: (count: number) => (count === 1 ? 'Et kursus venter på dig' : `${count} kurser venter på dig`),
   riskDecided: (_count: number) => 'En systemejer har taget stilling til risici',
   controlsWait: (count: number) =>
     count === 1 ? 'Én kontrol af et system venter på dig' : `${count} kontroller af systemer venter på dig`,

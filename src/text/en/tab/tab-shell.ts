@@ -21,6 +21,7 @@ export const tabShell: typeof Danish = {
   settings: 'Settings',
   waiting: (count) => (count === 1 ? '1 waits for you' : `${count} wait for you`),
   reminders: 'Messages',
+  training: 'Training',
   wheel: 'Annual wheel',
   audits: 'Audits',
   coverage: 'Coverage',

@@ -19,6 +19,7 @@ export const tabTold: typeof Danish = {
   exemptionExpires: () => 'An exemption expires',
   systemPart: () => 'You have been given a part in a system',
   wheelWaits: () => 'Something in the annual wheel or in an audit waits for you',
+  courseWaits: (count) => (count === 1 ? 'A course waits for you' : `${count} courses wait for you`),
   riskDecided: () => 'A system owner has decided about risks',
   controlsWait: (count: number) =>
     count === 1 ? 'One control of a system waits for you' : `${count} controls of systems wait for you`,

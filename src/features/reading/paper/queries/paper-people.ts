@@ -3,8 +3,8 @@ import { dayOf } from '../../../../core/dates.ts';
 import type { Actor } from '../../../../core/person.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
 import { isLed } from '../../../workplace/leading.ts';
+import { personInFile } from '../../../workplace/queries/person-in-file.ts';
 import { staffOn } from '../../../workplace/queries/staff-on.ts';
-import { Employment } from '../../../workplace/records.ts';
 import { teamOf } from '../../../workplace/team.ts';
 import type { PaperSurroundings } from '../paper-file.ts';
 
@@ -18,17 +18,14 @@ export function paperPeople(
   { person: actor, roles }: Pick<Actor, 'person' | 'roles'>,
   now: Moment,
 ): PaperSurroundings['personOf'] {
-  const { records, directory } = source;
+  const { directory } = source;
   const staff = staffOn(source, dayOf(now));
   const isEditor = roles.includes('editor');
   const team = new Set(isEditor ? [] : teamOf(staff, actor.id).map(({ person }) => person));
   return (written) => {
-    const byName = directory.personByUpn(written);
-    const numbered = byName ? [] : records.all(Employment, { number: written }).map(({ record }) => record);
-    const found = new Set([...(byName ? [byName.id] : []), ...numbered.map(({ person }) => person)].map(staff.mainOf));
-    const [id] = found;
-    if (id === undefined) return 'unknownPerson';
-    if (found.size > 1) return 'severalPeople';
+    const found = personInFile(source, staff, written);
+    if (typeof found === 'string') return found;
+    const { id } = found;
     if (staff.countsAsOne(id, actor.id)) return 'oneself';
     if (!isEditor && !team.has(id)) return 'notYours';
     const jobs = staff.employmentsOf(id);
