@@ -28,6 +28,7 @@ import { SiteCheck, SiteTouch } from './features/privacy/records.ts';
 import { Question } from './features/questions/records.ts';
 import { PaperConfirmation } from './features/reading/paper/records.ts';
 import { Confirmation, Lapse, ReadingStatus } from './features/reading/records.ts';
+import { AnnualReport, YearFigures } from './features/reports/annual/records.ts';
 import { ReportTemplate } from './features/reports/records.ts';
 import { Arrival, OpenMeeting } from './features/reviews/meetings-records.ts';
 import { Presence, Review, ReviewYear } from './features/reviews/records.ts';
@@ -139,6 +140,8 @@ export const lists = {
   audit: Audit,
   auditPoint: AuditPoint,
   notRelevant: NotRelevant,
+  yearFigures: YearFigures,
+  annualReport: AnnualReport,
   course: Course,
   attendance: Attendance,
   trainingStatus: TrainingStatus,

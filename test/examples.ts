@@ -25,6 +25,7 @@ import { notifications } from './notifications/examples.ts';
 import { partners } from './partners/examples.ts';
 import { questions } from './questions/examples.ts';
 import { reading } from './reading/examples.ts';
+import { annual } from './reports/examples.ts';
 import { setup } from './setup/examples.ts';
 import { systemBridges } from './systems/bridges/examples.ts';
 import { controls } from './systems/controls/examples.ts';
@@ -56,6 +57,7 @@ export const examples: Examples = {
   ...disclosure,
   ...ratification,
   ...learning,
+  ...annual,
   ...notifications,
   ...wheel,
   ...coverage,

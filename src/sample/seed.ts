@@ -3,6 +3,7 @@ import { dayOf, yearOf } from '../core/dates.ts';
 import { listName } from '../lists.ts';
 import { provision } from '../m365/provision.ts';
 import { inWords } from '../m365/rows/in-words.ts';
+import { sampleAnnualReport } from './annual-report.ts';
 import { sampleAudits } from './audits/audits.ts';
 import { sampleMandates } from './cases/mandates.ts';
 import { addCases } from './cases/seed-cases.ts';
@@ -38,7 +39,7 @@ import {
   samplePlanner,
   sampleRejectedAssignments,
 } from './workplace/managers.ts';
-import { sampleWorkplace } from './workplace/workplace.ts';
+import { samplePerson, sampleWorkplace } from './workplace/workplace.ts';
 
 export interface SeedOptions {
   /** Address of a running stand-in, without a slash at the end. */
@@ -95,6 +96,9 @@ export async function seedSample({ standin, today: chosen, history = true }: See
     listName('wheelItem').name,
     sampleWheel(today, (handle) => ids.get(handle) ?? '').map(alone),
   );
+  const annual = sampleAnnualReport(today, { id: ids.get('ayse') ?? '', name: samplePerson('ayse').name });
+  await filled.add('yearFigures', listName('yearFigures').name, [alone(annual.figures)]);
+  await filled.add('annualReport', listName('annualReport').name, [alone(annual.report)]);
   await filled.add(
     'partner',
     listName('partner').name,

@@ -48,7 +48,7 @@ export interface EntryOnMap {
 export const alone = (place: PlaceOnMap): LineOnMap => ({ name: place.name, places: [place] });
 
 /** Who looks after the whole municipality meets its numbers in one place; who leads meets them beside their own people. */
-export const overlooks = ({ may }: Holder) => may('accountability') || may('breachReports');
+export const overlooks = ({ may }: Holder) => may('accountability') || may('takeBreachReport');
 export const leads = (holder: Holder) => holder.may('team') && !overlooks(holder);
 export const leadsLeaders = (holder: Holder) => holder.may('centre') && !overlooks(holder);
 

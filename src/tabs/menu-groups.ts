@@ -63,7 +63,13 @@ export const groups: readonly EntryOnMap[] = [
           { to: '/coverage', name: 'coverage', needs: 'coverage' },
         ],
       },
-      alone({ to: '/breach-reports', name: 'breachReports', needs: 'breachReports' }),
+      {
+        name: 'breachReports',
+        places: [
+          { to: '/breach-reports', name: 'reportsOnBreaches', needs: 'breachReports', when: overlooks },
+          { to: '/annual-report', name: 'annualReport', needs: 'annualReport' },
+        ],
+      },
       alone({ ...systems, when: (holder) => !leadsLeaders(holder) }),
       {
         name: 'answering',

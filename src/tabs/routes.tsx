@@ -12,6 +12,7 @@ function page(load: () => Promise<{ default: ComponentType }>): ReactNode {
 
 const rulePage = page(() => import('./reading/rule/rule-page.tsx'));
 
+const annualReport = page(() => import('./annual-report/annual-report-page.tsx'));
 const reportCases = page(() => import('./breach-reports/report-cases-page.tsx'));
 
 const routes = (
@@ -43,6 +44,7 @@ const routes = (
       <Route path="breach-reports" element={page(() => import('./breach-reports/breach-reports-page.tsx'))} />
       <Route path="breach-reports/:quarter/:row" element={reportCases} />
       <Route path="breaches-by-system" element={page(() => import('./breach-reports/system-breaches-page.tsx'))} />
+      <Route path="annual-report/:year?" element={annualReport} />
       <Route path="lessons" element={page(() => import('./lessons/lessons-page.tsx'))} />
       <Route path="site-touches" element={page(() => import('./site-access-log/site-access-log-page.tsx'))} />
       <Route path="responsibilities" element={page(() => import('./responsibilities/responsibilities-page.tsx'))} />
@@ -77,6 +79,7 @@ const routes = (
       <Route path="my-systems" element={page(() => import('./systems/my-systems-page.tsx'))} />
       <Route path="team" element={page(() => import('./team/team-page.tsx'))} />
       <Route path="centre" element={page(() => import('./centre/centre-page.tsx'))} />
+      <Route path="centre/report" element={page(() => import('./centre-report/centre-report-page.tsx'))} />
       <Route path="centre/manager/:person" element={page(() => import('./centre/centre-manager-page.tsx'))} />
       <Route path="clearance" element={page(() => import('./clearance/clearance-page.tsx'))} />
       <Route path="declaration" element={page(() => import('./clearance/declaration-page.tsx'))} />

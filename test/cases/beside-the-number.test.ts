@@ -13,6 +13,8 @@ const untouched: Partial<Record<Kind, string>> = {
   mandate: 'who decides out of hours',
   drill: 'an exercise',
   breachReport: 'figures of a quarter that is over',
+  yearFigures: 'figures of a year',
+  annualReport: 'figures of a year that is over, and what is written of them',
   foreignEdit: 'what is changed past the app',
   siteTouch: 'what Microsoft’s log says',
   siteCheck: 'what Microsoft’s log says',

@@ -175,4 +175,5 @@ export const scheduledWords = {
   upkeep: 'Eftersyn af reglerne',
   'audits-in-wheel': 'Revisioner i årshjulet',
   wheel: 'Årshjul',
+  'year-figures': 'Årets tal',
 } as const;

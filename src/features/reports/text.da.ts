@@ -1,8 +1,12 @@
 import { tabHandbook } from '../../text/da/tab/tab-handbook.ts';
+import { text as annual } from './annual/text.da.ts';
+import { text as centre } from './centre/text.da.ts';
 import type { TemplateFault } from './template.ts';
 
 /** Reports on paper, and the template they are made in. */
 export const text = {
+  annual,
+  centre,
   focus: tabHandbook.focus,
   pageOf: { before: 'Side ', between: ' af ' },
   editionsStay: 'De tidligere udgaver bliver stående.',

@@ -1,7 +1,11 @@
 import { tabHandbook } from '../../text/en/tab/tab-handbook.ts';
+import { text as annual } from './annual/text.en.ts';
+import { text as centre } from './centre/text.en.ts';
 import type { text as danish } from './text.da.ts';
 
 export const text: typeof danish = {
+  annual,
+  centre,
   focus: tabHandbook.focus,
   pageOf: { before: 'Page ', between: ' of ' },
   editionsStay: 'The earlier editions stay.',

@@ -6,6 +6,7 @@ import type { TakenFile } from '../../features/handbook/book/taken-file.ts';
 /** What a browser and Windows call each kind of file. */
 export const mimes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
   text: 'text/plain; charset=utf-8',
   json: 'application/json; charset=utf-8',
   md: 'text/markdown; charset=utf-8',

@@ -41,7 +41,8 @@ export const files: Files = {
   paper: fileOf,
   press: async (order) => {
     const bytes = await fromPress(order);
-    return { mime: order.what === 'book' ? mimes[order.format] : mimes.docx, base64: bytes.toString('base64') };
+    const mime = order.what === 'book' || order.what === 'annual' ? mimes[order.format] : mimes.docx;
+    return { mime, base64: bytes.toString('base64') };
   },
   templateFields: async (template) => {
     const found = await fromPress({ what: 'fields', template }).catch(() => {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Language } from '../../core/language.ts';
 import type { LeafletPage } from '../../features/reviews/leaflet.ts';
+import { pdfLetters } from './pdf-letters.ts';
 
 const languages = { da: 'da-DK', en: 'en-GB' } as const;
 const names = { da: 'pjece.pdf', en: 'leaflet.pdf' } as const;
@@ -36,7 +37,7 @@ export async function leafletFile(
       displayTitle: true,
       font: plain,
     },
-    info: { Title: clean(pages.map(({ title }) => title).join(', ')), Author: 'Rettesnor' },
+    info: { Title: pdfLetters(pages.map(({ title }) => title).join(', ')), Author: 'Rettesnor' },
     autoFirstPage: false,
   });
   const chunks: Buffer[] = [];
@@ -72,7 +73,7 @@ function draw(document: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, pa
   const say = (tag: 'H1' | 'H2' | 'P', words: string, size: number, isBold = tag !== 'P') => {
     const element = document.struct(tag, { lang }, () => {
       set(isBold ? bold : plain, size);
-      document.text(clean(words));
+      document.text(pdfLetters(words));
     });
     root.add(element);
     document.moveDown(tag === 'H1' ? 0.7 : 0.3);
@@ -86,7 +87,7 @@ function draw(document: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, pa
         document.text('•', left, top, { lineBreak: false });
         // Lines that wrap begin under the first one's words.
         const room = width - left - margins.right - indent;
-        document.text(clean(words), left + indent, top, { width: room, paragraphGap: size / 4 });
+        document.text(pdfLetters(words), left + indent, top, { width: room, paragraphGap: size / 4 });
         document.x = left;
       });
       return document.struct('LI', {}, [body]);
@@ -110,11 +111,4 @@ function draw(document: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, pa
   say('H2', page.askTitle, small);
   list(page.ask, small);
   say('P', page.foot, 12);
-}
-
-/** The font has the letters of Western Europe and no others. */
-function clean(text: string): string {
-  return text
-    .replace(/[\u2010\u2011\u2212]/g, '-')
-    .replace(/[^\n\u0020-\u007E\u00A0-\u00FF\u2013\u2014\u2018-\u201E\u2022\u2026\u20AC]/g, '');
 }

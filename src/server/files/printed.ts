@@ -13,15 +13,20 @@ import { bookPaper } from '../../features/handbook/book/book-paper.ts';
 import type { BookFormat } from '../../features/handbook/book/taken-file.ts';
 import type { Page, RuleVersion } from '../../features/handbook/records.ts';
 import { rulesOf } from '../../features/handbook/rule.ts';
+import type { AnnualAnnex, AnnualPaper } from '../../features/reports/annual/annual-paper.ts';
 import type { AuditReport } from '../../features/reports/audit-papers/audit-report.ts';
+import type { CentrePaper } from '../../features/reports/centre/centre-report.ts';
 import type { ClosedAnnex, CommitteeReport } from '../../features/reports/committee-report.ts';
+import { annualAnnexPaper, annualPaper } from './annual-paper.ts';
 import { auditPaper } from './audit-paper.ts';
 import { auditWords } from './audit-words.ts';
 import { bookWords } from './book-words.ts';
+import { centrePaper } from './centre-paper.ts';
 import { annexPaper, committeePaper } from './committee-paper.ts';
 import { committeeWords } from './committee-words.ts';
 import { memoWords } from './memo-words.ts';
 import { paperFile } from './paper-file.ts';
+import { paperPdf } from './paper-pdf.ts';
 import { fieldsOf, reportFile } from './report-file.ts';
 
 interface BookOrder {
@@ -57,10 +62,28 @@ interface CommitteeOrder {
   template?: Template;
 }
 
+/** The DBR's annual report, or the closed annex to it. */
+interface AnnualOrder {
+  what: 'annual';
+  facts: AnnualPaper;
+  annex?: AnnualAnnex;
+  format: 'docx' | 'pdf';
+  language: Language;
+  template?: Template;
+}
+
 /** An audit, with what it found. */
 interface AuditOrder {
   what: 'audit';
   report: AuditReport;
+  language: Language;
+  template?: Template;
+}
+
+/** A centre's report to its head. */
+interface CentreOrder {
+  what: 'centre';
+  facts: CentrePaper;
   language: Language;
   template?: Template;
 }
@@ -72,7 +95,7 @@ interface FieldsOrder {
 }
 
 /** What is to be made, in plain data: it goes to another thread. */
-export type PressOrder = BookOrder | MemoOrder | CommitteeOrder | AuditOrder | FieldsOrder;
+export type PressOrder = BookOrder | MemoOrder | CommitteeOrder | AnnualOrder | AuditOrder | CentreOrder | FieldsOrder;
 
 /** Makes the file, all in one piece: for a thread of its own. */
 export function printed(order: PressOrder): Promise<Uint8Array> {
@@ -83,8 +106,15 @@ export function printed(order: PressOrder): Promise<Uint8Array> {
       return memo(order);
     case 'committee':
       return committee(order);
+    case 'annual':
+      return annual(order);
     case 'audit':
       return reportFile(auditPaper(order.report, order.language, auditWords[order.language]), order.template?.bytes);
+    case 'centre':
+      return reportFile(
+        centrePaper(order.facts, order.language, committeeWords[order.language]),
+        order.template?.bytes,
+      );
     case 'fields':
       return fieldsOf(order.template.bytes).then((fields) => strToU8(JSON.stringify(fields)));
   }
@@ -101,6 +131,12 @@ function committee({ report, annex, language, template }: CommitteeOrder): Promi
   const words = committeeWords[language];
   const paper = annex ? annexPaper(report, annex, language, words) : committeePaper(report, language, words);
   return reportFile(paper, template?.bytes);
+}
+
+function annual({ facts, annex, format, language, template }: AnnualOrder): Promise<Uint8Array> {
+  const words = committeeWords[language];
+  const paper = annex ? annualAnnexPaper(facts, annex, language, words) : annualPaper(facts, language, words);
+  return format === 'pdf' ? paperPdf(paper.paper) : reportFile(paper, template?.bytes);
 }
 
 function memo({ language, drafts, versions, pages, ...facts }: MemoOrder): Promise<Uint8Array> {

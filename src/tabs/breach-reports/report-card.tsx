@@ -6,6 +6,7 @@ import { Action } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { Folded, layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useMay } from '../use-may.ts';
 import { useText } from '../use-text.ts';
 import { ReportFigures } from './report-figures.tsx';
 import { ReportFiles } from './report-files.tsx';
@@ -30,6 +31,7 @@ export function ReportCard({ report, correction, mayPublish, onCorrected }: Repo
   const words = useText('cases').breachReports;
   const publish = useAction('publishBreachReport');
   const withdraw = useAction('withdrawBreachReport');
+  const mayTake = useMay('takeBreachReport');
   const [isCorrecting, setCorrecting] = useState(false);
   const busy = publish.isPending || withdraw.isPending;
   const fault = busy ? null : (publish.error ?? withdraw.error);
@@ -49,7 +51,7 @@ export function ReportCard({ report, correction, mayPublish, onCorrected }: Repo
       <ReportFigures quarter={quarter} figures={figures} lastYear={lastYear} isLinked={mayPublish} />
       <WrittenTexts of={report} />
       <p className={layout.quiet}>{published}</p>
-      {!withdrawn && <ReportFiles quarter={quarter} edition={edition} />}
+      {!withdrawn && mayTake && <ReportFiles quarter={quarter} edition={edition} />}
       {earlier.length > 0 && <Earlier editions={earlier} />}
       {fault && <RefusalNotice fault={fault} />}
       {isCorrecting && correction ? (

@@ -10,6 +10,7 @@ import { StatusWord } from '../parts/status-word.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { Things } from '../tasks/tasks-card.tsx';
 import { useDay } from '../use-day.ts';
+import { useMay } from '../use-may.ts';
 import { useText } from '../use-text.ts';
 import { TrainingGaps } from './training-gaps.tsx';
 import { UnitCounts } from './unit-counts.tsx';
@@ -38,12 +39,18 @@ export default function CentrePage() {
   const words = useText('manager').centre;
   const view = useView('centre', {});
   const me = useView('me', {});
+  const mayReport = useMay('centreReport');
   const leadsTeam = me.data?.data.actions.includes('team') ?? false;
   return (
     <ViewPage title={words.title} lead={words.lead} view={view} lines={8} wide>
       {(data) => (
         <>
           <Body data={data} />
+          {mayReport && (
+            <div data-screen-only>
+              <LinkButton to="/centre/report">{words.report}</LinkButton>
+            </div>
+          )}
           {leadsTeam && (
             <>
               <p className={layout.quiet}>{words.own}</p>

@@ -16,7 +16,10 @@ export type TakingAction =
   | 'takeAudit'
   | 'takeWheelEvidence'
   | 'takeBreachReport'
-  | 'takeClosedAnnex';
+  | 'takeClosedAnnex'
+  | 'takeAnnualReport'
+  | 'takeAnnualAnnex'
+  | 'takeCentreReport';
 
 /** Gives the browser a file that came in an answer. */
 export function saveFile({ name, mime, base64 }: { name: string; mime: string; base64: string }): void {

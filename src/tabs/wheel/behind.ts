@@ -3,6 +3,7 @@ import type { Item } from './wheel-item.ts';
 
 /** Where what stands behind a locked item is, and the view the page shows: who may not see it gets no link. */
 export const behind: Readonly<Partial<Record<Item['item'], { to: string; needs: Action }>>> = {
+  dpoReport: { to: '/annual-report', needs: 'annualReport' },
   internalAudit: { to: '/audits', needs: 'audits' },
   systematicControl: { to: '/audits', needs: 'audits' },
   riskEvaluation: { to: '/risks', needs: 'riskPicture' },

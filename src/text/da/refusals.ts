@@ -429,6 +429,34 @@ export const refusals = {
     message: 'Der er ikke rettet noget.',
     next: 'Ret en tekst, eller ret sagen først.',
   },
+  yearToCome: {
+    message: 'Året er ikke begyndt endnu.',
+    next: 'Vælg et år, der er begyndt.',
+  },
+  yearNotOver: {
+    message: 'Året er ikke slut endnu.',
+    next: 'Lås årsrapporten, når året er slut.',
+  },
+  yearQuartersOpen: {
+    message: 'Ikke alle årets rapporter om brud er låst og talt med.',
+    next: 'Lås dem, og lås årsrapporten dagen efter.',
+  },
+  unknownAnnualReport: {
+    message: 'Årsrapporten er ikke låst.',
+    next: 'Hent siden igen, og vælg året derfra.',
+  },
+  annualReportLocked: {
+    message: 'Årsrapporten er låst.',
+    next: 'Tag den tilbage, hvis teksten skal rettes.',
+  },
+  annualReportSent: {
+    message: 'Årsrapporten er sendt til Byrådet.',
+    next: 'Skriv til Byrådet, hvis noget skal rettes.',
+  },
+  sentDayInvalid: {
+    message: 'Dagen passer ikke.',
+    next: 'Vælg en dag fra den, rapporten blev låst, til i dag.',
+  },
   unknownBreachReport: {
     message: 'Rapporten for det kvartal er ikke låst.',
     next: 'Hent siden igen, og vælg det derfra.',

@@ -429,6 +429,34 @@ export const refusals = {
     message: 'Nothing has been corrected.',
     next: 'Correct a text, or wait until a case has been corrected.',
   },
+  yearToCome: {
+    message: 'The year has not begun yet.',
+    next: 'Choose a year that has begun.',
+  },
+  yearNotOver: {
+    message: 'The year is not over yet.',
+    next: 'Lock the annual report when the year is over.',
+  },
+  yearQuartersOpen: {
+    message: 'Not all reports on breaches of the year are locked and counted in.',
+    next: 'Lock them, and lock the annual report the day after.',
+  },
+  unknownAnnualReport: {
+    message: 'The annual report is not locked.',
+    next: 'Load the page again and choose the year there.',
+  },
+  annualReportLocked: {
+    message: 'The annual report is locked.',
+    next: 'Take it back if the words are to be corrected.',
+  },
+  annualReportSent: {
+    message: 'The annual report has been sent to the council.',
+    next: 'Write to the council if something is to be corrected.',
+  },
+  sentDayInvalid: {
+    message: 'The day does not fit.',
+    next: 'Choose a day from the one the report was locked to today.',
+  },
   unknownBreachReport: {
     message: 'That quarter has not been published.',
     next: 'Load the page again and choose it there.',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Control } from '../../../src/features/controls/records.ts';
+import type { YearFigures } from '../../../src/features/reports/annual/records.ts';
 import type { Kind, Kinds } from '../../../src/lists.ts';
 import { lists } from '../../../src/lists.ts';
 import { changedFields, fromFields, sameRecord, schemaOf, toFields } from '../../../src/m365/rows/row.ts';
@@ -101,6 +102,16 @@ test.each([0, -3, 0.5, 1e9])(
     expect(fromFields('control', toFields('control', control))).toMatchObject({ months: 12 });
     const fields = { ...toFields('control', control), IntervalMonths: months };
     expect(() => fromFields('control', fields)).toThrow(RowUnreadable);
+  },
+);
+
+test.each([2026.5, 0, 20_260])(
+  'S115: a report whose year somebody made %s by hand leaves the others readable',
+  (year) => {
+    const made = { actor: 'system', at: '2027-01-05T08:00:00Z', countedOn: '2027-01-05' };
+    const row: YearFigures = { ...made, key: 'yearfigures:2026', year: 2026, figures: 'Kurser taget: 3', quarters: [] };
+    expect(fromFields('yearFigures', toFields('yearFigures', row))).toMatchObject({ year: 2026 });
+    expect(() => fromFields('yearFigures', { ...toFields('yearFigures', row), Year: year })).toThrow(RowUnreadable);
   },
 );
 

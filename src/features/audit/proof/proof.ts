@@ -17,6 +17,8 @@ export const provenKinds = {
   declaration: 'evidence',
   ruleVersion: 'text',
   page: 'text',
+  systemRisk: 'evidence',
+  attendance: 'evidence',
   decision: 'text',
   appointment: 'power',
   appointmentProposal: 'power',

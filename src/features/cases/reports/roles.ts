@@ -1,7 +1,7 @@
 import type { Role } from '../../../core/role.ts';
 import { officers } from '../roles.ts';
 
-/** Whom the running report on breaches is for (S111). */
+/** Whom the running report on breaches is for, to read and to take along (S111). */
 export const reportReaders = [
   ...officers,
   'accountableExecutive',
@@ -9,3 +9,6 @@ export const reportReaders = [
   'secretariat',
   'auditor',
 ] as const satisfies readonly Role[];
+
+/** Who reads what is published: the council besides (S69). */
+export const publishedReaders = [...reportReaders, 'councillor'] as const satisfies readonly Role[];

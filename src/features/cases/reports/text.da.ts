@@ -7,7 +7,7 @@ export const text = {
   noneNext: 'Databeskyttelsesrådgiveren låser en, når et kvartal er slut.',
   quarter: (quarter: string) => {
     const [year = '', number = ''] = quarter.split('-');
-    return `${number}. kvartal ${year}`;
+    return number === '' ? year : `${number}. kvartal ${year}`;
   },
   byQuarter: 'Hændelser pr. kvartal',
   quarterShort: (number: number) => `${number}. kvt.`,

@@ -8,7 +8,7 @@ export const text: typeof danish = {
   noneNext: 'The data protection officer locks one when a quarter is over.',
   quarter: (quarter) => {
     const [year = '', number = ''] = quarter.split('-');
-    return `Quarter ${number} of ${year}`;
+    return number === '' ? year : `Quarter ${number} of ${year}`;
   },
   byQuarter: 'Incidents by quarter',
   quarterShort: (number) => `Q${number}`,

@@ -4,6 +4,7 @@ export const text = {
   lead: 'Hvad lederne har gjort, og hvor langt enhederne er. Kun antal, aldrig medarbejdernes navne.',
   own: 'Dem, du selv er leder for, finder du i Mit team.',
   toTeam: 'Gå til Mit team',
+  report: 'Centrets rapport',
   nothing: 'Du leder ingen enheder lige nu',
   nothingNext: 'Her står de enheder og ledere, der hører under dig. Sig til HR, hvis der mangler nogen.',
   calm: 'Intet kræver dig lige nu',

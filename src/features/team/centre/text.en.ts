@@ -5,6 +5,7 @@ export const text: typeof Danish = {
   lead: 'What the managers have done, and how far the units are. Counts only, never the names of employees.',
   own: 'Those you lead yourself are in My team.',
   toTeam: 'Go to My team',
+  report: 'The centre’s report',
   nothing: 'You lead no units right now',
   nothingNext: 'The units and managers under you appear here. Tell HR if somebody is missing.',
   calm: 'Nothing needs you right now',

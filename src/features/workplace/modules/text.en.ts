@@ -47,9 +47,9 @@ const modules: (typeof Danish)['modules'] = {
     open: counted('1 item is not done', 'items are not done'),
   },
   breachReports: {
-    name: 'Report on breaches',
-    what: 'Breaches in figures for each quarter, without names and without small numbers.',
-    who: 'The DPO publishes it. Directors, secretariat and auditors read it.',
+    name: 'Reports',
+    what: 'Breaches in figures for each quarter, and the annual report. Without names and without small numbers.',
+    who: 'The DPO locks them. Directors, secretariat and auditors read them; the council reads the annual report.',
     asks: 'The DPO spends 20 minutes a quarter.',
     open: nothing,
   },

@@ -28,6 +28,7 @@ export function CouncilYear({ actions }: { actions: readonly string[] }) {
   return (
     <div className={styles.large}>
       {actions.includes('councilYear') && <Year />}
+      {actions.includes('annualReport') && <Report mayQuarters={actions.includes('breachReports')} />}
     </div>
   );
 }
@@ -74,5 +75,38 @@ function Rules({ rules }: Pick<ViewData<'councilYear'>, 'rules'>) {
         ))}
       </ul>
     </Section>
+  );
+}
+
+/** The DBR's judgement of the last year there is a report on, and the ways to all that is published. */
+function Report({ mayQuarters }: { mayQuarters: boolean }) {
+  const day = useDay();
+  const { annual: words } = useText('reports');
+  const view = useView('annualReport', {});
+  return (
+    <QueryBoundary view={view} lines={6}>
+      {({ report, years }) => (
+        <Section title={report ? words.titleOf(report.year) : words.published} card>
+          {report?.texts.conclusion !== undefined && <p className={layout.asWritten}>{report.texts.conclusion}</p>}
+          {report?.sentOn !== undefined && report.caseRef !== undefined && (
+            <p className={layout.quiet}>{words.sent(day(report.sentOn), report.caseRef)}</p>
+          )}
+          <ul className={layout.tightList}>
+            {years.map((year) => (
+              <li key={year} className={layout.entry}>
+                <TextLink to={`/annual-report/${year}`}>
+                  {year === report?.year ? words.whole : words.titleOf(year)}
+                </TextLink>
+              </li>
+            ))}
+            {mayQuarters && (
+              <li className={layout.entry}>
+                <TextLink to="/breach-reports">{words.quarters}</TextLink>
+              </li>
+            )}
+          </ul>
+        </Section>
+      )}
+    </QueryBoundary>
   );
 }

@@ -7,6 +7,7 @@ import { layout } from '../../parts/page.tsx';
 import { QueryBoundary } from '../../parts/view.tsx';
 import Ring from '../../plots/ring.tsx';
 import { BandMark } from '../../reading-status/band-mark.tsx';
+import RiskRing from '../../systems/risks/risk-ring.tsx';
 import { useToday } from '../../use-day.ts';
 import { useText } from '../../use-text.ts';
 import { type Item, stateTones } from '../../wheel/wheel-item.ts';
@@ -15,16 +16,18 @@ const useStyles = makeStyles({
   pictures: { display: 'grid', gap: '16px', gridTemplateColumns: 'repeat(auto-fit, minmax(min(280px, 100%), 1fr))' },
 });
 
-/** Incidents, reading, the year and exemptions in pictures (S71): those the reader may open, each a way to its page. */
+/** Incidents, controls, the year, reading and exemptions in pictures (S71): those the reader may open, each a way to its page. */
 export function DirectorPictures({ actions }: { actions: readonly string[] }) {
   const styles = useStyles();
   const may = (view: string) => actions.includes(view);
   return (
     <div className={styles.pictures}>
       {may('breachReports') && <Incidents />}
+      {may('controlsOfYear') && <Controls />}
       {may('wheel') && <Wheel />}
       {may('readingStatus') && <Reading />}
       {may('exemptions') && <Exemptions />}
+      {may('riskPicture') && <Risks />}
     </div>
   );
 }
@@ -50,27 +53,53 @@ function Incidents() {
 
 function Reading() {
   const words = useText('plots').director;
+  const { type: types } = useText('readingStatus');
   const view = useView('readingStatus', {});
   return (
     <Picture title={words.reading} to="/reading-status">
       <QueryBoundary view={view} lines={5}>
-        {({ centres }) => {
-          const hidden = centres.flatMap(({ name, total }) => (total?.band === 'hidden' ? name : []));
+        {(status) => {
+          // All employees first: in a small municipality no centre may be told of.
+          const groups = [
+            ...status.types.flatMap(({ type, band }) => (type === 'employee' ? { name: types[type], band } : [])),
+            ...status.centres.flatMap(({ name, total }) => (total ? { name, band: total.band } : [])),
+          ];
+          const hidden = groups.filter(({ band }) => band === 'hidden').map(({ name }) => name);
           return (
             <>
-              {centres.map(
-                ({ name, total }) =>
-                  total &&
-                  total.band !== 'hidden' && (
-                    <div key={name} className={layout.row}>
-                      <BandMark band={total.band} />
-                      <span>{name}</span>
-                    </div>
-                  ),
-              )}
+              {groups
+                .filter(({ band }) => band !== 'hidden')
+                .map(({ name, band }) => (
+                  <div key={name} className={layout.row}>
+                    <BandMark band={band} />
+                    <span>{name}</span>
+                  </div>
+                ))}
               {hidden.length > 0 && <p className={layout.quiet}>{words.hidden(hidden.join(', '))}</p>}
             </>
           );
+        }}
+      </QueryBoundary>
+    </Picture>
+  );
+}
+
+const controlTones = { inOrder: 'ready', findings: 'underWay', notDone: 'paused', lateControls: 'behind' } as const;
+
+function Controls() {
+  const { controls, control, noControls } = useText('plots').director;
+  const view = useView('controlsOfYear', {});
+  return (
+    <Picture title={controls} to="/systems">
+      <QueryBoundary view={view} lines={5}>
+        {({ counts }) => {
+          const shares = counts.map(({ figure, count }) => ({
+            name: control[figure],
+            count,
+            tone: controlTones[figure],
+          }));
+          if (shares.every(({ count }) => count === 0)) return <p className={layout.quiet}>{noControls}</p>;
+          return <Ring label={controls} shares={shares} legend />;
         }}
       </QueryBoundary>
     </Picture>
@@ -116,6 +145,15 @@ function Exemptions() {
           return <Ring label={words.exemptions} shares={shares} legend />;
         }}
       </QueryBoundary>
+    </Picture>
+  );
+}
+
+function Risks() {
+  const { picture } = useText('risks');
+  return (
+    <Picture title={picture.title} to="/risks">
+      <RiskRing />
     </Picture>
   );
 }

@@ -5,6 +5,14 @@ export const tabPlots = {
   director: {
     reading: 'Har læst det hele',
     hidden: (centres: string) => `Skjult, så ingen kan kendes: ${centres}`,
+    controls: 'Årets kontroller',
+    control: {
+      inOrder: 'I orden',
+      findings: 'Noget skal rettes',
+      notDone: 'Ikke udført',
+      lateControls: 'Efter fristen',
+    },
+    noControls: 'Ingen er udført eller mangler.',
     exemptions: 'Dispensationer',
     inForce: 'Gælder',
     waiting: 'Venter på svar',

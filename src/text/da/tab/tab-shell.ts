@@ -10,6 +10,8 @@ export const tabShell = {
   cases: 'Sager',
   decisions: 'Beslutninger',
   breachReports: 'Rapporter',
+  reportsOnBreaches: 'Brud',
+  annualReport: 'Årsrapport',
   lessons: 'Det lærte vi',
   siteTouches: 'DBR-webstedet',
   desk: 'IT-sager',

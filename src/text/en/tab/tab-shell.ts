@@ -11,6 +11,8 @@ export const tabShell: typeof Danish = {
   cases: 'Cases',
   decisions: 'Decisions',
   breachReports: 'Reports',
+  reportsOnBreaches: 'Breaches',
+  annualReport: 'Annual report',
   lessons: 'What we learnt',
   siteTouches: 'The DPO site',
   desk: 'IT cases',

@@ -10,7 +10,7 @@ import { casesByQuarter, correctedFigures } from '../queries/quarter-figures.ts'
 import { BreachReport } from '../records.ts';
 import { figuresOf, protectFigures } from '../report-figures.ts';
 import { type Quarter, quarterBefore, quarterOf, yearBefore } from '../report-period.ts';
-import { reportReaders } from '../roles.ts';
+import { publishedReaders } from '../roles.ts';
 
 /** So many quarters back are offered for publishing. */
 const offered = 4;
@@ -26,7 +26,7 @@ const correction = z.strictObject({
 /** The running report, newest first; the DBR also meets what can be published, and what was taken back. */
 export const breachReports = view({
   summary: 'The running report on breaches, quarter by quarter, without small numbers',
-  roles: reportReaders,
+  roles: publishedReaders,
   query: z.strictObject({}),
   output: z.strictObject({
     reports: z.array(report),

@@ -10,6 +10,7 @@ import { Notification } from '../../../delivery/records.ts';
 import { teamStatusIn } from '../../../members/queries/team-status.ts';
 import { mayLead } from '../../../reviews/review-manager.ts';
 import { escalateMissedYears } from '../../../reviews/scheduled/missed-years.ts';
+import { trainingThings } from '../../../training/queries/waiting-training.ts';
 import { leadingManagers } from '../../../workplace/leading-roles.ts';
 import { actorOf } from '../../../workplace/queries/actor-of.ts';
 import { staffOn } from '../../../workplace/queries/staff-on.ts';
@@ -78,5 +79,8 @@ function thingsFor(source: Reader, actor: Actor, escalated: number): number {
   const team = teamStatusIn(source, actor.person.id);
   const late = team.flatMap(({ member }) => (member.state === 'behind' ? (member.dueOn ?? []) : []));
   const own = team.length > 0 ? teamThings(managerTasks(source, actor, team), late, today) : 0;
-  return own + (isAny(actor.roles, leadingManagers) ? centreThings(centreWaiting(source, actor), escalated) : 0);
+  const training = trainingThings(source, actor);
+  return (
+    own + training + (isAny(actor.roles, leadingManagers) ? centreThings(centreWaiting(source, actor), escalated) : 0)
+  );
 }

@@ -1,0 +1,93 @@
+import { type FigureRow, figureRows } from '../../cases/reports/report-figures.ts';
+
+/** The parts of the annual report, in the order they are read (S115). */
+export const annualSections = [
+  ...([
+    'breaches',
+    'exemptions',
+    'controls',
+    'audits',
+    'reading',
+    'meetings',
+    'training',
+    'wheel',
+    'systems',
+    'risks',
+  ] as const),
+] as const;
+export type AnnualSection = (typeof annualSections)[number];
+
+/** What the DBR writes: to each part, and at the end. */
+export const annualTexts = [...annualSections, 'conclusion'] as const;
+export type AnnualText = (typeof annualTexts)[number];
+
+/** Most characters of one text. */
+export const longestJudgement = 6_000;
+export const longestCaseRef = 60;
+export const longestWhy = 1_000;
+
+/** The figures of each part but breaches, which are those of the quarters. */
+const ownFigures = {
+  exemptions: ['asked', 'granted', 'refused', 'inForce'],
+  controls: ['inOrder', 'findings', 'notDone', 'toFollow', 'lateControls'],
+  audits: ['audits', 'auditFindings', 'openFindings', 'presented'],
+  reading: ['ready', 'underWay', 'behind', 'paused'],
+  meetings: ['both', 'one', 'none'],
+  training: ['coursesTaken', 'managementCourse', 'aiCourse'],
+  wheel: ['wheelDone', 'wheelNotDone', 'wheelLeft'],
+  systems: ['systems', 'owned', 'classified', 'agreements', 'complete'],
+  risks: ['highRisks', 'mediumRisks', 'lowRisks', 'undecidedRisks'],
+} as const satisfies Readonly<Record<Exclude<AnnualSection, 'breaches'>, readonly string[]>>;
+
+type OwnFigure = (typeof ownFigures)[keyof typeof ownFigures][number];
+/** What is counted of a year. */
+export type AnnualFigure = FigureRow | OwnFigure;
+
+export const figuresIn: Readonly<Record<AnnualSection, readonly AnnualFigure[]>> = {
+  breaches: figureRows,
+  ...ownFigures,
+};
+export const annualFigures: readonly AnnualFigure[] = annualSections.flatMap((section) => figuresIn[section]);
+
+/** Parts whose rows stand on no page, but in a list in SharePoint. */
+const inListAlone = ['controls', 'meetings'] as const satisfies readonly AnnualSection[];
+type InListAlone = (typeof inListAlone)[number];
+
+/** The page with the rows behind the figures of each other part. */
+const pages: Readonly<Record<Exclude<AnnualSection, InListAlone>, string>> = {
+  breaches: '/breach-reports',
+  exemptions: '/exemptions',
+  audits: '/audits',
+  reading: '/reading-status',
+  training: '/training',
+  wheel: '/wheel',
+  systems: '/systems',
+  risks: '/risks',
+};
+
+/** Figures of systems the register can be narrowed to. */
+const shownSystems: Partial<Readonly<Record<AnnualFigure, string>>> = {
+  systems: 'inUse',
+  classified: 'assessed',
+  complete: 'complete',
+};
+
+/** Do the rows behind a part stand in a list alone? */
+export function isInListAlone(section: AnnualSection): section is InListAlone {
+  return (inListAlone as readonly AnnualSection[]).includes(section);
+}
+
+/** Where the rows behind a figure stand, narrowed to them as far as the page can; nothing where a list alone has them. */
+export function rowsBehind(section: AnnualSection, figure: AnnualFigure): string | undefined {
+  if (isInListAlone(section)) return undefined;
+  const shown = shownSystems[figure];
+  return shown === undefined ? pages[section] : `${pages[section]}?show=${shown}`;
+}
+
+/** A figure as it may be told, and of how many it is. */
+export interface Told {
+  told: string;
+  of?: string | undefined;
+}
+/** What has been counted; a figure nobody could count is absent. */
+export type ToldFigures = Readonly<Partial<Record<AnnualFigure, Told>>>;
