@@ -1,4 +1,4 @@
-import { countGraph, percentiles, quiet, type Row, round, timed } from './figures.ts';
+import { countGraph, percentiles, type Row, round, timed } from './figures.ts';
 import { ask, type Headers, type Town } from './town.ts';
 
 /** The third of a synthetic municipality is its DBR, and the fourth the deputy. */
@@ -14,7 +14,7 @@ interface Inbox {
 export async function benchCases(town: Town): Promise<Row[]> {
   const headers = await town.signedIn(dpo);
   const others = await town.signedIn(deputy);
-  await quiet(town.standin);
+  await town.quiet();
   const { cases } = (await ask<Inbox>(town, headers, 'views/cases')).data;
   const numbers = cases.map(({ number }) => number);
   const pages: readonly [what: string, path: string][] = [

@@ -1,4 +1,4 @@
-import { countGraph, percentiles, quiet, type Row, round, timed } from './figures.ts';
+import { countGraph, percentiles, type Row, round, timed } from './figures.ts';
 import { pause, type Town } from './town.ts';
 
 /** Leads the second centre of a synthetic municipality: 19 managers and some 360 people. */
@@ -16,7 +16,7 @@ interface Centre {
 export async function benchCentre(town: Town): Promise<Row[]> {
   const own = await town.signedIn(centreHead);
   while (!(await centreOf(town, own)).countedAt) await pause(200);
-  await quiet(town.standin);
+  await town.quiet();
   const one = await looked(town, own);
   const all = await looked(town, await town.signedIn(director));
   const row = (what: string, { managers, p50, start, requests }: typeof one): Row => ({

@@ -2,12 +2,12 @@ import { hrColumns } from '../../src/features/workplace/hr-words.ts';
 import { readPages } from '../../src/m365/provision/access.ts';
 import { openStandinGraph } from '../../src/sample/standin-graph.ts';
 import { setupApp } from '../../src/sample/tenant.ts';
-import { countGraph, percentiles, quiet, type Row, round, timed } from './figures.ts';
-import { ask, type Headers, pause, type Town } from './town.ts';
+import { countGraph, limitOf, percentiles, quiet, type Row, round, timed } from './figures.ts';
+import { auditRows, lookedAtMeanwhile, type PageMeanwhile } from './meanwhile.ts';
+import { ask, type Headers, pause, type Town, unhurried } from './town.ts';
 
 /** The fifth inhabitant of a synthetic municipality is editor. */
 const editor = 4;
-const readers = 100;
 /** As the tab does it: the whole file each time, a twentieth of its jobs at a time. */
 const steps = 20;
 const fewest = 100;
@@ -19,7 +19,6 @@ const share = 0.7;
 
 /** So long pages are looked at while the whole file comes in at Microsoft's pace; the rest then comes without a limit. */
 const lookedAtMs = 60_000;
-const unhurried = 'scripts/bench/serve-unhurried.ts';
 
 /**
  * A job for everybody brought in whole, brought in again unchanged, and with one in a hundred changed: what Graph is asked
@@ -66,55 +65,25 @@ export async function benchEmployments(town: Town): Promise<Row[]> {
   ];
 }
 
-interface Came {
+interface Came extends PageMeanwhile {
   changed: number;
   writes: number;
   units: number;
   seconds: number;
-  'a page before, p50 ms': number;
-  'meanwhile, p50 ms': number;
-  'times as long': number;
-  'meanwhile, p95 ms': number;
 }
 
 /** @param mostMs no further part of the file is begun after it */
 async function brought(town: Town, csv: string, mostMs = Number.POSITIVE_INFINITY): Promise<Came> {
-  const headers = await Promise.all(Array.from({ length: readers }, (_, index) => town.signedIn(index)));
-  const page = async (index: number) => void (await ask(town, headers[index % readers] ?? {}, 'views/start'));
-  await timed(readers, page);
-  /** With the same rest between two, so that both find the machine as cold. */
-  const look = async (samples: number[]) => {
-    samples.push(...(await timed(1, () => page(samples.length))));
-    await pause(restMs);
-  };
-  const before: number[] = [];
-  while (before.length < readers) await look(before);
-  const idle = percentiles(before);
-  const meanwhile: number[] = [];
+  const headers = await town.signedIn(editor);
   const audited = auditRows(town);
   const began = performance.now();
-  const { result, operations, units } = await countGraph(town.standin, async () => {
-    let isDone = false;
-    const bringing = bring(town, await town.signedIn(editor), csv, mostMs).finally(() => {
-      isDone = true;
-    });
-    while (!isDone) await look(meanwhile);
-    const { changed, written } = await bringing;
+  const { result, writes, units, figures } = await lookedAtMeanwhile(town, async () => {
+    const { changed, written } = await bring(town, headers, csv, mostMs);
     const seconds = round((performance.now() - began) / 1000);
     while (auditRows(town) < audited + written) await pause(restMs);
     return { changed, seconds };
   });
-  const busy = percentiles(meanwhile);
-  const writes = Object.entries(operations).filter(([name]) => /^(POST|PATCH) .*items/.test(name));
-  return {
-    ...result,
-    writes: writes.reduce((sum, [, times]) => sum + times, 0),
-    units,
-    'a page before, p50 ms': idle.p50,
-    'meanwhile, p50 ms': busy.p50,
-    'times as long': round(busy.p50 / idle.p50),
-    'meanwhile, p95 ms': busy.p95,
-  };
+  return { ...result, writes, units, ...figures };
 }
 
 /** @returns how many jobs were new or changed, and of how many the rows were written */
@@ -127,11 +96,6 @@ async function bring(town: Town, headers: Headers, csv: string, mostMs: number) 
   do ({ left } = await importOf(town, headers, { csv, check: false, atMost }));
   while (left > 0 && performance.now() - began < mostMs);
   return { changed: changes, written: changes - left };
-}
-
-function auditRows({ standin }: Town): number {
-  const sql = "SELECT count(*) AS rows FROM item JOIN list ON list.id = item.list WHERE list.name = 'Audit'";
-  return standin.store.one<{ rows: number }>(sql)?.rows ?? 0;
 }
 
 interface Brought {
@@ -183,12 +147,4 @@ async function tree(town: Town): Promise<Row> {
     what: 'opened by an editor',
     figures: { units: units.length, ...percentiles(result), 'Graph requests': requests },
   };
-}
-
-/** Microsoft's limit a minute by licences (graph.md section 3). */
-function limitOf(people: number): number {
-  if (people <= 1_000) return 1_250;
-  if (people <= 5_000) return 2_500;
-  if (people <= 15_000) return 3_750;
-  return people <= 50_000 ? 5_000 : 6_250;
 }

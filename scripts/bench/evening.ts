@@ -10,7 +10,16 @@ const restMs = 100;
 const quietMs = 5_000;
 const longestMs = 900_000;
 /** Duties that come every minute or hour belong to no night. */
-const nightly = ['review-years', 'wheel', 'audit-sweep', 'lapses', 'reading-status', 'clearance', 'tell'];
+const nightly = [
+  'review-years',
+  'wheel',
+  'audit-sweep',
+  'lapses',
+  'reading-status',
+  'clearance',
+  'tell',
+  'year-figures',
+];
 
 /**
  * All the scheduled work of a night in one pass, as after an evening without a server: what they ask of Microsoft, and

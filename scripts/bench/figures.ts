@@ -63,3 +63,11 @@ export async function quiet(standin: Standin, ms = 3_000): Promise<void> {
     if (requests === 0) return;
   }
 }
+
+/** Microsoft's limit a minute by licences (graph.md section 3). */
+export function limitOf(people: number): number {
+  if (people <= 1_000) return 1_250;
+  if (people <= 5_000) return 2_500;
+  if (people <= 15_000) return 3_750;
+  return people <= 50_000 ? 5_000 : 6_250;
+}

@@ -6,9 +6,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchAnnualReport } from './annual-report.ts';
 import { benchCases } from './cases.ts';
 import { benchCentre } from './centre.ts';
 import { benchConfirmations } from './confirmations.ts';
+import { benchCoverage } from './coverage.ts';
 import { benchEmployments } from './employments.ts';
 import { benchEvening } from './evening.ts';
 import type { Row } from './figures.ts';
@@ -23,6 +25,7 @@ import { benchReadingStatus } from './reading-status.ts';
 import { benchRelease } from './release.ts';
 import { benchSearch } from './search.ts';
 import { benchSystems } from './systems.ts';
+import { benchSystemsIn } from './systems-in.ts';
 import { benchTeam } from './team.ts';
 import { openTown, type Town } from './town.ts';
 import { benchUsualWay } from './usual-way.ts';
@@ -43,15 +46,18 @@ const inTown: Readonly<Record<string, (town: Town) => Promise<Row[]>>> = {
   centre: benchCentre,
   cases: benchCases,
   systems: benchSystems,
+  'systems-in': benchSystemsIn,
+  coverage: benchCoverage,
   evening: benchEvening,
   employments: benchEmployments,
 };
-/** What is measured in the sample. */
+/** What is measured in the sample, or in rows alone. */
 const inSample: Readonly<Record<string, () => Promise<Row[]>>> = {
   'first-list': benchFirstList,
   search: benchSearch,
   files: benchFiles,
   import: benchImport,
+  'annual-report': benchAnnualReport,
 };
 
 const { values, positionals } = parseArgs({

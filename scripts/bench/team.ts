@@ -1,5 +1,5 @@
 import { addDays } from '../../src/core/dates.ts';
-import { countGraph, percentiles, quiet, type Row, round, timed } from './figures.ts';
+import { countGraph, percentiles, type Row, round, timed } from './figures.ts';
 import { ask, type Headers, pause, type Town } from './town.ts';
 
 /** Which inhabitants of a synthetic municipality: the first leads some 45, the nineteenth one unit; the fifth is editor. */
@@ -19,7 +19,7 @@ export async function benchTeam(town: Town): Promise<Row[]> {
   }
   const large = await town.signedIn(largeTeam);
   while (!(await reviewsOf(town, large)).people) await pause(200);
-  await quiet(town.standin);
+  await town.quiet();
   const small = await looked(town, await town.signedIn(smallTeam));
   const own = await looked(town, large);
   const views = pages.map((page) => ({
@@ -56,7 +56,7 @@ async function meeting(town: Town, headers: Headers, today: string): Promise<Row
   const minutes = { agreed: 'Vi ringer først.', doubts: '', next: '' };
   const attended = { by: 'names', people: people.map(({ person }) => person) };
   const input = { number: agenda.number, seen: saved.record.seen, on: today, attended, minutes };
-  await quiet(town.standin);
+  await town.quiet();
   const { result, requests, units, operations } = await countGraph(town.standin, async () => {
     const began = performance.now();
     await ask(town, headers, 'jobs/holdReview', input);
