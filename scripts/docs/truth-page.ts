@@ -19,6 +19,10 @@ Made from \`src/features/systems/incoming/truth.ts\` by \`npm run docs\`; do not
 - *${importText.truthOf.untilWritten}*: taken over as long as nobody here has written it. Then what they change is shown with both values, and somebody who keeps the register answers. An answer is kept until they say something else.
 
 ${table(head, rows)}
+
+## Suppliers and agreements
+
+A supplier stands on each of its systems with name and CVR number, an agreement with its case number and last day. *Leverandører* and *Aftaler* are views of the list *Systemer*, for those who open SharePoint. Lists of their own would be a second register beside the one that owns both where OS2compliance or KITOS is read; a number or a day would stand in two places; and a supplier no system names any more would be nobody's to look after.
 `;
 }
 
