@@ -48,6 +48,7 @@ export const text = {
   namesakes: (part: string, named: string) => `${part}: flere hedder ${named}. Hvem er det?`,
   unknown: (part: string, named: string) => `${part}: ${named} findes ikke her. Vælg en på systemets side.`,
   refused: (part: string, named: string) => `${part}: ${named} kan ikke få rollen. Vælg en anden på systemets side.`,
+  from: (name: string) => `Fra ${name}`,
   answer: 'Svar',
   answerNamed: (name: string) => `Svar om ${name}`,
   noted: 'Noteret',

@@ -48,6 +48,7 @@ export const text: typeof danish = {
   namesakes: (part, named) => `${part}: several are called ${named}. Who is it?`,
   unknown: (part, named) => `${part}: ${named} is not known here. Choose somebody on the system’s page.`,
   refused: (part, named) => `${part}: ${named} cannot have that part. Choose somebody else on the system’s page.`,
+  from: (name) => `From ${name}`,
   answer: 'Answer',
   answerNamed: (name) => `Answer about ${name}`,
   noted: 'Noted',

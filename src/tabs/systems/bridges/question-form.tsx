@@ -48,13 +48,14 @@ export function QuestionForm({ question, mayAnswer }: { question: Question; mayA
   );
 }
 
-/** Its name, which leads to its page where it has one, and who is named there and cannot be here. */
-function Told({ question: { name, system, people } }: { question: Question }) {
+/** Its name, which leads to its page where it has one, which register tells of it, and who is named there and cannot be here. */
+function Told({ question: { name, source, system, people } }: { question: Question }) {
   const words = useText('systemBridges');
   const parts = useText('systems').part;
   return (
     <>
       <h3 className={layout.subheading}>{system ? <TextLink to={`/system/${system}`}>{name}</TextLink> : name}</h3>
+      <p className={layout.quiet}>{words.from(words.register[source])}</p>
       {people
         .filter((one) => !asksWho(one))
         .map(({ part, named, finding }) => (
