@@ -6,6 +6,7 @@ import type { FaultSwitch } from './faults.ts';
 import type { GraphAnswer, Method } from './graph/graph-answer.ts';
 import type { JsonObject } from './json.ts';
 import type { Meter } from './meter.ts';
+import type { Kitos } from './registers/kitos.ts';
 import type { Os2compliance } from './registers/os2compliance.ts';
 import type { Store } from './store.ts';
 import type { TeamsApp } from './teams-app.ts';
@@ -46,8 +47,9 @@ export interface Standin {
   readonly faults: FaultSwitch;
   /** The product's Teams app, as its package describes it. */
   readonly teamsApp: TeamsApp;
-  /** The register of systems the municipality has had before. */
+  /** The registers of systems the municipality has had before. */
   readonly os2compliance: Os2compliance;
+  readonly kitos: Kitos;
   readonly changes: EventEmitter<Changes>;
   /** A Graph request as the tenant itself, with every right and no meter: `graph('GET', '/sites/…/lists?$select=id')`. */
   graph(method: Method, path: string, body?: JsonObject | Buffer): Promise<GraphAnswer>;

@@ -22,6 +22,7 @@ import { type GraphRouter, graphRouter } from './graph/router.ts';
 import { uploadRoutes } from './graph/upload-sessions.ts';
 import { productApp, sites } from './identity.ts';
 import { openMeter } from './meter.ts';
+import { kitosPath, kitosRoutes, openKitosStandin } from './registers/kitos.ts';
 import { openOs2complianceStandin, os2compliancePath, os2complianceRoutes } from './registers/os2compliance.ts';
 import { resettable } from './schema.ts';
 import type { Changes, Standin } from './standin.ts';
@@ -75,6 +76,7 @@ export async function startStandin(options: StartOptions): Promise<Standin> {
     faults: openFaults(options.profile ?? 'usual'),
     teamsApp: openTeamsApp(options.teamsPackage),
     os2compliance: openOs2complianceStandin(),
+    kitos: openKitosStandin(),
     changes,
     graph: (method, target, body) => {
       const { pathname, searchParams } = new URL(target, 'https://graph.microsoft.com');
@@ -98,6 +100,7 @@ export async function startStandin(options: StartOptions): Promise<Standin> {
       standin.faults.clear();
       standin.meter.reset();
       Object.assign(standin.os2compliance, openOs2complianceStandin());
+      Object.assign(standin.kitos, openKitosStandin());
     },
     snapshotTo: store.snapshotTo,
     close: async () => {
@@ -122,6 +125,7 @@ export async function startStandin(options: StartOptions): Promise<Standin> {
   app.use('/v1.0', graphRoutes(standin, router));
   app.use('/_standin', controlRoutes(standin));
   app.use(os2compliancePath, os2complianceRoutes(standin.os2compliance));
+  app.use(kitosPath, kitosRoutes(standin.kitos));
   app.use(downloadRoutes(standin));
   app.use(uploadRoutes(standin));
   app.use(connectorRoutes(standin));

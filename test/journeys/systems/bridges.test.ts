@@ -12,7 +12,7 @@ afterAll(() => at?.close());
 test('S94, INV1: the DBR fetches from OS2compliance, answers what differs, and sees what would be written back', async () => {
   const dbr = await at.sit({ as: 'ayse', sub: 'system-bridges' });
   const { tab } = dbr;
-  await tab.getByText('Systemerne er ikke hentet endnu').waitFor();
+  await tab.getByText('Systemerne er ikke hentet endnu').first().waitFor();
   expect(await faultsEverywhere(dbr)).toEqual([]);
   await tab.getByRole('button', { name: 'Hent nu fra OS2compliance' }).click();
   await tab.getByText(/^Hentet \d/).waitFor({ timeout: 60_000 });
@@ -36,4 +36,18 @@ test('S94, INV1: the DBR fetches from OS2compliance, answers what differs, and s
   expect(await faultsEverywhere(dbr)).toEqual([]);
   await tab.getByRole('button', { name: 'Skriv hver nat' }).click();
   await tab.getByText('Ejere og links skrives i OS2compliance hver nat.').waitFor();
+}, 180_000);
+
+test('S94, INV1: what KITOS brings stands beside it, waits for the DBR, and nothing is written there', async () => {
+  const dbr = await at.sit({ as: 'ayse', sub: 'system-bridges', width: 360 });
+  const { tab } = dbr;
+  await tab.getByRole('button', { name: 'Hent nu fra KITOS' }).click();
+  await tab.getByText(/^6 systemer i KITOS/).waitFor({ timeout: 60_000 });
+  const alike = tab.getByRole('form', { name: 'Svar om Lokalebogen booking' });
+  await alike.getByRole('radio', { name: 'Nej, det er et andet system' }).click();
+  await alike.getByRole('button', { name: 'Svar' }).click();
+  await alike.waitFor({ state: 'detached' });
+  await tab.getByText('Fra KITOS').first().waitFor();
+  expect(await faultsEverywhere(dbr)).toEqual([]);
+  expect(await tab.getByText('Skriv ejere og links i KITOS').count()).toBe(0);
 }, 180_000);

@@ -3,35 +3,24 @@ import type { OtherRegister } from '../../../src/features/systems/bridges/other-
 import { RegisterFault } from '../../../src/features/systems/bridges/other-register.ts';
 import { openKitos } from '../../../src/server/registers/kitos.ts';
 import { openOs2compliance } from '../../../src/server/registers/os2compliance.ts';
+import { kitosOrganisation, kitosPath, kitosUser } from '../../../src/standin/registers/kitos.ts';
 import { os2complianceKey, os2compliancePath } from '../../../src/standin/registers/os2compliance.ts';
 import type { Standin } from '../../../src/standin/standin.ts';
 import { startStandin } from '../../../src/standin/start.ts';
-import { type KitosStandin, kitosOrganisation, startKitos } from './kitos-standin.ts';
 
 let here: Standin;
-let kitosHere: KitosStandin;
 const os2 = (key = os2complianceKey, own: { patienceMs?: number } = {}) =>
   openOs2compliance({ address: here.url + os2compliancePath, key, ...own });
 const kitos = () =>
-  openKitos({
-    ...{ address: kitosHere.url, email: 'api@example.invalid', password: 'kun-til-test', roles: new Map() },
-    organisation: kitosOrganisation,
-  });
+  openKitos({ ...{ ...kitosUser, address: here.url + kitosPath, roles: new Map() }, organisation: kitosOrganisation });
 
 beforeAll(async () => {
   here = await startStandin({ port: 0 });
-  kitosHere = await startKitos();
 });
 
-afterAll(async () => {
-  await here.close();
-  await kitosHere.close();
-});
+afterAll(() => here.close());
 
-beforeEach(() => {
-  here.reset();
-  Object.assign(kitosHere, { usages: [], contracts: [], processing: [], users: [], asked: [], fault: undefined });
-});
+beforeEach(() => here.reset());
 
 const plenty = (count: number) =>
   Array.from({ length: count }, (_, at) => ({ id: 1_000 + at, version: 0, name: `Prøvesystem ${at}` }));
@@ -127,7 +116,7 @@ const usages = (count: number) =>
   }));
 
 test('KITOS is read until a short page, of the municipality alone, and never written (S94)', async () => {
-  kitosHere.usages = usages(200);
+  here.kitos.usages = usages(200);
   expect(await read(kitos())).toEqual({
     pages: [
       [0, 100],
@@ -135,20 +124,20 @@ test('KITOS is read until a short page, of the municipality alone, and never wri
       [2, 0],
     ],
   });
-  const asked = kitosHere.asked.filter((one) => one.includes('it-system-usages'));
+  const asked = here.kitos.asked.filter((one) => one.includes('it-system-usages'));
   expect(asked).toHaveLength(3);
   expect(kitos().write).toBeUndefined();
 });
 
 test('a token of KITOS that has run out is fetched anew, once', async () => {
-  kitosHere.usages = usages(1);
+  here.kitos.usages = usages(1);
   const register = kitos();
   await read(register);
-  kitosHere.tokens.clear();
+  here.kitos.tokens.clear();
   expect(await read(register)).toEqual({ pages: [[0, 1]] });
-  expect(kitosHere.asked.filter((one) => one.startsWith('POST'))).toHaveLength(2);
-  kitosHere.tokens.clear();
-  kitosHere.fault = 'key';
+  expect(here.kitos.asked.filter((one) => one.startsWith('POST'))).toHaveLength(2);
+  here.kitos.tokens.clear();
+  here.kitos.fault = 'key';
   expect(await read(register)).toMatchObject({ pages: [], fault: 'key' });
 });
 
@@ -157,6 +146,6 @@ test.each([
   ['html', 'notTheirs'],
   ['moved', 'notTheirs'],
 ] as const)('of KITOS that answers %s, nothing is believed', async (fault, code) => {
-  kitosHere.fault = fault;
+  here.kitos.fault = fault;
   expect(await read(kitos())).toMatchObject({ pages: [], fault: code });
 });

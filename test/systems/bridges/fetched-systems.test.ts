@@ -7,20 +7,14 @@ import type { Who } from '../../workplace.ts';
 import { upnOf } from '../../workplace.ts';
 import { type World, world } from '../../world.ts';
 import { saidOf } from '../examples.ts';
-import { type KitosStandin, kitosEnvironment, startKitos } from './kitos-standin.ts';
 
 let here: World;
-let kitos: KitosStandin;
 
 beforeAll(async () => {
-  kitos = await startKitos();
-  here = await world({ environment: kitosEnvironment(kitos.url) });
+  here = await world();
   await here.as('eva').action('saveSetting', { setting: 'moduleSystems', value: 'true', seen: 0 });
 });
-afterAll(async () => {
-  await here.close();
-  await kitos.close();
-});
+afterAll(() => here.close());
 
 const os2 = () => here.standin.os2compliance;
 const user = (who: Who) => ({
@@ -229,6 +223,7 @@ test('S94: what could not be written back is named until it is written', async (
 });
 
 test('S94: KITOS brings its systems too, and is never written', async () => {
+  const { kitos } = here.standin;
   kitos.usages = [
     {
       uuid: 'u-1',
