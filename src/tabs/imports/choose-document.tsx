@@ -1,7 +1,8 @@
-import { Field, makeStyles, mergeClasses, ProgressBar, Textarea, tokens } from '@fluentui/react-components';
-import { type ClipboardEvent, type DragEvent, useEffect, useId, useRef, useState } from 'react';
+import { Field, ProgressBar, Textarea } from '@fluentui/react-components';
+import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
 import { type ImportFault, mostBytes } from '../../features/editing/imports/fault.ts';
 import type { SourceDocument } from '../../features/editing/imports/source.ts';
+import { FileInput } from '../parts/form/file-input.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
@@ -10,29 +11,12 @@ import type { Brought } from './reading/read-document.ts';
 import type { ReadingStep } from './reading/read-word.ts';
 import { type Reading, startReading } from './start-reading.ts';
 
-const useStyles = makeStyles({
-  drop: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '4px',
-    padding: tokens.spacingHorizontalL,
-    borderRadius: tokens.borderRadiusXLarge,
-    border: `2px dashed ${tokens.colorNeutralStroke1}`,
-  },
-  over: { border: `2px dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground3 },
-  file: { minHeight: '44px', maxWidth: '100%' },
-});
-
 const steps: readonly ReadingStep[] = ['unpacking', 'counting', 'converting', 'understanding'];
 const accepted = '.docx,.md,.markdown,.txt,.html,.htm';
 
 /** A file or a pasted text, read beside the page; what cannot be read is told with what to do. */
 export function ChooseDocument({ onRead }: { onRead: (document: SourceDocument) => void }) {
-  const styles = useStyles();
   const words = useText('imports');
-  const file = useId();
-  const hint = useId();
-  const [isOver, setOver] = useState(false);
   const [pasted, setPasted] = useState({ text: '', html: '' });
   const [step, setStep] = useState<ReadingStep>();
   const [name, setName] = useState('');
@@ -69,12 +53,6 @@ export function ChooseDocument({ onRead }: { onRead: (document: SourceDocument) 
     setStep(undefined);
   }
 
-  function drop(event: DragEvent): void {
-    event.preventDefault();
-    setOver(false);
-    void choose(event.dataTransfer.files[0]);
-  }
-
   function paste(event: ClipboardEvent): void {
     setPasted(({ text }) => ({ text, html: event.clipboardData.getData('text/html') }));
   }
@@ -104,31 +82,12 @@ export function ChooseDocument({ onRead }: { onRead: (document: SourceDocument) 
       {fault && (
         <Notice kind="error" role="alert" title={fault === 'failed' ? words.reading.failed : words.fault[fault]} />
       )}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a short cut; the field inside does the same. */}
-      <div
-        className={mergeClasses(styles.drop, isOver && styles.over)}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <label htmlFor={file} className={layout.entryName}>
-          {isOver ? words.choose.drop : words.choose.label}
-        </label>
-        <input
-          id={file}
-          type="file"
-          className={styles.file}
-          accept={accepted}
-          aria-describedby={hint}
-          onChange={(event) => void choose(event.target.files?.[0])}
-        />
-        <p id={hint} className={layout.quiet}>
-          {words.choose.hint}
-        </p>
-      </div>
+      <FileInput
+        label={words.choose.label}
+        accept={accepted}
+        help={words.choose.hint}
+        onChoose={(chosen) => void choose(chosen)}
+      />
       <form
         className={layout.form}
         onSubmit={(event) => {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { RadioField, SelectField, Tick, ValueField } from '../parts/form/fields.tsx';
+import { FileInput } from '../parts/form/file-input.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Section } from '../parts/page.tsx';
 
@@ -32,6 +33,8 @@ export function KitFields() {
       <ValueField label="Antal" type="number" value="12" onChange={setWords} />
       <SelectField label="En af mange" value={choice} choices={choices} onChange={setChoice} />
       <RadioField label="En af få" value={choice} choices={choices} onChange={setChoice} />
+      <FileInput label="En fil" accept=".pdf" help="PDF, mindre end 10 MB" onChoose={() => undefined} />
+      <FileInput label="En forkert fil" accept=".pdf" fault="Filen er ikke en PDF." onChoose={() => undefined} />
       <Tick label="Sæt flueben" value={isTicked} onChange={tick} />
     </Section>
   );

@@ -21,7 +21,6 @@ export const layout = {
   quiet: 'layout-quiet',
   asWritten: 'layout-as-written',
   unframed: 'layout-unframed',
-  file: 'layout-file',
   stack: 'layout-stack',
   boxes: 'layout-boxes',
   chips: 'layout-chips',

@@ -51,6 +51,27 @@ test('what has been done stays in view until something else is, is taken back wi
   await session.leave();
 });
 
+test('a file is chosen, and chosen again once it has been mended, in the words of the product', async () => {
+  const { tab, page, leave } = await at.sit({ as: 'ida', sub: 'kit', width: 320 });
+  const field = tab.getByLabel('En fil');
+  const choose = async () => {
+    const dialogue = page.waitForEvent('filechooser');
+    await tab.getByText('Gennemse').first().click({ force: true });
+    await (await dialogue).setFiles({ name: 'Brev.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') });
+  };
+  await tab.getByText('eller træk filen hertil').first().waitFor();
+  await field.evaluate((input) => {
+    input.addEventListener('change', () => {
+      input.dataset.changes = String(Number(input.dataset.changes ?? 0) + 1);
+    });
+  });
+  await choose();
+  await tab.getByText('Brev.pdf', { exact: true }).waitFor();
+  await choose();
+  await expect.poll(() => field.getAttribute('data-changes')).toBe('2');
+  await leave();
+});
+
 test('a button with a picture alone says what it does to who points at it, or comes to it by keyboard', async () => {
   const { tab, leave } = await at.sit({ as: 'ida', sub: 'kit', width: 1280 });
   const add = tab.getByRole('button', { name: 'Tilføj Peter Munk' });

@@ -17,8 +17,7 @@ export const text = {
     'Dokumentet bliver læst her på din computer. Det, du beholder, bliver gemt som kladder, som ingen læser endnu.',
   choose: {
     label: 'Vælg en fil',
-    hint: 'Word (.docx), Markdown (.md), tekst (.txt) eller en gemt webside (.html), mindre end 40 MB. Du kan også trække filen hertil.',
-    drop: 'Slip filen her',
+    hint: 'Word (.docx), Markdown (.md), tekst (.txt) eller en gemt webside (.html), mindre end 40 MB.',
     paste: 'Eller indsæt teksten',
     pasteHint: 'Overskrifter, fed skrift og lister følger med fra Word og fra nettet.',
     pasted: (count: number) => `${words(count)} er indsat med overskrifter og lister.`,

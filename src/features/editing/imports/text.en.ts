@@ -18,8 +18,7 @@ export const text: typeof Danish = {
   device: 'The document is read here on your computer. What you keep is saved as drafts, which nobody reads yet.',
   choose: {
     label: 'Choose a file',
-    hint: 'Word (.docx), Markdown (.md), text (.txt) or a saved web page (.html), under 40 MB. You can also drag the file here.',
-    drop: 'Drop the file here',
+    hint: 'Word (.docx), Markdown (.md), text (.txt) or a saved web page (.html), under 40 MB.',
     paste: 'Or paste the text',
     pasteHint: 'Headings, bold type and lists come along from Word and from the web.',
     pasted: (count: number) => `${words(count)} are pasted with headings and lists.`,

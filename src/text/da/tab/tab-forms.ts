@@ -6,6 +6,8 @@ export const tabForms = {
   pick: 'Vælg en.',
   chooseUnit: 'Vælg en enhed',
   remove: (name: string) => `Fjern ${name}`,
+  browse: 'Gennemse',
+  orDrop: 'eller træk filen hertil',
   notPicked: 'Vælg navnet på listen.',
   fewLetters: 'Skriv mindst tre bogstaver.',
   notANumber: 'Skriv et helt tal.',

@@ -8,6 +8,8 @@ export const tabForms: typeof danish = {
   pick: 'Choose one.',
   chooseUnit: 'Choose a unit',
   remove: (name) => `Remove ${name}`,
+  browse: 'Browse',
+  orDrop: 'or drag the file here',
   notPicked: 'Choose the name from the list.',
   fewLetters: 'Write at least three letters.',
   notANumber: 'Write a whole number.',
