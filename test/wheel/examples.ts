@@ -1,9 +1,15 @@
+import { textHash } from '../../src/core/content-hash.ts';
+import { LifeEvent } from '../../src/features/systems/life/records.ts';
+import { System } from '../../src/features/systems/records.ts';
 import { WheelItem } from '../../src/features/wheel/records.ts';
 import { pdfOf } from '../audits/examples.ts';
 import { adds, changes, type Examples, found, insideOf } from '../examples/example.ts';
+import { aPurchase, aSystem } from '../systems/given-systems.ts';
 import { until, type World } from '../world.ts';
 
 const key = 'wheel:2026:riskevaluation';
+/** Of the last year laid: it has what was said no to. */
+const keeper = 'wheel:2027:breachfollowup';
 
 /** An own item that Thomas does, due today. */
 async function plannedItem(here: World, title: string): Promise<{ id: string; control: string }> {
@@ -90,6 +96,25 @@ export const wheel = {
       return { who: 'dina', input: { key: of }, writes: [], audits: 0 };
     },
   },
+  declineEvent: {
+    ready: async (here) => {
+      const { records } = insideOf(here).ports;
+      const bought = aPurchase({ key: 'lifeevent:fravalgt-1:1', about: 'fravalgt-1' });
+      await records.create(System, aSystem({ key: 'fravalgt-1', name: 'Fravalgt system' }));
+      await records.create(LifeEvent, bought);
+      const isSeen = (server: number) => {
+        const { find } = insideOf(here, server).ports.records;
+        return find(LifeEvent, bought.key) !== undefined && find(WheelItem, keeper) !== undefined;
+      };
+      await until(() => here.servers.every((_, server) => isSeen(server)));
+      return {
+        who: 'dina',
+        input: { event: textHash(bought.key), declined: true },
+        writes: [changes('wheelItem', { key: keeper })],
+        audits: 1,
+      };
+    },
+  },
   bringForward: {
     ready: async (here) => {
       const id = crypto.randomUUID();
@@ -116,6 +141,7 @@ export const wheel = {
   | 'answerWheelItem'
   | 'followUpWheelItem'
   | 'bringForward'
+  | 'declineEvent'
   | 'saveWheelEvidence'
   | 'takeWheelEvidence'
 >;

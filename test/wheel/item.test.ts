@@ -8,6 +8,7 @@ import { wheelFigures } from '../../src/features/wheel/wheel-figures.ts';
 const aksel = { person: 'aksel', name: 'Aksel Ager' };
 const now = '2026-12-01T09:00:00Z';
 const item = (own: Partial<WheelItem> = {}): WheelItem => ({ ...newItem('riskEvaluation', 2026, aksel, now), ...own });
+const event = '0a'.repeat(32);
 const actor = { person: { id: 'aksel', name: 'Aksel Ager', upn: 'aksel@a', enabled: true } };
 
 test('S120, INV13: six items stand in every year, each with a day in it and an owner who has not said yes yet', () => {
@@ -92,6 +93,18 @@ test.each<[string, WheelChange, Partial<WheelItem> | undefined, Partial<WheelIte
     { step: 'reopen' },
     { state: 'planned', evidence: undefined, doneOn: undefined },
     { state: 'done', evidence: 'x', doneOn: '2026-11-01' },
+  ],
+  [
+    'keeps the events said no to when it is opened again (S122)',
+    { step: 'reopen' },
+    { declined: `event:${event}\nx` },
+    { state: 'done', evidence: 'x', declined: `event:${event}` },
+  ],
+  [
+    'keeps them, and nothing of what was said, when it is done after that (S122)',
+    { step: 'done', evidence: 'Sag 26/0007' },
+    { declined: `event:${event}` },
+    { declined: `event:${event}\nLinje 1\nLinje 2` },
   ],
 ])('an item %s', (_what, change, expected, own = {}, latest = undefined) => {
   const after = changedItem(item(own), change, actor, now, latest);

@@ -42,6 +42,7 @@ export const actionWords = {
   conveyVersion: 'Formidlede en udgave',
   decideRisks: 'Besluttede, hvad der gøres ved en risiko',
   decideExemption: 'Afgjorde en dispensation',
+  declineEvent: 'Sagde “ikke nu” til at rykke punkter i årshjulet frem, eller fortrød det',
   declineTask: 'Sagde nej til en opgave',
   decideLifeEvent: 'Besluttede om en tjekliste for et system',
   delegateTask: 'Gav en opgave videre',

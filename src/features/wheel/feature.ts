@@ -3,6 +3,7 @@ import { feature } from '../../kernel/feature.ts';
 import { answerWheelItem } from './actions/answer-wheel-item.ts';
 import { bringForward } from './actions/bring-forward.ts';
 import { changeWheel } from './actions/change-wheel.ts';
+import { declineEvent } from './actions/decline-event.ts';
 import { endWheelItem } from './actions/end-wheel-item.ts';
 import { followUpWheelItem } from './actions/follow-up-wheel-item.ts';
 import { planWheelItem } from './actions/plan-wheel-item.ts';
@@ -30,7 +31,7 @@ export const wheel = feature({
   records: { wheelItem: WheelItem },
   actions: {
     ...{ changeWheel, planWheelItem, endWheelItem, answerWheelItem, followUpWheelItem, bringForward },
-    ...{ saveWheelEvidence, takeWheelEvidence },
+    ...{ declineEvent, saveWheelEvidence, takeWheelEvidence },
   },
   views: { wheel: view, councilYear },
   // What they were asked to do for somebody else goes back to the one who answers for it (S72).

@@ -2,6 +2,7 @@ import type { Day, Moment } from '../../core/dates.ts';
 import { dayOf } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
 import { noFile } from '../controls/evidence-file.ts';
+import { declinedOf, declinedText } from './declined.ts';
 import { saidOf } from './item.ts';
 import type { WheelItem } from './records.ts';
 
@@ -28,6 +29,7 @@ export function changedItem(
 ): WheelItem | undefined {
   const by = { actor: person.id, at: now };
   const isOpen = saidOf(item) === 'planned';
+  const { events } = declinedOf(item);
   switch (change.step) {
     case 'confirm':
       return { ...item, ...by, confirmed: true };
@@ -43,12 +45,12 @@ export function changedItem(
     case 'notDone':
       return {
         ...{ ...item, ...by, state: change.step, evidence: change.evidence },
-        ...{ doneOn: dayOf(now), doneByName: person.name, declined: undefined },
+        ...{ doneOn: dayOf(now), doneByName: person.name, declined: declinedText({ events }) },
       };
     case 'reopen':
       return {
         ...{ ...item, ...by, ...noFile, state: 'planned', evidence: undefined },
-        ...{ doneOn: undefined, doneByName: undefined, declined: item.evidence },
+        ...{ doneOn: undefined, doneByName: undefined, declined: declinedText({ events, said: item.evidence }) },
       };
   }
 }

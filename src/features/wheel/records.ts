@@ -51,8 +51,8 @@ export const WheelItem = record('wheelItem', {
     doneOn: day('DoneOn', 'Udført den', { optional: true }),
     doneByName: text('DoneByName', 'Skrevet af', { optional: true, personal: 'identity' }),
     year: number('WheelYear', 'År', { indexed: true, pattern: patterns.year }),
-    /** What was said of it when somebody opened it again: that is no answer any more. */
-    declined: lines('Declined', 'Sagt, før det blev åbnet igen', { hidden: true, optional: true }),
+    /** What was said when somebody opened it again, which is no answer any more; before it, events said no to (S122). */
+    declined: lines('Declined', 'Sagt nej til, eller sagt før det blev åbnet igen', { hidden: true, optional: true }),
     /** Why it was brought forward (S122). */
     broughtBy: choice('BroughtBy', 'Fremrykket på grund af', triggerWords, { optional: true }),
     owner: text('Owner', 'Ansvarlig (id)', { indexed: true, hidden: true, personal: 'identity' }),

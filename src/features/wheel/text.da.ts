@@ -138,6 +138,9 @@ export const text = {
   mayBeBrought: (count: number, day: string) =>
     `${count === 1 ? '1 punkt' : `${count} punkter`} kan rykkes frem til ${day}.`,
   bringNamed: (event: string) => `Ryk frem: ${event.toLowerCase()}`,
+  notNow: 'Ikke nu',
+  notNowNamed: (event: string) => `Ikke nu: ${event.toLowerCase()}`,
+  leftAsIs: 'Intet er rykket frem. Forslaget kommer ikke igen.',
   saving: 'Gemmer …',
   form: {
     title: 'Hvad skal der ske?',

@@ -130,6 +130,9 @@ export const text: typeof Danish = {
   },
   mayBeBrought: (count, day) => `${count === 1 ? '1 item' : `${count} items`} can be brought forward to ${day}.`,
   bringNamed: (event) => `Bring forward: ${event.toLowerCase()}`,
+  notNow: 'Not now',
+  notNowNamed: (event) => `Not now: ${event.toLowerCase()}`,
+  leftAsIs: 'Nothing has been brought forward. The proposal will not come back.',
   saving: 'Saving …',
   form: {
     title: 'What is to happen?',

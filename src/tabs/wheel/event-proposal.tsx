@@ -8,16 +8,18 @@ import { useText } from '../use-text.ts';
 import type { Wheel } from './wheel-item.ts';
 
 interface EventProposalProps {
-  event: Wheel['proposed'][number];
-  onBrought: (done: Done) => void;
+  proposed: Wheel['proposed'][number];
+  onDone: (done: Done) => void;
 }
 
-/** *Foreslået*: something has happened that some items listen for; one press brings them forward (S122). */
-export function EventProposal({ event: { trigger, on, startOn, count, name = '' }, onBrought }: EventProposalProps) {
+/** *Foreslået*: something has happened that some items listen for; one press brings them forward, or does not (S122). */
+export function EventProposal({ proposed, onDone }: EventProposalProps) {
+  const { event, trigger, on, startOn, count, name = '' } = proposed;
   const words = useText('wheel');
   const day = useDay();
-  const bring = useAction('bringForward');
+  const [bring, decline] = [useAction('bringForward'), useAction('declineEvent')];
   const what = trigger === 'system' ? words.proposedEvent.system(name, day(on)) : words.proposedEvent.breach(day(on));
+  const fault = bring.isPending || decline.isPending ? null : (bring.error ?? decline.error);
   return (
     <div className={layout.card} data-screen-only>
       <p>
@@ -28,12 +30,23 @@ export function EventProposal({ event: { trigger, on, startOn, count, name = '' 
           of={bring}
           send={{ trigger, startOn }}
           aria-label={words.bringNamed(words.trigger[trigger])}
-          then={({ record }) => onBrought({ said: words.broughtCount(record.count) })}
+          then={({ record }) => onDone({ said: words.broughtCount(record.count) })}
         >
           {words.bring}
         </Press>
+        <Press
+          of={decline}
+          send={{ event, declined: true }}
+          appearance="subtle"
+          aria-label={words.notNowNamed(words.trigger[trigger])}
+          then={() =>
+            onDone({ said: words.leftAsIs, undo: { name: 'declineEvent', send: { event, declined: false } } })
+          }
+        >
+          {words.notNow}
+        </Press>
       </div>
-      <FaultNotice fault={bring.isPending ? null : bring.error} sentences={words.fault} />
+      <FaultNotice fault={fault} sentences={words.fault} />
     </div>
   );
 }

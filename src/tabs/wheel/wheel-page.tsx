@@ -57,7 +57,7 @@ function Year({ wheel }: { wheel: Wheel }) {
         </div>
       )}
       {wheel.proposed.map((event) => (
-        <EventProposal key={event.trigger} event={event} onBrought={done} />
+        <EventProposal key={event.event} proposed={event} onDone={done} />
       ))}
       {open === 'add' && <OwnForm onPlanned={done} onClose={close} />}
       {open === 'event' && <EventForm onBrought={done} onClose={close} />}

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LifeEvent } from '../../../src/features/systems/life/records.ts';
+import { System } from '../../../src/features/systems/records.ts';
 import { pdfOf } from '../../audits/examples.ts';
+import { aPurchase, aSystem } from '../../systems/given-systems.ts';
 import { faultsEverywhere } from '../axe.ts';
 import { type Stage, stage } from '../stage.ts';
 
@@ -82,4 +85,24 @@ test('S120: who answers for an item lays a file beside what shows it, and the ye
   await expect.poll(() => card.isVisible()).toBe(false);
   await mette.page.emulateMedia({ media: null });
   await mette.leave();
+});
+
+test('S122: *Ikke nu* takes a proposal away, for the next who looks too, and *Fortryd* brings it back', async () => {
+  const { records } = at.server.context.ports;
+  await records.create(System, aSystem({ key: 'valgfag', name: 'Valgfag', state: 'inUse' }));
+  const event = aPurchase({ key: 'lifeevent:valgfag:1', about: 'valgfag', plannedFor: '2026-11-30' });
+  await records.create(LifeEvent, event);
+  await expect.poll(() => records.find(LifeEvent, event.key)).toBeDefined();
+  const ayse = await at.sit({ as: 'ayse', sub: 'wheel', width: 360 });
+  const { tab } = ayse;
+  const proposal = tab.getByText('Foreslået: Valgfag er taget i brug', { exact: false });
+  await proposal.waitFor();
+  expect(await faultsEverywhere(ayse)).toEqual([]);
+  await tab.getByRole('button', { name: 'Ikke nu: nyt system' }).click();
+  await tab.getByText('Forslaget kommer ikke igen.', { exact: false }).waitFor();
+  await expect.poll(() => proposal.count()).toBe(0);
+  expect(await faultsEverywhere(ayse)).toEqual([]);
+  await tab.getByRole('button', { name: 'Fortryd', exact: true }).click();
+  await proposal.waitFor();
+  await ayse.leave();
 });

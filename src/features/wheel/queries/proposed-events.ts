@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textHash } from '../../../core/content-hash.ts';
 import { addDays, type Day, dayOf, latest } from '../../../core/dates.ts';
 import { isAny, type Role } from '../../../core/role.ts';
 import type { Reader } from '../../../kernel/reader.ts';
@@ -9,6 +10,7 @@ import type { ControlTrigger } from '../../controls/stored-words.ts';
 import { LifeEvent } from '../../systems/life/records.ts';
 import { System } from '../../systems/records.ts';
 import { planning } from '../roles.ts';
+import { declinedEvents } from './declined-events.ts';
 import { toBringForward } from './to-bring-forward.ts';
 
 /** So long after it has happened an event is proposed; and a month is given to look at what it means. */
@@ -19,6 +21,8 @@ const told: readonly Role[] = ['dpo', 'dpoDeputy', 'accountableExecutive'];
 
 /** An event the register or a case knows of, that would bring something forward; nothing moves until somebody says so. */
 export const proposedEvent = z.strictObject({
+  /** Imprint of what it is about. */
+  event: z.string().regex(/^[0-9a-f]{64}$/),
   trigger: z.enum(['system', 'breach']),
   on: day,
   /** The day it would bring them to, and how many. */
@@ -29,14 +33,15 @@ export const proposedEvent = z.strictObject({
 type ProposedEvent = z.output<typeof proposedEvent>;
 
 /**
- * A new system in use and a serious breach, as far as follow-up does not wait for them already (S122).
+ * A new system in use and a serious breach, as far as nobody has said *Ikke nu* and follow-up does not wait for them already (S122).
  * @returns nothing to one who may not bring forward
  */
 export function proposedEvents(reader: Reader, roles: readonly Role[]): readonly ProposedEvent[] {
   if (!isAny(roles, planning)) return [];
   const { records, today } = reader;
   const startOn = addDays(today, days.given);
-  const events = [...newSystems(reader), ...(isAny(roles, told) ? seriousBreaches(reader) : [])];
+  const declined = declinedEvents(reader);
+  const events = recentEvents(reader, roles).filter(({ event }) => !declined.has(event));
   return (['breach', 'system'] as const).flatMap((trigger) => {
     const [event] = events.filter((one) => one.trigger === trigger).toSorted((a, b) => b.on.localeCompare(a.on));
     if (!event) return [];
@@ -45,7 +50,12 @@ export function proposedEvents(reader: Reader, roles: readonly Role[]): readonly
   });
 }
 
-type Event = Pick<ProposedEvent, 'trigger' | 'on' | 'name'>;
+/** What has happened lately as far as somebody with the roles may hear of it, whatever has been said to it. */
+export function recentEvents(reader: Reader, roles: readonly Role[]): readonly Event[] {
+  return [...newSystems(reader), ...(isAny(roles, told) ? seriousBreaches(reader) : [])];
+}
+
+type Event = Pick<ProposedEvent, 'event' | 'trigger' | 'on' | 'name'>;
 
 /** What was brought forward because of such an event since has been seen to. */
 function waitingFor(
@@ -65,21 +75,21 @@ function waitingFor(
 /** Bought, approved and taken into use. */
 function newSystems(reader: Reader): readonly Event[] {
   if (!reader.isOn('systems')) return [];
-  return reader.all(LifeEvent, { kind: 'purchase' }).flatMap(({ about, state, plannedFor, decidedOn }) => {
+  return reader.all(LifeEvent, { kind: 'purchase' }).flatMap(({ key, about, state, plannedFor, decidedOn }) => {
     const system = reader.records.find(System, about)?.record;
     const on = latest([plannedFor, ...(decidedOn === undefined ? [] : [decidedOn])]);
     if (state !== 'approved' || system?.state !== 'inUse' || on === undefined || !isRecent(on, reader.today)) return [];
-    return [{ trigger: 'system' as const, on, name: system.name }];
+    return [{ event: textHash(key), trigger: 'system' as const, on, name: system.name }];
   });
 }
 
 /** Assessed to be of high risk. */
 function seriousBreaches(reader: Reader): readonly Event[] {
   return reader.all(Incident).flatMap((incident) => {
-    const { risk, assessedAt } = incident;
+    const { key, risk, assessedAt } = incident;
     if (risk !== 'high' || assessedAt === undefined || !tellsOfSystem(incident) || !isForAll(incident)) return [];
     const on = dayOf(assessedAt);
-    return isRecent(on, reader.today) ? [{ trigger: 'breach' as const, on }] : [];
+    return isRecent(on, reader.today) ? [{ event: textHash(key), trigger: 'breach' as const, on }] : [];
   });
 }
 
