@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionInput, ActionName } from '../../src/contract/contract.ts';
+import { yearSpan } from '../../src/core/period.ts';
+import { exemptionCounts, exemptionFigures } from '../../src/features/exemptions/exemption-figures.ts';
 import { Exemption } from '../../src/features/exemptions/records.ts';
+import { insideOf } from '../examples/example.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
 import type { Who } from '../workplace.ts';
@@ -276,4 +279,15 @@ test('INV12, S37: a row somebody has typed granted into says so in the register,
     key,
   );
   expect((await shown('rene', await granted()))?.undecided).toBeUndefined();
+});
+
+test('S115: behind each figure of the year stand as many exemptions as it says, also those that are over', async () => {
+  const reader = insideOf(here).ports.reader();
+  const figures = exemptionFigures(reader.all(Exemption), yearSpan(2026, reader.today));
+  expect(figures.asked).toBeGreaterThan(figures.granted);
+  for (const show of exemptionCounts) {
+    const { exemptions } = (await here.as('dina').view('exemptions', { show, year: '2026' })).answer;
+    expect(exemptions, show).toHaveLength(figures[show]);
+    expect((await here.as('dina').view('exemptions', { show, year: '2025' })).answer.exemptions, show).toEqual([]);
+  }
 });

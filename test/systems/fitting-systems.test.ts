@@ -10,12 +10,18 @@ import { partName } from '../../src/tabs/systems/part-name.ts';
 
 const line = (name: string, own: Partial<SystemLine> = {}): SystemLine => ({
   ...{ key: name, name, kind: 'system', state: 'inUse', criticality: undefined, sensitivity: undefined },
-  ...{ ownerName: undefined, proposedOwnerName: undefined, percent: 0, isMine: false, usedWithout: [] },
+  ...{ ownerName: undefined, proposedOwnerName: undefined, percent: 0, isMine: false, usedWithout: [], counts: [] },
   ...own,
 });
 const lines = [
-  line('Nexus', { ownerName: 'Karen Krogh', criticality: 'critical', sensitivity: 'sensitive', isMine: true }),
-  line('Aula', { ownerName: 'Ditte Dal', criticality: 'important', sensitivity: 'confidential', percent: 100 }),
+  line('Nexus', {
+    ...{ ownerName: 'Karen Krogh', criticality: 'critical', sensitivity: 'sensitive', isMine: true },
+    counts: ['systems', 'classified', 'agreements'],
+  }),
+  line('Aula', {
+    ...{ ownerName: 'Ditte Dal', criticality: 'important', sensitivity: 'confidential', percent: 100 },
+    counts: ['systems', 'owned', 'classified', 'complete'],
+  }),
   line('Printere', { proposedOwnerName: 'Åse Aa' }),
   line('Gammel', { state: 'retired' }),
   line('Ny', { state: 'planned', ownerName: 'Karen Krogh' }),
@@ -33,8 +39,10 @@ test.each<[string, SystemFilter, string[]]>([
   ['', 'critical', ['Nexus']],
   ['', 'planned', ['Ny']],
   ['', 'retired', ['Gammel']],
-  ['', 'inUse', ['Nexus', 'Aula', 'Printere']],
-  ['', 'assessed', ['Nexus', 'Aula']],
+  ['', 'systems', ['Nexus', 'Aula']],
+  ['', 'owned', ['Aula']],
+  ['', 'classified', ['Nexus', 'Aula']],
+  ['', 'agreements', ['Nexus']],
   ['', 'complete', ['Aula']],
   ['krogh', 'all', ['Nexus', 'Ny']],
   [' karen  NEX ', 'all', ['Nexus']],

@@ -3,6 +3,11 @@ import { isFindingOpen, lookedAtAgain } from './audit.ts';
 import type { Audit, AuditPoint } from './records.ts';
 import { type AuditKind, auditKinds } from './stored-words.ts';
 
+interface Period {
+  from: Day;
+  to: Day;
+}
+
 /** What the audits of a period came to, each with what it is of. */
 export interface AuditFigures {
   /** Concluded in the period, by kind. */
@@ -20,14 +25,20 @@ export interface AuditFigures {
   place: '/audits';
 }
 
+/** Was it concluded within the days? */
+export function isConcludedIn({ state, concludedOn }: Pick<Audit, 'state' | 'concludedOn'>, { from, to }: Period) {
+  return state === 'done' && concludedOn !== undefined && concludedOn >= from && concludedOn <= to;
+}
+
+/** The auditors' report the council has had (S116). */
+export function isPresented({ kind, presentedOn }: Pick<Audit, 'kind' | 'presentedOn'>): boolean {
+  return kind === 'external' && presentedOn !== undefined;
+}
+
 /** @param period the first and the last day */
-export function auditFigures(
-  audits: readonly Audit[],
-  points: readonly AuditPoint[],
-  { from, to }: { from: Day; to: Day },
-): AuditFigures {
-  const isWithin = (day: Day | undefined) => day !== undefined && day >= from && day <= to;
-  const ended = audits.filter(({ state, concludedOn }) => state === 'done' && isWithin(concludedOn));
+export function auditFigures(audits: readonly Audit[], points: readonly AuditPoint[], period: Period): AuditFigures {
+  const { to } = period;
+  const ended = audits.filter((audit) => isConcludedIn(audit, period));
   const keys = new Set(ended.map(({ key }) => key));
   const said = points.filter(({ audit }) => keys.has(audit));
   const counted = (...some: readonly AuditPoint['outcome'][]) =>
@@ -43,7 +54,7 @@ export function auditFigures(
     findings: counted('finding'),
     open: open.length,
     late: open.filter(({ followUpDue = to }) => followUpDue < to).length,
-    presented: ended.filter(({ kind, presentedOn }) => kind === 'external' && presentedOn !== undefined).length,
+    presented: ended.filter(isPresented).length,
     place: '/audits',
   };
 }

@@ -6,6 +6,7 @@ import { withoutOf } from './life/life.ts';
 import type { LifeEvent } from './life/records.ts';
 import { withouts } from './life/stored-words.ts';
 import { System } from './records.ts';
+import { countsOf, systemCounts } from './system-figures.ts';
 
 /** A system in a list: who answers for it, what it weighs and how much of it is in place. */
 export const systemLine = z.strictObject({
@@ -14,6 +15,8 @@ export const systemLine = z.strictObject({
   isMine: z.boolean(),
   /** What it is used, or was retired, without (S51, S58). */
   usedWithout: z.array(z.enum(withouts)),
+  /** The figures of a report it is behind (S115). */
+  counts: z.array(z.enum(systemCounts)),
 });
 
 export type SystemLine = z.input<typeof systemLine>;
@@ -26,9 +29,11 @@ export const lack = z.enum(systemLacks);
  */
 export function lineOf(whole: WholeSystem, isMine: boolean, events: readonly LifeEvent[], today: Day): SystemLine {
   const { key, name, kind, state, criticality, sensitivity, ownerName, proposedOwnerName } = whole.system;
+  const { percent } = completenessOf(whole, today);
   return {
     ...{ key, name, kind, state, criticality, sensitivity, ownerName, proposedOwnerName, isMine },
-    percent: completenessOf(whole, today).percent,
+    percent,
     usedWithout: [...withoutOf(whole, events, today)],
+    counts: [...countsOf(whole, percent, today)],
   };
 }

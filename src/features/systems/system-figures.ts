@@ -2,21 +2,40 @@ import type { Day } from '../../core/dates.ts';
 import type { WholeSystem } from './completeness.ts';
 import { completenessOf, isAskedFor, isInOrder } from './completeness.ts';
 
+/** What is counted of the systems in use. */
+export const systemCounts = ['systems', 'owned', 'classified', 'agreements', 'complete'] as const;
+type SystemCount = (typeof systemCounts)[number];
+
+/**
+ * The counts a system is in (S94, S97, S115); none where it is not in use, or no system.
+ * @param percent how much of what is asked of it there is
+ */
+export function countsOf(
+  { system, ownerFits, documents }: WholeSystem,
+  percent: number,
+  today: Day,
+): readonly SystemCount[] {
+  const { kind, state, owner, criticality, sensitivity } = system;
+  if (kind !== 'system' || state === 'planned' || state === 'retired') return [];
+  const agreement = documents.some((one) => one.kind === 'dataAgreement' && isInOrder(one, today));
+  const isIn: Readonly<Record<SystemCount, boolean>> = {
+    systems: true,
+    owned: owner !== undefined && ownerFits,
+    classified: criticality !== undefined && sensitivity !== undefined,
+    agreements: isAskedFor('dataAgreement', system) && agreement,
+    complete: percent === 100,
+  };
+  return systemCounts.filter((count) => isIn[count]);
+}
+
 /** Systems in use, and how many of them are as the policy asks (S94, S97, S115). */
 export function systemFigures(all: readonly WholeSystem[], today: Day) {
-  const inUse = all.filter(
-    ({ system: { kind, state } }) => kind === 'system' && state !== 'planned' && state !== 'retired',
-  );
-  const processors = inUse.filter(({ system }) => isAskedFor('dataAgreement', system));
-  const count = (is: (whole: WholeSystem) => boolean) => inUse.filter(is).length;
+  const counted = all.map((whole) => countsOf(whole, completenessOf(whole, today).percent, today));
+  const of = (count: SystemCount) => counted.filter((some) => some.includes(count)).length;
+  const isProcessor = ({ system }: WholeSystem, at: number) =>
+    counted[at]?.includes('systems') && isAskedFor('dataAgreement', system);
   return {
-    inUse: inUse.length,
-    owned: count(({ system, ownerFits }) => system.owner !== undefined && ownerFits),
-    classified: count(({ system }) => system.criticality !== undefined && system.sensitivity !== undefined),
-    complete: count((whole) => completenessOf(whole, today).lacks.length === 0),
-    processors: processors.length,
-    agreements: processors.filter(({ documents }) =>
-      documents.some((one) => one.kind === 'dataAgreement' && isInOrder(one, today)),
-    ).length,
+    ...{ inUse: of('systems'), owned: of('owned'), classified: of('classified'), complete: of('complete') },
+    ...{ processors: all.filter(isProcessor).length, agreements: of('agreements') },
   };
 }

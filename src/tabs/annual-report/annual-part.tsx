@@ -44,7 +44,7 @@ export function AnnualPart({ section: { section, figures, areRowsGone }, report,
             mayOpen && !areRowsGone
               ? hasCases
                 ? `/breach-reports/${year}/${figure}`
-                : rowsBehind(section, figure)
+                : rowsBehind(section, figure, year)
               : undefined,
         }))}
       />

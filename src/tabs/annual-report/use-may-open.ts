@@ -9,7 +9,7 @@ const needs: Readonly<Record<AnnualSection, Action>> = {
   controls: 'audits',
   audits: 'audits',
   reading: 'readingStatus',
-  meetings: 'accountability',
+  meetings: 'reviewsOn',
   training: 'training',
   wheel: 'wheel',
   systems: 'systems',

@@ -1,6 +1,11 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
+import { yearOf } from '../../core/dates.ts';
+import { yearSpan } from '../../core/period.ts';
+import { isConcludedIn, isPresented } from '../../features/audits/audit-figures.ts';
 import { addressOf } from '../../features/audits/audit-keys.ts';
+import { ownFigures } from '../../features/reports/annual/figure.ts';
+import { type ShownRows, ShownRowsLine, useShownRows } from '../annual-report/shown-rows.tsx';
 import { useView } from '../api-hooks.tsx';
 import { Action, TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -15,15 +20,44 @@ import { ExportFindings } from './export-findings.tsx';
 import { statePictures } from './shown-audit.ts';
 
 type Audits = ViewData<'audits'>;
+type AuditCount = (typeof ownFigures.audits)[number];
+
+/** Which of the audits that were concluded in the year a figure is of. */
+const fits: Readonly<Record<AuditCount, (audit: Audits['audits'][number]) => boolean>> = {
+  audits: () => true,
+  auditFindings: ({ findings }) => findings > 0,
+  openFindings: () => false,
+  presented: isPresented,
+};
 
 /** *Revision* (S113, S114, S116): what is to be put right first, and every audit, the latest first. */
 export default function AuditsPage() {
   const words = useText('audits');
   const view = useView('audits', {});
+  const rows = useShownRows(ownFigures.audits);
   return (
     <ViewPage wide title={words.title} view={view} lines={8}>
-      {(data) => <Every data={data} />}
+      {(data) => (rows ? <Narrowed data={data} rows={rows} /> : <Every data={data} />)}
     </ViewPage>
+  );
+}
+
+/** The audits behind a figure of a year's report, or the findings that are open (S115). */
+function Narrowed({ data: { audits, findings }, rows }: { data: Audits; rows: ShownRows<AuditCount> }) {
+  const today = useToday();
+  const { figure, year = yearOf(today) } = rows;
+  const found = audits.filter((audit) => fits[figure](audit) && isConcludedIn(audit, yearSpan(year, today)));
+  return (
+    <>
+      <ShownRowsLine rows={rows} isEmpty={figure !== 'openFindings' && found.length === 0} />
+      {figure === 'openFindings' ? (
+        <Findings findings={findings} />
+      ) : (
+        <List of={found} by="key">
+          {(audit) => <AuditCard audit={audit} />}
+        </List>
+      )}
+    </>
   );
 }
 

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { ownFigures } from '../../features/reports/annual/figure.ts';
+import { ShownRowsLine, useShownRows } from '../annual-report/shown-rows.tsx';
 import { useView } from '../api-hooks.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 import { Folded, List, layout } from '../parts/page.tsx';
@@ -15,10 +17,21 @@ import type { Exemptions } from './exemption-view.ts';
  */
 export default function ExemptionsPage() {
   const words = useText('exemptions');
-  const view = useView('exemptions', {});
+  const rows = useShownRows(ownFigures.exemptions);
+  const { figure: show, year } = rows ?? {};
+  const view = useView('exemptions', { ...(show && { show }), ...(year !== undefined && { year: String(year) }) });
   return (
     <ViewPage title={words.title} view={view} lines={8}>
-      {(data) => <Current data={data} />}
+      {(data) =>
+        rows ? (
+          <>
+            <ShownRowsLine rows={rows} isEmpty={data.exemptions.length === 0} />
+            <Cards data={data} />
+          </>
+        ) : (
+          <Current data={data} />
+        )
+      }
     </ViewPage>
   );
 }

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
+import { ownFigures } from '../../features/reports/annual/figure.ts';
 import { wantedPerYear } from '../../features/reviews/year-state.ts';
+import { ShownRowsLine, useShownRows } from '../annual-report/shown-rows.tsx';
 import { useView } from '../api-hooks.tsx';
 import { ValueField } from '../parts/form/fields.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -13,17 +15,26 @@ import { OpenCaseAbout } from './open-case-about.tsx';
 type On = ViewData<'reviewsOn'>;
 type Manager = On['managers'][number];
 
+/** Who a figure of a report is of (S115). */
+const fits: Readonly<Record<(typeof ownFigures.meetings)[number], (manager: Manager) => boolean>> = {
+  both: ({ held, leadsNobody }) => held >= wantedPerYear && !leadsNobody,
+  one: ({ held, leadsNobody }) => held > 0 && held < wantedPerYear && !leadsNobody,
+  none: ({ held, leadsNobody }) => held === 0 && !leadsNobody,
+};
+
 /** The year's reviews as they stood on any day, with the records that stand for it (S86, INV14). */
 export default function ReviewsOnPage() {
   const words = useText('manager').reviews.onDay;
-  const [day, choose] = useState('');
+  const rows = useShownRows(ownFigures.meetings);
+  const [day, choose] = useState(rows?.year === undefined ? '' : `${rows.year}-12-31`);
   const view = useView('reviewsOn', day === '' ? {} : { day });
   return (
     <ViewPage title={words.title} under={<p className={layout.quiet}>{words.lead}</p>} view={view} lines={6}>
       {(on, today) => (
         <>
           <ValueField label={words.day} max={today} value={day === '' ? on.on : day} onChange={choose} />
-          <OnStatus on={on} />
+          {rows && <ShownRowsLine rows={{ figure: rows.figure, year: undefined }} />}
+          <OnStatus on={rows ? { ...on, managers: on.managers.filter(fits[rows.figure]) } : on} />
         </>
       )}
     </ViewPage>

@@ -1,4 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
+import { ownFigures } from '../../features/reports/annual/figure.ts';
 import type { Criticality, Sensitivity } from '../../features/systems/stored-words.ts';
 
 export type SystemLine = ViewData<'systems'>['systems'][number];
@@ -6,8 +7,9 @@ export type SystemLine = ViewData<'systems'>['systems'][number];
 /** Which systems are listed. */
 export const systemFilters = ['all', 'mine', 'withoutOwner', 'usedWithout', 'critical', 'planned', 'retired'] as const;
 /** What a figure of the annual report is of (S115): offered to who comes from there. */
-const reportFilters = ['inUse', 'assessed', 'complete'] as const;
-export type SystemFilter = (typeof systemFilters)[number] | (typeof reportFilters)[number];
+const reportFilters = ownFigures.systems;
+type ReportFilter = (typeof reportFilters)[number];
+export type SystemFilter = (typeof systemFilters)[number] | ReportFilter;
 
 /** The filter an address asks for; every system where it asks for none there is. */
 export function filterIn(asked: string | null): SystemFilter {
@@ -26,9 +28,7 @@ export interface WantedSystems {
   square?: MapSquare | undefined;
 }
 
-const isInUse = ({ kind, state }: SystemLine) => kind === 'system' && state !== 'planned' && state !== 'retired';
-
-const shows: Readonly<Record<SystemFilter, (line: SystemLine) => boolean>> = {
+const shows: Readonly<Record<(typeof systemFilters)[number], (line: SystemLine) => boolean>> = {
   all: ({ state }) => state !== 'retired',
   mine: ({ isMine }) => isMine,
   withoutOwner: ({ state, ownerName }) => state !== 'retired' && ownerName === undefined,
@@ -36,10 +36,12 @@ const shows: Readonly<Record<SystemFilter, (line: SystemLine) => boolean>> = {
   critical: ({ state, criticality }) => state !== 'retired' && criticality === 'critical',
   planned: ({ state }) => state === 'planned',
   retired: ({ state }) => state === 'retired',
-  inUse: isInUse,
-  assessed: (line) => isInUse(line) && line.criticality !== undefined && line.sensitivity !== undefined,
-  complete: (line) => isInUse(line) && line.percent === 100,
 };
+
+/** Is it a figure of a report? */
+export function isOfReport(filter: SystemFilter): filter is ReportFilter {
+  return (reportFilters as readonly SystemFilter[]).includes(filter);
+}
 
 /** The systems that fit: every written word is in the name of the system, or in the name of who answers for it. */
 export function fittingSystems(
@@ -51,6 +53,10 @@ export function fittingSystems(
     const { name, ownerName = '', proposedOwnerName = '', criticality, sensitivity } = line;
     const said = `${name} ${ownerName} ${proposedOwnerName}`.toLocaleLowerCase('da');
     const isInSquare = !square || (criticality === square.criticality && sensitivity === square.sensitivity);
-    return shows[filter](line) && isInSquare && words.every((word) => said.includes(word));
+    return (
+      (isOfReport(filter) ? line.counts.includes(filter) : shows[filter](line)) &&
+      isInSquare &&
+      words.every((word) => said.includes(word))
+    );
   });
 }

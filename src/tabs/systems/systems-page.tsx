@@ -11,7 +11,14 @@ import { useMay } from '../use-may.ts';
 import { useText } from '../use-text.ts';
 import { AddSystem } from './add-system.tsx';
 import { ExportSystems } from './export-systems.tsx';
-import { filterIn, fittingSystems, type SystemFilter, systemFilters, type WantedSystems } from './fitting-systems.ts';
+import {
+  filterIn,
+  fittingSystems,
+  isOfReport,
+  type SystemFilter,
+  systemFilters,
+  type WantedSystems,
+} from './fitting-systems.ts';
 import { SystemList } from './system-list.tsx';
 import { SystemMap } from './system-map.tsx';
 
@@ -29,6 +36,7 @@ export default function SystemsPage() {
 function Register({ data: { systems, mayAdd, hasBridges } }: { data: ViewData<'systems'> }) {
   const words = useText('systems');
   const maySeeRisks = useMay('riskPicture');
+  const asked = filterIn(useSearchParams()[0].get('show'));
   const current = systems.filter(({ state }) => state !== 'retired');
   const unowned = current.filter(({ ownerName }) => ownerName === undefined).length;
   return (
@@ -45,14 +53,14 @@ function Register({ data: { systems, mayAdd, hasBridges } }: { data: ViewData<'s
         {systems.some(({ isMine }) => isMine) && <TextLink to="/my-systems">{words.mine.title}</TextLink>}
         {maySeeRisks && <TextLink to="/risks">{words.riskPicture}</TextLink>}
       </div>
-      {systems.length > 0 && <Finding systems={systems} />}
+      {systems.length > 0 && <Finding key={asked} {...{ systems, asked }} />}
     </>
   );
 }
 
-function Finding({ systems }: { systems: ViewData<'systems'>['systems'] }) {
+function Finding({ systems, asked }: { systems: ViewData<'systems'>['systems']; asked: SystemFilter }) {
   const words = useText('systems');
-  const asked = filterIn(useSearchParams()[0].get('show'));
+  const { annual } = useText('reports');
   const [wanted, want] = useState<WantedSystems>({ written: '', filter: asked });
   const filters = [...new Set([...systemFilters, asked])];
   const found = fittingSystems(systems, wanted);
@@ -69,7 +77,7 @@ function Finding({ systems }: { systems: ViewData<'systems'>['systems'] }) {
         <SelectField<SystemFilter>
           label={words.show}
           value={wanted.filter}
-          choices={filters.map((filter) => [filter, words.shows[filter]])}
+          choices={filters.map((filter) => [filter, isOfReport(filter) ? annual.figure[filter] : words.shows[filter]])}
           onChange={(filter) => want({ ...wanted, filter })}
         />
       </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { givenCourses } from '../../features/training/stored-words.ts';
+import { type ShownRows, ShownRowsLine, useShownRows } from '../annual-report/shown-rows.tsx';
 import { useView } from '../api-hooks.tsx';
 import { Action, LinkButton } from '../parts/link-button.tsx';
 import { List, layout, Section } from '../parts/page.tsx';
@@ -16,14 +17,30 @@ import { RecordedLately } from './recorded.tsx';
 import type { Opened, Training } from './shown-course.ts';
 import { TeamCourses } from './team-courses.tsx';
 
+const kinds = { managementCourse: 'management', aiCourse: 'aiLiteracy' } as const;
+type CourseCount = keyof typeof kinds;
+const counted = Object.keys(kinds) as readonly CourseCount[];
+
 /** *Træning* (S41, S55, S78): the reader's own people first, the courses, and where it lacks. */
 export default function TrainingPage() {
   const words = useText('training');
   const view = useView('training', {});
+  const rows = useShownRows(counted);
   return (
     <ViewPage title={words.title} lead={words.lead} view={view} lines={8} wide>
-      {(training) => <Parts training={training} />}
+      {(training) => (rows ? <Narrowed training={training} rows={rows} /> : <Parts training={training} />)}
     </ViewPage>
+  );
+}
+
+/** The courses behind a figure of a report, and where they lack (S115). */
+function Narrowed({ training, rows }: { training: Training; rows: ShownRows<CourseCount> }) {
+  const courses = training.courses.filter(({ kind }) => kind === kinds[rows.figure]);
+  return (
+    <>
+      <ShownRowsLine rows={rows} isEmpty={courses.length === 0} />
+      <Gaps training={{ ...training, courses }} />
+    </>
   );
 }
 

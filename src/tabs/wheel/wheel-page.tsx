@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { yearOf } from '../../core/dates.ts';
+import { ownFigures } from '../../features/reports/annual/figure.ts';
+import { useShownRows } from '../annual-report/shown-rows.tsx';
 import { useView } from '../api-hooks.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Beside, layout } from '../parts/page.tsx';
@@ -9,6 +11,7 @@ import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { EventForm } from './event-form.tsx';
 import { EventProposal } from './event-proposal.tsx';
+import { ItemsOf } from './items-of.tsx';
 import { OwnForm } from './own-form.tsx';
 import type { Wheel } from './wheel-item.ts';
 import { WheelList } from './wheel-list.tsx';
@@ -39,7 +42,8 @@ function Year({ wheel }: { wheel: Wheel }) {
   const [chosen, choose] = useState<number>();
   const [open, setOpen] = useState<'add' | 'event'>();
   const [last, setLast] = useState<Done>();
-  const year = chosen ?? years.find((one) => one >= yearOf(today)) ?? yearOf(today);
+  const rows = useShownRows(ownFigures.wheel);
+  const year = chosen ?? rows?.year ?? years.find((one) => one >= yearOf(today)) ?? yearOf(today);
   const done = (what: Done) => {
     setOpen(undefined);
     setLast(what);
@@ -83,7 +87,7 @@ function Year({ wheel }: { wheel: Wheel }) {
           }
         >
           <div className="plot-on-screen" data-screen-only>
-            <WheelList wheel={wheel} onDone={done} />
+            {rows ? <ItemsOf wheel={wheel} rows={rows} year={year} /> : <WheelList wheel={wheel} onDone={done} />}
           </div>
           <YearList wheel={wheel} year={year} />
         </Beside>

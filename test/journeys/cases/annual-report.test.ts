@@ -38,9 +38,39 @@ test('S115: the DBR writes the judgement on the running year; two windows lose n
     .getByRole('region', { name: 'Kontroller' })
     .getByText('Rækkerne står i listen Kontrolresultater i SharePoint.')
     .waitFor();
-  await one.tab.getByRole('region', { name: 'Risici' }).getByRole('link').first().click();
-  await one.tab.getByRole('heading', { level: 1, name: 'Risikobilledet' }).waitFor();
   await one.leave();
+});
+
+test('S115: a figure leads to as many rows as it says, and from there to all of them', async () => {
+  const session = await at.sit({ as: 'ayse', sub: 'annual-report/2026' });
+  const { tab } = session;
+  for (const [part, figure, title] of [
+    ['Dispensationer', 'Givet', 'Dispensationer'],
+    ['Revision', 'Afsluttet i årets løb', 'Revision'],
+    ['Årshjul', 'Udført', 'Årshjul'],
+    ['Systemer', 'Mangler intet', 'Systemer'],
+    ['Risici', 'Mellem', 'Risikobilledet'],
+  ] as const) {
+    const link = tab
+      .getByRole('region', { name: part, exact: true })
+      .getByRole('row', { name: new RegExp(`^${figure}`) })
+      .getByRole('link');
+    const count = Number.parseInt((await link.textContent()) ?? '', 10);
+    expect(count, figure).toBeGreaterThan(0);
+    await link.click();
+    await tab.getByRole('heading', { level: 1, name: title }).waitFor();
+    await expect.poll(() => tab.getByRole('main').locator('li > article').count(), { message: figure }).toBe(count);
+    if (part === 'Risici') break;
+    await tab.evaluate(() => {
+      history.pushState(null, '', '/tab/annual-report/2026');
+      dispatchEvent(new PopStateEvent('popstate'));
+    });
+    await tab.getByRole('heading', { level: 1, name: 'Årsrapport' }).waitFor();
+  }
+  expect(await faultsEverywhere(session)).toEqual([]);
+  await tab.getByRole('link', { name: 'Vis alt' }).click();
+  await tab.getByText('Viser kun: Mellem').waitFor({ state: 'detached' });
+  await session.leave();
 });
 
 test('S69: a member of the council has the year and the judgement on Start, and reads the whole report', async () => {

@@ -35,12 +35,14 @@ test.each([
 
 test.each([
   ['systems', 'complete', '/systems?show=complete'],
-  ['systems', 'agreements', '/systems'],
-  ['exemptions', 'granted', '/exemptions'],
-  ['meetings', 'both', undefined],
+  ['systems', 'agreements', '/systems?show=agreements'],
+  ['exemptions', 'granted', '/exemptions?show=granted&year=2026'],
+  ['meetings', 'both', '/reviews/on?show=both&year=2026'],
+  ['reading', 'behind', '/reading-status'],
+  ['training', 'aiCourse', '/training?show=aiCourse'],
   ['controls', 'lateControls', undefined],
 ] as const)('S115: of %s, the rows behind %s stand at %s', (section, figure, place) => {
-  expect(rowsBehind(section, figure)).toBe(place);
+  expect(rowsBehind(section, figure, 2026)).toBe(place);
 });
 
 let here: World;

@@ -191,3 +191,13 @@ test('S7, S57: the picture of risk has today and a year ago, and what nobody has
   const every = (await here.as('ditte').view('riskPicture', { every: 'yes' })).answer.lines;
   expect(every).toHaveLength((await shown('dina')).risks.length);
 });
+
+test('S115: the picture is narrowed to the risks of a level, or to those nobody has decided on', async () => {
+  const { risks } = await shown('dina');
+  for (const level of ['low', 'medium', 'high'] as const) {
+    const { lines } = (await here.as('dina').view('riskPicture', { level })).answer;
+    expect(lines, level).toHaveLength(risks.filter((risk) => risk.level === level).length);
+  }
+  const { lines } = (await here.as('dina').view('riskPicture', { level: 'undecided' })).answer;
+  expect(lines).toHaveLength(risks.filter(({ decision }) => decision === undefined).length);
+});

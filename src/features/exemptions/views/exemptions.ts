@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { yearOf } from '../../../core/dates.ts';
+import { yearSpan } from '../../../core/period.ts';
 import type { Actor } from '../../../core/person.ts';
 import { isAny } from '../../../core/role.ts';
 import { view } from '../../../kernel/action.ts';
@@ -8,6 +10,7 @@ import { leadsSomebody } from '../../workplace/leading.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { Unit } from '../../workplace/records.ts';
 import { coveredOn, maySee, seesAll } from '../cover.ts';
+import { countsAs, exemptionCounts } from '../exemption-figures.ts';
 import { isRenewed } from '../queries/exemptions.ts';
 import { Exemption } from '../records.ts';
 import { asking, assessing, deciding } from '../roles.ts';
@@ -26,6 +29,12 @@ export const exemptions = view({
   query: z.strictObject({
     /** What is over instead of what is not. */
     over: z.literal('yes').optional(),
+    /** Those behind a figure of a year's report alone, over or not (S115); of this year where none is said. */
+    show: z.enum(exemptionCounts).optional(),
+    year: z
+      .string()
+      .regex(/^\d{4}$/)
+      .optional(),
   }),
   output: z.strictObject({
     /** All of them, or the reader's own and those about what the reader leads. */
@@ -48,11 +57,14 @@ export const exemptions = view({
     ),
     units: z.array(z.strictObject({ unit: z.string(), name: z.string() })),
   }),
-  read: (reader, actor, { over }) => {
+  read: (reader, actor, { over, show, year }) => {
     const { id } = actor.person;
     const { today } = reader;
     const workplace = workplaceOn(reader, today);
-    const { wanted, others } = rowsFor(reader, actor, over === 'yes');
+    const span = yearSpan(Number(year ?? yearOf(today)), today);
+    const { wanted, others } = rowsFor(reader, actor, (exemption, isPast) =>
+      show === undefined ? isPast === (over === 'yes') : countsAs(show, exemption, span),
+    );
     const mayAsk = isAny(actor.roles, asking);
     return {
       sees: seesAll(actor.roles) ? ('all' as const) : ('own' as const),
@@ -67,7 +79,7 @@ export const exemptions = view({
   },
 });
 
-function rowsFor(reader: Reader, actor: Actor, over: boolean) {
+function rowsFor(reader: Reader, actor: Actor, isWanted: (exemption: Exemption, isPast: boolean) => boolean) {
   const { today, records } = reader;
   const { id } = actor.person;
   const { rules } = reader.handbook();
@@ -76,7 +88,7 @@ function rowsFor(reader: Reader, actor: Actor, over: boolean) {
   // What the reader did today and may take back stays in sight.
   const isPast = (settled: Exemption) => isOver(settled) && undoableBy(settled, id, today) === undefined;
   const seen = records.all(Exemption).filter(({ record }) => maySee(record, by, actor.roles, workplace));
-  const wanted = seen.filter(({ record }) => isPast(settledExemption(record, today)) === over);
+  const wanted = seen.filter(({ record }) => isWanted(record, isPast(settledExemption(record, today))));
   return {
     others: seen.length - wanted.length,
     wanted: wanted.map((row) =>

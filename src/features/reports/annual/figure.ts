@@ -27,7 +27,7 @@ export const longestCaseRef = 60;
 export const longestWhy = 1_000;
 
 /** The figures of each part but breaches, which are those of the quarters. */
-const ownFigures = {
+export const ownFigures = {
   exemptions: ['asked', 'granted', 'refused', 'inForce'],
   controls: ['inOrder', 'findings', 'notDone', 'toFollow', 'lateControls'],
   audits: ['audits', 'auditFindings', 'openFindings', 'presented'],
@@ -50,7 +50,7 @@ export const figuresIn: Readonly<Record<AnnualSection, readonly AnnualFigure[]>>
 export const annualFigures: readonly AnnualFigure[] = annualSections.flatMap((section) => figuresIn[section]);
 
 /** Parts whose rows stand on no page, but in a list in SharePoint. */
-const inListAlone = ['controls', 'meetings'] as const satisfies readonly AnnualSection[];
+const inListAlone = ['controls'] as const satisfies readonly AnnualSection[];
 type InListAlone = (typeof inListAlone)[number];
 
 /** The page with the rows behind the figures of each other part. */
@@ -59,29 +59,29 @@ const pages: Readonly<Record<Exclude<AnnualSection, InListAlone>, string>> = {
   exemptions: '/exemptions',
   audits: '/audits',
   reading: '/reading-status',
+  meetings: '/reviews/on',
   training: '/training',
   wheel: '/wheel',
   systems: '/systems',
   risks: '/risks',
 };
 
-/** Figures of systems the register can be narrowed to. */
-const shownSystems: Partial<Readonly<Record<AnnualFigure, string>>> = {
-  systems: 'inUse',
-  classified: 'assessed',
-  complete: 'complete',
-};
+/** Figures all rows of their page are behind. */
+const ofWholePage: readonly AnnualFigure[] = [...figureRows, ...ownFigures.reading, 'coursesTaken'];
+
+/** Parts whose rows belong to a year; those of the others are as they stand today. */
+const ofYear: readonly AnnualSection[] = ['exemptions', 'audits', 'meetings', 'wheel'];
 
 /** Do the rows behind a part stand in a list alone? */
 export function isInListAlone(section: AnnualSection): section is InListAlone {
   return (inListAlone as readonly AnnualSection[]).includes(section);
 }
 
-/** Where the rows behind a figure stand, narrowed to them as far as the page can; nothing where a list alone has them. */
-export function rowsBehind(section: AnnualSection, figure: AnnualFigure): string | undefined {
+/** Where the rows behind a figure stand, the page narrowed to them; nothing where a list alone has them. */
+export function rowsBehind(section: AnnualSection, figure: AnnualFigure, year: number): string | undefined {
   if (isInListAlone(section)) return undefined;
-  const shown = shownSystems[figure];
-  return shown === undefined ? pages[section] : `${pages[section]}?show=${shown}`;
+  if (ofWholePage.includes(figure)) return pages[section];
+  return `${pages[section]}?show=${figure}${ofYear.includes(section) ? `&year=${year}` : ''}`;
 }
 
 /** A figure as it may be told, and of how many it is. */

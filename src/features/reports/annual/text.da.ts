@@ -16,6 +16,9 @@ export const text = {
   lockedBy: (name: string, at: string) => `Låst af ${name} ${at}`,
   countedOn: (day: string) => `Tallene er talt ${day}.`,
   rowsNow: 'Et tal fører til sine rækker, som de står i dag.',
+  only: (figure: string, year?: number) => `Viser kun: ${figure}${year === undefined ? '' : `, ${year}`}`,
+  noRows: 'ingen i dag',
+  showAll: 'Vis alt',
   frozen: 'Tallene er, som da rapporten blev låst første gang.',
   openQuarters: (quarters: readonly string[]) => `Brud mangler fra ${quarters.join(', ')}.`,
   openQuartersNext: 'Lås rapporterne om brud. Næste nat er tallene med.',
@@ -78,7 +81,6 @@ export const text = {
   rowsGone: 'Rækkerne bag tallene er slettet, når de ikke længere måtte gemmes. Tallene står.',
   rowsInList: {
     controls: 'Rækkerne står i listen Kontrolresultater i SharePoint.',
-    meetings: 'Rækkerne står i listen Gennemgange i SharePoint.',
   },
   trend: {
     more: 'Flere hændelser end året før.',

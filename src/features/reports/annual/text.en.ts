@@ -15,6 +15,9 @@ export const text: typeof danish = {
   lockedBy: (name, at) => `Locked by ${name} ${at}`,
   countedOn: (day) => `The figures were counted ${day}.`,
   rowsNow: 'A figure leads to its rows as they stand today.',
+  only: (figure, year) => `Shows only: ${figure}${year === undefined ? '' : `, ${year}`}`,
+  noRows: 'none today',
+  showAll: 'Show all',
   frozen: 'The figures are as when the report was first locked.',
   openQuarters: (quarters) => `Breaches are lacking from ${quarters.join(', ')}.`,
   openQuartersNext: 'Lock the reports on breaches. Their figures are in from the next night.',
@@ -77,7 +80,6 @@ export const text: typeof danish = {
   rowsGone: 'The rows behind the figures were deleted when they were no longer to be kept. The figures stand.',
   rowsInList: {
     controls: 'The rows are in the list Kontrolresultater in SharePoint.',
-    meetings: 'The rows are in the list Gennemgange in SharePoint.',
   },
   trend: {
     more: 'More incidents than the year before.',

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { ViewData } from '../../../contract/contract.ts';
+import { ownFigures } from '../../../features/reports/annual/figure.ts';
+import { type ShownRows, ShownRowsLine, useShownRows } from '../../annual-report/shown-rows.tsx';
 import { useView } from '../../api-hooks.tsx';
 import { Action, BackLink, TextLink } from '../../parts/link-button.tsx';
 import { Beside, List, layout, Section } from '../../parts/page.tsx';
@@ -12,14 +14,18 @@ import { levelPictures } from './level-pictures.ts';
 import { RiskMap, type RiskSquare } from './risk-map.tsx';
 
 type Picture = ViewData<'riskPicture'>;
+type Rows = ShownRows<(typeof ownFigures.risks)[number]> | undefined;
 type Chosen = RiskSquare & { on: 'today' | 'yearAgo' };
+
+const levels = { highRisks: 'high', mediumRisks: 'medium', lowRisks: 'low', undecidedRisks: 'undecided' } as const;
 
 /** *Risikobilledet* (S7, S57–S59): every risk of the municipality today and a year ago, and which they are. */
 export default function RiskPicturePage() {
   const words = useText('risks');
   const toRegister = useText('systems').toRegister;
   const [chosen, choose] = useState<Chosen>();
-  const view = useView('riskPicture', chosen ?? {});
+  const rows = useShownRows(ownFigures.risks);
+  const view = useView('riskPicture', chosen ?? (rows ? { level: levels[rows.figure] } : {}));
   return (
     <ViewPage
       wide
@@ -28,7 +34,7 @@ export default function RiskPicturePage() {
       lines={10}
       above={<BackLink to="/systems">{toRegister}</BackLink>}
     >
-      {(picture) => <Maps {...{ picture, chosen, choose }} />}
+      {(picture) => <Maps {...{ picture, chosen, choose, rows }} />}
     </ViewPage>
   );
 }
@@ -37,9 +43,10 @@ interface MapsProps {
   picture: Picture;
   chosen: Chosen | undefined;
   choose: (square: Chosen | undefined) => void;
+  rows: Rows;
 }
 
-function Maps({ picture, chosen, choose }: MapsProps) {
+function Maps({ picture, chosen, choose, rows }: MapsProps) {
   const words = useText('risks');
   const { picture: said } = words;
   const day = useDay();
@@ -55,10 +62,13 @@ function Maps({ picture, chosen, choose }: MapsProps) {
     ...(unassessed > 0 ? [said.unassessed(unassessed)] : []),
   ];
   const then = said.yearAgo(day(yearAgoOn));
+  const isFigure = rows !== undefined && !chosen;
   return (
     <>
       <p className={layout.lead}>{said.lead(count, systems)}</p>
       {facts.length > 0 && <p>{facts.join(' · ')}</p>}
+      {/* Who comes from a figure looks for its rows. */}
+      {isFigure && <Lines {...{ picture, chosen, choose, rows }} />}
       <Beside
         even
         side={
@@ -81,7 +91,7 @@ function Maps({ picture, chosen, choose }: MapsProps) {
           />
         </Section>
       </Beside>
-      <Lines {...{ picture, chosen, choose }} />
+      {!isFigure && <Lines {...{ picture, chosen, choose, rows }} />}
       {picture.informed.length > 0 && (
         <Section title={said.informed}>
           <List of={picture.informed.map(named)} by="id">
@@ -99,21 +109,28 @@ function Maps({ picture, chosen, choose }: MapsProps) {
   );
 }
 
-/** The risks of the chosen square; the high ones where none is chosen. */
-function Lines({ picture: { lines, more, yearAgoOn }, chosen, choose }: MapsProps) {
+/** The risks of the chosen square, else those behind a figure of a report, else the high ones. */
+function Lines({ picture: { lines, more, yearAgoOn }, chosen, choose, rows }: MapsProps) {
   const words = useText('risks');
   const { picture: said } = words;
   const day = useDay();
   const of = chosen && ([words.likelihood[chosen.likelihood], words.consequence[chosen.consequence]] as const);
-  const title = !of ? said.high : chosen.on === 'today' ? said.chosen(...of) : said.chosenThen(...of, day(yearAgoOn));
+  const title = !of
+    ? rows
+      ? said.behind
+      : said.high
+    : chosen.on === 'today'
+      ? said.chosen(...of)
+      : said.chosenThen(...of, day(yearAgoOn));
   return (
     <Section title={title}>
       {chosen && (
         <div className={layout.actions} data-screen-only>
-          <Action onClick={() => choose(undefined)}>{said.showHigh}</Action>
+          <Action onClick={() => choose(undefined)}>{said.clear}</Action>
         </div>
       )}
-      {lines.length === 0 && <p>{said.noHigh}</p>}
+      {!chosen && rows && <ShownRowsLine rows={rows} />}
+      {lines.length === 0 && <p>{said.noSuch}</p>}
       <List of={lines.map(named)} by="id">
         {(line) => <Line line={line} />}
       </List>

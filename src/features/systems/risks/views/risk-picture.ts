@@ -39,7 +39,7 @@ const mostLines = 60;
 
 /**
  * The municipality's picture of risk (S7, S29, S57–S59): how many risks there are of each likelihood and consequence today
- * and a year ago, of systems that were not retired then; the lines of a square, or the high ones.
+ * and a year ago, of systems that were not retired then; the lines of a square or a level, the high ones where none is asked for.
  */
 export const riskPicture = view({
   summary: 'How many risks there are of each likelihood and consequence today and a year ago, and which they are',
@@ -49,6 +49,8 @@ export const riskPicture = view({
     /** Of one square of the picture. */
     likelihood: z.enum(likelihoods).optional(),
     consequence: z.enum(consequences).optional(),
+    /** Of a level, or those nobody has decided on (S115), where no square is asked for. */
+    level: z.enum([...riskLevels, 'undecided']).default('high'),
     /** Every risk there is, for a file. */
     every: z.literal('yes').optional(),
   }),
@@ -66,7 +68,7 @@ export const riskPicture = view({
     /** How many there are beside those lines. */
     more: z.int(),
   }),
-  read: (reader, { roles }, { on, likelihood, consequence, every }) => {
+  read: (reader, { roles }, { on, likelihood, consequence, level, every }) => {
     const yearAgoOn = addMonths(reader.today, -12);
     const rows = reader.all(SystemRisk);
     const systems = reader.all(System);
@@ -77,7 +79,7 @@ export const riskPicture = view({
     const wanted = (on === 'today' ? now : then).filter(({ risk }) => {
       if (every) return true;
       if (likelihood && consequence) return risk.likelihood === likelihood && worstOf(risk) === consequence;
-      return risk.level === 'high';
+      return level === 'undecided' ? risk.decision === undefined : risk.level === level;
     });
     const lines = wanted.toSorted(heaviestFirst).slice(0, every ? undefined : mostLines);
     const informed = isAny(roles, advising)
