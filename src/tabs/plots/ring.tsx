@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { TextLink } from '../parts/link-button.tsx';
 import { Legend } from './legend.tsx';
 import './plots.css';
 import { type PlotTone, toneColour } from './tones.ts';
@@ -8,6 +9,8 @@ export interface RingShare {
   name: string;
   count: number;
   tone: PlotTone;
+  /** Where what is counted stands. */
+  to?: string | undefined;
 }
 
 interface RingProps {
@@ -40,11 +43,14 @@ export default function Ring({ label, shares, size = 112, legend = false, childr
       </div>
       {legend && (
         <Legend of={shown} down>
-          {({ name, count }) => (
-            <span>
-              {name} <strong>{count}</strong>
-            </span>
-          )}
+          {({ name, count, to }) => {
+            const said = (
+              <span>
+                {name} <strong>{count}</strong>
+              </span>
+            );
+            return to === undefined ? said : <TextLink to={to}>{said}</TextLink>;
+          }}
         </Legend>
       )}
     </figure>

@@ -1,5 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { yearOf } from '../../../core/dates.ts';
+import { rowsBehind } from '../../../features/reports/annual/figure.ts';
 import { useView } from '../../api-hooks.tsx';
 import { QuarterBars } from '../../breach-reports/quarter-bars.tsx';
 import { TextLink } from '../../parts/link-button.tsx';
@@ -106,10 +108,12 @@ function Controls() {
   );
 }
 
+const wheelFigure = (state: Item['state']) =>
+  state === 'done' ? 'wheelDone' : state === 'notDone' ? 'wheelNotDone' : 'wheelLeft';
 const wheelStates: readonly Item['state'][] = ['done', 'notDone', 'late', 'soon', 'planned'];
 
 function Wheel() {
-  const year = Number(useToday().slice(0, 4));
+  const year = yearOf(useToday());
   const words = useText('wheel');
   const view = useView('wheel', {});
   return (
@@ -121,6 +125,7 @@ function Wheel() {
             name: words.state[state],
             count: own.filter((item) => item.state === state).length,
             tone: stateTones[state],
+            to: rowsBehind('wheel', wheelFigure(state), year),
           }));
           return <Ring label={words.ofYear(year)} shares={shares} legend />;
         }}
@@ -130,16 +135,23 @@ function Wheel() {
 }
 
 function Exemptions() {
+  const today = useToday();
   const words = useText('plots').director;
   const view = useView('exemptions', {});
   return (
     <Picture title={words.exemptions} to="/exemptions">
       <QueryBoundary view={view} lines={5}>
         {({ exemptions }) => {
-          const of = (...states: readonly string[]) => exemptions.filter(({ state }) => states.includes(state)).length;
+          const waiting = exemptions.filter(({ state }) => state === 'asked' || state === 'assessed');
+          const inForce = exemptions.filter(
+            ({ state, from, undecided }) => state === 'granted' && from <= today && !undecided,
+          );
           const shares = [
-            { name: words.waiting, count: of('asked', 'assessed'), tone: 'underWay' as const },
-            { name: words.inForce, count: of('granted'), tone: 'ready' as const },
+            { name: words.waiting, count: waiting.length, tone: 'underWay' as const },
+            {
+              ...{ name: words.inForce, count: inForce.length, tone: 'ready' as const },
+              to: rowsBehind('exemptions', 'inForce', yearOf(today)),
+            },
           ];
           if (shares.every(({ count }) => count === 0)) return <p className={layout.quiet}>{words.noExemptions}</p>;
           return <Ring label={words.exemptions} shares={shares} legend />;

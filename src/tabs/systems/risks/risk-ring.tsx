@@ -8,6 +8,8 @@ import { useText } from '../../use-text.ts';
 
 const tones = { low: 'ready', medium: 'underWay', high: 'behind' } as const;
 
+const figures = { low: 'lowRisks', medium: 'mediumRisks', high: 'highRisks' } as const;
+
 /** How many risks to systems are high, medium and low today (S7, S71). */
 export default function RiskRing() {
   const words = useText('risks');
@@ -21,6 +23,7 @@ export default function RiskRing() {
             return levelOf(one.likelihood, one.consequence) === level ? sum + one.count : sum;
           }, 0),
           tone: tones[level],
+          to: `/risks?show=${figures[level]}`,
         }));
         if (shares.every(({ count }) => count === 0)) return <p className={layout.quiet}>{words.picture.none}</p>;
         return (
