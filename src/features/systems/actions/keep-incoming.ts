@@ -3,7 +3,7 @@ import { textHash } from '../../../core/content-hash.ts';
 import { unlessChanged } from '../../../core/refusal.ts';
 import { change, create } from '../../../kernel/change.ts';
 import type { Context } from '../../../kernel/context.ts';
-import { saveAll } from '../../workplace/actions/save-all.ts';
+import { saveSome } from '../../workplace/actions/save-all.ts';
 import type { Compared } from '../incoming/compared.ts';
 import type { IncomingSource, IncomingSystem } from '../incoming/incoming.ts';
 import { type Bringing, wantedDocument, wantedRoles, wantedSystem } from '../incoming/wanted-rows.ts';
@@ -32,7 +32,7 @@ export interface Kept {
 export async function keepIncoming(
   context: Context,
   compared: readonly Compared[],
-  { source, batch, atMost = compared.length }: { source: IncomingSource; batch: string; atMost?: number | undefined },
+  { source, batch, atMost }: { source: IncomingSource; batch: string; atMost?: number | undefined },
 ): Promise<Kept> {
   const { actor, clock } = context;
   const bringing: Bringing = { source, batch, actor: actor.person.id, at: clock.now() };
@@ -43,19 +43,13 @@ export async function keepIncoming(
     refused: [] as { name: string; faults: readonly SystemFault[] }[],
   };
   const wanted = compared.filter(({ status }) => status === 'new' || status === 'changed');
-  let tried = 0;
-  for (let room = atMost; room > 0 && tried < wanted.length; room = atMost - kept.added - kept.changed) {
-    const some = wanted.slice(tried, tried + room);
-    tried += some.length;
-    await saveAll(
-      some.map((one) => async () => {
-        const outcome = await keepOne(context, one, bringing);
-        if (outcome === 'meanwhile') kept.meanwhile.push(one.incoming.name);
-        else if (typeof outcome === 'object') kept.refused.push({ name: one.incoming.name, faults: outcome });
-        else kept[outcome] += 1;
-      }),
-    );
-  }
+  const keep = (one: Compared) => async () => {
+    const outcome = await keepOne(context, one, bringing);
+    if (outcome === 'meanwhile') kept.meanwhile.push(one.incoming.name);
+    else if (typeof outcome === 'object') kept.refused.push({ name: one.incoming.name, faults: outcome });
+    else kept[outcome] += 1;
+  };
+  const tried = await saveSome(wanted.map(keep), atMost, () => kept.added + kept.changed);
   return { ...kept, left: wanted.length - tried };
 }
 

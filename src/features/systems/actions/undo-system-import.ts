@@ -5,30 +5,37 @@ import type { Stored } from '../../../core/stored.ts';
 import { action } from '../../../kernel/action.ts';
 import { change } from '../../../kernel/change.ts';
 import type { Context } from '../../../kernel/context.ts';
-import { saveAll } from '../../workplace/actions/save-all.ts';
+import { saveSome } from '../../workplace/actions/save-all.ts';
 import { System, SystemDocument, SystemRole } from '../records.ts';
 import { keeping } from '../roles.ts';
 
 /**
  * Undoes an import: what it changed is as it was before, and what it added is retired. What somebody has written since stays,
- * and is counted.
+ * is counted, and takes no place among those undone at once.
  */
 export const undoSystemImport = action({
   summary: 'Undoes an import of systems, but for what has been written since',
   roles: keeping,
-  input: z.strictObject({ batch: z.uuid() }),
-  output: z.strictObject({ undone: z.int(), left: z.int() }),
-  run: async (context, { batch }) => {
-    const { records } = context;
-    const brought = records.all(System).filter(({ record }) => record.batch === batch);
-    const undone = { undone: 0, left: 0 };
-    await saveAll(
-      brought.map((stored) => async () => {
-        const came = await undo(context, stored, batch);
-        if (came) undone[came] += 1;
-      }),
-    );
-    return undone;
+  input: z.strictObject({
+    batch: z.uuid(),
+    /** The most systems to undo at once: a register is more than one request may take time for. */
+    atMost: z.int().min(1).optional(),
+  }),
+  output: z.strictObject({
+    undone: z.int(),
+    left: z.int(),
+    /** How many were not tried, for there were more than was asked for. */
+    more: z.int(),
+  }),
+  run: async (context, { batch, atMost }) => {
+    const brought = context.records.all(System).filter(({ record }) => record.batch === batch);
+    const came = { undone: 0, left: 0 };
+    const undoOne = (stored: Stored<System>) => async () => {
+      const outcome = await undo(context, stored, batch);
+      if (outcome) came[outcome] += 1;
+    };
+    const tried = await saveSome(brought.map(undoOne), atMost, () => came.undone);
+    return { ...came, more: brought.length - tried };
   },
 });
 

@@ -77,6 +77,7 @@ export const text = {
   done: (added: number, changed: number) => `${systems(added)} er kommet til, og ${systems(changed)} er ændret.`,
   meanwhile: (names: string) => `Andre har rettet imens. Hent filen igen for: ${names}.`,
   refused: (name: string, why: string) => `${name}: ${why}`,
+  undoing: (done: number, of: number) => `${done} af ${of} er fortrudt. Lad siden stå åben.`,
   undone: (count: number) => `${systems(count)} er, som før du hentede filen. De nye er udfaset.`,
   undoneBut: (count: number) => `${systems(count)} er rettet siden og er ikke fortrudt.`,
   another: 'Hent en fil til',

@@ -77,6 +77,7 @@ export const text: typeof danish = {
   done: (added, changed) => `${systems(added)} added and ${systems(changed)} changed.`,
   meanwhile: (names) => `Others have changed these meanwhile. Bring the file in again for: ${names}.`,
   refused: (name, why) => `${name}: ${why}`,
+  undoing: (done, of) => `${done} of ${of} undone. Leave the page open.`,
   undone: (count) => `${systems(count)} as before the file. The new ones are retired.`,
   undoneBut: (count) => `${systems(count)} changed since and not undone.`,
   another: 'Bring in another file',

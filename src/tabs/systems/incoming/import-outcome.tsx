@@ -1,11 +1,12 @@
 import type { ActionRecord } from '../../../contract/contract.ts';
 import type { SystemColumns } from '../../../features/systems/incoming/suggested-columns.ts';
 import type { Table } from '../../../features/workplace/imports/read-table.ts';
-import { useAction } from '../../api-hooks.tsx';
+import type { Api } from '../../api.ts';
 import { Action, TextLink } from '../../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../../parts/notice.tsx';
 import { layout } from '../../parts/page.tsx';
 import { useText } from '../../use-text.ts';
+import { useBringIn } from '../../workplace/imports/use-bring-in.ts';
 import { FileFaults } from './file-faults.tsx';
 
 type Found = ActionRecord<'importSystems'>;
@@ -20,16 +21,33 @@ interface ImportOutcomeProps {
   onAnother: () => void;
 }
 
+interface Undoing {
+  batch: string;
+  /** How many systems came or changed. */
+  count: number;
+}
+
+const undoing = {
+  fewest: 50,
+  rowsIn: ({ count }: Undoing) => count,
+  async send(api: Api, { batch }: Undoing, atMost: number) {
+    const { record } = await api.action('undoSystemImport', { batch, atMost });
+    return { record, left: record.more };
+  },
+};
+
 /** What has come of a file, what did not, and the way back. */
 export function ImportOutcome({ came, batch, table, columns, onAnother }: ImportOutcomeProps) {
   const words = useText('systemImport');
-  const { fault: why, undo, undoing } = useText('systems');
-  const back = useAction('undoSystemImport');
+  const { fault: why, undo } = useText('systems');
+  const back = useBringIn(undoing);
   const count = (what: 'added' | 'changed') => came.reduce((sum, { kept }) => sum + (kept?.[what] ?? 0), 0);
   const [added, changed] = [count('added'), count('changed')];
   // The last answer has looked at every line.
   const { faults, kept: { meanwhile, refused } = { meanwhile: [], refused: [] } } = came.at(-1) ?? came[0];
-  const undone = back.data?.record;
+  const undone = back.data?.reduce((sum, { record }) => sum + record.undone, 0);
+  // The last step has looked at all that was written since.
+  const kept = back.data?.at(-1)?.record.left ?? 0;
   const problems = [
     ...(meanwhile.length > 0 ? [words.meanwhile(meanwhile.join(', '))] : []),
     ...refused.map(({ name, faults }) => words.refused(name, faults.map((fault) => why[fault]).join(' '))),
@@ -37,9 +55,9 @@ export function ImportOutcome({ came, batch, table, columns, onAnother }: Import
   return (
     <>
       <div role="status">
-        {undone ? (
-          <Notice kind="info" title={words.undone(undone.undone)}>
-            {undone.left > 0 && <p>{words.undoneBut(undone.left)}</p>}
+        {undone !== undefined ? (
+          <Notice kind="info" title={words.undone(undone)}>
+            {kept > 0 && <p>{words.undoneBut(kept)}</p>}
           </Notice>
         ) : (
           <Notice kind="good" title={words.done(added, changed)} />
@@ -50,9 +68,12 @@ export function ImportOutcome({ came, batch, table, columns, onAnother }: Import
       ))}
       {back.error && !back.isPending && <RefusalNotice fault={back.error} />}
       <div className={layout.actions}>
-        {!undone && added + changed > 0 && (
-          <Action disabledFocusable={back.isPending} onClick={() => back.isPending || back.mutate({ batch })}>
-            {back.isPending ? undoing : undo}
+        {undone === undefined && added + changed > 0 && (
+          <Action
+            disabledFocusable={back.isPending}
+            onClick={() => back.isPending || back.mutate({ batch, count: added + changed })}
+          >
+            {back.isPending ? words.undoing(back.done, added + changed) : undo}
           </Action>
         )}
         <Action onClick={onAnother}>{words.another}</Action>

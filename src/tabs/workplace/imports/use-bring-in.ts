@@ -4,11 +4,11 @@ import type { Api } from '../../api.ts';
 import { useApi } from '../../api-hooks.tsx';
 
 interface Way<I, A> {
-  /** How many rows the file changes, as the check said. */
+  /** How many rows it is about, as far as is known before. */
   rowsIn(input: I): number;
   /** So few at a time and no fewer. */
   fewest: number;
-  /** Brings in so many of them at most; `left` says how many are still to come. */
+  /** Brings in, or undoes, so many of them at most; `left` says how many are still to come. */
   send(api: Api, input: I, atMost: number): Promise<A>;
 }
 
@@ -16,7 +16,7 @@ interface Way<I, A> {
 const steps = 20;
 
 /**
- * Brings a file in some rows at a time, each time the whole file, so that the server sees all it does.
+ * Brings a file in some rows at a time, each time the whole file, so that the server sees all it does; or undoes it so.
  * @returns with `data` every answer, the last one last
  */
 export function useBringIn<I, A extends { left: number }>(way: Way<I, A>) {
