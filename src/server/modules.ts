@@ -66,12 +66,11 @@ export function yearTasks(reader: Reader): ReturnType<Reader['yearTasks']> {
   return switched.flatMap((one) => (one.yearTasks && reader.isOn(one.module) ? one.yearTasks(reader) : []));
 }
 
-/** What nobody answers for, as the modules that are on know; nothing where none of them does. */
+/** What nobody answers for, as the modules that are on know. */
 export function unanswered(reader: Reader): ReturnType<Reader['unanswered']> {
   const known = switched.flatMap((one) => (one.unanswered && reader.isOn(one.module) ? [one.unanswered(reader)] : []));
-  if (known.length === 0) return undefined;
   return {
     gaps: known.flatMap(({ gaps }) => gaps),
-    systems: known.reduce((sum, { systems }) => sum + systems, 0),
+    looked: Object.assign({}, ...known.map(({ looked }) => looked)),
   };
 }

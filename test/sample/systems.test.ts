@@ -75,7 +75,7 @@ test('S36, S50, S61: what is controlled again and again fits its asset, was done
 
 test('S97: on a day, two owners and one who keeps a document have something to do; nobody else does', () => {
   const owed = samplePeople.flatMap(({ handle }) => {
-    const { open, later } = workOf(wholes, handle, today);
+    const { open, later } = workOf(wholes, handle, { isHere: () => true, today });
     return open.length === 0 ? [] : [[handle, open.length, later]];
   });
   expect(owed).toEqual([

@@ -6,6 +6,7 @@ import { saidOf } from './examples.ts';
 
 let here: World;
 let nexus: string;
+let housing: string;
 
 beforeAll(async () => {
   here = await world();
@@ -15,12 +16,14 @@ beforeAll(async () => {
   const person = await here.as('karen').id();
   await ivan.carryOut('appointToSystem', { part: 'owner', system: nexus, person, seen: added.version });
   await ivan.carryOut('appointToSystem', { part: 'dataOwner', system: nexus, person: await here.as('mette').id() });
+  housing = (await ivan.action('addSystem', { ...saidOf('Boligdata'), nonce: crypto.randomUUID() })).answer.key;
+  await ivan.carryOut('appointToSystem', { part: 'dataOwner', system: housing, person });
 });
 afterAll(() => here.close());
 
-const gaps = async () =>
+const gaps = async (of = nexus) =>
   (await here.as('dina').view('accountability', {})).answer.gaps
-    .filter(({ subject }) => subject === nexus)
+    .filter(({ subject }) => subject === of)
     .map(({ kind }) => kind);
 
 test('S97: what is lacking waits for the owner after what has a day, and for nobody else', async () => {
@@ -33,7 +36,7 @@ test('S97: what is lacking waits for the owner after what has a day, and for nob
 
 test('S28: systems are looked at, and one without an owner is told', async () => {
   const before = (await here.as('dina').view('accountability', {})).answer;
-  expect(before.looked.systems).toBe(1);
+  expect(before.looked.systems).toBe(2);
   expect(await gaps()).toEqual([]);
   await here.as('ivan').action('addSystem', { ...saidOf('Ejerløs'), nonce: crypto.randomUUID() });
   await until(async () => {
@@ -57,6 +60,37 @@ test('S94: an owner who loses the position leaves a hand-over to those who keep 
   await until(async () => (await thingsOf(here.as('dina'), 'systems')).length === 0);
 });
 
+test('S91: a data owner who leads nobody any more is told of until another has the part', async () => {
+  await until(async () => (await gaps(housing)).includes('systemPartGone'));
+  const part = { part: 'dataOwner', system: housing } as const;
+  await here.as('ivan').carryOut('endSystemPart', { ...part, person: await here.as('karen').id() });
+  await here.as('ivan').carryOut('appointToSystem', { ...part, person: await here.as('mette').id() });
+  await until(async () => !(await gaps(housing)).includes('systemPartGone'));
+});
+
+test('S28, S98: who has the budget, or keeps a document, and has left is told of', async () => {
+  const added = await here.as('ivan').action('addSystem', { ...saidOf('Kantinen'), nonce: crypto.randomUUID() });
+  const { key: system, version: seen } = added.answer;
+  const person = await here.as('lone').id();
+  const ready = { state: 'ready', nextReview: '2026-12-10', keeper: person, seen: 0 } as const;
+  await here.as('ivan').carryOut('saveSystemDocument', { system: nexus, kind: 'instructions', ...ready });
+  await here.as('ivan').carryOut('appointToSystem', { part: 'budgetHolder', system, person, seen });
+  expect([await gaps(), await gaps(system)]).toEqual([[], ['systemWithoutOwner']]);
+  await here.standin.graph('PATCH', `/users/${person}`, { accountEnabled: false });
+  await readDirectory(here);
+  await until(async () => (await gaps(system)).includes('systemPartGone'));
+  expect(await gaps()).toEqual(['systemPartGone']);
+  // The document is the owner's until somebody else keeps it.
+  const { open } = (await here.as('ditte').view('mySystems', {})).answer;
+  expect(open[0]).toMatchObject({ what: 'instructions', dueOn: '2026-12-10' });
+  const keeper = await here.as('mette').id();
+  await here.as('ivan').carryOut('saveSystemDocument', {
+    ...{ system: nexus, kind: 'instructions' },
+    ...{ ...ready, keeper, seen: 1 },
+  });
+  await until(async () => (await gaps()).length === 0);
+});
+
 test('S28, S94: a data owner whose account is closed is told of until the part has ended', async () => {
   const person = await here.as('mette').id();
   await here.standin.graph('PATCH', `/users/${person}`, { accountEnabled: false });
@@ -66,5 +100,7 @@ test('S28, S94: a data owner whose account is closed is told of until the part h
   expect(await gaps()).toEqual(['systemPartGone']);
   expect(await thingsOf(here.as('dina'), 'systems')).toEqual([]);
   await here.as('ivan').carryOut('endSystemPart', { part: 'dataOwner', system: nexus, person });
+  const kept = { kind: 'instructions', state: 'ready', nextReview: '2026-12-10' } as const;
+  await here.as('ivan').carryOut('saveSystemDocument', { system: nexus, ...kept, seen: 2 });
   await until(async () => (await gaps()).length === 0);
 });

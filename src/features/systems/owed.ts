@@ -43,14 +43,18 @@ export function hasPart({ system, roles, documents }: WholeSystem, person: strin
 
 /**
  * What somebody owes the systems they have a part in, by date: documents to look at again first, then what is lacking of
- * the systems that weigh most. What is lacking is a percentage and no heap of tasks: three are open, never more.
+ * the systems that weigh most. A document whose keeper is here no longer is the owner's (S28, S94). What is lacking is a percentage and no heap of tasks: three are open, never more.
  * @param own the systems the person has a part in
  */
-export function workOf(own: readonly WholeSystem[], person: string, today: Day): SystemWork {
+export function workOf(
+  own: readonly WholeSystem[],
+  person: string,
+  { isHere, today }: { isHere: (person: string) => boolean; today: Day },
+): SystemWork {
   const inUse = own.filter(({ system }) => system.state !== 'retired');
   const reviews = inUse.flatMap((whole): readonly OwedWork[] =>
     whole.documents.flatMap(({ kind, state, nextReview, keeper }) => {
-      const isTheirs = keeper === undefined ? answersFor(whole, person) : keeper === person;
+      const isTheirs = keeper !== undefined && isHere(keeper) ? keeper === person : answersFor(whole, person);
       const isNear = state === 'ready' && nextReview !== undefined && nextReview <= addDays(today, aheadDays);
       if (!isTheirs || !isNear) return [];
       return [{ system: whole.system.key, name: whole.system.name, what: kind, dueOn: nextReview }];

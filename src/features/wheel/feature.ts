@@ -9,6 +9,7 @@ import { followUpWheelItem } from './actions/follow-up-wheel-item.ts';
 import { planWheelItem } from './actions/plan-wheel-item.ts';
 import { saveWheelEvidence } from './actions/save-wheel-evidence.ts';
 import { takeWheelEvidence } from './actions/take-wheel-evidence.ts';
+import { unansweredItems } from './queries/unanswered-items.ts';
 import { wheelTasksNow } from './queries/wheel-tasks.ts';
 import { WheelItem } from './records.ts';
 import { tellOfWheel } from './scheduled/tell-of-wheel.ts';
@@ -25,6 +26,7 @@ export const wheel = feature({
   notices: ['wheelWaits'],
   openMatters: ({ all }) => all(WheelItem).filter(({ state }) => state === 'planned').length,
   yearTasks: wheelTasksNow,
+  unanswered: unansweredItems,
   // What was to be done has been done before anybody was told.
   outdated: ({ what, person }, reader) =>
     what === 'wheelWaits' && !reader.yearTasks().some((task) => task.person === person),

@@ -34,19 +34,20 @@ export default function AccountabilityPage() {
 
 function Answered({ gaps, looked }: Pick<ViewData<'accountability'>, 'gaps' | 'looked'>) {
   const words = useText('maintenance').accountability;
-  const { units, people, rules, systems } = looked;
+  const notLooked = words.notLooked(looked);
   const missing = gaps.filter(({ kind }) => kind !== 'unplaced');
   const accounts = gaps.filter(({ kind }) => kind === 'unplaced');
   return (
     <>
       {missing.length === 0 ? (
-        <EmptyState picture="calm" title={words.allWell} next={words.looked(units, people, rules, systems)} />
+        <EmptyState picture="calm" title={words.allWell} next={words.looked(looked)} />
       ) : (
         <>
           <GapList gaps={missing} />
-          <p className={layout.quiet}>{words.looked(units, people, rules, systems)}</p>
+          <p className={layout.quiet}>{words.looked(looked)}</p>
         </>
       )}
+      {notLooked && <p className={layout.quiet}>{notLooked}</p>}
       <GapList gaps={accounts} />
     </>
   );
@@ -95,7 +96,11 @@ type GapKind = Gap['kind'];
 const remedy: Partial<
   Record<
     GapKind,
-    { to: string; words: 'toAppointments' | 'toEmployments' | 'toOrganisation' | 'toSystems'; action: string }
+    {
+      to: string;
+      words: 'toAppointments' | 'toEmployments' | 'toOrganisation' | 'toSystems' | 'toWheel';
+      action: string;
+    }
   >
 > = {
   roleWithoutHolder: { to: '/appointments', words: 'toAppointments', action: 'appoint' },
@@ -112,6 +117,7 @@ const remedy: Partial<
   systemToHandOver: { to: '/systems', words: 'toSystems', action: 'systems' },
   systemPartGone: { to: '/systems', words: 'toSystems', action: 'systems' },
   controlLate: { to: '/systems', words: 'toSystems', action: 'systems' },
+  wheelItemGone: { to: '/wheel', words: 'toWheel', action: 'wheel' },
   unplaced: { to: '/employments', words: 'toEmployments', action: 'importEmployments' },
 };
 

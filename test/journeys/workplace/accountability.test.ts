@@ -15,7 +15,9 @@ const second = sampleUpn('adm-ravi');
 test('S28: where everything has one who answers for it the page is calm, and says how much was looked at', async () => {
   const { tab, leave } = await at.sit({ as: 'ayse', sub: 'accountability' });
   await tab.getByText('Alt har en ansvarlig', { exact: true }).waitFor();
-  await tab.getByText(/^Vi har set på \d+ enheder, \d+ personer, 35 regler og 11 systemer\.$/).waitFor();
+  await tab
+    .getByText(/^Vi har set på \d+ enheder, \d+ personer, 35 regler, 11 systemer og \d+ punkter i årshjulet\.$/)
+    .waitFor();
   expect(await tab.getByText('Mangler', { exact: true }).count()).toBe(0);
   await tab.getByText(second, { exact: false }).waitFor();
   expect(await tab.getByRole('button', { name: 'Samme person' }).count()).toBe(0);

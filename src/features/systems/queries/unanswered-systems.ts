@@ -2,24 +2,37 @@ import type { Reader } from '../../../kernel/reader.ts';
 import { lateControls } from '../../controls/queries/rounds.ts';
 import { Control } from '../../controls/records.ts';
 import type { Gap } from '../../workplace/accountability/gap.ts';
+import type { Unanswered } from '../../workplace/accountability/queries/looked-over.ts';
+import { leadsSomebody } from '../../workplace/leading.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { isHere } from '../../workplace/workplace.ts';
-import { System, SystemRole } from '../records.ts';
+import { System, SystemDocument, SystemRole } from '../records.ts';
 import { isHeld } from '../system.ts';
 import { ownersThatFit } from './eligibility.ts';
 
 /**
  * Systems nobody answers for (S28, S94): without an owner, with one who has left or lost the position, who is to hand it
- * over, or with somebody gone who owns its data, administers it, does the owner’s work or a control;
- * and controls that are long late (S113).
+ * over, or with somebody gone who owns its data, administers it, has its budget, keeps a document, does the owner’s work or a
+ * control, or a data owner who leads nobody any more (S91); and controls that are long late (S113).
  */
-export function unansweredSystems(reader: Reader): { gaps: readonly Gap[]; systems: number } {
+export function unansweredSystems(reader: Reader): Unanswered {
   const systems = reader.all(System).filter(({ state }) => state !== 'retired');
   const fits = ownersThatFit(reader);
   const workplace = workplaceOn(reader, reader.today);
   const isGone = (person: string) => !isHere(workplace, workplace.mainOf(person));
+  const leadsNobody = (person: string) => {
+    const main = workplace.mainOf(person);
+    return !leadsSomebody(workplace.leading(main), workplace.employmentsOf(main), reader.today);
+  };
   const gone = new Set([
-    ...reader.all(SystemRole).flatMap((role) => (isHeld(role) && isGone(role.person) ? [role.system] : [])),
+    ...systems.flatMap(({ key, budgetHolder }) => (budgetHolder && isGone(budgetHolder) ? [key] : [])),
+    ...reader.all(SystemDocument).flatMap(({ system, keeper }) => (keeper && isGone(keeper) ? [system] : [])),
+    ...reader
+      .all(SystemRole)
+      .filter(isHeld)
+      .flatMap(({ part, person, system }) =>
+        isGone(person) || (part === 'dataOwner' && leadsNobody(person)) ? [system] : [],
+      ),
     ...reader
       .all(Control)
       .flatMap(({ about, performer, endedOn }) => (!endedOn && performer && isGone(performer) ? [about] : [])),
@@ -46,6 +59,6 @@ export function unansweredSystems(reader: Reader): { gaps: readonly Gap[]; syste
         systems.filter(({ key }) => late.has(key)),
       ),
     ],
-    systems: systems.length,
+    looked: { systems: systems.length },
   };
 }

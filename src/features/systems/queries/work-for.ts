@@ -14,7 +14,7 @@ export function workFor(reader: Reader, person: string): SystemWork & { own: rea
   const own = systemsOf(reader, person);
   const workplace = workplaceOn(reader, reader.today);
   const asked = { isHere: (id: string) => isHere(workplace, workplace.mainOf(id)), today: reader.today };
-  const { open, later } = workOf(own, person, reader.today);
+  const { open, later } = workOf(own, person, asked);
   const controls = own.flatMap((whole) => controlWork(whole, roundsOf(reader, whole.system.key), person, asked));
   const approvals = own.flatMap((whole) =>
     lifeWork(whole, reader.all(LifeEvent, { about: whole.system.key }), person, reader.today),

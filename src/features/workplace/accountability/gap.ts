@@ -7,6 +7,7 @@ export const gap = z.strictObject({
     ...(['withoutManager', 'unplaced', 'unknownUnit', 'ruleWithoutOwner', 'ruleNotVerified'] as const),
     ...(['roleWithoutHolder', 'roleWithTwoHolders', 'rolesConflict'] as const),
     ...(['systemWithoutOwner', 'systemToHandOver', 'systemPartGone', 'controlLate'] as const),
+    'wheelItemGone',
   ]),
   /** Unit, rule, role or person it is about; a place in the list where the reader may not know the person. */
   subject: z.string(),

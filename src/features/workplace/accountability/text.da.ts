@@ -1,16 +1,34 @@
 const people = (count: number) => (count === 1 ? '1 person' : `${count.toLocaleString('da')} personer`);
 const inUnit = (name: string, count: number) => `${name} (${people(count)})`;
 const plain = (name: string) => name;
+const listed = new Intl.ListFormat('da');
+
+/** How much was looked at. What is absent was not looked at, for its module is off. */
+export interface Looked {
+  units: number;
+  people: number;
+  rules: number;
+  systems?: number | undefined;
+  wheelItems?: number | undefined;
+}
 
 /** *Uden ansvarlig*: where nobody answers for something, and what is odd about the people we know. */
 export const text = {
   title: 'Uden ansvarlig',
   lead: 'Alt skal have én, der har ansvaret. Mangler der én, står det her.',
   allWell: 'Alt har en ansvarlig',
-  looked: (units: number, count: number, rules: number, systems?: number) =>
-    systems === undefined
-      ? `Vi har set på ${units} enheder, ${people(count)} og ${rules} regler.`
-      : `Vi har set på ${units} enheder, ${people(count)}, ${rules} regler og ${systems} systemer.`,
+  looked: ({ units, people: count, rules, systems, wheelItems }: Looked) => {
+    const all = [
+      ...[`${units} enheder`, people(count), `${rules} regler`],
+      ...(systems === undefined ? [] : [`${systems} systemer`]),
+      ...(wheelItems === undefined ? [] : [`${wheelItems} punkter i årshjulet`]),
+    ];
+    return `Vi har set på ${listed.format(all)}.`;
+  },
+  notLooked: ({ systems, wheelItems }: Looked): string | undefined => {
+    const off = [...(systems === undefined ? ['systemer'] : []), ...(wheelItems === undefined ? ['årshjulet'] : [])];
+    return off.length === 0 ? undefined : `Vi har ikke set på ${listed.format(off)}. Det er slået fra.`;
+  },
   missing: 'Mangler',
   worthALook: 'Værd at se på',
   gaps: {
@@ -95,12 +113,18 @@ export const text = {
       item: plain,
     },
     systemPartGone: {
-      title: 'Systemer, hvor en dataejer eller administrator er væk',
-      next: 'Afslut rollen på systemets side, og vælg en anden.',
+      title: 'Systemer, hvor en rolle skal gives videre',
+      next: 'En person med en rolle eller et dokument er her ikke, eller en dataejer leder ikke længere nogen. Vælg en anden på systemets side.',
+      item: plain,
+    },
+    wheelItemGone: {
+      title: 'Punkter i årshjulet, hvor den ansvarlige er væk',
+      next: 'Direktøren med ansvaret har dem indtil da. Vælg en anden i årshjulet.',
       item: plain,
     },
   },
   toSystems: 'Gå til Systemer',
+  toWheel: 'Gå til Årshjul',
   toAppointments: 'Gå til Udpegninger',
   toEmployments: 'Gå til Ansættelser',
   toOrganisation: 'Gå til Organisation',

@@ -3,15 +3,27 @@ import type { text as Danish } from './text.da.ts';
 const people = (count: number) => (count === 1 ? '1 person' : `${count.toLocaleString('en')} people`);
 const inUnit = (name: string, count: number) => `${name} (${people(count)})`;
 const plain = (name: string) => name;
+const listed = new Intl.ListFormat('en');
 
 export const text: typeof Danish = {
   title: 'Without an owner',
   lead: 'Somebody must answer for everything. What nobody answers for is listed here.',
   allWell: 'Somebody answers for everything',
-  looked: (units, count, rules, systems) =>
-    systems === undefined
-      ? `We looked at ${units} units, ${people(count)} and ${rules} rules.`
-      : `We looked at ${units} units, ${people(count)}, ${rules} rules and ${systems} systems.`,
+  looked: ({ units, people: count, rules, systems, wheelItems }) => {
+    const all = [
+      ...[`${units} units`, people(count), `${rules} rules`],
+      ...(systems === undefined ? [] : [`${systems} systems`]),
+      ...(wheelItems === undefined ? [] : [`${wheelItems} items of the annual wheel`]),
+    ];
+    return `We looked at ${listed.format(all)}.`;
+  },
+  notLooked: ({ systems, wheelItems }) => {
+    const off = [
+      ...(systems === undefined ? ['systems'] : []),
+      ...(wheelItems === undefined ? ['the annual wheel'] : []),
+    ];
+    return off.length === 0 ? undefined : `We did not look at ${listed.format(off)}: that is switched off.`;
+  },
   missing: 'Missing',
   worthALook: 'Worth a look',
   gaps: {
@@ -96,12 +108,18 @@ export const text: typeof Danish = {
       item: plain,
     },
     systemPartGone: {
-      title: 'Systems where a data owner or an administrator is gone',
-      next: 'End the part on the page of the system, and choose somebody else.',
+      title: 'Systems where a part is to be passed on',
+      next: 'Somebody with a part or a document is gone, or a data owner leads nobody any more. Choose somebody else on the page of the system.',
+      item: plain,
+    },
+    wheelItemGone: {
+      title: 'Items of the annual wheel whose owner is gone',
+      next: 'Until then they are the accountable director’s. Choose somebody else in the annual wheel.',
       item: plain,
     },
   },
   toSystems: 'Go to Systems',
+  toWheel: 'Go to Annual wheel',
   toAppointments: 'Go to Appointments',
   toEmployments: 'Go to Employments',
   toOrganisation: 'Go to Organisation',

@@ -13,16 +13,22 @@ import { suspectedAccounts } from '../suspected-accounts.ts';
 
 declare module '../../../../kernel/feature.ts' {
   interface FeatureDefinition {
-    /** What nobody answers for in it, and how many systems were looked at; not asked while its module is off. */
-    unanswered?(reader: Reader): { gaps: readonly Gap[]; systems: number };
+    /** What nobody answers for in it, and how much was looked at; not asked while its module is off. */
+    unanswered?(reader: Reader): Unanswered;
   }
 }
 
 declare module '../../../../kernel/reader.ts' {
   interface Reader {
-    /** What the other features say that nobody answers for; nothing where no module that knows is on. */
-    unanswered(): { gaps: readonly Gap[]; systems: number } | undefined;
+    /** What the other features say that nobody answers for, as far as their modules are on. */
+    unanswered(): Unanswered;
   }
+}
+
+export interface Unanswered {
+  gaps: readonly Gap[];
+  /** What a module that is off would know of is absent. */
+  looked: { systems?: number; wheelItems?: number };
 }
 
 type LookedOver = Accountability & { suspected: readonly SuspectedAccount[] };

@@ -31,8 +31,8 @@ export const accountability = view({
     /** Everything that was looked at, so that *none* means something. */
     looked: z.strictObject({
       ...{ units: z.int(), people: z.int(), rules: z.int() },
-      /** Absent while nobody keeps a register of systems. */
-      systems: z.int().optional(),
+      /** Absent while their modules are off. */
+      ...{ systems: z.int().optional(), wheelItems: z.int().optional() },
     }),
     suspected: z.array(pair),
     linked: z.array(pair),
@@ -62,12 +62,12 @@ export const accountability = view({
       return version ? titleIn(version, language) : name;
     };
     return {
-      gaps: [...gaps, ...(others?.gaps ?? [])].map((gap, place) =>
+      gaps: [...gaps, ...others.gaps].map((gap, place) =>
         gap.kind === 'managersInCircle' && !knowsPeople
           ? { ...gap, subject: String(place), name: '' }
           : { ...gap, name: nameOf(gap) },
       ),
-      looked: { ...looked, ...(others && { systems: others.systems }) },
+      looked: { ...looked, ...others.looked },
       suspected: knowsPeople
         ? suspected.map(({ account, person }) => ({
             ...{ account: account.id, accountUpn: account.upn },
