@@ -66,6 +66,7 @@ const { values, positionals } = parseArgs({
     people: { type: 'string', default: '3000' },
     years: { type: 'string', default: '1' },
     region: { type: 'boolean', default: false },
+    systems: { type: 'string' },
   },
 });
 const names = [...Object.keys(inTown), ...Object.keys(inSample)];
@@ -89,7 +90,7 @@ writeFileSync(target, `${JSON.stringify(rows, null, 2)}\n`);
 
 async function measure(people: number, years: number): Promise<void> {
   console.log(`\nA municipality of ${people} people, ${years} year(s) of confirmations …`);
-  const town = await openTown(people, years);
+  const town = await openTown(people, years, values.systems === undefined ? undefined : Number(values.systems));
   try {
     for (const [name, bench] of Object.entries(inTown)) {
       if (isWanted(name)) report(await bench(town));

@@ -13,7 +13,7 @@ import { quiet } from './figures.ts';
 
 /** Those of a large municipality. */
 const casesInYear = 2_000;
-const systems = 1_100;
+const usualSystems = 1_100;
 
 /** The product with no limit of Microsoft's to keep. */
 export const unhurried = 'scripts/bench/serve-unhurried.ts';
@@ -33,8 +33,8 @@ export interface Town {
   close(): Promise<void>;
 }
 
-/** @param people inhabitants; @param years of confirmations */
-export async function openTown(people: number, years: number): Promise<Town> {
+/** @param people inhabitants; @param years of confirmations; @param systems in its register */
+export async function openTown(people: number, years: number, systems = usualSystems): Promise<Town> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'rettesnor-bench-'));
   const standin = await startStandin({ port: 0, data: path.join(folder, 'standin') });
   const size = await seedSynthetic({ standin, people, years, cases: years * casesInYear, systems });
