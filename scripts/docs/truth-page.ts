@@ -20,9 +20,11 @@ Made from \`src/features/systems/incoming/truth.ts\` by \`npm run docs\`; do not
 
 ${table(head, rows)}
 
-## Suppliers and agreements
+## Suppliers, agreements, documents and continuity
 
 A supplier stands on each of its systems with name and CVR number, an agreement with its case number and last day. *Leverandører* and *Aftaler* are views of the list *Systemer*, for those who open SharePoint. Lists of their own would be a second register beside the one that owns both where OS2compliance or KITOS is read; a number or a day would stand in two places; and a supplier no system names any more would be nobody's to look after.
+
+The documents are the list *Systemdokumenter*: every site of SharePoint has a library *Dokumenter* already. *Beredskab* is a view of it, with each plan and the day it is looked at again; the view of the same name in *Kontrolresultater* says when a plan was tried out, and what came of it. Both follow from what the owner keeps; a list beside them would hold the same days twice.
 `;
 }
 

@@ -139,6 +139,12 @@ export const ControlResult = record('controlResult', {
       equal('outcome', 'Noget skal rettes'),
     ),
     listView('Efter kontrol', 'kind doneOn about outcome note', 'kind'),
+    listView(
+      'Beredskab',
+      'doneOn about outcome note followUp followUpDue',
+      '-doneOn',
+      equal('kind', 'Afprøvning af beredskabsplanen'),
+    ),
   ],
 });
 export type ControlResult = RecordOf<typeof ControlResult>;

@@ -196,6 +196,7 @@ export const SystemDocument = record('systemDocument', {
   views: [
     defaultView('Alle', 'system kind state nextReview keeperName link', 'system'),
     listView('Ses igennem', 'nextReview system kind keeperName link', 'nextReview'),
+    listView('Beredskab', 'system state nextReview keeperName link', 'nextReview', equal('kind', 'Beredskabsplan')),
   ],
 });
 export type SystemDocument = RecordOf<typeof SystemDocument>;
