@@ -26,16 +26,21 @@ ${table(['number', 'what it asks', 'tests'], rows)}
 `;
 }
 
-/** Every `test('…')` and `test.each(…)('…')` below a folder, in the order of the files. */
+/**
+ * Every `test('…')`, `test.each(…)('…')` and `describe('…')` below a folder, in the order of the files, and every row of a
+ * table whose first word is a number: it stands in the name of its test.
+ */
 function testNames(folder: string): readonly { name: string; file: string }[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.test\.tsx?$/.test(file))
     .sort()
     .flatMap((file) =>
       [
-        ...readFileSync(path.join(folder, file), 'utf8').matchAll(/^\s*(?:test|it)\b[^'"`\n]*?\(\s*(['"`])(.+?)\1/gm),
+        ...readFileSync(path.join(folder, file), 'utf8').matchAll(
+          /^\s*(?:(?:(?:test|it|describe)\b[^'"`\n]*?|\](?: as const)?\))\(\s*(['"`])(.+?)\1|\[?\s*(['"`])((?:S|INV)\d+[:,] [^'"`\n]+)\3,)/gm,
+        ),
       ].map((match) => ({
-        name: match[2]?.replaceAll('\\', '') ?? '',
+        name: (match[2] ?? match[4] ?? '').replaceAll('\\', ''),
         file: `test/${file.split(path.sep).join('/')}`,
       })),
     );

@@ -125,7 +125,7 @@ const usage = (more: object = {}) =>
   kitosUsage.parse({ uuid: 'u-1', systemContext: { uuid: 's-1', name: 'Prøvesystem Nul' }, ...more });
 const beside = { contracts: new Map(), processing: new Map(), users: new Map(), roles: new Map() };
 
-test('a system in use of KITOS becomes a system, with its contract and its data processing (S40, S50, S51, S94)', () => {
+test('a system in use of KITOS becomes a system, with its contract and its data processing (S40, S43, S48, S50, S51, S94)', () => {
   const contract = kitosContract.parse({
     uuid: 'c-1',
     general: {

@@ -64,7 +64,7 @@ describe('S47, S114, S121: the next time follows from what has been done', () =>
   });
 });
 
-test('S36, S47, S50, S60, S61: what is expected follows from what it is', () => {
+test('S36, S39, S47, S50, S60, S61: what is expected follows from what it is', () => {
   const heavy = { criticality: 'critical', sensitivity: 'sensitive', processing: 'processor' } as const;
   expect(expectedControls(aSystem(heavy))).toEqual(['accessReview', 'supplierCheck', 'exercise']);
   expect(expectedControls(aSystem({ ...heavy, sensitivity: 'none' }))).toEqual(['exercise']);
@@ -91,6 +91,18 @@ test.each<[string, Partial<Control>, Partial<Eligibility> | undefined, readonly 
 ])('a control %s: %j', (_, own, performer, faults) => {
   const eligibility = performer && { ...fits, ...performer };
   expect(faultsOfControl(aControl(own), aSystem(), eligibility, today)).toEqual(faults);
+});
+
+test.each([
+  ['system', []],
+  ['process', []],
+  ['site', ['wrongKind']],
+  ['paper', ['wrongKind']],
+] as const)('S39, S44: that it works and that its data are right is controlled of a %s: %j', (kind, faults) => {
+  for (const one of ['outage', 'dataCheck'] as const) {
+    const planned = aControl({ kind: one, startOn: today });
+    expect(faultsOfControl(planned, aSystem({ kind }), undefined, today)).toEqual(faults);
+  }
 });
 
 test('of what is retired nothing is planned', () => {
