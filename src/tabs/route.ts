@@ -37,7 +37,7 @@ const known: readonly RegExp[] = [
   /^reviews\/on$/,
   /^meeting(\/[a-z0-9]{6})?$/,
   /^(clearance|declaration|access|old-exemptions)$/,
-  /^(systems|my-systems|risks|partners|council|attachments|exemptions|learning|upkeep|drafts|revisions|import)$/,
+  /^(systems|my-systems|controls|risks|partners|council|attachments|exemptions|learning|upkeep|drafts|revisions|import)$/,
   /^drafts\/(examples|packs)$/,
   /^draft\/[a-z0-9-]{1,60}$/i,
   /^revision\/[0-9a-z][0-9a-z.-]{0,19}(\/policy)?$/i,

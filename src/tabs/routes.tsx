@@ -56,6 +56,7 @@ const routes = (
       <Route path="import/" element={page(() => import('./imports/import-page.tsx'))} />
       <Route path="partners" element={page(() => import('./partners/partners-page.tsx'))} />
       <Route path="attachments" element={page(() => import('./attachments/attachments-page.tsx'))} />
+      <Route path="controls" element={page(() => import('./controls/controls-page.tsx'))} />
       <Route path="exemptions" element={page(() => import('./exemptions/exemptions-page.tsx'))} />
       <Route path="old-exemptions" element={page(() => import('./exemptions/import-page.tsx'))} />
       <Route path="learning" element={page(() => import('./learning/learning-page.tsx'))} />

@@ -1,4 +1,4 @@
-import { isInListAlone, rowsBehind } from '../../features/reports/annual/figure.ts';
+import { rowsBehind } from '../../features/reports/annual/figure.ts';
 import { FigureTable } from '../breach-reports/figure-table.tsx';
 import { layout } from '../parts/page.tsx';
 import { useMay } from '../use-may.ts';
@@ -51,7 +51,6 @@ export function AnnualPart({ section: { section, figures, areRowsGone }, report,
       {section === 'breaches' && <p className={layout.quiet}>{breachReports.more}</p>}
       {isCovered && <p className={layout.quiet}>{words.covered}</p>}
       {areRowsGone && <p className={layout.quiet}>{words.rowsGone}</p>}
-      {mayOpen && !areRowsGone && isInListAlone(section) && <p className={layout.quiet}>{words.rowsInList[section]}</p>}
       <WrittenPart part={section} report={report} mayWrite={mayWrite} onKept={onKept} />
     </section>
   );

@@ -2,11 +2,11 @@ import type { AnnualSection } from '../../features/reports/annual/figure.ts';
 import type { Action } from '../../roles.ts';
 import { useMay } from '../use-may.ts';
 
-/** The view of the page with the rows behind a part; of those in a list alone, one its readers see. */
+/** The view of the page with the rows behind a part. */
 const needs: Readonly<Record<AnnualSection, Action>> = {
   breaches: 'breachReports',
   exemptions: 'exemptions',
-  controls: 'audits',
+  controls: 'controlsOfYear',
   audits: 'audits',
   reading: 'readingStatus',
   meetings: 'reviewsOn',

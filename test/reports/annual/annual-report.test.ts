@@ -40,7 +40,7 @@ test.each([
   ['meetings', 'both', '/reviews/on?show=both&year=2026'],
   ['reading', 'behind', '/reading-status'],
   ['training', 'aiCourse', '/training?show=aiCourse'],
-  ['controls', 'lateControls', undefined],
+  ['controls', 'lateControls', '/controls?show=lateControls&year=2026'],
 ] as const)('S115: of %s, the rows behind %s stand at %s', (section, figure, place) => {
   expect(rowsBehind(section, figure, 2026)).toBe(place);
 });

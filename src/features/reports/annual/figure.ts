@@ -49,14 +49,11 @@ export const figuresIn: Readonly<Record<AnnualSection, readonly AnnualFigure[]>>
 };
 export const annualFigures: readonly AnnualFigure[] = annualSections.flatMap((section) => figuresIn[section]);
 
-/** Parts whose rows stand on no page, but in a list in SharePoint. */
-const inListAlone = ['controls'] as const satisfies readonly AnnualSection[];
-type InListAlone = (typeof inListAlone)[number];
-
-/** The page with the rows behind the figures of each other part. */
-const pages: Readonly<Record<Exclude<AnnualSection, InListAlone>, string>> = {
+/** The page with the rows behind the figures of each part. */
+const pages: Readonly<Record<AnnualSection, string>> = {
   breaches: '/breach-reports',
   exemptions: '/exemptions',
+  controls: '/controls',
   audits: '/audits',
   reading: '/reading-status',
   meetings: '/reviews/on',
@@ -70,16 +67,10 @@ const pages: Readonly<Record<Exclude<AnnualSection, InListAlone>, string>> = {
 const ofWholePage: readonly AnnualFigure[] = [...figureRows, ...ownFigures.reading, 'coursesTaken'];
 
 /** Parts whose rows belong to a year; those of the others are as they stand today. */
-const ofYear: readonly AnnualSection[] = ['exemptions', 'audits', 'meetings', 'wheel'];
+const ofYear: readonly AnnualSection[] = ['exemptions', 'controls', 'audits', 'meetings', 'wheel'];
 
-/** Do the rows behind a part stand in a list alone? */
-export function isInListAlone(section: AnnualSection): section is InListAlone {
-  return (inListAlone as readonly AnnualSection[]).includes(section);
-}
-
-/** Where the rows behind a figure stand, the page narrowed to them; nothing where a list alone has them. */
-export function rowsBehind(section: AnnualSection, figure: AnnualFigure, year: number): string | undefined {
-  if (isInListAlone(section)) return undefined;
+/** Where the rows behind a figure stand, the page narrowed to them. */
+export function rowsBehind(section: AnnualSection, figure: AnnualFigure, year: number): string {
   if (ofWholePage.includes(figure)) return pages[section];
   return `${pages[section]}?show=${figure}${ofYear.includes(section) ? `&year=${year}` : ''}`;
 }

@@ -19,6 +19,8 @@ export const text = {
   only: (figure: string, year?: number) => `Viser kun: ${figure}${year === undefined ? '' : `, ${year}`}`,
   noRows: 'ingen i dag',
   showAll: 'Vis alt',
+  shows: 'Vis',
+  showsOf: (year: number) => `Vis fra ${year}`,
   frozen: 'Tallene er, som da rapporten blev låst første gang.',
   openQuarters: (quarters: readonly string[]) => `Brud mangler fra ${quarters.join(', ')}.`,
   openQuartersNext: 'Lås rapporterne om brud. Næste nat er tallene med.',
@@ -79,9 +81,6 @@ export const text = {
   notCounted: '–',
   covered: '“<5” er fra 0 til 4. “5+” er 5 eller flere. “18–22” er mellem 18 og 22. Sådan kan ingen kendes.',
   rowsGone: 'Rækkerne bag tallene er slettet, når de ikke længere måtte gemmes. Tallene står.',
-  rowsInList: {
-    controls: 'Rækkerne står i listen Kontrolresultater i SharePoint.',
-  },
   trend: {
     more: 'Flere hændelser end året før.',
     fewer: 'Færre hændelser end året før.',

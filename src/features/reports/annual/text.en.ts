@@ -18,6 +18,8 @@ export const text: typeof danish = {
   only: (figure, year) => `Shows only: ${figure}${year === undefined ? '' : `, ${year}`}`,
   noRows: 'none today',
   showAll: 'Show all',
+  shows: 'Show',
+  showsOf: (year) => `Show of ${year}`,
   frozen: 'The figures are as when the report was first locked.',
   openQuarters: (quarters) => `Breaches are lacking from ${quarters.join(', ')}.`,
   openQuartersNext: 'Lock the reports on breaches. Their figures are in from the next night.',
@@ -78,9 +80,6 @@ export const text: typeof danish = {
   notCounted: '–',
   covered: '“<5” is from 0 to 4. “5+” is 5 or more. “18–22” is between 18 and 22. So nobody can be recognised.',
   rowsGone: 'The rows behind the figures were deleted when they were no longer to be kept. The figures stand.',
-  rowsInList: {
-    controls: 'The rows are in the list Kontrolresultater in SharePoint.',
-  },
   trend: {
     more: 'More incidents than the year before.',
     fewer: 'Fewer incidents than the year before.',

@@ -89,16 +89,18 @@ function Reading() {
 const controlTones = { inOrder: 'ready', findings: 'underWay', notDone: 'paused', lateControls: 'behind' } as const;
 
 function Controls() {
+  const year = yearOf(useToday());
   const { controls, control, noControls } = useText('plots').director;
   const view = useView('controlsOfYear', {});
   return (
-    <Picture title={controls} to="/systems">
+    <Picture title={controls} to="/controls">
       <QueryBoundary view={view} lines={5}>
         {({ counts }) => {
           const shares = counts.map(({ figure, count }) => ({
             name: control[figure],
             count,
             tone: controlTones[figure],
+            to: rowsBehind('controls', figure, year),
           }));
           if (shares.every(({ count }) => count === 0)) return <p className={layout.quiet}>{noControls}</p>;
           return <Ring label={controls} shares={shares} legend />;

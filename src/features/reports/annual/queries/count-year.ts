@@ -2,16 +2,13 @@ import { yearSpan } from '../../../../core/period.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
 import { auditFigures } from '../../../audits/audit-figures.ts';
 import { Audit, AuditPoint } from '../../../audits/records.ts';
-import { roundOf } from '../../../controls/control.ts';
 import { controlFigures } from '../../../controls/control-figures.ts';
-import { Control, ControlResult } from '../../../controls/records.ts';
 import { exemptionFigures } from '../../../exemptions/exemption-figures.ts';
 import { Exemption } from '../../../exemptions/records.ts';
 import { protectedTable } from '../../../reading/status/queries/protected-status.ts';
 import { readingFigures } from '../../../reading/status/reading-figures.ts';
 import { ReviewYear } from '../../../reviews/records.ts';
 import { reviewFigures } from '../../../reviews/review-figures.ts';
-import { isOfSystem } from '../../../systems/controls/stored-words.ts';
 import { wholeSystems } from '../../../systems/queries/whole-systems.ts';
 import { SystemRisk } from '../../../systems/risks/records.ts';
 import { riskFigures } from '../../../systems/risks/risk-figures.ts';
@@ -22,6 +19,7 @@ import { wheelFigures } from '../../../wheel/wheel-figures.ts';
 import type { Told, ToldFigures } from '../figure.ts';
 import { trainingFigure } from '../training-figure.ts';
 import { breachesOfYear } from './breaches-of-year.ts';
+import { askedControls, countedResults } from './counted-controls.ts';
 
 /**
  * What of a year is counted from rows with a day in it; it may be counted again as long as the rows are there.
@@ -31,7 +29,7 @@ export function countedOfYear(reader: Reader, year: number): { figures: ToldFigu
   const span = yearSpan(year, reader.today);
   const { quarters, told: breaches } = breachesOfYear(reader, year);
   const { inForce: _, ...exemptions } = exemptionFigures(reader.all(Exemption), span);
-  const controls = controlFigures(reader.all(ControlResult).filter(countsControl(reader)), [], span);
+  const controls = controlFigures(countedResults(reader), [], span);
   const audits = auditFigures(reader.all(Audit), reader.all(AuditPoint), span);
   const reviews = reviewFigures(reader.all(ReviewYear), year);
   const wheel = wheelFigures(reader.all(WheelItem), year);
@@ -61,14 +59,9 @@ export function standingNow(reader: Reader): ToldFigures {
   const systems = systemFigures(whole, today);
   const inUse = whole.flatMap(({ system: { key, state } }) => (state === 'retired' ? [] : [key]));
   const risks = riskFigures(reader.all(SystemRisk), new Set(inUse), today);
-  const isOurs = countsControl(reader);
-  const results = reader.all(ControlResult).filter(isOurs);
-  const byControl = Map.groupBy(results, ({ control }) => control);
-  // Of a system that is retired nothing is controlled any more.
-  const retired = new Set(whole.flatMap(({ system: { key, state } }) => (state === 'retired' ? [key] : [])));
-  const controls = reader.all(Control).filter((one) => one.endedOn === undefined && isOurs(one));
-  const asked = controls.filter(({ about }) => !retired.has(about));
-  const due = asked.map((control) => roundOf(control, byControl.get(control.key) ?? []).dueOn);
+  const results = countedResults(reader);
+  const asked = askedControls(reader, results);
+  const due = asked.map(({ dueOn }) => dueOn);
   const { toFollow, late } = controlFigures(results, due, span);
   const { people, ...reading } = readingFigures(protectedTable(reader));
   return {
@@ -91,12 +84,6 @@ export function standingNow(reader: Reader): ToldFigures {
 
 /** Noughts of a part the municipality does not use would say that nothing was found. */
 const hasControls = ({ isOn }: Pick<Reader, 'isOn'>) => isOn('systems') || isOn('wheel');
-
-/** Is what is controlled of a part the municipality uses? */
-const countsControl =
-  ({ isOn }: Pick<Reader, 'isOn'>) =>
-  ({ kind }: Pick<Control, 'kind'>): boolean =>
-    isOn(isOfSystem(kind) ? 'systems' : 'wheel');
 
 /** Of all courses together, and of the two the law asks for: management's own and what people know of AI. */
 export function trainingOf(reader: Reader, rows: readonly TrainingStatus[]): ToldFigures {
