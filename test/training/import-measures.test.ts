@@ -22,7 +22,7 @@ describe('S41, S55, S78: a file of the learning system', () => {
   const input = { check: true, courses: [], lines: [] } as const;
   strangersAreRefused(() => here, 'importAttendance', 'eva', { ...input, courses: [], lines: [] });
 
-  test('comes in some at a time, twice over writes nothing, and is taken back together', async () => {
+  test('S55: comes in some at a time, twice over writes nothing, and is taken back together', async () => {
     const { key, title } = await plannedCourse(here, 'Fra fil');
     const lines = crowd.map((who, index) => ({
       ...{ line: index + 2, person: upnOf(who), course: title, on: '03-11-2026' },
@@ -69,7 +69,7 @@ describe('S80: measures of a centre', () => {
     ...{ measure: '3f2a9c00-0000-4000-8000-000000000000', done: false, seen: 0 },
   });
 
-  test('the head of the centre decides them; nobody else, and for no other unit', async () => {
+  test('S80: the head of the centre decides them; nobody else, and for no other unit', async () => {
     expect((await save('dina')).refusal?.code).toBe('notAllowed');
     expect((await save('mette')).refusal?.code).toBe('notAllowed');
     expect((await save('karen', { unit: 'kommunen' })).refusal?.code).toBe('notAllowed');
@@ -77,7 +77,7 @@ describe('S80: measures of a centre', () => {
     expect((await save('karen', { done: true })).refusal?.details?.faults).toEqual(['noEvidence']);
   });
 
-  test('one waits on Start, is done with what shows it, and is to be done again when that is taken back', async () => {
+  test('S80: one waits on Start, is done with what shows it, and is to be done again when that is taken back', async () => {
     const measure = crypto.randomUUID();
     await save('karen', { measure });
     const waits = async () => (await thingsOf(here.as('karen'), 'training')).filter((one) => one.what === 'measures');

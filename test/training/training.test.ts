@@ -31,7 +31,7 @@ const shown = async (who: Who, course: string) =>
 describe('S78: planning', () => {
   strangersAreRefused(() => here, 'saveCourse', 'dina', { ...courseSaid('Kursus'), course: 'management' });
 
-  test('the head of a centre plans for the centre, and for nobody else', async () => {
+  test('S78: the head of a centre plans for the centre, and for nobody else', async () => {
     expect((await save('karen')).refusal?.code).toBe('notAllowed');
     expect((await save('karen', { units: ['kommunen'] })).refusal?.code).toBe('notAllowed');
     const { key } = (await save('karen', { units: ['nord'] })).answer;
@@ -81,7 +81,7 @@ describe('S41, S55: attendance', () => {
     await namesFrom(here, '2026-12-01');
   });
 
-  test('a manager records those they lead; once a person and day, on whichever server', async () => {
+  test('S41: a manager records those they lead; once a person and day, on whichever server', async () => {
     const { key } = await plannedCourse(here, 'Sikker mail');
     expect((await record('mette', key, ['mette'])).refusal?.code).toBe('unknownPerson');
     expect((await record('mette', key, ['lone'])).answer.people).toBe(1);
@@ -136,7 +136,7 @@ describe('S78: saying oneself that one is there', () => {
   const rows = async (of: string) => (await rowsOf(here, 'attendance')).filter(({ course }) => course === of);
   strangersAreRefused(() => here, 'checkInToCourse', 'lone', { course: 'course:x', code: 'abcdef' });
 
-  test('with the code of the day and no other, once on whichever server, and who plans takes it back', async () => {
+  test('S78: with the code of the day and no other, once on whichever server, and who plans takes it back', async () => {
     const { key, title } = await plannedCourse(here, 'Ved tavlen');
     const wrong = { code: 'attendanceInvalid', details: { faults: ['wrongCode'] } };
     expect((await checkIn('lone', key, 'abcdef')).refusal).toMatchObject(wrong);

@@ -21,7 +21,7 @@ const change = (who: Who, asked: WheelInput) => here.as(who).action('changeWheel
 const row = async () => (await rowsOf(here, 'wheelItem')).find((one) => one.key === key);
 const shown = async (who: Who) => (await here.as(who).view('wheel', {})).answer.items.find((one) => one.key === key);
 
-test('S114, S119, S120, INV13: the six stand in this year’s wheel and, from October, in the next one’s, with the one accountable, and what comes every other year in one', async () => {
+test('S114, S119, S120, S121, INV13: the six stand in this year’s wheel and, from October, in the next one’s, with the one accountable, and what comes every other year in one', async () => {
   const rows = await rowsOf(here, 'wheelItem');
   const ofYear = (year: number) => rows.filter((row) => row.year === year).map(({ item }) => item);
   expect([ofYear(2026).sort(), ofYear(2027).sort()]).toEqual([
