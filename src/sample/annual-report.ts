@@ -16,6 +16,7 @@ const lastYear: ToldFigures = {
   ...{ toFollow: { told: '1' }, lateControls: { told: '2', of: '7' } },
   ...{ audits: { told: '1' }, auditFindings: { told: '4', of: '16' }, openFindings: { told: '1' } },
   ...{ presented: { told: '1', of: '1' } },
+  ...{ both: { told: '9', of: '20' }, one: { told: '6', of: '20' }, none: { told: '5', of: '20' } },
   ...{ wheelDone: { told: '5', of: '6' }, wheelNotDone: { told: '1', of: '6' }, wheelLeft: { told: '0', of: '6' } },
   ...{ systems: { told: '7' }, owned: { told: '5', of: '7' }, classified: { told: '4', of: '7' } },
   ...{ agreements: { told: '5', of: '7' }, complete: { told: '2', of: '7' } },
