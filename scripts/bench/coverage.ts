@@ -10,7 +10,7 @@ const looks = 30;
 const many = 500;
 const controls = 4_000;
 
-/** What is covered and who does what, as pages, and how the figures grow with the handbook. */
+/** What is covered, the year and who does what, as pages, and how the figures grow with the handbook. */
 export async function benchCoverage(town: Town): Promise<Row[]> {
   const writing = await town.signedIn(editor);
   for (const setting of ['moduleWheel', 'coverageByStandard'] as const)
@@ -20,6 +20,8 @@ export async function benchCoverage(town: Town): Promise<Row[]> {
   const pages: readonly [what: string, path: string][] = [
     ['what is covered, with both standards', 'views/coverage'],
     ['one focus area', 'views/coverageArea?area=confidentiality'],
+    ['the annual wheel', 'views/wheel'],
+    ['the controls behind a figure', 'views/controlsOfYear?show=inOrder'],
     ['who does what', 'views/responsibilities'],
     ['who does what about every system', 'views/systemResponsibilities'],
   ];
