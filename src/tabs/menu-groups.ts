@@ -67,7 +67,7 @@ export const groups: readonly EntryOnMap[] = [
         name: 'breachReports',
         places: [
           { to: '/breach-reports', name: 'reportsOnBreaches', needs: 'breachReports', when: overlooks },
-          { to: '/annual-report', name: 'annualReport', needs: 'annualReport' },
+          { to: '/annual-report', name: 'annualReport', needs: 'annualReport', covers: ['/controls'] },
         ],
       },
       alone({ ...systems, when: (holder) => !leadsLeaders(holder) }),

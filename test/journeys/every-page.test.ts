@@ -96,7 +96,7 @@ const pages: readonly [what: string, as: string, sub: string | undefined, title:
   ['the reviews at personnel meetings', 'sanne', 'reviews', /^Gennemgange på personalemøder$/],
   ['what a manager has from the DBR', 'sanne', 'from-dpo', /^Fra DBR$/],
   ['the report on breaches', 'ayse', 'breach-reports', /^Rapport om brud$/],
-  ['controls that are late', 'ayse', 'controls', /^Kontroller$/],
+  ['the controls of the year', 'ayse', 'controls', /^Kontroller$/],
   ['the annual report as it is written', 'ayse', 'annual-report', /^Årsrapport$/],
   ['what was learnt', 'lone', 'lessons', /^Det lærte vi$/],
   ['writing what was learnt', 'ayse', 'lessons', /^Det lærte vi$/],

@@ -5,6 +5,7 @@ import { DayField } from '../parts/form/day-field.tsx';
 import { EntryForm } from '../parts/form/entry-form.tsx';
 import { nobodyYet, PersonField } from '../parts/form/person-field.tsx';
 import { Action } from '../parts/link-button.tsx';
+import { layout } from '../parts/page.tsx';
 import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import type { AuditPartProps, ShownPoint } from './shown-audit.ts';
@@ -23,11 +24,13 @@ export function HandOver({ point, onDone }: { point: ShownPoint } & Pick<AuditPa
   const { key, version: seen, heading, followUpOwnerName = '' } = point;
   if (!isOpen) {
     return (
-      <div data-screen-only>
+      <div className={layout.form} data-screen-only>
         <p>{words.gone(followUpOwnerName)}</p>
-        <Action aria-label={words.handOverNamed(heading)} onClick={() => setOpen(true)}>
-          {words.handOver}
-        </Action>
+        <div className={layout.actions}>
+          <Action aria-label={words.handOverNamed(heading)} onClick={() => setOpen(true)}>
+            {words.handOver}
+          </Action>
+        </div>
       </div>
     );
   }

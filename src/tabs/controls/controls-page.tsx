@@ -20,7 +20,7 @@ const pictures = { inOrder: 'done', findings: 'owed', notDone: 'withdrawn', with
 export default function ControlsPage() {
   const { annual: words } = useText('reports');
   const { figure, year } = useShownRows(ownFigures.controls) ?? {};
-  const [show, choose] = useState<Count>(figure ?? 'lateControls');
+  const [show, choose] = useState<Count>(figure ?? 'inOrder');
   const view = useView('controlsOfYear', { show, ...(year !== undefined && { year: String(year) }) });
   return (
     <ViewPage
