@@ -1,6 +1,7 @@
 import type { ActionInput, ActionName, ActionRecord, ViewData } from '../contract/contract.ts';
 import type { Language } from '../core/language.ts';
 import type { Actor } from '../core/person.ts';
+import type { Category } from '../features/cases/incident/category.ts';
 import type { SearchAnswer } from '../features/handbook/search/search.ts';
 import type { Links } from '../features/workplace/links.ts';
 import type { Services } from '../kernel/context.ts';
@@ -31,7 +32,7 @@ export interface OwedRule {
   critical: boolean;
 }
 
-/** What the bot may ask the server it runs in; all of it is at hand and none of it waits. */
+/** What the bot may ask the server it runs in; all of it is at hand, and only actions and `opinion` wait. */
 export interface BotServices {
   /** Is enough of the workplace known to answer anybody truly? */
   isReady(): boolean;
@@ -61,6 +62,11 @@ export interface BotServices {
   reports(actor: Actor): readonly OwnReport[];
   /** Words that wait for a press, which may arrive on another server. */
   aside: PendingMessages;
+  /**
+   * The likeliest kind of incident in masked words, by the municipality's own language model; absent where it has none.
+   * @returns nothing when it does not know, or not in time
+   */
+  opinion?: ((masked: string) => Promise<Category | undefined>) | undefined;
   search(actor: Actor, question: string): SearchAnswer;
   /** The systems a question names; none where the person may not look one up. */
   systems(actor: Actor, question: string): readonly AboutSystem[];

@@ -22,21 +22,22 @@ export interface TokenConfig {
   loginOrigin?: string | undefined;
 }
 
-/** The app's own token for Graph, cached by @azure/identity until five minutes before it expires. */
+/** The app's own token for Graph or another of Microsoft's services, cached by @azure/identity until five minutes before it expires. */
 export interface AppTokens {
   /** @throws NoToken */
   token(): Promise<string>;
-  /** Graph refused this token: forget it, so that the next one is new. Does nothing when it was forgotten already. */
+  /** The service refused this token: forget it, so that the next one is new. Does nothing when it was forgotten already. */
   drop(rejected: string): void;
 }
 
 /** @azure/identity goes through its whole cache each time, so that it is asked once in so long. */
 const askedAgainMs = 60_000;
 
-const scope = 'https://graph.microsoft.com/.default';
+const graphScope = 'https://graph.microsoft.com/.default';
 const entra = 'https://login.microsoftonline.com';
 
-export function appTokens(config: TokenConfig): AppTokens {
+/** @param scope of the service the tokens are for; Graph when left out */
+export function appTokens(config: TokenConfig, scope = graphScope): AppTokens {
   let credential = credentialFor(config);
   let current = '';
   let asked: { atMs: number; token: Promise<string> } | undefined;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { type BotIdentity, botFaults, botOf } from './bot/bot-config.ts';
 import type { Credential } from './keys/credential.ts';
+import { type LanguageModelAccess, modelFaults, modelOf, modelVariables } from './model/model-config.ts';
 import { type RegisterAccess, registerFaults, registersOf, registerVariables } from './registers/registers-config.ts';
 
 /** The world the server runs in: the municipality's tenant, or the stand-in on a laptop. Nothing else knows. */
@@ -41,6 +42,8 @@ export type Config = World & {
   /** Where an outage, an attack or a last hour rings somebody, and what its body is signed with. */
   dutyWebhook?: string | undefined;
   dutySecret?: string | undefined;
+  /** Where words of an unsure kind are read once more. */
+  languageModel?: LanguageModelAccess | undefined;
   /** Registers of systems outside that are read at night. */
   registers: RegisterAccess;
   host: string;
@@ -82,6 +85,7 @@ export function readConfig(environment: Environment = process.env): Config {
     ...worldFaults(given),
     ...botFaults(given),
     ...importFaults(given),
+    ...modelFaults(given),
     ...registerFaults(given),
   ];
   if (!read.success || faults.length > 0) throw new ConfigFaults(faults);
@@ -108,6 +112,7 @@ export function readConfig(environment: Environment = process.env): Config {
     setupConfirmer: set.RETTESNOR_SETUP_CONFIRMER,
     dutyWebhook: set.RETTESNOR_DUTY_WEBHOOK,
     dutySecret: set.RETTESNOR_DUTY_SECRET,
+    languageModel: modelOf(set),
     registers: registersOf(set),
     host: set.RETTESNOR_HOST ?? (set.RETTESNOR_STANDIN ? '127.0.0.1' : '0.0.0.0'),
     port: set.RETTESNOR_PORT,
@@ -158,6 +163,7 @@ const variables = z.object({
     .optional(),
   RETTESNOR_DUTY_WEBHOOK: z.url({ protocol: /^https?$/, error: 'an address, https://…' }).optional(),
   RETTESNOR_DUTY_SECRET: z.string().min(32, 'at least 32 characters').optional(),
+  ...modelVariables,
   ...registerVariables,
   RETTESNOR_HOST: z.string().optional(),
   RETTESNOR_PORT: whole(0, 65_535).default(3978),

@@ -36,6 +36,7 @@ import { entraKeys } from './keys/published-keys.ts';
 import { serverKeys } from './keys/server-keys.ts';
 import { openListFiles } from './list-files.ts';
 import type { Log } from './log.ts';
+import { openLanguageModel } from './model/language-model.ts';
 import { isHeldBack } from './modules.ts';
 import { caseNotifier } from './notifications/case-notifier.ts';
 import { openDutyLine } from './notifications/duty-line.ts';
@@ -205,6 +206,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     aside,
     isReady: () => microsoft.readiness().ready,
     ownSites,
+    opinion: openLanguageModel(config, log),
     log,
   });
   const bot = connection && openBot(connection, listener(services), services.failed);

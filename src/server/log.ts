@@ -27,6 +27,8 @@ export interface Log {
   notificationRefused(): void;
   /** The bot could not write to somebody, who is told in the feed instead. */
   notWritten(what: { activity: string; code: string }): void;
+  /** The municipality's own language model gave no answer to use; the words were read without it. */
+  modelSilent(what: { code: string }): void;
   /** What happens between us and Microsoft 365. */
   microsoft: M365Log;
 }
@@ -53,6 +55,7 @@ export function openLog(level: Config['logLevel'], destination?: DestinationStre
     keysNotRead: ({ error }) => out.warn(faultOf(error), 'the signing keys could not be read'),
     notificationRefused: () => out.warn('notification with a wrong client state'),
     notWritten: (what) => out.warn(what, 'not written in the chat'),
+    modelSilent: (what) => out.warn(what, 'the language model did not answer'),
     microsoft: {
       info: (event, ids) => out.info({ ...ids }, event),
       warn: (event, ids) => out.warn({ ...ids }, event),

@@ -58,6 +58,13 @@ test.each([
     /may only/,
   ],
   ['a host beyond this machine with the stand-in', { ...standin, RETTESNOR_HOST: '0.0.0.0' }, /RETTESNOR_HOST/],
+  ['a language model without its deployment', { ...tenant, RETTESNOR_MODEL: 'https://a.dk' }, /DEPLOYMENT is missing/],
+  [
+    'a language model without encryption',
+    { ...tenant, RETTESNOR_MODEL: 'http://a.dk', RETTESNOR_MODEL_DEPLOYMENT: 'small' },
+    /RETTESNOR_MODEL: https/,
+  ],
+  ['a deployment of nothing', { ...tenant, RETTESNOR_MODEL_DEPLOYMENT: 'small' }, /without RETTESNOR_MODEL/],
   ['no public address', { ...standin, RETTESNOR_PUBLIC_URL: '' }, /RETTESNOR_PUBLIC_URL is missing/],
   ['a tenant without https', { ...tenant, RETTESNOR_PUBLIC_URL: 'http://rettesnor.eksempel.dk' }, /https/],
   ['two credentials', { ...tenant, RETTESNOR_MANAGED_IDENTITY: 'x' }, /exactly one of/],

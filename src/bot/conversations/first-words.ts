@@ -29,6 +29,7 @@ import { questionAnswered } from './question.ts';
 import { reading } from './reading.ts';
 import { type FirstWord, report } from './report.ts';
 import { saidAnswers } from './said-answers.ts';
+import { withOpinion } from './second-opinion.ts';
 
 /**
  * What the bot answers to something written in ordinary words. While the DBR waits for an answer, they may be it: then
@@ -64,7 +65,7 @@ export async function toldWords(
   words: string,
 ): Promise<Message | readonly Message[]> {
   const { language } = me;
-  const understood = asAsked(services, me, read);
+  const understood = asAsked(services, me, await withOpinion(services, read, words));
   const parts = firstAnswer(understood);
   const text = sentences(parts, understood, words, { language, links: services.links() });
   const { intent, incident, masked } = understood;

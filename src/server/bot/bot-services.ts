@@ -23,9 +23,10 @@ export function botServices(of: {
   aside: BotServices['aside'];
   isReady: BotServices['isReady'];
   ownSites: BotServices['ownSites'];
+  opinion: BotServices['opinion'];
   log: Log;
 }): BotServices {
-  const { config, ports, sources, aside, isReady, ownSites, log } = of;
+  const { config, ports, sources, aside, isReady, ownSites, opinion, log } = of;
   const indexes = new WeakMap<object, ReturnType<typeof searchIndex>>();
 
   return {
@@ -34,6 +35,7 @@ export function botServices(of: {
     aside,
     isReady,
     ownSites,
+    opinion,
     actor: (account, language) => actorOf(ports, account, 'bot', language),
     link: (place) => deepLink(place, config),
     phones: () => phonesOf(ports.records),

@@ -75,7 +75,12 @@ export function entraRoutes(standin: Standin): Router {
   return routes;
 }
 
-const resources = [graphOrigin, 'https://api.botframework.com', importApp.audience];
+const resources = [
+  graphOrigin,
+  'https://api.botframework.com',
+  'https://cognitiveservices.azure.com',
+  importApp.audience,
+];
 
 const instanceDiscovery = {
   tenant_discovery_endpoint: `${entraOrigin}/${tenantId}/v2.0/.well-known/openid-configuration`,

@@ -140,3 +140,15 @@ test('4,000 characters are read, the rest is not, and a CPR number at the cut is
   expect(masked).not.toContain('311236');
   expect(incident?.guess.category).toBe('wrongRecipient');
 });
+
+test.each([
+  ['Jeg har mistet noget på vej hjem fra arbejde', 'paper', ['paper', 'lostDevice']],
+  ['Jeg har mistet noget på vej hjem fra arbejde', 'lostDevice', ['lostDevice', 'paper']],
+  ['Jeg har mistet noget på vej hjem fra arbejde', 'nearMiss', ['lostDevice', 'paper']],
+  ['Jeg har mistet noget på vej hjem fra arbejde', 'threat', ['lostDevice', 'paper']],
+  ['Der er noget galt med borgerens papirer, de er hos en anden', 'wrongRecipient', ['wrongRecipient', undefined]],
+  ['Min taske med pc er stjålet fra bilen', 'paper', ['lostDevice', 'malicious']],
+] as const)('“%s”, held for %s by another reader, is offered as %j', (words, likelier, offered) => {
+  const { category, second } = understand(words, now, undefined, likelier).incident?.guess ?? {};
+  expect([category, second]).toEqual(offered);
+});

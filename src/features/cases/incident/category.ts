@@ -5,6 +5,9 @@ import { incidentCategories } from './stored-words.ts';
 export type Category = Incident['category'];
 export const categories = Object.keys(incidentCategories) as readonly Category[];
 
+/** Kinds that calm: what is told as one of them waits, so that nobody but the words themselves may put it first. */
+export const calming: readonly Category[] = ['nearMiss', 'threat'];
+
 /** What an incident is: one kind that it is counted as, and sometimes another that happened with it (C06). */
 export interface Kinds {
   category: Category;

@@ -1,4 +1,4 @@
-import { type Category, categories } from '../../cases/incident/category.ts';
+import { type Category, calming, categories } from '../../cases/incident/category.ts';
 import { cueTable, weightIn } from './cues.ts';
 import { type Ending, endingSaid } from './facts/ending-said.ts';
 import type { MessageIndex } from './message-index.ts';
@@ -50,6 +50,13 @@ export function categoryWeights(index: MessageIndex): readonly CategoryWeight[] 
     .map((category): CategoryWeight => [category, weightIn(index, cues[category]) + ofEnding(category)])
     .filter(([, weight]) => weight > 0)
     .sort(([, a], [, b]) => b - a);
+}
+
+/** An unsure guess with the kind first that somebody else holds for likelier; what was guessed is offered beside it. */
+export function preferring(guess: CategoryGuess, likelier: Category | undefined): CategoryGuess {
+  const { category, certainty, isBoth } = guess;
+  if (!likelier || certainty === 'sure' || isBoth || likelier === category || calming.includes(likelier)) return guess;
+  return { category: likelier, ...(category !== 'other' && { second: category }), isBoth, certainty };
 }
 
 /** How a story is said to end. */

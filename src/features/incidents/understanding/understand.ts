@@ -2,8 +2,9 @@ import { findCpr, maskCpr } from '../../../core/cpr/cpr.ts';
 import type { Moment } from '../../../core/dates.ts';
 // Written by `npm run learn`, not by hand.
 import written from '../../../features/incidents/understanding/model-readings.json' with { type: 'json' };
+import type { Category } from '../../cases/incident/category.ts';
 import type { RedFlag } from '../../cases/incident/red-flags.ts';
-import { type CategoryGuess, type CategoryWeight, guessCategory } from './category-guess.ts';
+import { type CategoryGuess, type CategoryWeight, guessCategory, preferring } from './category-guess.ts';
 import { believedSaid, endingSaid } from './facts/ending-said.ts';
 import { type Facts, factsSaid, notHappenedYet, noticedInTime, onlyBelieved } from './facts/facts.ts';
 import { guessIntent, type Intent, isAside, withoutWithdrawal } from './intent.ts';
@@ -68,8 +69,11 @@ export interface Models {
 
 const committed: Models = { readings: readModel(written) };
 
-/** @param by what is committed; only cross-validation, which learns from a part of the messages, gives its own */
-export function understand(text: string, now: Moment, by = committed): Understanding {
+/**
+ * @param by what is committed; only cross-validation, which learns from a part of the messages, gives its own
+ * @param likelier the kind that another reader of the words holds for likelier: it comes first where ours is unsure
+ */
+export function understand(text: string, now: Moment, by = committed, likelier?: Category): Understanding {
   // Masked before it is cut, so that no number is cut in half and missed.
   const masked = maskCpr(text).slice(0, longestMessage);
   const language = languageOf(masked, by.languages);
@@ -93,7 +97,7 @@ export function understand(text: string, now: Moment, by = committed): Understan
   if (intent !== 'incident' && !isMaybe) return understood;
   const told = withdraws ? listen(withoutWithdrawal(masked), language, by.readings.size) : listened;
   const sure = understood.cprFound - understood.doubts.length;
-  const incident = incidentIn(told, sure, language, now, by.readings);
+  const incident = incidentIn(told, { cprFound: sure, language, now, likelier }, by.readings);
   if (intent === 'incident') return { ...understood, incident };
   const { guess } = incident;
   // Nothing names a kind, so that the person who presses is asked.
@@ -116,21 +120,21 @@ function isInTime({ category }: CategoryGuess, weights: readonly CategoryWeight[
 
 function incidentIn(
   told: Listened,
-  cprFound: number,
-  language: SpokenLanguage,
-  now: Moment,
+  known: { cprFound: number; language: SpokenLanguage; now: Moment; likelier: Category | undefined },
   model: Model,
 ): IncidentUnderstood {
   const { text, heard: index, weights, features } = told;
+  const { cprFound, language, now, likelier } = known;
   const isBelieved = believedSaid(index);
-  const guess = guessCategory(weights, model.likelihoods(features), { ending: endingSaid(index), isBelieved });
+  const guessed = guessCategory(weights, model.likelihoods(features), { ending: endingSaid(index), isBelieved });
+  const guess = preferring(guessed, likelier);
   const said = factsSaid(text, index, cprFound, language, now);
-  const known = isBelieved ? onlyBelieved(said) : said;
+  const believed = isBelieved ? onlyBelieved(said) : said;
   const facts = isInTime(guess, weights)
-    ? noticedInTime(known)
+    ? noticedInTime(believed)
     : guess.category === 'threat'
-      ? notHappenedYet(known)
-      : known;
+      ? notHappenedYet(believed)
+      : believed;
   return {
     guess,
     facts,
