@@ -7,6 +7,7 @@ import { type Microsoft365, openMicrosoft365 } from '../../src/m365/microsoft365
 import { openAttachmentShelf } from '../../src/server/attachment-shelf.ts';
 import { type Background, openBackground } from '../../src/server/background.ts';
 import type { Config } from '../../src/server/config.ts';
+import { openEvidenceFiles } from '../../src/server/evidence-files.ts';
 import { files } from '../../src/server/files/files.ts';
 import { openFollowUps } from '../../src/server/follow-ups.ts';
 import { danishHolidays } from '../../src/server/holidays.ts';
@@ -99,8 +100,7 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
     outdated: () => false,
     planner: microsoft.planner,
     attachments: openAttachmentShelf(microsoft.library),
-    // Seldom fetched, and not for everybody: none is kept in memory.
-    auditFiles: openAttachmentShelf(microsoft.auditFiles, 0),
+    auditFiles: openEvidenceFiles(microsoft.auditFiles),
     listFiles: openListFiles(microsoft.employmentFiles),
     carryOutAs: (name, actor, run) => runAs(name, ports, actor, run),
     outside: microsoft.outside,

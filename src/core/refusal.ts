@@ -187,6 +187,7 @@ export const refusalStatus = {
   handBackSettled: 409,
   handBackInvalid: 422,
   unknownAttachment: 404,
+  evidenceGone: 404,
   attachmentTooLarge: 413,
   attachmentKind: 422,
   attachmentMacros: 422,

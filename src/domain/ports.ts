@@ -133,6 +133,17 @@ export interface AttachmentFiles {
   content(attachment: Pick<Attachment, 'hash' | 'type'>): Promise<Uint8Array | undefined>;
 }
 
+/** Files that show something: reports of audits, and what shows that an item of the wheel was done. */
+export interface EvidenceFiles extends AttachmentFiles {
+  /**
+   * Deletes what no row names any more; what people have put there by hand stays.
+   * @param named asked when it is known which files there are: a file is put there before its row
+   * @param before what was put there later stays
+   * @returns how many. @throws Refusal as `Library.remove`
+   */
+  removeUnnamed(named: () => ReadonlySet<string>, before: Moment): Promise<number>;
+}
+
 /** Lists of employments that wait for an editor, in our own words and with no column that was not asked for. */
 export interface ListFiles {
   /** Instead of the one of the same source. @throws Refusal as `Library.put` */
@@ -227,8 +238,8 @@ declare module '../kernel/context.ts' {
     installation: Installation;
     planner: Planner;
     attachments: AttachmentFiles;
-    /** Reports of audits, apart from what editors may open. */
-    auditFiles: AttachmentFiles;
+    /** Apart from what editors may open. */
+    auditFiles: EvidenceFiles;
     outside: Outside;
     turns: Turns;
     listFiles: ListFiles;

@@ -39,12 +39,12 @@ export const libraries = {
     name: 'AuditFiles',
     da: 'Revisionsrapporter',
     purpose:
-      'Rapporter fra revisioner. Hver fil har navn efter sit indhold og er pakket ind, så SharePoint ikke ændrer den; listen Revisioner fortæller, hvad den er.',
+      'Rapporter fra revisioner, og filer, der viser, at noget i årshjulet er gjort. Hver fil har navn efter sit indhold og er pakket ind, så SharePoint ikke ændrer den; listerne Revisioner, Årshjul og Kontrolresultater fortæller, hvad den er.',
     purposeEn:
-      'Reports of audits. Each file is named after its content and wrapped, so that SharePoint leaves it as it is; the list Audits says what it is.',
+      'Reports of audits, and files that show that something of the annual wheel was done. Each file is named after its content and wrapped, so that SharePoint leaves it as it is; the lists Audits, Annual wheel and Control results say what it is.',
     retention: {
-      da: 'Fem år efter at revisionen er afsluttet.',
-      en: 'Five years after the audit has been concluded.',
+      da: 'Så længe som den række, der nævner filen: højst fem år efter, at revisionen er afsluttet, eller at det er gjort.',
+      en: 'As long as the row that names the file: five years after the audit was concluded, or it was done, at most.',
     },
     readers: ['dpo', 'auditor'],
   },

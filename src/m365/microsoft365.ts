@@ -52,7 +52,7 @@ export interface Microsoft365 {
   /** Lists of employments from other systems. */
   employmentFiles: Library & Folder;
   /** Reports of audits, which editors may not open. */
-  auditFiles: Library;
+  auditFiles: Library & Folder;
   /** Time of Microsoft 365. */
   clock: Clock;
   /** Begins loading and polling; resolves when ready. Missing lists are looked for until they are there. */

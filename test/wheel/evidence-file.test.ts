@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addDays, dayOf } from '../../src/core/dates.ts';
+import { removeUnnamedFiles } from '../../src/features/audits/scheduled/unnamed-files.ts';
+import { WheelItem } from '../../src/features/wheel/records.ts';
+import { sites } from '../../src/standin/identity.ts';
 import { pdfOf } from '../audits/examples.ts';
+import { insideOf } from '../examples/example.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
 import type { Who } from '../workplace.ts';
@@ -15,6 +20,23 @@ const locked = 'wheel:2026:internalaudit';
 const id = crypto.randomUUID();
 const control = `control:kommune:${id}`;
 const due = { control, dueOn: '2026-12-01', doneOn: '2026-12-01' } as const;
+const auditFiles = () =>
+  here.standin.store.all<{ id: string; name: string }>(
+    `SELECT i.id, i.name FROM drive_item i JOIN list l ON l.id = i.list WHERE l.name = 'AuditFiles'`,
+  );
+const names = () => auditFiles().map(({ name }) => name);
+/** As the night does it, so many days from now. */
+const sweep = (days: number) => {
+  const { ports } = insideOf(here);
+  return removeUnnamedFiles(ports, `${addDays(dayOf(ports.clock.now()), days)}T02:00:00Z`);
+};
+const shownBy = async (key: string, item: string, content: string) => {
+  const now = async () => (await here.as('aksel').view('wheel', {})).answer.items.find((one) => one.key === item);
+  const done = { step: 'done', key: item, seen: (await now())?.version ?? 0, evidence: key } as const;
+  const { version } = (await here.as('aksel').action('changeWheel', done)).answer;
+  expect((await save('aksel', item, version, { content })).status).toBe(200);
+  await until(async () => (await now())?.fileName !== undefined);
+};
 const file = { name: 'Rundering 311236-4321.pdf', content: pdfOf('rundering') };
 
 const save = (who: Who, key: string, seen: number, own: object = {}) =>
@@ -70,4 +92,37 @@ test('what is no own item of the wheel has no file here', async () => {
     expect((await save('aksel', key, 1)).refusal?.code).toBe('unknownWheelItem');
     expect((await take('dina', key)).refusal?.code).toBe('unknownAttachment');
   }
+});
+
+test('S113, S120: what shows something goes with its row, and what a row still names or somebody put there stays', async () => {
+  await sweep(8);
+  const before = names();
+  await shownBy('Sag 26/2', 'wheel:2026:riskevaluation', pdfOf('bliver slettet'));
+  const [going] = names().filter((name) => !before.includes(name));
+  await shownBy('Sag 26/3', 'wheel:2026:systemoverview', pdfOf('bliver'));
+  await insideOf(here).microsoft.auditFiles.put('notat.txt', 'text/plain', Buffer.from('Et notat'));
+  const all = names();
+  expect(await sweep(8)).toBe(0);
+  const row = insideOf(here).ports.records.find(WheelItem, 'wheel:2026:riskevaluation');
+  await here.standin.graph('DELETE', `/sites/${sites[0]?.id}/lists/AnnualWheel/items/${row?.mark.id}`);
+  await until(() => insideOf(here).ports.records.find(WheelItem, 'wheel:2026:riskevaluation') === undefined, 75);
+  expect(await sweep(1)).toBe(0);
+  expect(await sweep(8)).toBe(1);
+  expect(names()).toEqual(all.filter((name) => name !== going));
+  expect(await sweep(8)).toBe(0);
+}, 120_000);
+
+test('S120: of a file somebody has deleted in SharePoint it is said that it is gone; what was said of the item stands', async () => {
+  const shown = 'wheel:2026:breachfollowup';
+  const before = names();
+  await shownBy('Sag 26/4', shown, pdfOf('slettet i hånden'));
+  expect((await take('dina', shown)).status).toBe(200);
+  const [gone = ''] = names().filter((name) => !before.includes(name));
+  await insideOf(here).microsoft.auditFiles.remove(gone);
+  expect((await take('dina', shown)).refusal?.code).toBe('evidenceGone');
+  const { version = 0, ...item } =
+    (await here.as('aksel').view('wheel', {})).answer.items.find(({ key }) => key === shown) ?? {};
+  expect(item).toMatchObject({ state: 'done', evidence: 'Sag 26/4' });
+  expect((await save('aksel', shown, version, { content: pdfOf('slettet i hånden') })).status).toBe(200);
+  expect((await take('dina', shown)).status).toBe(200);
 });

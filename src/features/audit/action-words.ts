@@ -175,6 +175,7 @@ export const scheduledWords = {
   'trial-over': 'Prøvebekræftelser, der er slettet',
   upkeep: 'Eftersyn af reglerne',
   'audits-in-wheel': 'Revisioner i årshjulet',
+  'unnamed-files': 'Filer, ingen række nævner, slettes',
   wheel: 'Årshjul',
   'year-figures': 'Årets tal',
 } as const;

@@ -718,6 +718,10 @@ export const refusals = {
     message: 'Datoen passer ikke.',
     next: 'Vælg en dag, der er eller har været for nylig. En stedfortræders sidste dag må ligge op til et år frem.',
   },
+  evidenceGone: {
+    message: 'Filen ligger ikke længere i SharePoint.',
+    next: 'Nogen har slettet den. Bed den, der lagde den op, om at lægge den ved igen.',
+  },
   unknownAttachment: {
     message: 'Det bilag kan ikke vises.',
     next: 'Hent siden igen. Står det der stadig ikke, så skriv til dem, der skriver reglerne.',

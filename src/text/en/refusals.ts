@@ -718,6 +718,10 @@ export const refusals = {
     message: 'The date does not fit.',
     next: 'Choose a day that is today or recent. A deputy’s last day may be up to a year ahead.',
   },
+  evidenceGone: {
+    message: 'The file is no longer in SharePoint.',
+    next: 'Somebody has deleted it. Ask the one who uploaded it to add it again.',
+  },
   unknownAttachment: {
     message: 'That attachment cannot be shown.',
     next: 'Reload the page. If it is still missing, write to those who write the rules.',

@@ -21,6 +21,11 @@ export function wrappedName(hash: string): string {
   return `${hash}.rettesnor`;
 }
 
+/** @returns nothing for a file that is not called so: somebody has put it there by hand */
+export function hashOfWrapped(name: string): string | undefined {
+  return /^([0-9a-f]{64})\.rettesnor$/.exec(name)?.[1];
+}
+
 /** The bytes as they are stored; the same content gives the same bytes. */
 export function wrapped({ hash, type }: Pick<Attachment, 'hash' | 'type'>, content: Uint8Array): Uint8Array {
   const lines = ['Rettesnor attachment 1', `mime: ${attachmentMimes[type]}`, `sha256: ${hash}`];

@@ -34,10 +34,10 @@ export const saveWheelEvidence = action({
   }),
   output: z.strictObject({ key: z.string(), version: z.int() }),
   run: async (context, { key, name, content, seen }) => {
-    const { actor, attachments, clock } = context;
+    const { actor, auditFiles, clock } = context;
     const isResult = await refuseOthers(context, key);
     const file = fileIn(content);
-    await attachments.put(file);
+    await auditFiles.put(file);
     const said = {
       ...{ actor: actor.person.id, at: clock.now() },
       ...{ fileName: readableName(name, file.type), fileHash: file.hash, fileType: file.type },
