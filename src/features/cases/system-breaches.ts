@@ -47,6 +47,15 @@ export function breachesBySystem(
   );
 }
 
+/** How many cases of a year name a system, each once however many it names. */
+export function breachesInSystems(cases: readonly Incident[], year: number): number {
+  return cases.filter((incident) => {
+    const { reportedAt, systems = [] } = incident;
+    if (!tellsOfSystem(incident) || yearOf(dayOf(reportedAt)) !== year) return false;
+    return systems.length > 0 || systemKeysOf(incident).length > 0;
+  }).length;
+}
+
 function named(incident: Incident, nameOf: (key: string) => string | undefined) {
   const registered = systemKeysOf(incident).flatMap((key) => {
     const name = nameOf(key);

@@ -81,6 +81,8 @@ export const text = {
     assuranceReports: (count: number, of: number, day: string) =>
       `Erklæringen er gennemgået det seneste år for ${count} af ${of} systemer hos en databehandler (${day}).`,
   },
+  breachFigure: (now: string, before: string, year: number, day: string) =>
+    `Brud, der nævner et system: ${now} i ${year}, ${before} i ${year - 1} (${day}).`,
   behind: {
     dpoReport: 'Åbn årsrapporten',
     riskEvaluation: 'Åbn risikoerne',

@@ -74,6 +74,8 @@ export const text: typeof Danish = {
     assuranceReports: (count, of, day) =>
       `The assurance report has been looked at within a year for ${count} of ${of} systems at a processor (${day}).`,
   },
+  breachFigure: (now, before, year, day) =>
+    `Breaches that name a system: ${now} in ${year}, ${before} in ${year - 1} (${day}).`,
   behind: {
     dpoReport: 'Open the annual report',
     riskEvaluation: 'Open the risks',

@@ -92,7 +92,11 @@ interface EvidenceFormProps {
 function EvidenceForm({ step, busy, figure, onSave }: EvidenceFormProps) {
   const words = useText('wheel');
   const today = useDay()(useToday());
-  const ours = figure && words.figure[figure.item](figure.count, figure.of, today);
+  const ours =
+    figure &&
+    (figure.item === 'breachFollowUp'
+      ? words.breachFigure(figure.now, figure.before, figure.year, today)
+      : words.figure[figure.item](figure.count, figure.of, today));
   return (
     <EntryForm<{ evidence: string }>
       focused

@@ -106,3 +106,16 @@ test('S122: *Ikke nu* takes a proposal away, for the next who looks too, and *Fo
   await proposal.waitFor();
   await ayse.leave();
 });
+
+test('S76, S120: who answers for the item on breaches puts our figure in, and it is no number of few', async () => {
+  const mette = await at.sit({ as: 'mette', sub: 'wheel', width: 360 });
+  const { tab } = mette;
+  const card = tab.getByRole('article', { name: /^Opfølgning på brud i systemer.*2026$/ });
+  await card.getByRole('button', { name: 'Det er udført' }).click();
+  await card.getByRole('button', { name: 'Sæt vores tal ind' }).click();
+  await expect
+    .poll(() => card.getByRole('textbox').inputValue())
+    .toMatch(/^Brud, der nævner et system: (<5|5–9|10–19|20\+) i 2026, (<5|5–9|10–19|20\+) i 2025 \(.*\)\.$/);
+  expect(await faultsEverywhere(mette)).toEqual([]);
+  await mette.leave();
+});

@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import { yearOf } from '../../../core/dates.ts';
-import { isAny, type Role } from '../../../core/role.ts';
+import { isAny } from '../../../core/role.ts';
 import { view } from '../../../kernel/action.ts';
 import { System } from '../../systems/records.ts';
 import { Incident } from '../incident/records.ts';
 import { handledCases } from '../queries/case-of-number.ts';
-import { deciding, officers } from '../roles.ts';
+import { followingBreaches, officers } from '../roles.ts';
 import { breachesBySystem, coveredBreaches, coveredCount, isForAll } from '../system-breaches.ts';
-
-/** Who follows up on breaches in systems with the DBR (S76), and whom it is reported to. */
-const following = [...deciding, 'municipalDirector', 'auditor', 'itSecurityManager'] as const satisfies readonly Role[];
 
 /**
  * What stands behind the wheel's item on breaches in systems (S76, S120): the systems cases name, this year and last. Who
@@ -17,7 +14,7 @@ const following = [...deciding, 'municipalDirector', 'auditor', 'itSecurityManag
  */
 export const systemBreaches = view({
   summary: 'How many cases of this year and the last name each system, covered for those who may not open them',
-  roles: [...officers, ...following],
+  roles: [...followingBreaches],
   query: z.strictObject({}),
   output: z.strictObject({
     year: z.int(),

@@ -65,7 +65,7 @@ export const wheel = view({
         (a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') || a.title.localeCompare(b.title, 'da'),
       ),
       rings: reader.isOn('systems') ? [...ringMonths(reader)] : [],
-      figures: [...wheelFigures(reader)],
+      figures: [...wheelFigures(reader, roles)],
       proposed: [...proposedEvents(reader, roles)],
       mayPlan: isAny(roles, planning),
     };
