@@ -21,7 +21,7 @@ const known: readonly RegExp[] = [
   new RegExp(`^handbook/page/[a-z0-9-]{1,60}(/${version})?$`, 'i'),
   /^handbook\/(files|print)$/,
   /^policy$/,
-  /^receipts$/,
+  /^receipts(\?code=[a-z0-9]{6})?$/,
   /^receipts\/[a-z0-9:.%-]{1,240}$/i,
   /^about-me$/,
   /^case\/[0-9]{4}-[0-9]{4,9}(\/[a-z-]{1,20})?$/,

@@ -9,6 +9,7 @@ test.each([
   ['handbook/page/role-lineManager', '/handbook/page/role-lineManager'],
   ['handbook/page/policy/1.0', '/handbook/page/policy/1.0'],
   ['receipts', '/receipts'],
+  ['receipts?code=k7qp3m', '/receipts?code=k7qp3m'],
   ['report', '/report'],
   ['reports', '/reports'],
   ['reports/2026-0042', '/reports/2026-0042'],

@@ -1,3 +1,4 @@
+import { useSearchParams } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
 import { typedCode } from '../../core/meeting-code.ts';
 import { longestCode } from '../../features/training/stored-words.ts';
@@ -16,13 +17,17 @@ export function CheckIn({ course: { key, title }, onDone }: CheckInProps) {
   const words = useText('training');
   const { mine, fault } = words;
   const action = useAction('checkInToCourse');
+  // From the picture on the wall: only *Jeg er her* is left to press.
+  const [asked] = useSearchParams();
+  const scanned = asked.get('code') ?? '';
   return (
     <EntryForm<{ code: string }>
       label={mine.hereNamed(title)}
       words={{ save: mine.here, saving: words.saving, fault }}
       names={mine}
       appearance="secondary"
-      begin={{ code: '' }}
+      focused={scanned !== ''}
+      begin={{ code: scanned }}
       sending={action}
       onSend={({ code }) =>
         action.mutate({ course: key, code: typedCode(code) }, { onSuccess: () => onDone(mine.checkedIn(title)) })
