@@ -39,7 +39,7 @@ export function YearWheel(props: WheelProps) {
     <figure className="plot plot-wheel">
       {inWords ? <WheelTable {...props} /> : <Drawing {...props} />}
       <figcaption className="plot-unseen">{label}</figcaption>
-      <p className="plot-rings">{rings.map(({ name }, at) => `${at + 1} ${name}`).join(' · ')}</p>
+      <p className="plot-rings">{rings.map(({ name }, at) => `${at + 1}\u00a0${name}`).join(' · ')}</p>
       <div className="plot-below">
         <Legend of={legend} />
         <div data-screen-only>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
+import { capitalize } from '../capitalize.ts';
 import { AnswerForm } from '../controls/answer-form.tsx';
 import { ControlResult } from '../controls/control-result.tsx';
 import { Action, Press } from '../parts/link-button.tsx';
@@ -43,7 +44,7 @@ export function OwnCard({ item, mayPlan, onDone }: OwnCardProps) {
       {performerName !== undefined && <p>{words.performer(performerName)}</p>}
       <p className={layout.quiet}>
         {[
-          months === undefined ? controls.once : controls.every(months),
+          capitalize(months === undefined ? controls.once : controls.every(months)),
           ...(external === undefined ? [] : [words.helpFrom(external)]),
         ].join(' · ')}
       </p>

@@ -75,7 +75,12 @@ function Year({ wheel }: { wheel: Wheel }) {
               <div className={layout.row} data-screen-only>
                 {years.length > 1 &&
                   years.map((one) => (
-                    <Action key={one} appearance="subtle" aria-pressed={one === year} onClick={() => choose(one)}>
+                    <Action
+                      key={one}
+                      appearance={one === year ? 'secondary' : 'subtle'}
+                      aria-pressed={one === year}
+                      onClick={() => choose(one)}
+                    >
                       {String(one)}
                     </Action>
                   ))}
