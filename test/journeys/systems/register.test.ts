@@ -82,7 +82,7 @@ test('S97: the owner meets three gaps by what weighs most, on a phone, and the p
 test('S28: what nobody answers for names the systems, and leads to them', async () => {
   const dbr = await at.sit({ as: 'ayse', sub: 'accountability', width: 360 });
   await dbr.tab.getByRole('heading', { name: 'Systemer uden ejer' }).waitFor();
-  await dbr.tab.getByText(/ regler og 16 systemer\.$/).waitFor();
+  await dbr.tab.getByText(/ regler, 16 systemer og \d+ punkter i årshjulet\.$/).waitFor();
   expect(await faultsEverywhere(dbr)).toEqual([]);
   await dbr.tab.getByRole('link', { name: 'Gå til Systemer' }).click();
   await dbr.tab.getByRole('heading', { name: 'Systemer', level: 1 }).waitFor();
