@@ -24,6 +24,12 @@ export interface Server {
 const answersMs = 10_000;
 const followUpsMs = 5_000;
 
+/**
+ * Longer than Azure's front ends hold a connection nobody uses (four minutes): what hangs up first is them, and no request
+ * meets a connection that is just being closed.
+ */
+const keptAliveMs = 250_000;
+
 const tabFolder = path.join(import.meta.dirname, '../../dist/tabs');
 
 /**
@@ -36,7 +42,7 @@ export async function startServer(config: Config, logTo?: DestinationStream): Pr
   mkdirSync(config.data, { recursive: true });
   const began = performance.now();
   const context = await openContext(config, log);
-  const server = createServer(httpApp(context, tabFolder));
+  const server = createServer({ keepAliveTimeout: keptAliveMs }, httpApp(context, tabFolder));
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -64,6 +70,8 @@ export async function startServer(config: Config, logTo?: DestinationStream): Pr
     close: async () => {
       log.stopping();
       context.aside.stop();
+      // What is being answered is the last of its connection.
+      server.keepAliveTimeout = 1;
       await atMost(answersMs, new Promise((resolve) => server.close(resolve)));
       server.closeAllConnections();
       await atMost(

@@ -63,7 +63,8 @@ export async function startStandin(options: StartOptions): Promise<Standin> {
   changes.setMaxListeners(0);
   const clock = movableClock(store, () => changes.emit('clock'));
   const app = express();
-  const server = createServer(app);
+  // As patient as Microsoft's own: a caller that was busy for some seconds meets no connection that is being closed.
+  const server = createServer({ keepAliveTimeout: 120_000 }, app);
   let router: GraphRouter;
 
   const standin: Standin = {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Client, client } from '../../client.ts';
 import { fillWorkplace, upnOf, type Who } from '../../workplace.ts';
 import { faultsEverywhere } from '../axe.ts';
+import { pressedUntil } from '../parts/pressed-until.ts';
 import { type Stage, stage } from '../stage.ts';
 
 let at: Stage;
@@ -76,11 +77,9 @@ test('INV5: Lone reads it on her phone, marked on every page, and tries to confi
   await tab.getByRole('button', { name: 'Prøv at bekræfte' }).click();
   await tab.getByText('Prøvebekræftelse kl.', { exact: false }).waitFor();
   const undo = tab.getByRole('button', { name: 'Fortryd' });
-  // It does not hear the second tap of a double tap, and stays longer for whoever is on it.
+  // It stays longer for somebody who is on it.
   await undo.focus();
-  await undo.filter({ hasText: /\([0-9] s\)/ }).waitFor();
-  await undo.click();
-  await tab.getByText('Din prøvebekræftelse er slettet.').waitFor();
+  await pressedUntil(undo, tab.getByText('Din prøvebekræftelse er slettet.'));
   await tab.getByRole('button', { name: 'Prøv at bekræfte' }).click();
   await tab.getByRole('link', { name: 'Se kvitteringen' }).click();
   await tab.getByText('Derfor tæller bekræftelsen ingen steder', { exact: false }).waitFor();
