@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { faultGroups, lineRanges } from '../../../src/features/workplace/imports/fault-groups.ts';
 import type { Sources } from '../../../src/features/workplace/imports/file-columns.ts';
-import { areaWord, fileDay, isGone, kindWord } from '../../../src/features/workplace/imports/file-values.ts';
+import { areaWord, columnDay, fileDay, isGone, kindWord } from '../../../src/features/workplace/imports/file-values.ts';
 import { ourFile, readCell } from '../../../src/features/workplace/imports/our-file.ts';
 import { readTable, type Table } from '../../../src/features/workplace/imports/read-table.ts';
 import { suggestedColumns } from '../../../src/features/workplace/imports/suggested-columns.ts';
@@ -47,6 +47,31 @@ test.each([
   expect(fileDay(written)).toBe(day);
 });
 
+test.each([
+  ['39904', '2009-04-01'],
+  ['46387', '2026-12-31'],
+  ['46387,5', '2026-12-31'],
+  ['2958465', '9999-12-31'],
+  ['31-12-2026', '2026-12-31'],
+  ['20261231', '2026-12-31'],
+  ['00001', undefined],
+  ['80000', undefined],
+  ['2958464', undefined],
+  ['4638', undefined],
+])('in a column of days %s is %s, as spreadsheets count', (written, day) => {
+  expect(columnDay(written)).toBe(day);
+});
+
+test('a spreadsheet’s numbers are days where days are looked for, and numbers elsewhere', () => {
+  const { csv } = ours(
+    'E-mail\tTjenestenr\tAfdeling\tStartdato\tSlutdato\na@example.invalid\t42644\t46387\t39904\t46387\nb@example.invalid\t42645\tNord\t39904\t2958465',
+  );
+  expect(csv.split('\n').slice(1)).toEqual([
+    '42644;a@example.invalid;Medarbejder;Ikke oplyst;Administration;46387;2009-04-01;2026-12-31',
+    '42645;b@example.invalid;Medarbejder;Ikke oplyst;Administration;Nord;2009-04-01;',
+  ]);
+});
+
 test('a day is read where there is no Temporal, as on a phone', () => {
   vi.stubGlobal('Temporal', undefined);
   try {
@@ -73,6 +98,14 @@ test.each([
   ['0', 'Inactive', false],
   ['Nej', 'Aktiv', true],
   ['', 'Status', false],
+  ['Yes', 'Disabled', true],
+  ['No', 'Disabled', false],
+  ['No', 'Account enabled', true],
+  ['FALSK', 'Aktiv', true],
+  ['SAND', 'Aktiv', false],
+  ['Ja', 'Fratrådt', true],
+  ['Nej', 'Fratrådt', false],
+  ['Nej', 'Ophørt', false],
 ])('the status "%s" under %s has left: %s', (status, head, hasLeft) => {
   expect(isGone(status, head)).toBe(hasLeft);
 });

@@ -22,6 +22,9 @@ test.each([
   ['values a spreadsheet must not touch', '="Brugernavn";="Enhed"\n="a@example.invalid";="Nord"'],
   ['the same, saved by a spreadsheet', 'Brugernavn;Enhed\n"=""a@example.invalid""";Nord'],
   ['empty rows below', 'Brugernavn;Enhed\na@example.invalid;Nord\n;\n\n ; \n;;;;'],
+  ['a line with the number of people below', 'Brugernavn;Enhed\na@example.invalid;Nord\n;\nI alt;1\n'],
+  ['a sentence with that number', 'Brugernavn;Enhed\na@example.invalid;Nord\n\nAntal ansatte: 3.000\n'],
+  ['two lines with sums', 'Brugernavn;Enhed\na@example.invalid;Nord\nSubtotal;1\nTotal;1 stk.'],
   ['empty cells after the last head', 'Brugernavn;Enhed\na@example.invalid;Nord;;'],
   [
     'the heads in the third line',
@@ -29,6 +32,14 @@ test.each([
   ],
 ])('a file with %s is read', (_, text) => {
   expect(cells(text)).toEqual(twoByTwo);
+});
+
+test.each([
+  ['above others', 'Brugernavn;Enhed\nTotal;12\na@example.invalid;Nord', ['Total', '12']],
+  ['of somebody', 'Brugernavn;Enhed\nsum@example.invalid;12', ['sum@example.invalid', '12']],
+  ['that names a unit', 'Brugernavn;Enhed\nTotal;Nord', ['Total', 'Nord']],
+])('a line %s is no sum of a report and stays', (_, text, line) => {
+  expect(cells(text)).toContainEqual(line);
 });
 
 const [title, own] = ['Ansatte pr. 01.01.2026;;;;', 'Login;Sted;Hvornår;Rolle;Gruppe'];

@@ -167,3 +167,14 @@ test('whatever somebody wrote into the setting by hand, a file is still read', (
   expect(withKeptChoices('x; Fra; Konge=Startdato; =;==; Fra=Månen', ['Startdato'], suggested)).toEqual(sources);
   expect(keptChoices(['Brugernavn'], sources, sources)).toBe('');
 });
+
+test.each([
+  ['Nej\nJa', { Status: 'Fratrådt' }, 'Til'],
+  ['\n31-12-2026', { Til: 'Fratrådt' }, 'Status'],
+  ['\n46387', { Til: 'Fratrådt' }, 'Status'],
+])('*Fratrådt* with %j is a day or a yes, as it is written, and a name may be one column', (written, wanted, other) => {
+  const lines = written.split('\n').map((left) => `"Findes, Ingen";a@b.invalid;Nord;01-02-2025;${left}`);
+  const { found } = understood(['Efternavn, Fornavn;E-mail;Afdeling;Ansat fra;Fratrådt', ...lines].join('\n'));
+  expect(found).toMatchObject({ Navn: 'Efternavn, Fornavn', Fra: 'Ansat fra', ...wanted });
+  expect(found).not.toHaveProperty(other);
+});

@@ -28,6 +28,22 @@ function plainDay(plain: string): Day | undefined {
   return writtenDay(plain.replace(/^(\d{1,2}([-./])\d{1,2}\2)(\d{2})$/, inCentury));
 }
 
+/** The last day there is, as a spreadsheet counts. */
+const openEndNumber = 2_958_465;
+
+/**
+ * A day in a column of days, also as the number a spreadsheet has behind it (`46387` is the last of 2026), which many
+ * write when they save as CSV. The same five figures elsewhere are a number of somebody's, so only the column tells.
+ * @returns `undefined` for what is no day, or a number of another century
+ */
+export function columnDay(written: string): Day | undefined {
+  const [, figures] = /^(\d{5}|\d{7})(?:[.,]\d+)?$/.exec(written.trim()) ?? [];
+  const day = new Date(Date.UTC(1899, 11, 30 + Number(figures ?? 0))).toISOString().slice(0, 10);
+  const isNumbered =
+    Number(figures) === openEndNumber || (figures?.length === 5 && day >= '1950-01-01' && day < '2100');
+  return isNumbered ? day : fileDay(written);
+}
+
 function inCentury(_: string, dayAndMonth: string, _mark: string, year: string): string {
   return `${dayAndMonth}${Number(year) <= 60 ? '20' : '19'}${year}`;
 }
@@ -44,9 +60,16 @@ const code = /^[0-9s]$/i;
 /** Does the status say that the job is over? SD Løn: 8 left, 9 dead, S deleted, 7 moved; leave (3) is a job. */
 export function isGone(status: string, head: string): boolean {
   const written = status.trim();
-  if (/disabled|deaktiveret|inaktiv|inactive/i.test(head)) return /^(true|1|ja|inaktiv|inactive)$/i.test(written);
-  if (/enabled|aktiv/i.test(head)) return /^(false|0|nej)$/i.test(written) || gone.test(written);
+  const isYes = isYesOrNo(written) && /^[1jtys]/i.test(written);
+  if (/disabled|deaktiveret|inaktiv|inactive/i.test(head)) return isYes || /^(inaktiv|inactive)$/i.test(written);
+  if (/fratrådt|ophørt/i.test(head)) return isYes || gone.test(written);
+  if (/enabled|aktiv/i.test(head)) return (isYesOrNo(written) && !isYes) || gone.test(written);
   return gone.test(written);
+}
+
+/** Yes or no, as programs and spreadsheets write them in Danish and English. */
+export function isYesOrNo(written: string): boolean {
+  return /^(ja|nej|yes|no|true|false|sand|falsk|1|0)$/i.test(written.trim());
 }
 
 /** A status that is a code says it more surely than one in words. */

@@ -9,7 +9,7 @@ const written: Readonly<Record<FileColumn, string>> = {
     'brugernavn userPrincipalName upn e-mail email mail mailadresse emailaddress emailaddressidentifier primarysmtpaddress arbejdsmail e-mailadresse arbejdsemail brugerid userid username samaccountname adkonto ad-bruger ad-brugernavn initialer loginnavn',
   Ansættelsesnr:
     'ansættelsesnr ansættelsesnummer tjenestenummer tjenestenr medarbejdernr medarbejdernummer lønnummer lønnr employmentidentifier employeeid employeenumber ansættelsesid engagementid id',
-  Navn: 'navn navn(for-/efternavn) medarbejdernavn medarbejder fuldenavn fuldtnavn name displayname visningsnavn',
+  Navn: 'navn navn(for-/efternavn) efternavn,fornavn fornavnefternavn medarbejdernavn medarbejder fuldenavn fuldtnavn name displayname visningsnavn',
   Fornavn: 'fornavn fornavne firstname givenname persongivenname',
   Efternavn: 'efternavn efternavn(e) surname lastname sn personsurnamename',
   Enhed:
@@ -19,7 +19,7 @@ const written: Readonly<Record<FileColumn, string>> = {
   Fra: 'fra startdato ansættelsesdato ansatfra ansat tiltrædelsesdato tiltrædelse tiltrådt ansættelsegyldigfra gyldigfra employmentdate entrydate startdate activationdate hiredate employeehiredate',
   Til: 'til slutdato stopdato fratrædelsesdato fratrædelse fratrådt ansattil ansættelsegyldigtil gyldigtil leavedate enddate stopdate deactivationdate employeeleavedatetime',
   Status:
-    'ansættelsesstatus statuskode status aktivstatus brugerstatus employmentstatuscode accountenabled disabled aktiv',
+    'ansættelsesstatus statuskode status aktivstatus brugerstatus employmentstatuscode accountenabled disabled aktiv inaktiv deaktiveret fratrådt ophørt',
   Type: 'type persontype ansættelsestype medarbejdertype ansættelsesform employeetype',
   Funktion:
     'funktion stilling stillingsbetegnelse titel title jobtitle position positionname employmentname stillingskodenuværende stillingsnavn',

@@ -1,7 +1,7 @@
 import { holdsCpr } from '../../../core/cpr/cpr.ts';
 import type { Row } from './cut-cells.ts';
 import { type FileColumn, positionIn, type Source, type Sources, sentColumns } from './file-columns.ts';
-import { areaWord, fileDay, isGone, isOpenEnd, kindWord } from './file-values.ts';
+import { areaWord, columnDay, fileDay, isGone, isOpenEnd, kindWord } from './file-values.ts';
 import type { Table } from './read-table.ts';
 import { droppedColumns } from './suggested-columns.ts';
 
@@ -56,10 +56,10 @@ export function readCell(row: Row, column: FileColumn, sources: Sources): string
       return areaWord(written);
     case 'Fra':
     case 'Pause fra':
-      return fileDay(written) ?? written;
+      return columnDay(written) ?? written;
     case 'Til':
     case 'Pause til':
-      return isOpenEnd(fileDay(written)) ? '' : (fileDay(written) ?? written);
+      return isOpenEnd(columnDay(written)) ? '' : (columnDay(written) ?? written);
     default:
       return written;
   }

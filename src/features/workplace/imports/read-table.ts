@@ -43,13 +43,26 @@ export function readTable(text: string, isHead: (cell: string) => boolean = isKn
   if (width < 2) return { fault: 'noHead' };
   return {
     heads,
-    rows: rows.slice(at + 1).flatMap(({ line, cells }) => {
-      if (cells.every((cell) => cell.trim() === '')) return [];
+    rows: withoutTotal(rows.slice(at + 1)).map(({ line, cells }) => {
       // Programs leave out empty cells at the end of a line, or write some too many.
       const filled = cells.slice(0, Math.max(heads.length, cells.findLastIndex((cell) => cell.trim() !== '') + 1));
-      return [{ line, cells: [...filled, ...Array.from({ length: heads.length - filled.length }, () => '')] }];
+      return { line, cells: [...filled, ...Array.from({ length: heads.length - filled.length }, () => '')] };
     }),
   };
+}
+
+/** The rows that say anything, but for *I alt: 3.000* and the like that reports end with. */
+function withoutTotal(rows: readonly Row[]): readonly Row[] {
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  return filled.slice(0, filled.findLastIndex(({ cells }) => !isTotal(cells)) + 1);
+}
+
+/** A word for a sum stands first, and nothing but figures after it. */
+function isTotal(cells: readonly string[]): boolean {
+  const [word = '', ...sums] = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const isWord =
+    /^(i alt|total|subtotal|grand total|sum|antal( \p{L}+)?|rækker)( \p{L}+)? ?[:=]?[\d., ]*(\p{L}+\.?)?$/iu.test(word);
+  return isWord && sums.every((sum) => /^[\d., ]+(\p{L}+\.?)?$/u.test(sum));
 }
 
 /** A row as it could be the one with the heads. */

@@ -1,6 +1,6 @@
 import type { Row } from './cut-cells.ts';
 import { type FileColumn, fileColumns, neededColumns, positionIn, type Source, type Sources } from './file-columns.ts';
-import { fileDay, isStatusCode } from './file-values.ts';
+import { columnDay, isStatusCode, isYesOrNo } from './file-values.ts';
 import { placeOfHead } from './head-words.ts';
 import { type NeverRead, neverRead } from './never-read.ts';
 
@@ -21,7 +21,7 @@ export interface Suggestion {
 const looked = 300;
 
 const isAddress = (value: string) => value.includes('@');
-const isDay = (value: string) => fileDay(value) !== undefined;
+const isDay = (value: string) => columnDay(value) !== undefined;
 /** What the values of a column look like; a name cannot be looked up as somebody's manager. */
 const looks: Partial<Record<FileColumn, (value: string) => boolean>> = {
   Brugernavn: isAddress,
@@ -50,7 +50,10 @@ export function suggestedColumns(heads: readonly string[], rows: readonly Row[])
     const [best] = heads
       .flatMap((head, at) => {
         const place = taken.has(at) ? undefined : placeOfHead(head, column);
-        return place === undefined ? [] : [{ at, place, fits: share(valuesOf(rows, at), looks[column]) }];
+        const values = valuesOf(rows, at);
+        // *Fratrådt* is a day in one file, and yes or no in another.
+        if (place === undefined || (column === 'Til' && areYesOrNo(values))) return [];
+        return [{ at, place, fits: share(values, looks[column]) }];
       })
       .filter(({ fits }) => fits > 0 || !onlyIfItLooksSo.includes(column))
       .toSorted((a, b) => b.fits - a.fits || a.place - b.place);
@@ -63,6 +66,11 @@ export function suggestedColumns(heads: readonly string[], rows: readonly Row[])
 
 function valuesOf(rows: readonly Row[], at: number): readonly string[] {
   return rows.slice(0, looked).map(({ cells }) => cells[at] ?? '');
+}
+
+function areYesOrNo(values: readonly string[]): boolean {
+  const filled = values.filter((value) => value.trim() !== '');
+  return filled.length > 0 && filled.every(isYesOrNo);
 }
 
 /** In tenths, so that a few odd values do not weigh more than the name. */

@@ -118,7 +118,7 @@ export const text = {
   listFile: 'ansaettelser-der-mangler.txt',
   fault: {
     missingColumn: 'Kolonnen mangler.',
-    missingValue: 'Feltet er tomt. Udfyld det.',
+    missingValue: 'Feltet er tomt. Udfyld det. Af flettede celler læses kun den øverste.',
     unknownPerson: 'Lederen er ikke i Microsoft 365. Ret brugernavnet.',
     noAccount: 'Personen er ikke i Microsoft 365 endnu. Linjen kommer med, når kontoen er der og listen kommer igen.',
     unknownUnit: 'Enheden findes ikke.',

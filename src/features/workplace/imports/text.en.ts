@@ -118,7 +118,7 @@ export const text: typeof Danish = {
   listFile: 'employments-that-are-missing.txt',
   fault: {
     missingColumn: 'The column is missing.',
-    missingValue: 'The field is empty. Fill it in.',
+    missingValue: 'The field is empty. Fill it in. Of merged cells only the top one is read.',
     unknownPerson: 'The manager is not in Microsoft 365. Correct the sign-in name.',
     noAccount:
       'The person is not in Microsoft 365 yet. The line is included when the account is there and the list comes again.',
