@@ -55,15 +55,12 @@ export function hrReader(
   };
 }
 
+const notSaid: ReadonlySet<keyof Employment> = new Set(['actor', 'at', 'movedFrom']);
+
 /** Does the file say anything else than what is stored? Who wrote it and when, and where the job came from, do not count. */
 export function isSameEmployment(a: Employment, b: Employment): boolean {
-  const said = ({ actor: _actor, at: _at, movedFrom: _movedFrom, ...rest }: Employment) =>
-    JSON.stringify(
-      Object.entries(rest)
-        .filter(([, value]) => value !== undefined)
-        .sort(([x], [y]) => (x < y ? -1 : 1)),
-    );
-  return said(a) === said(b);
+  const names = new Set([...Object.keys(a), ...Object.keys(b)] as (keyof Employment)[]);
+  return [...names].every((name) => notSaid.has(name) || a[name] === b[name]);
 }
 
 function placesOf(heads: readonly string[]): ReadonlyMap<HrColumn, number> {

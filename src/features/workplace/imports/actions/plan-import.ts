@@ -3,7 +3,7 @@ import { giveWay } from '../../../../core/give-way.ts';
 import type { Person } from '../../../../core/person.ts';
 import type { Stored } from '../../../../core/stored.ts';
 import type { Context } from '../../../../kernel/context.ts';
-import { accountLinkKey, mainAccount } from '../../accountability/account-link.ts';
+import { mainAccounts } from '../../accountability/account-link.ts';
 import { isCurrent } from '../../employment.ts';
 import type { HrFault } from '../../hr-fault.ts';
 import type { HrSurroundings, readHrFile } from '../../hr-file.ts';
@@ -32,30 +32,35 @@ export interface ImportPlan {
 export async function planImport(context: Context, csv: string): Promise<ImportPlan> {
   const { records, clock } = context;
   const pause = giveWay();
+  const today = dayOf(clock.now());
   const known = new Map<string, Stored<Employment>>();
   for (const stored of records.each(Employment)) {
     await pause();
     known.set(stored.record.key, stored);
   }
+  const links = records.all(AccountLink).map(({ record }) => record);
+  const mainOf = mainAccounts(links);
   const { employments, faults } = await readInTurns(csv, pause, {
-    personByUpn: (written) => mainPerson(context, personCalled(context, written)),
+    personByUpn: (written) => mainPerson(context, mainOf, written),
     units: records.all(Unit).map(({ record }) => record),
     before: storedJobs(
-      records.all(AccountLink).map(({ record }) => record),
+      links,
       [...known.values()].map(({ record }) => record),
     ),
     actor: context.actor.person.id,
     now: clock.now(),
   });
   const [added, changed]: [Employment[], Employment[]] = [[], []];
+  let ended = 0;
   for (const wanted of employments) {
     await pause();
     const before = known.get(wanted.key)?.record;
     if (!before) added.push(wanted);
-    else if (!isSameEmployment(before, wanted)) changed.push(wanted);
+    else if (!isSameEmployment(before, wanted)) {
+      changed.push(wanted);
+      if (endsJob(before, wanted, today)) ended += 1;
+    }
   }
-  const today = dayOf(clock.now());
-  const ended = changed.filter((wanted) => endsJob(known.get(wanted.key)?.record, wanted, today)).length;
   const current = [...known.values()].filter(({ record }) => isCurrent(record, today)).length;
   return { faults, employments, added, changed, ended, current, known };
 }
@@ -66,11 +71,10 @@ function personCalled({ directory, actor }: Context, written: string): Person | 
   return directory.personByUpn(whole) ?? directory.personByMail(whole);
 }
 
-/** Whoever the file names by a second account works under the one that counts. */
-function mainPerson({ records, directory }: Context, named: Person | undefined): Person | undefined {
-  if (!named) return undefined;
-  const linkOf = (account: string) => records.find(AccountLink, accountLinkKey(account))?.record;
-  return directory.person(mainAccount(linkOf, named.id));
+/** Somebody the file names by a second account works under the one that counts. */
+function mainPerson(context: Context, mainOf: (account: string) => string, written: string): Person | undefined {
+  const named = personCalled(context, written);
+  return named && context.directory.person(mainOf(named.id));
 }
 
 /**
