@@ -5,12 +5,21 @@ export interface Row {
   cells: readonly string[];
 }
 
-/**
- * Cuts a file into cells (RFC 4180). `="00001"`, as programs write figures a spreadsheet must not touch, is `00001`.
- * @returns `openedIn`: the line of a quotation mark that is never closed
- */
+/** Cuts a file into cells, all of it. @returns `openedIn`: the line of a quotation mark that is never closed */
 export function cutIntoCells(text: string, delimiter: string): { rows: readonly Row[]; openedIn?: number } {
   const rows: Row[] = [];
+  const cutting = rowByRow(text, delimiter);
+  let cut = cutting.next();
+  for (; !cut.done; cut = cutting.next()) rows.push(cut.value);
+  return cut.value === undefined ? { rows } : { rows, openedIn: cut.value };
+}
+
+/**
+ * Cuts a file into cells (RFC 4180), a row when it is asked for. `="00001"`, as programs write figures a spreadsheet must
+ * not touch, is `00001`.
+ * @returns at the end, the line of a quotation mark that is never closed
+ */
+export function* rowByRow(text: string, delimiter: string): Generator<Row, number | undefined> {
   const cellEnd = new RegExp(`[${delimiter}\r\n]`, 'g');
   let [cells, line, begins, at]: [string[], number, number, number] = [[], 1, 1, 0];
   while (at < text.length) {
@@ -18,7 +27,7 @@ export function cutIntoCells(text: string, delimiter: string): { rows: readonly 
     let cell = '';
     if (opens > 0) {
       const closes = closingMark(text, at + opens);
-      if (closes === undefined) return { rows, openedIn: line };
+      if (closes === undefined) return line;
       cell = text.slice(at + opens, closes).replaceAll('""', '"');
       line += cell.match(/\r\n|\r|\n/g)?.length ?? 0;
       at = closes + 1;
@@ -30,11 +39,11 @@ export function cutIntoCells(text: string, delimiter: string): { rows: readonly 
     if (text[end] === delimiter && at < text.length) continue;
     if (text[end] === delimiter) cells.push('');
     if (text[end] === '\r' && text[at] === '\n') at += 1;
-    rows.push({ line: begins, cells });
+    yield { line: begins, cells };
     line += 1;
     [cells, begins] = [[], line];
   }
-  return { rows };
+  return undefined;
 }
 
 /** Where the quotation mark stands that closes the cell; two together are one that was written. */

@@ -9,7 +9,7 @@ import type { HrFault } from '../../hr-fault.ts';
 import type { HrSurroundings, readHrFile } from '../../hr-file.ts';
 import { hrReader, isSameEmployment } from '../../hr-file.ts';
 import { AccountLink, Employment, Unit } from '../../records.ts';
-import { cutIntoCells } from '../cut-cells.ts';
+import { type Row, rowByRow } from '../cut-cells.ts';
 import { endsJob } from '../many-ends.ts';
 import { storedJobs } from '../stored-jobs.ts';
 
@@ -33,20 +33,18 @@ export async function planImport(context: Context, csv: string): Promise<ImportP
   const { records, clock } = context;
   const pause = giveWay();
   const today = dayOf(clock.now());
-  const known = new Map<string, Stored<Employment>>();
+  const links = records.all(AccountLink).map(({ record }) => record);
+  const mainOf = mainAccounts(links);
+  const [known, jobs] = [new Map<string, Stored<Employment>>(), storedJobs(links)];
   for (const stored of records.each(Employment)) {
     await pause();
     known.set(stored.record.key, stored);
+    jobs.add(stored.record);
   }
-  const links = records.all(AccountLink).map(({ record }) => record);
-  const mainOf = mainAccounts(links);
   const { employments, faults } = await readInTurns(csv, pause, {
     personByUpn: (written) => mainPerson(context, mainOf, written),
     units: records.all(Unit).map(({ record }) => record),
-    before: storedJobs(
-      links,
-      [...known.values()].map(({ record }) => record),
-    ),
+    before: jobs.find,
     actor: context.actor.person.id,
     now: clock.now(),
   });
@@ -61,7 +59,11 @@ export async function planImport(context: Context, csv: string): Promise<ImportP
       if (endsJob(before, wanted, today)) ended += 1;
     }
   }
-  const current = [...known.values()].filter(({ record }) => isCurrent(record, today)).length;
+  let current = 0;
+  for (const { record } of known.values()) {
+    await pause();
+    if (isCurrent(record, today)) current += 1;
+  }
   return { faults, employments, added, changed, ended, current, known };
 }
 
@@ -78,7 +80,7 @@ function mainPerson(context: Context, mainOf: (account: string) => string, writt
 }
 
 /**
- * The employments and the faults of the file, read some lines at a time so that the server answers others meanwhile.
+ * The employments and the faults of the file, cut and read some lines at a time so that the server answers others meanwhile.
  * A quotation mark left open makes the whole file unreadable; rows of nothing but semicolons are none.
  */
 async function readInTurns(
@@ -86,12 +88,17 @@ async function readInTurns(
   pause: ReturnType<typeof giveWay>,
   around: HrSurroundings,
 ): Promise<ReturnType<typeof readHrFile>> {
-  const { rows, openedIn } = cutIntoCells(csv.replace(/^\ufeff/, ''), ';');
-  if (openedIn !== undefined) return { employments: [], faults: [{ line: openedIn, fault: 'unreadable' }] };
-  const [heads, ...lines] = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  const reader = hrReader(heads, around);
+  const cutting = rowByRow(csv.replace(/^\ufeff/, ''), ';');
+  const rows: Row[] = [];
+  let cut = cutting.next();
+  for (; !cut.done; cut = cutting.next()) {
+    await pause();
+    if (cut.value.cells.some((cell) => cell.trim() !== '')) rows.push(cut.value);
+  }
+  if (cut.value !== undefined) return { employments: [], faults: [{ line: cut.value, fault: 'unreadable' }] };
+  const reader = hrReader(rows[0], around);
   const read: ReturnType<typeof reader.read>[] = [];
-  for (const row of lines) {
+  for (const row of rows.slice(1)) {
     await pause();
     read.push(reader.read(row));
   }
