@@ -1,5 +1,7 @@
 import type { FirstGap, FirstStepName } from './first-step.ts';
 
+const number = (count: number) => count.toLocaleString('da');
+
 interface StepWords {
   title: string;
   /** Who does it. */
@@ -138,7 +140,7 @@ export const text = {
   calendar: 'Kalender',
   skipped: 'Uden det',
   accounts: (open: number, guests: number, without: number) =>
-    `${open} konti er åbne. ${guests} af dem er gæster og lukkes ikke ind. ${without} andre har ingen ansættelse.`,
+    `${number(open)} konti er åbne. ${number(guests)} af dem er gæster og lukkes ikke ind. ${number(without)} andre har ingen ansættelse.`,
   hand: {
     open: 'Giv videre',
     openNamed: (step: string) => `Giv videre: ${step}`,

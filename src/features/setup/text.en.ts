@@ -1,5 +1,7 @@
 import type { text as Danish } from './text.da.ts';
 
+const number = (count: number) => count.toLocaleString('en');
+
 export const text: typeof Danish = {
   title: 'Get started',
   lead: (done, all) => `${done} of ${all} steps are done. A step can be left and taken up again.`,
@@ -121,7 +123,7 @@ export const text: typeof Danish = {
   calendar: 'Calendar',
   skipped: 'Without it',
   accounts: (open, guests, without) =>
-    `${open} accounts are open. ${guests} of them are guests and are not let in. ${without} others have no job.`,
+    `${number(open)} accounts are open. ${number(guests)} of them are guests and are not let in. ${number(without)} others have no job.`,
   hand: {
     open: 'Hand over',
     openNamed: (step) => `Hand over: ${step}`,
