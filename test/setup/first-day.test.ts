@@ -248,6 +248,33 @@ test('S17: the links, each of them a page by https and nothing else', async () =
   expect((await as('lone').view('me')).answer.links.patientSafetyLink).toBe('https://intranet.ny.example/1');
 });
 
+test('S35, S79, S81, S82: a centre with a head and a manager: who begins there is made ready, and each list says why', async () => {
+  const { units } = (await as('ida').view('organisation', {})).answer;
+  const [top, building] = ['Ny Kommune', 'Byggesag'].map((name) => units.find((unit) => unit.name === name));
+  const made = { nonce: crypto.randomUUID(), kind: 'centre', name: 'Center for Plan', seen: 0 } as const;
+  const plan = await as('ida').carryOut('saveUnit', { ...made, parent: top?.unit, manager: await as('jens').id() });
+  const { unit, seen = 0 } = building ?? {};
+  const moved = { nonce: crypto.randomUUID(), unit, kind: 'unit', name: 'Byggesag', parent: plan.unit, seen } as const;
+  await as('ida').carryOut('saveUnit', { ...moved, manager: await as('sanne').id() });
+  const job = (number: string, who: string, kind: string, from: string) =>
+    `${number};${sampleUpn(who)};;${kind};Sagsbehandler;Administration;${unit};;${from};;;`;
+  const lines = [job('2', 'sanne', 'Medarbejder', '01-01-2020'), job('3', 'ali', 'Vikar', '14-12-2026')];
+  await as('ida').carryOut('importEmployments', { csv: [hrColumns.join(';'), ...lines].join('\n'), check: false });
+
+  await until(async () => (await as('jens').view('centre', {})).answer.centres.length === 1);
+  const { centres } = (await as('jens').view('centre', {})).answer;
+  const led = centres.map(({ name, managers }) => [name, ...managers.map((one) => [one.name, ...one.units])]);
+  expect(led).toEqual([['Center for Plan', ['Sanne Winther', 'Byggesag']]]);
+  const { owed } = (await as('lone').view('start', {})).answer;
+  expect(owed.length).toBeGreaterThan(0);
+  expect(owed.filter(({ reasons }) => reasons.length === 0)).toEqual([]);
+  // Names wait for the day the employees have been told of (G8).
+  const counted = { shows: 'counts', people: 1, namesFrom: '2027-01-12' };
+  await until(async () => JSON.stringify((await as('sanne').view('clearance', {})).answer) === JSON.stringify(counted));
+  const { text, isAsked } = (await as('ali').view('declaration', {})).answer;
+  expect([isAsked, text?.text]).toEqual([true, expect.stringContaining('Straffeloven § 152')]);
+});
+
 test('S8, S86, S105: one employee confirms one rule, and one report reaches the DPO', async () => {
   const pilot = async () =>
     (await as('ida').view('firstSteps')).answer.steps.find(({ name }) => name === 'pilot')?.lacks.map(({ gap }) => gap);
@@ -291,4 +318,17 @@ test('S119, S122: with a handbook in force the director is told what the policy 
   await as('ida').carryOut('saveSetting', { setting: 'moduleWheel', value: 'true', seen: 0 });
   expect((await demanded()).map(({ module }) => module)).not.toContain('wheel');
   expect((await as('ayse').view('wheel', {})).answer.items.length).toBeGreaterThan(0);
+});
+
+test('S52: the places to keep data in are of the unit one works in, once their module is on', async () => {
+  expect((await as('lone').view('storage', {})).refusal?.code).toBe('moduleOff');
+  await as('ida').carryOut('saveSetting', { setting: 'moduleStorage', value: 'true', seen: 0 });
+  const [unit] = (await as('sanne').view('storage', {})).answer.units;
+  expect([unit?.name, unit?.mayEdit, unit?.rows.length]).toEqual(['Byggesag', true, 10]);
+  const place = { unit: unit?.unit ?? '', kind: 'cases', place: 'Journalsystemet', seen: 0 } as const;
+  await as('sanne').carryOut('saveStoragePlace', place);
+  const shown = async () => (await as('lone').view('storage', {})).answer.units[0]?.rows;
+  await until(
+    async () => (await shown())?.some((row) => row.kind === 'cases' && row.place === 'Journalsystemet') === true,
+  );
 });
