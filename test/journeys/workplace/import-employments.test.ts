@@ -23,6 +23,8 @@ test('another program’s file: columns understood, CPR kept in the browser, the
     '="311236-4321";Unni Prøve;unni@eksempelkommune.example;="00077";01.11.2026;Hjemmeplejen Syd;Plejehjælper på åen;30.000,00',
     '="311236-4004";Ingen Findes;unni@eksempelkommune.example;="00078";01.11.2026;Månen;Prøvetitel;28.000,00',
     '="311236-4004";Ingen Findes;unni@eksempelkommune.example;="00079";01.11.2026;Månen;Prøvetitel;28.000,00',
+    '="311236-4004";Ingen Findes;en.mailadresse.som.er.lang@eksempelkommune.example;="00080";01.11.2026;Hjemmeplejen Syd;Prøvetitel;28.000,00',
+    'I alt;;;4',
   ].join('\r\n');
   const choose = () =>
     tab
@@ -31,7 +33,7 @@ test('another program’s file: columns understood, CPR kept in the browser, the
   const who = tab.getByLabel('Brugernavn eller e-mail', { exact: true });
 
   await choose();
-  await tab.getByText('3 linjer · Windows-1252').waitFor();
+  await tab.getByText('4 linjer · Windows-1252').waitFor();
   await tab.getByText('CPR-nummer (kolonne 1): CPR-nummer').waitFor();
   await tab.getByText('Grundløn (kolonne 8): løn').waitFor();
   expect(await faultsEverywhere(session, [320, 1280])).toEqual([]);
