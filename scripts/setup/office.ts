@@ -96,6 +96,7 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
     installation: {
       ...{ dbrSite: config.dbrSite, clientId: config.clientId, setupConfirmer: config.setupConfirmer },
       registers: [],
+      hasLanguageModel: config.languageModel !== undefined,
     },
     outdated: () => false,
     planner: microsoft.planner,

@@ -172,6 +172,8 @@ export interface Installation {
   setupConfirmer?: string | undefined;
   /** The registers of systems the operator has connected, and whether we may write there. */
   registers: readonly { source: BridgeSource; canWrite: boolean }[];
+  /** Does the operator let the municipality's own language model read words whose kind of incident is unsure? */
+  hasLanguageModel: boolean;
 }
 
 /** What is kept beside the rows about changes made outside the app; only a server that met them has it. */

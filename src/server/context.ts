@@ -181,6 +181,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     installation: {
       ...{ dbrSite: config.dbrSite, clientId: config.clientId, setupConfirmer: config.setupConfirmer },
       registers: registers.map(({ source, write }) => ({ source, canWrite: write !== undefined })),
+      hasLanguageModel: config.languageModel !== undefined,
     },
     outdated: (...asked) => whole.some(({ outdated }) => outdated?.(...asked)),
     planner: microsoft.planner,

@@ -102,3 +102,7 @@ test.each([
   await chat(here, who).writes(words);
   expect(asked).toEqual([]);
 });
+
+test('what Rettesnor knows about the reader names the municipality’s own model (GDPR art. 13)', async () => {
+  expect((await here.as('lone').view('aboutMe', {})).answer.languageModel).toBe(true);
+});

@@ -78,6 +78,24 @@ test('S87: whoever has a manager is told which lists the manager meets something
   await leave();
 });
 
+test('GDPR art. 13: that a language model of the municipality’s own reads along is said where it does, and only there', async () => {
+  const { installation } = at.server.context.ports;
+  const said = {
+    da: /kommunens egen sprogmodel også det, du skrev/,
+    en: /own language model also reads what you wrote/,
+  };
+  for (const hasLanguageModel of [false, true]) {
+    installation.hasLanguageModel = hasLanguageModel;
+    for (const lang of ['da', 'en'] as const) {
+      const { tab, leave } = await at.sit({ as: 'lone', sub: 'about-me', width: 360, lang });
+      await tab.getByRole('heading', { level: 2 }).first().waitFor();
+      expect(await tab.getByText(said[lang]).count()).toBe(hasLanguageModel ? 1 : 0);
+      await leave();
+    }
+  }
+  installation.hasLanguageModel = false;
+});
+
 test('S18: on a laptop the whole core stands beside the units, without scrolling sideways', async () => {
   const { records } = at.server.context.ports;
   await until(() => records.all(Run).some(({ record }) => record.job === 'reading-status' && record.state === 'done'));

@@ -44,6 +44,8 @@ export const text = {
       `Fra ${day} må din leder se noget om dig i: ${list(lists)}.`,
     managerSeesLater: 'Det kan først ændres, når kommunen har drøftet det med medarbejderne (MED).',
     never: 'Ingen kan se, hvor længe du læser, eller hvornår du åbner en side. Det bliver ikke gemt.',
+    languageModel:
+      'Skriver du til botten, at der er sket noget, og er den i tvivl om, hvad det er, læser kommunens egen sprogmodel også det, du skrev. CPR-numre er dækket, og den får ikke at vide, hvem du er. Den kan kun ændre, hvilket forslag der står først.',
     questions: 'Er noget forkert, eller vil du have noget slettet? Spørg databeskyttelsesrådgiveren (DBR).',
     accessibility: 'Tilgængelighedserklæring',
     call: (phone: string) => `Ring til DBR på ${phone}`,

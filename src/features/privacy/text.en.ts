@@ -47,6 +47,8 @@ export const text: typeof Danish = {
     managerSeesFrom: (day, lists) => `From ${day} your manager may see something about you in: ${list(lists)}.`,
     managerSeesLater: 'That can only change once the municipality has discussed it with its staff (MED).',
     never: 'Nobody can see how long you read or when you open a page. It is not stored.',
+    languageModel:
+      'When you tell the bot that something has happened and it is unsure what it is, the municipality’s own language model also reads what you wrote. CPR numbers are covered, and it is not told who you are. All it can change is which suggestion comes first.',
     questions: 'Is something wrong, or do you want something deleted? Ask the data protection officer (DPO).',
     accessibility: 'Accessibility statement',
     call: (phone) => `Call the DPO on ${phone}`,

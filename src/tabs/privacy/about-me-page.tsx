@@ -58,6 +58,7 @@ function AboutSummary({ about }: { about: About }) {
         <li>{about.manager ? words.manager(about.manager) : words.noManager[about.noManager ?? 'unknown']}</li>
         {ofManager && <li>{ofManager}</li>}
         <li>{words.never}</li>
+        {about.languageModel && <li>{words.languageModel}</li>}
         <li>{words.questions}</li>
       </ul>
       {phone && <OutLink href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{words.call(phone)}</OutLink>}

@@ -54,6 +54,8 @@ export const aboutMe = view({
     managersMay: z.boolean(),
     /** That day, when the municipality has chosen it. */
     managersFrom: z.iso.date().optional(),
+    /** Does a language model of the municipality's own read some of what is written to the bot? */
+    languageModel: z.literal(true).optional(),
   }),
   read: (reader, actor) => {
     const { person, language } = actor;
@@ -74,6 +76,7 @@ export const aboutMe = view({
       ...('noManager' in leads ? leads : { manager: leads.person.name }),
       managersMay: managers.may,
       managersFrom: managers.from,
+      languageModel: reader.installation.hasLanguageModel || undefined,
     };
   },
 });
