@@ -53,6 +53,18 @@ describe('S108: the DBR finds a case by what it says', () => {
     expect(await found('dina', dpos.number)).toEqual([]);
   });
 
+  test('the inbox and the search ask Graph for nothing', async () => {
+    await here.as('dina').view('cases', {});
+    here.standin.meter.reset();
+    for (const text of ['kage', 'fjordbus kage', 'flybus']) await found('dina', text);
+    await here.as('dina').view('findCases', { year: van.number.slice(0, 4), many: '20' });
+    await here.as('dina').view('cases', {});
+    const { total } = here.standin.meter.read() as { total: { operations: object } };
+    const asked = Object.keys(total.operations);
+    // Whether anything has changed is asked all the time, whoever reads.
+    expect(asked.filter((operation) => !/delta|subscription/i.test(operation))).toEqual([]);
+  });
+
   test('two letters are too few to look for, and nobody else looks', async () => {
     expect((await here.as('dina').view('findCases', { text: ' ka ', many: '20' })).status).toBe(400);
     for (const who of ['lone', 'mette', 'aksel', 'sune', 'eva'] as const) {

@@ -25,20 +25,24 @@ const caseFieldTable: Readonly<Record<FieldGroup, readonly Role[]>> = {
  * deputy steps in for the DBR, and IT hears nothing of what is about IT.
  */
 export function fieldGroupsFor(roles: readonly Role[], incident: About): readonly FieldGroup[] {
+  const counting = rolesThatCount(roles, incident);
+  const groups = Object.keys(caseFieldTable) as FieldGroup[];
+  return groups.filter((group) => counting.some((role) => caseFieldTable[group].includes(role)));
+}
+
+function rolesThatCount(roles: readonly Role[], incident: About): readonly Role[] {
   const { concerns = [] } = incident;
-  const counting = roles.filter(
+  return roles.filter(
     (role) =>
       !(role === 'dpo' && concerns.includes('dpo')) &&
       !(role === 'serviceDesk' && concerns.includes('it')) &&
       !(role === 'itSecurityManager' && (concerns.includes('it') || !isItCase(incident))),
   );
-  const groups = Object.keys(caseFieldTable) as FieldGroup[];
-  return groups.filter((group) => counting.some((role) => caseFieldTable[group].includes(role)));
 }
 
 /** May they open the case at all, as DBR or deputy? */
 export function mayHandle(roles: readonly Role[], incident: About): boolean {
-  return fieldGroupsFor(roles, incident).includes('story');
+  return rolesThatCount(roles, incident).some((role) => caseFieldTable.story.includes(role));
 }
 
 /**

@@ -66,10 +66,10 @@ export function inbox(
 ): readonly CaseLine[] {
   const line = (stored: Stored<Incident>) =>
     caseLine(stored, isOpened(stored.record.key), now, beside(stored.record.key));
-  const { open = [], closed = [] } = Object.groupBy(cases, ({ record }) => (isOpen(record) ? 'open' : 'closed'));
-  const latest = closed.sort(
-    ({ record: a }, { record: b }) => laterFirst(changedAt(a), changedAt(b)) || laterFirst(a.reportedAt, b.reportedAt),
-  );
+  const open = cases.filter(({ record }) => isOpen(record));
+  const order = ({ record: a }: Stored<Incident>, { record: b }: Stored<Incident>) =>
+    laterFirst(changedAt(a), changedAt(b)) || laterFirst(a.reportedAt, b.reportedAt);
+  const latest = over === 0 ? [] : cases.filter(({ record }) => !isOpen(record)).sort(order);
   return [
     ...open
       .map(line)

@@ -13,6 +13,7 @@ export type Concern = 'manager' | 'it' | 'dpo' | 'director';
 /** The three rows of one report share what the page or the bot made up for it, so that a repeat finds them. */
 export const incidentKey = (nonce: string) => `incident:${nonce}`.toLowerCase();
 export const statementKey = (incident: string) => incident.replace(/^incident:/, 'statement:');
+export const incidentOfStatement = (statement: string) => statement.replace(/^statement:/, 'incident:');
 export const reporterKey = (incident: string) => incident.replace(/^incident:/, 'reporter:');
 /** Key of the incident a reporter's row is about. */
 export const incidentOf = ({ key }: { key: string }) => key.replace(/^reporter:/, 'incident:');

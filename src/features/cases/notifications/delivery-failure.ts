@@ -7,7 +7,7 @@ import type { CaseNotification } from './records.ts';
 export type Side = 'dpo' | 'serviceDesk' | 'duty';
 
 /** Since when nothing has come through to a side. */
-export type DeliveryFailures = { [S in Side]?: Moment };
+export type DeliveryFailures = { [S in Side]?: Moment | undefined };
 
 /** So many refusals are no accident. */
 const mostTries = 3;
@@ -34,19 +34,20 @@ export function isStuck({ state, tries = 0, at }: CaseNotification, now: Moment)
  * has come after. One of several who has no app is no failure, while the others hear.
  */
 export function deliveryFailures(notifications: readonly CaseNotification[], now: Moment): DeliveryFailures {
-  return { ...sinceWhen('dpo'), ...sinceWhen('serviceDesk'), ...sinceWhen('duty') };
-
-  function sinceWhen(side: Side): DeliveryFailures {
-    const own = notifications.filter(({ as }) => sideOf[as] === side);
-    const arrived = latest(
-      own.flatMap(({ state, sentAt }) => (state === 'sent' && sentAt !== undefined ? [sentAt] : [])),
-    );
-    const stuck = own.filter(
-      (notification) => isStuck(notification, now) && (arrived === undefined || notification.at > arrived),
-    );
-    const [since] = stuck.map(({ at }) => at).sort();
-    return since === undefined ? {} : { [side]: since };
+  const arrived: DeliveryFailures = {};
+  for (const { as, state, sentAt } of notifications) {
+    const side = sideOf[as];
+    if (side && state === 'sent' && sentAt !== undefined) arrived[side] = latest([sentAt, arrived[side] ?? sentAt]);
   }
+  const since: DeliveryFailures = {};
+  for (const notification of notifications) {
+    const { as, at } = notification;
+    const side = sideOf[as];
+    if (!side || !isStuck(notification, now) || at <= (arrived[side] ?? '')) continue;
+    const before = since[side];
+    if (before === undefined || at < before) since[side] = at;
+  }
+  return since;
 }
 
 /** Somebody is told of a case because those who should have been cannot be reached. */

@@ -1,8 +1,8 @@
 import type { Stored } from '../../../core/stored.ts';
 import type { Reader } from '../../../kernel/reader.ts';
 import { Statement } from '../incident/breach-records.ts';
-import { numberOf, statementKey } from '../incident/incident.ts';
-import type { Incident } from '../incident/records.ts';
+import { incidentOfStatement, numberOf } from '../incident/incident.ts';
+import { Incident } from '../incident/records.ts';
 import { CaseEntry } from '../log/records.ts';
 import { CaseNotice } from '../papers/records.ts';
 import { CaseMessage } from '../relations/records.ts';
@@ -18,48 +18,53 @@ export function casesWithWords(
 ): readonly Stored<Incident>[] {
   const words = [...new Set(lower(text).split(/\s+/).filter(Boolean))];
   if (words.length === 0) return [];
-  const lacking = new Map(cases.map(({ record }) => [record.key, words]));
-  for (const [incident, said] of writtenOf(reader, cases)) {
-    const before = lacking.get(incident);
-    if (before === undefined || before.length === 0) continue;
-    const left = before.filter((word) => !said.includes(word));
-    if (left.length < before.length) lacking.set(incident, left);
-  }
-  return cases.filter(({ record }) => lacking.get(record.key)?.length === 0);
+  const lists = writtenIn(reader);
+  return cases.filter(({ record: { key } }) => {
+    const said = lists.flatMap((list) => list.get(key) ?? []);
+    return words.every((word) => said.some((one) => one.includes(word)));
+  });
 }
 
-/** The texts of the rows, by the key of the case they belong to. */
-function* writtenOf({ all }: Reader, cases: readonly Stored<Incident>[]): Generator<readonly [string, string]> {
-  for (const stored of cases) {
-    const { record } = stored;
-    const { key, centreName, cause, journalNumber, receiptNumber, systems = [], rules = [] } = record;
-    const facts = [centreName, cause, journalNumber, receiptNumber, ...systems, ...rules];
-    yield [key, textOf(record, () => [numberOf(stored), ...facts])];
-  }
-  const incidents = new Map(cases.map(({ record }) => [statementKey(record.key), record.key]));
-  for (const statement of all(Statement)) {
-    const incident = incidents.get(statement.key);
-    const { facts, effects, remedies } = statement;
-    if (incident !== undefined) yield [incident, textOf(statement, () => [facts, effects, remedies])];
-  }
-  for (const message of all(CaseMessage)) yield [message.incident, textOf(message, () => [message.text])];
-  for (const notice of all(CaseNotice)) {
-    yield [notice.incident, textOf(notice, () => [notice.name, notice.reference])];
-  }
-  for (const what of ['assessed', 'decided', 'followedUp'] as const) {
-    for (const entry of all(CaseEntry, { what })) yield [entry.incident, textOf(entry, () => [entry.note])];
-  }
+type Written = ReadonlyMap<string, string>;
+
+/** What each list says of a case, by the key of the case. */
+function writtenIn({ records }: Reader): readonly Written[] {
+  return [
+    written(records.all(Incident), (stored) => {
+      const { key, centreName, cause, journalNumber, receiptNumber, systems = [], rules = [] } = stored.record;
+      return [key, numberOf(stored), centreName, cause, journalNumber, receiptNumber, ...systems, ...rules];
+    }),
+    written(records.all(Statement), ({ record: { key, facts, effects, remedies } }) => [
+      incidentOfStatement(key),
+      facts,
+      effects,
+      remedies,
+    ]),
+    written(records.all(CaseMessage), ({ record: { incident, text } }) => [incident, text]),
+    written(records.all(CaseNotice), ({ record: { incident, name, reference } }) => [incident, name, reference]),
+    ...(['assessed', 'decided', 'followedUp'] as const).map((what) =>
+      written(records.all(CaseEntry, { what }), ({ record: { incident, note } }) => [incident, note]),
+    ),
+  ];
 }
 
-/** The mirror gives the same row until it changes: its text is made once. */
-const texts = new WeakMap<object, string>();
+/** The mirror gives the same rows until one of them changes: what they say is put together once. */
+const known = new WeakMap<object, Written>();
 
-function textOf(row: object, said: () => readonly (string | undefined)[]): string {
-  const known = texts.get(row);
-  if (known !== undefined) return known;
-  const text = lower(said().filter(Boolean).join('\n'));
-  texts.set(row, text);
-  return text;
+function written<R>(
+  rows: readonly R[],
+  said: (row: R) => readonly [incident: string, ...(string | undefined)[]],
+): Written {
+  const before = known.get(rows);
+  if (before !== undefined) return before;
+  const texts = new Map<string, string>();
+  for (const row of rows) {
+    const [incident, ...more] = said(row);
+    const text = lower(more.filter(Boolean).join('\n'));
+    if (text !== '') texts.set(incident, [texts.get(incident), text].filter(Boolean).join('\n'));
+  }
+  known.set(rows, texts);
+  return texts;
 }
 
 function lower(text: string): string {

@@ -4,6 +4,7 @@ import { Reporter } from '../incident/breach-records.ts';
 import { reporterKey } from '../incident/incident.ts';
 import { clustersOf } from '../incident/incident-cluster.ts';
 import { deliveryFailuresNow, silence } from '../incident/queries/delivery-failures.ts';
+import type { Incident } from '../incident/records.ts';
 import { handledCases } from '../queries/case-of-number.ts';
 import { linesOf } from '../queries/inbox.ts';
 import { isLoading } from '../queries/is-loading.ts';
@@ -33,12 +34,18 @@ export const cases = view({
   read: (reader, actor) => {
     const reporterOf = (key: string) => reader.records.find(Reporter, reporterKey(key))?.record.person;
     const all = handledCases(reader, actor);
+    const [kinds, centres, years] = [new Set<Incident['category']>(), new Set<string>(), new Set<string>()];
+    for (const stored of all) {
+      kinds.add(stored.record.category);
+      if (stored.record.centreName !== undefined) centres.add(stored.record.centreName);
+      years.add(yearOf(stored));
+    }
     return {
       cases: [...linesOf(reader, all, latest)],
       count: all.length,
-      kinds: [...new Set(all.map(({ record }) => record.category))],
-      centres: [...new Set(all.flatMap(({ record }) => record.centreName ?? []))],
-      years: [...new Set(all.map(yearOf))],
+      kinds: [...kinds],
+      centres: [...centres],
+      years: [...years],
       waves: [...clustersOf(all, reporterOf)],
       silence: deliveryFailuresNow(reader),
       loading: isLoading(reader),

@@ -16,8 +16,7 @@ import { ownersThatFit } from './eligibility.ts';
  * control, or a data owner who leads nobody any more (S91); and controls that are long late (S113).
  */
 export function unansweredSystems(reader: Reader): Unanswered {
-  const systems = reader.all(System).filter(({ state }) => state !== 'retired');
-  const fits = ownersThatFit(reader);
+  const systems = systemsInUse(reader);
   const workplace = workplaceOn(reader, reader.today);
   const isGone = (person: string) => !isHere(workplace, workplace.mainOf(person));
   const leadsNobody = (person: string) => {
@@ -46,10 +45,7 @@ export function unansweredSystems(reader: Reader): Unanswered {
         'systemWithoutOwner',
         systems.filter(({ owner }) => owner === undefined),
       ),
-      ...gapsOf(
-        'systemToHandOver',
-        systems.filter((system) => system.owner !== undefined && !fits(system)),
-      ),
+      ...gapsOf('systemToHandOver', systemsToPassOn(reader, systems)),
       ...gapsOf(
         'systemPartGone',
         systems.filter(({ key }) => gone.has(key)),
@@ -61,4 +57,14 @@ export function unansweredSystems(reader: Reader): Unanswered {
     ],
     looked: { systems: systems.length },
   };
+}
+
+/** Systems whose owner no longer has the position it takes (S94, S95). */
+export function systemsToPassOn(reader: Reader, systems = systemsInUse(reader)): readonly System[] {
+  const fits = ownersThatFit(reader);
+  return systems.filter((system) => system.owner !== undefined && !fits(system));
+}
+
+function systemsInUse(reader: Reader): readonly System[] {
+  return reader.all(System).filter(({ state }) => state !== 'retired');
 }

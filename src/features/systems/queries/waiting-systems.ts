@@ -7,7 +7,7 @@ import { day } from '../../../kernel/shape.ts';
 import { opinionsToGive, risksToDecide } from '../risks/queries/risks.ts';
 import { keeping } from '../roles.ts';
 import { proposedSystems } from './proposed-systems.ts';
-import { unansweredSystems } from './unanswered-systems.ts';
+import { systemsToPassOn } from './unanswered-systems.ts';
 import { workFor } from './work-for.ts';
 
 /** Systems wait for somebody: what they owe their own, or, for those who keep the register, one to be handed over. */
@@ -35,7 +35,7 @@ export function systemWork(reader: Reader, { person }: Actor): readonly SystemTh
 /** An owner who leaves, moves or loses the position leaves a task to those who keep the register, never a gap (S94). */
 export function systemsToHandOver(reader: Reader, { roles }: Actor): readonly SystemThing[] {
   if (!isAny(roles, keeping) || !reader.isOn('systems')) return [];
-  const count = unansweredSystems(reader).gaps.filter(({ kind }) => kind === 'systemToHandOver').length;
+  const count = systemsToPassOn(reader).length;
   return count === 0 ? [] : [{ kind: 'systems', what: 'handOver', count, dueOn: reader.today, place: '/systems' }];
 }
 
