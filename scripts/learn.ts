@@ -12,7 +12,7 @@ import { languageOf } from '../src/features/incidents/understanding/language.ts'
 import { readConfig } from '../src/server/config.ts';
 import { environmentOf } from './setup/environment.ts';
 import { openOffice } from './setup/office.ts';
-import type { Labelled } from './understanding/measure.ts';
+import type { Labelled } from './understanding/measured.ts';
 import { writeLearnt, writeLearntQuarantine } from './understanding/write-learnt.ts';
 
 const words = process.argv.slice(2);

@@ -11,7 +11,8 @@ import { understand } from '../src/features/incidents/understanding/understand.t
 import { answerLines } from './understanding/answer.ts';
 import { crossValidated } from './understanding/cross-validate.ts';
 import { readExamples } from './understanding/learn-models.ts';
-import { type Labelled, type Measured, measure } from './understanding/measure.ts';
+import { measure } from './understanding/measure.ts';
+import type { Labelled, Measured } from './understanding/measured.ts';
 import { measuredLines } from './understanding/measured-lines.ts';
 
 const { values } = parseArgs({

@@ -1,6 +1,6 @@
 import type { Models } from '../../src/features/incidents/understanding/understand.ts';
 import { learnModels, modelsOf, type Read } from './learn-models.ts';
-import type { Labelled } from './measure.ts';
+import type { Labelled } from './measured.ts';
 
 const parts = 5;
 

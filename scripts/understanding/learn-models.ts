@@ -3,7 +3,7 @@ import { listen } from '../../src/features/incidents/understanding/listened.ts';
 import { spellingOf } from '../../src/features/incidents/understanding/message-features.ts';
 import { readModel, type WrittenModel } from '../../src/features/incidents/understanding/model.ts';
 import type { Models } from '../../src/features/incidents/understanding/understand.ts';
-import type { Labelled } from './measure.ts';
+import type { Labelled } from './measured.ts';
 import { type Example, train } from './train.ts';
 
 /** How many places each model has. */
@@ -15,7 +15,7 @@ export interface Read {
   language: Example;
 }
 
-export interface WrittenModels {
+interface WrittenModels {
   readings: WrittenModel;
   languages: WrittenModel;
 }

@@ -8,10 +8,10 @@ import {
 import { expectedOf, quarantineSignsIn } from '../../src/features/incidents/understanding/quarantine-signs.ts';
 import { type Signs, signsIn } from '../../src/features/incidents/understanding/signs.ts';
 import { descend } from './descend.ts';
-import type { Labelled } from './measure.ts';
+import type { Labelled } from './measured.ts';
 
 /** A message as holding sees it. */
-export interface QuarantineExample {
+interface QuarantineExample {
   signs: Signs;
   isQuarantined: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Found, Measured, Misread, Share, Stratum } from './measure.ts';
+import type { Found, Measured, Misread, Share, Stratum } from './measured.ts';
 
 /** A measurement as it is printed: shares, then what was taken for what. Messages themselves are not printed. */
 export function measuredLines(measured: Measured): readonly string[] {

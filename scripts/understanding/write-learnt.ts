@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { learnModels, readExamples } from './learn-models.ts';
 import { crossValidatedQuarantine, learnQuarantine, readQuarantined } from './learn-quarantine.ts';
-import type { Labelled } from './measure.ts';
+import type { Labelled } from './measured.ts';
 
 const folder = `${import.meta.dirname}/../../src/features/incidents/understanding`;
 

@@ -1,146 +1,12 @@
 import { expect, test } from 'vitest';
 import { Refusal } from '../../src/core/refusal.ts';
-import type { Role } from '../../src/core/role.ts';
 import type { Exemption } from '../../src/features/exemptions/records.ts';
 import { isRepeat } from '../../src/features/exemptions/repeat.ts';
-import {
-  type AskedExemption,
-  type ExemptionFault,
-  mustBeExemptible,
-  requestFaults,
-  writtenRequest,
-} from '../../src/features/exemptions/request.ts';
-import {
-  chainOf,
-  exemptionsInOrder,
-  hasTwoDeciders,
-  isInForce,
-  settledExemption,
-} from '../../src/features/exemptions/state.ts';
+import { hasTwoDeciders } from '../../src/features/exemptions/state.ts';
 import type { ExemptionStep } from '../../src/features/exemptions/step.ts';
 import { byMainAccounts, changedExemption, undoableBy } from '../../src/features/exemptions/step.ts';
-import { anders, anExemption, aUnit, ayse, countsAsOne, lone, mikkel } from '../records.ts';
-
-const today = '2026-12-01';
-const now = `${today}T09:00:00Z`;
-const none = undefined;
-const fresh = {
-  ...{ advice: none, adviceReason: none, assessedBy: none, assessedByName: none, assessedAt: none },
-  ...{ followed: none, decisionReason: none, decidedBy: none, decidedByName: none, decidedAt: none },
-  ...{ inForceUntil: none, expiry: 'none' as const },
-};
-const asked = (own: Partial<Exemption> = {}) =>
-  anExemption({ ...fresh, state: 'asked', deed: 'asked', wishedFrom: '2026-12-10', from: '2026-12-10', ...own });
-const assessed = (own: Partial<Exemption> = {}) =>
-  asked({
-    ...{ state: 'assessed', deed: 'assessed', advice: 'recommends', adviceReason: 'Lav risiko' },
-    ...{ assessedBy: ayse.id, assessedByName: ayse.name, assessedAt: now, ...own },
-  });
-const by = (person: { id: string; name: string }, ...roles: Role[]) => ({ person, roles });
-const dpo = by(ayse, 'dpo');
-const director = by(anders, 'divisionDirector');
-const asker = by(mikkel, 'lineManager');
-
-const request: AskedExemption = {
-  ...{ rule: 'r06', version: '1.0', scope: 'units', units: ['nord'], reason: 'a', risk: 'b', tradeOffNote: 'c' },
-  ...{ compensatingMeasures: 'd', from: '2026-12-10', until: '2027-06-30' },
-};
-const nord = aUnit({ unit: 'nord', name: 'Hjemmeplejen Nord' });
-const ground = {
-  ...{ maxMonths: 12, leads: [nord], hasTeam: true, earlier: none },
-  unit: (code: string) => (code === 'nord' ? nord : undefined),
-  systemNamed: (name: string) => (name === 'Nexus' ? 'nexus-1' : undefined),
-};
-
-test.each<
-  [string, Partial<AskedExemption>, Partial<typeof ground> | { earlier: Exemption }, readonly ExemptionFault[]]
->([
-  ['nothing', {}, {}, []],
-  ['INV12: no end', { until: none }, {}, ['noEnd']],
-  ['an end before its start', { until: '2026-12-09' }, {}, ['datesReversed']],
-  ['nothing when it is for one day', { until: '2026-12-10' }, {}, []],
-  ['nothing at the longest allowed', { until: '2027-12-10' }, {}, []],
-  ['longer than the longest allowed', { until: '2027-12-11' }, {}, ['tooLong']],
-  ['longer than the municipality has set', { until: '2027-01-11' }, { maxMonths: 1 }, ['tooLong']],
-  ['a start in the past', { from: '2026-11-30' }, {}, ['inThePast']],
-  ['no units', { units: [] }, {}, ['noUnits']],
-  ['a unit that is not there', { units: ['syd'] }, {}, ['unknownUnit']],
-  ['more units than a line holds', { units: Array.from({ length: 9 }, () => 'nord') }, {}, ['manyUnits']],
-  ['a system without a name', { scope: 'workflow', workflow: none }, {}, ['noName']],
-  ['a team of nobody', { scope: 'team', units: none }, { hasTeam: false }, ['leadsNobody']],
-  ['a renewal of nothing', { renews: 'exemption:x' }, {}, ['unknownEarlier']],
-  ['a renewal of another rule', { renews: 'x' }, { earlier: anExemption({ rule: 'r07' }) }, ['unknownEarlier']],
-  [
-    'a renewal of what was refused',
-    { renews: 'x' },
-    { earlier: anExemption({ state: 'refused' }) },
-    ['unknownEarlier'],
-  ],
-  ['nothing of a renewal', { renews: 'x' }, { earlier: anExemption({ state: 'ended' }) }, []],
-  ['everything at once', { until: none, from: '2026-01-01', units: [] }, {}, ['noEnd', 'inThePast', 'noUnits']],
-])('in the way of a request is %s', (_what, own, other, faults) => {
-  expect(requestFaults({ ...request, ...own }, { ...ground, ...other }, today)).toEqual(faults);
-});
-
-test('S67: nobody is exempted from the policy or from what the law decides', () => {
-  const why = (rule: string, lawBound: boolean) => {
-    try {
-      mustBeExemptible(rule, { lawBound });
-      return undefined;
-    } catch (error) {
-      return error instanceof Refusal ? [error.code, error.details.why] : error;
-    }
-  };
-  expect(why('policy', false)).toEqual(['notExemptible', 'policy']);
-  expect(why('r01', true)).toEqual(['notExemptible', 'law']);
-  expect(why('r06', false)).toBeUndefined();
-});
-
-test.each<[string, Partial<AskedExemption>, Partial<Exemption>]>([
-  ['units by their names', {}, { scopeName: 'Hjemmeplejen Nord', units: ['nord'] }],
-  ['a team by its manager', { scope: 'team', units: none }, { scopeName: 'Teamet hos Mikkel Holm', units: ['nord'] }],
-  [
-    'a workflow by its name',
-    { scope: 'workflow', units: none, workflow: 'Nexus' },
-    { scopeName: 'Nexus', units: none, system: 'nexus-1' },
-  ],
-  [
-    'a workflow no register has',
-    { scope: 'workflow', units: none, workflow: 'Postgangen' },
-    { scopeName: 'Postgangen', system: undefined },
-  ],
-])('it is written down for %s', (_what, own, expected) => {
-  const written = writtenRequest(
-    { ...request, ...own, until: '2027-06-30' },
-    { title: 'Send sikkert' },
-    mikkel.name,
-    ground,
-  );
-  expect(written).toMatchObject({ ...expected, ruleTitle: 'Send sikkert', wishedUntil: '2027-06-30' });
-});
-
-test.each<[string, Partial<Exemption>, Exemption['state'], Exemption['expiry'], boolean]>([
-  ['in force', {}, 'granted', 'later', true],
-  ['in force on its last day', { expiresOn: today }, 'granted', 'soon', true],
-  ['expired the day after, by the date alone', { expiresOn: '2026-11-30' }, 'expired', 'past', false],
-  ['soon over in thirty days', { expiresOn: '2026-12-31' }, 'granted', 'soon', true],
-  ['not soon over in thirty-one', { expiresOn: '2027-01-01' }, 'granted', 'later', true],
-  ['granted and not begun', { from: '2026-12-02' }, 'granted', 'later', false],
-  ['refused', { state: 'refused' }, 'refused', 'none', false],
-  ['ended', { state: 'ended' }, 'ended', 'none', false],
-  ['asked', { state: 'asked' }, 'asked', 'none', false],
-  ['INV12: nobody’s when one person has decided alone', { decidedBy: ayse.id }, 'granted', 'later', false],
-  ['INV12: nobody’s when whoever asked has decided', { decidedBy: mikkel.id }, 'granted', 'later', false],
-  ['INV12: nobody’s without an assessment', { assessedBy: none }, 'granted', 'later', false],
-])('it is %s', (_what, own, state, expiry, inForce) => {
-  const exemption = anExemption(own);
-  expect(settledExemption(exemption, today)).toMatchObject({ state, expiry });
-  expect(isInForce(exemption, today)).toBe(inForce);
-});
-
-test('what somebody set to expired by hand and a day still to come is in force by its dates', () => {
-  expect(settledExemption(anExemption({ state: 'expired' }), today).state).toBe('granted');
-});
+import { anders, anExemption, ayse, countsAsOne, lone, mikkel } from '../records.ts';
+import { asked, asker, assessed, by, director, dpo, none, now, today } from './given-exemption.ts';
 
 const assess: ExemptionStep = { step: 'assess', advice: 'against', reason: 'Høj risiko' };
 const grant: ExemptionStep = { step: 'decide', decision: 'granted', reason: 'Nødvendigt' };
@@ -316,35 +182,6 @@ test('S37: two accounts of one person are one', () => {
   const main = byMainAccounts(two, (account) => (account === 'adm-anders' ? anders.id : account));
   expect(() => changedExemption(main, grant, director, now, 12, countsAsOne)).toThrow('sameHands');
   expect(hasTwoDeciders({ ...main, decidedBy: anders.id })).toBe(false);
-});
-
-test('a renewal knows those before it, the oldest first, and a circle ends', () => {
-  const rows = new Map(
-    [
-      anExemption({ key: 'exemption:a', renews: 'exemption:c' }),
-      anExemption({ key: 'exemption:b', renews: 'exemption:a' }),
-      anExemption({ key: 'exemption:c', renews: 'exemption:b' }),
-    ].map((row) => [row.key, row]),
-  );
-  const find = (key: string) => rows.get(key);
-  expect(chainOf({ key: 'exemption:c', renews: 'exemption:b' }, find).map(({ key }) => key)).toEqual([
-    'exemption:a',
-    'exemption:b',
-  ]);
-  expect(chainOf({ key: 'exemption:d', renews: 'exemption:gone' }, find)).toEqual([]);
-});
-
-test('what waits stands before what is in force, and what expires first before the rest', () => {
-  const rows = [
-    anExemption({ key: 'later' }),
-    anExemption({ key: 'soon', expiresOn: '2026-12-05' }),
-    anExemption({ key: 'old', state: 'refused', askedAt: '2026-01-01T09:00:00Z' }),
-    anExemption({ key: 'newer', state: 'expired', askedAt: '2026-05-01T09:00:00Z' }),
-    assessed({ key: 'assessed' }),
-    asked({ key: 'asked' }),
-  ];
-  const keys = exemptionsInOrder(rows).map(({ key }) => key);
-  expect(keys).toEqual(['asked', 'assessed', 'soon', 'later', 'newer', 'old']);
 });
 
 test('only one’s own last step can be taken back', () => {

@@ -1,57 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Role } from '../../src/core/role.ts';
-import type { RuleVersion } from '../../src/features/handbook/records.ts';
 import { rulesOf } from '../../src/features/handbook/rule.ts';
 import type { Pack, ReadingChoice } from '../../src/features/handbook/tailoring-records.ts';
-import type { Assignments } from '../../src/features/reading/assignment.ts';
 import { assignmentsOf } from '../../src/features/reading/assignment.ts';
 import { readingPlan } from '../../src/features/reading/reading-plan.ts';
 import type { Reason } from '../../src/features/reading/reason.ts';
 import { placementOf } from '../../src/features/workplace/placement.ts';
-import type { Employment, Unit } from '../../src/features/workplace/records.ts';
-import { aChoice, aJob, aPack, aUnit, aVersion, lone, mikkel } from '../records.ts';
-
-const today = '2026-11-24';
-
-const rules: readonly RuleVersion[] = [
-  aVersion({ rule: 'r01', core: true, audience: ['employees', 'council', 'partners', 'privileged'] }),
-  aVersion({ rule: 'r02', critical: true }),
-  aVersion({ rule: 'r03', lawBound: true }),
-  aVersion({ rule: 'r13' }),
-  aVersion({ rule: 'r15', areas: ['school'] }),
-  aVersion({ rule: 'r18', audience: ['managers'] }),
-  aVersion({ rule: 'r22', audience: ['owners'] }),
-  aVersion({ rule: 'r23', audience: ['owners', 'administrators'] }),
-  aVersion({ rule: 'r28', audience: ['privileged'] }),
-  aVersion({ rule: 'r32', audience: ['council'] }),
-  aVersion({ rule: 'r33', audience: ['partners'] }),
-];
-
-interface Given {
-  jobs?: readonly Employment[];
-  roles?: readonly Role[];
-  packs?: readonly Pack[];
-  choices?: readonly ReadingChoice[];
-  units?: readonly Unit[];
-  day?: string;
-}
-
-function given({ jobs = [aJob()], roles = [], packs = [], choices = [], units = [], day = today }: Given): Assignments {
-  const plan = readingPlan(rulesOf(rules), packs, choices, units);
-  return assignmentsOf(plan, placementOf(lone.id, jobs, roles, day), day);
-}
-
-const ids = (answer: Assignments) => answer.assigned.map(({ rule }) => rule.id).join(' ');
-const why = (answer: Assignments, rule: string) =>
-  answer.assigned.find((assignment) => assignment.rule.id === rule)?.reasons;
-
-const teacher = aJob({ number: '2', area: 'school', function: 'Lærer', unit: 'skolen' });
-const tree = [
-  aUnit({ unit: 'kommunen', kind: 'top' }),
-  aUnit({ unit: 'aeldre', kind: 'centre', parent: 'kommunen' }),
-  aUnit({ unit: 'hjemmepleje-nord', parent: 'aeldre' }),
-  aUnit({ unit: 'skolen', parent: 'kommunen' }),
-];
+import type { Employment } from '../../src/features/workplace/records.ts';
+import { aChoice, aJob, aPack, aUnit, lone, mikkel } from '../records.ts';
+import { type Given, given, ids, rules, teacher, today, tree, why } from './given-assignment.ts';
 
 test.each<[string, Given, string]>([
   ['S24: a home carer reads what employees read', {}, 'r01 r02 r03 r13'],

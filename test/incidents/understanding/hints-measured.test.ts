@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { learnQuarantine, readQuarantined } from '../../../scripts/understanding/learn-quarantine.ts';
-import { type Found, measure } from '../../../scripts/understanding/measure.ts';
+import { measure } from '../../../scripts/understanding/measure.ts';
+import type { Found } from '../../../scripts/understanding/measured.ts';
 import learnt from '../../../src/features/incidents/understanding/learnt-quarantine.json' with { type: 'json' };
 import { quarantineFrom, quarantineScore } from '../../../src/features/incidents/understanding/quarantine.ts';
 import { labelled } from './messages.ts';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Labelled } from '../../../scripts/understanding/measure.ts';
+import type { Labelled } from '../../../scripts/understanding/measured.ts';
 
 /**
  * Messages that should be held and tempting ones that should not, near misses told by the deed, what was stopped too late
  * and who saw it (`told` says which). Lists and weights were made with `hints-known` in sight. `hints-heldout` was written
  * when the lists were done, `endings-heldout` put away before they were begun; neither was changed anything for.
  */
-export type Hints = 'hints-known' | 'hints-heldout' | 'endings-heldout' | 'held-known' | 'held-heldout';
+type Hints = 'hints-known' | 'hints-heldout' | 'endings-heldout' | 'held-known' | 'held-heldout';
 
 /**
  * `strangers-heldout` is by two dozen kinds of people, and `flags-heldout` tells of a red flag in other words; both were

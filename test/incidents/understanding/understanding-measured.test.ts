@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { crossValidated } from '../../../scripts/understanding/cross-validate.ts';
 import { learnModels, readExamples } from '../../../scripts/understanding/learn-models.ts';
-import { type Measured, measure } from '../../../scripts/understanding/measure.ts';
+import { measure } from '../../../scripts/understanding/measure.ts';
+import type { Measured } from '../../../scripts/understanding/measured.ts';
 import languages from '../../../src/features/incidents/understanding/model-languages.json' with { type: 'json' };
 import readings from '../../../src/features/incidents/understanding/model-readings.json' with { type: 'json' };
 import { labelled, taught } from './messages.ts';

@@ -1,51 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { accountabilityOn } from '../../../src/features/workplace/accountability/accountability.ts';
-import { circlesIn } from '../../../src/features/workplace/accountability/circles.ts';
 import type { OrganisationRecords } from '../../../src/features/workplace/organisation.ts';
-import { aJob, anAppointment, aUnit, aVersion } from '../../records.ts';
-
-const today = '2026-11-24';
-const made = { actor: 'system', at: '2026-01-01T08:00:00Z' };
-const person = (id: string, own: { enabled?: boolean; manager?: string } = {}) => ({
-  id,
-  name: id.toUpperCase(),
-  upn: `${id}@eksempelkommune.example`,
-  enabled: true,
-  ...own,
-});
-const job = (who: string, own: Parameters<typeof aJob>[0] = {}) =>
-  aJob({ person: who, name: who, unit: 'nord', unitName: 'Nord', manager: 'leder', ...own });
-
-/** A municipality where everything has one who answers for it. */
-const whole: OrganisationRecords = {
-  units: [
-    aUnit({ unit: 'top', name: 'Kommunen', kind: 'top', manager: 'chef' }),
-    aUnit({ unit: 'nord', name: 'Nord', parent: 'top', manager: 'leder' }),
-  ],
-  employments: [
-    job('chef', { unit: 'top', manager: undefined }),
-    job('leder', { manager: 'chef' }),
-    job('lone'),
-    job('dina'),
-    job('nik'),
-  ],
-  appointments: [
-    anAppointment({ role: 'dpo', person: 'dina' }),
-    anAppointment({ role: 'dpoDeputy', person: 'nik' }),
-    anAppointment({ role: 'accountableExecutive', person: 'chef' }),
-  ],
-  people: ['chef', 'leder', 'lone', 'dina', 'nik'].map((id) => person(id)),
-  links: [],
-  handBacks: [],
-  rules: [aVersion({ howVerified: 'Et tilsyn om året.' })],
-};
-
-const gapsOf = (own: Partial<OrganisationRecords>) => accountabilityOn({ ...whole, ...own }, today).gaps;
-const more = (own: Partial<OrganisationRecords>): Partial<OrganisationRecords> =>
-  Object.fromEntries(
-    Object.entries(own).map(([key, rows]) => [key, [...whole[key as keyof OrganisationRecords], ...rows]]),
-  );
+import { anAppointment, aUnit, aVersion } from '../../records.ts';
+import { gapsOf, job, made, more, person, today, whole } from './given-accountability.ts';
 
 test('S28: where everything has one who answers for it nothing is missing, and it says how much was looked at', () => {
   expect(accountabilityOn(whole, today)).toEqual({ gaps: [], looked: { units: 2, people: 5, rules: 1 } });
@@ -251,52 +208,4 @@ describe('S28: what has no manager by nature is no gap', () => {
   ])('%s', (_, own) => {
     expect(gapsOf(own)).toEqual([]);
   });
-});
-
-test('S28: whatever points to whatever, the page ends and every circle is one', () => {
-  const name = fc.integer({ min: 0, max: 12 }).map((number) => `n${number}`);
-  const maybe = fc.option(name, { nil: undefined });
-  const unit = fc.record({ unit: name, parent: maybe, manager: maybe });
-  const worker = fc.record({ person: name, unit: name, manager: maybe, number: name });
-  const account = fc.record({ id: name, manager: maybe, enabled: fc.boolean() });
-  const link = fc.record({ account: name, person: name, linked: fc.boolean() });
-  const everything = fc.record({
-    units: fc.array(unit),
-    employments: fc.array(worker),
-    people: fc.array(account),
-    links: fc.array(link),
-  });
-  fc.assert(
-    fc.property(everything, ({ units, employments, people, links }) => {
-      const { gaps } = accountabilityOn(
-        {
-          units: units.map((own) => aUnit(own)),
-          employments: employments.map((own) => aJob(own)),
-          people: people.map(({ id, ...own }) =>
-            person(id, { ...own, ...(own.manager && { manager: own.manager }) } as never),
-          ),
-          links: links.map((own) => ({ ...made, key: own.account, accountUpn: '', name: '', ...own })),
-          appointments: [],
-          handBacks: [],
-          rules: [],
-        },
-        today,
-      );
-      const subjects = gaps.filter(({ kind }) => kind === 'unitsInCircle').map(({ subject }) => subject);
-      expect(new Set(subjects).size).toBe(subjects.length);
-    }),
-  );
-});
-
-test('circles are found once each, with nobody in them who only leads there', () => {
-  const next = new Map([
-    ['a', 'b'],
-    ['c', 'd'],
-    ['d', 'e'],
-    ['e', 'c'],
-    ['b', 'c'],
-    ['x', 'x'],
-    ['y', 'z'],
-  ]);
-  expect(circlesIn(next)).toEqual([['c', 'd', 'e'], ['x']]);
 });
