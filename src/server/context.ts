@@ -1,5 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { type Bot, openBot } from '../bot/adapter.ts';
 import { listener } from '../bot/conversations/listener.ts';
@@ -32,7 +31,7 @@ import { danishHolidays } from './holidays.ts';
 import { openWithTimeout } from './http/with-timeout.ts';
 import { type ImportTokens, openImportTokens } from './import-tokens.ts';
 import { openInVainMarks } from './in-vain-marks.ts';
-import type { Credential } from './keys/credential.ts';
+import { clientStateOf, outboxKeyOf } from './keys/app-secrets.ts';
 import { entraKeys } from './keys/published-keys.ts';
 import { serverKeys } from './keys/server-keys.ts';
 import { openListFiles } from './list-files.ts';
@@ -231,26 +230,6 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     clientState,
     teamsOrigins: standin ? sameMachine(standin) : [],
   };
-}
-
-/**
- * All servers of one app know the same word, so that any of them may get the notification. Without a secret in common
- * a server only takes its own, and polling brings the rest.
- */
-function clientStateOf({ credential, notificationSecret }: Config): string {
-  const secret = notificationSecret ?? secretOf(credential) ?? randomBytes(32);
-  return createHmac('sha256', secret).update('notifications').digest('hex');
-}
-
-function secretOf(credential: Credential): string | Buffer | undefined {
-  if (credential.kind === 'secret') return credential.secret;
-  return credential.kind === 'certificate' ? readFileSync(credential.path) : undefined;
-}
-
-/** The same on every server of one app, so that any of them may finish what another has kept. */
-function outboxKeyOf({ credential, outboxKey }: Config): Buffer {
-  const secret = outboxKey ?? secretOf(credential) ?? randomBytes(32);
-  return createHmac('sha256', secret).update('outbox').digest();
 }
 
 /** A laptop is reached by two names, and a browser holds them for two places. */

@@ -3,12 +3,10 @@ import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { incidentKey } from '../../features/cases/incident/incident.ts';
 import type { Incident } from '../../features/cases/incident/records.ts';
-import { longestStatement } from '../../features/cases/incident/report.ts';
-import { type AnswerPart, firstAnswer, type Sentence } from '../../features/incidents/understanding/first-answer.ts';
+import { firstAnswer } from '../../features/incidents/understanding/first-answer.ts';
 import { twoIncidents } from '../../features/incidents/understanding/second-incident.ts';
 import { type Understanding, understand } from '../../features/incidents/understanding/understand.ts';
 import { asksWhose } from '../../features/systems/colleagues/named-systems.ts';
-import type { LinkName, Links } from '../../features/workplace/links.ts';
 import { isOutside } from '../../features/workplace/who-is-in.ts';
 import { isItAnswerCard } from '../cards/asked-card.ts';
 import { card, hint, type Piece } from '../cards/parts.ts';
@@ -22,6 +20,7 @@ import { asAsked } from './about-systems.ts';
 import { keepPending } from './aside.ts';
 import { ownQuestion, questionAnsweredBy } from './asked.ts';
 import { begin, helped } from './commands.ts';
+import { guarded, sentences } from './first-sentences.ts';
 import { goesOn, justReported, moreWords } from './more-words.ts';
 import { nonceOf } from './nonce.ts';
 import type { Quarantine } from './quarantine.ts';
@@ -196,61 +195,4 @@ function languageFor({ language }: Understanding, words: string, own: Language):
   if (asked !== undefined) return asked;
   if (language !== 'da') return 'en';
   return words.trim().split(/\s+/).length > 3 ? 'da' : own;
-}
-
-/** What the card itself says in other words. */
-const onTheCard: readonly Sentence[] = ['askCategory', 'question', 'whoReports'];
-
-/** The lines above the card. Who wrote in a third language gets them in both. */
-function sentences(
-  parts: readonly AnswerPart[],
-  { language: spoken }: Understanding,
-  words: string,
-  { language, links }: { language: Language; links: Links },
-): string | undefined {
-  const inLanguage = (lang: Language) =>
-    parts.flatMap((part) => [...lineOf(part, lang), ...linksAfter(part, links, lang)]);
-  const languages: readonly Language[] = spoken === 'other' ? ['en', 'da'] : [language];
-  const cut = words.length > longestStatement ? [wordsIn(language).bot.tooLong] : [];
-  const lines = [...languages.flatMap(inLanguage), ...cut];
-  return lines.length === 0 ? undefined : lines.join('\n\n');
-}
-
-/** Of what is said to a first message, what more of the same is told too: about CPR numbers. */
-function guarded(parts: readonly AnswerPart[], language: Language): string {
-  const about: readonly Sentence[] = ['cprMasked', 'deleteMessage', 'personalWarning'];
-  return parts
-    .filter((part) => part.kind === 'doubt' || (part.kind === 'sentence' && about.includes(part.sentence)))
-    .flatMap((part) => lineOf(part, language))
-    .join('\n\n');
-}
-
-/** Where somebody can go with what does not belong here. */
-const onwards: Readonly<Partial<Record<Sentence, readonly LinkName[]>>> = {
-  whistleblower: ['whistleblowerLink'],
-  uth: ['patientSafetyLink'],
-  hr: ['hrLink', 'unionLink'],
-};
-
-function linksAfter(part: AnswerPart, links: Links, lang: Language): readonly string[] {
-  const names = (part.kind === 'sentence' && onwards[part.sentence]) || [];
-  const called: Readonly<Partial<Record<LinkName, string>>> = wordsIn(lang).bot.links;
-  const lines = names.flatMap((name) => (links[name] ? `[${called[name]}](${inMarkdown(links[name])})` : []));
-  return lines.length === 0 ? [] : [lines.join(' · ')];
-}
-
-/** A bracket in an address would end the link before the address does. */
-function inMarkdown(address: string): string {
-  return address.replaceAll('(', '%28').replaceAll(')', '%29');
-}
-
-function lineOf(part: AnswerPart, lang: Language): readonly string[] {
-  const { understanding, bot, firstAid } = wordsIn(lang);
-  if (part.kind === 'suggest' && part.isBoth && part.second) {
-    const aid = firstAid[part.second].map((line, at) => `${at + 1}. ${line}`).join('\n');
-    return [`${bot.soundsAlso(understanding.categories[part.second])}\n\n${aid}`];
-  }
-  if (part.kind === 'doubt') return [understanding.doubt(part.masked)];
-  if (part.kind !== 'sentence' || onTheCard.includes(part.sentence)) return [];
-  return [understanding[part.sentence]];
 }

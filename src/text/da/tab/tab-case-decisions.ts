@@ -1,0 +1,37 @@
+/** What an executive meets of cases: those to decide, those they are told of, and the naming of a deputy. */
+export const caseDecisions = {
+  toldTitle: 'Sager, du har fået besked om',
+  toldHelp: 'Der er ikke noget for dig at beslutte i dem lige nu.',
+  told: {
+    nobody:
+      'Hverken DBR eller stedfortræder kan åbne den, og fristen løber. Bed en redaktør om at foreslå en stedfortræder, og bekræft det. Så kan stedfortræderen åbne sagen. Er udpegningen akut, gælder den straks i 72 timer.',
+    unassessed: 'Den er ikke vurderet endnu. Fristen løber.',
+    unnotified: 'Den er vurderet, men ikke anmeldt til Datatilsynet endnu.',
+    underWay: 'DBR arbejder videre med den.',
+  },
+  nameDeputy: {
+    why: 'Hverken DBR eller stedfortræder kan åbne den, og fristen løber. Du kan selv udpege en stedfortræder, der kan.',
+    open: 'Udpeg en stedfortræder i 72 timer',
+    openFor: (number: string) => `Udpeg en stedfortræder i 72 timer til sag ${number}`,
+    lead: 'Stedfortræderen ser DBR’s sager i 72 timer. Så holder det op, medmindre en redaktør foreslår en almindelig stedfortræder, og du bekræfter. Du kan ikke selv bekræfte den, du udpeger. Det kan kun gøres én gang på 30 dage.',
+    find: 'Hvem skal være stedfortræder?',
+    findHelp: 'Skriv mindst tre bogstaver af navnet.',
+    nobody: 'Ingen kollega hedder sådan.',
+    name: (name: string) => `Udpeg ${name}`,
+    named: (name: string) => `${name} er stedfortræder fra nu af og i 72 timer.`,
+    undo: 'Fortryder du, kan du trække det tilbage. Så kan ingen udpeges akut de næste 30 dage.',
+    appointments: 'Se det under Udpegninger',
+  },
+  title: 'Sager, der venter på din beslutning',
+  lead: 'DBR har vurderet. Du beslutter, og begge navne står på sagen. Her er ingen navne på borgere eller på den, der har meldt.',
+  none: 'Der er ikke noget at beslutte',
+  noneNext: 'Du får besked i Teams, når en sag er klar.',
+  risk: 'Risiko for de berørte',
+  reasons: 'DBR’s begrundelse',
+  deadline: (when: string) => `Fristen er ${when}`,
+  deadlineWas: (when: string) => `Fristen var ${when}`,
+  agree: 'Jeg er enig',
+  otherwise: 'Jeg beslutter noget andet',
+  against: 'Det står i sagen, at du beslutter noget andet end DBR.',
+  decided: (number: string) => `Sag ${number} er besluttet.`,
+};
