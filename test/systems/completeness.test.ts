@@ -20,7 +20,7 @@ test('S97: a system with everything is complete', () => {
 });
 
 test('S97: a system of which only the name is known lacks all but what is not asked of it', () => {
-  const unasked: readonly SystemLack[] = ['ownerPosition', 'dataAgreement'];
+  const unasked: readonly SystemLack[] = ['ownerPosition', 'auditorStatement', 'dataAgreement'];
   expect(completenessOf(whole(aSystem()), today)).toEqual({
     percent: 0,
     lacks: systemLacks.filter((what) => !unasked.includes(what)),
@@ -64,6 +64,21 @@ test.each<[string, Parameters<typeof completenessOf>[0], SystemLack]>([
     'instructions',
   ],
   [
+    'S51: the agreement with a second processor',
+    { ...complete, system: { ...described, processors: 'Skyhuset ApS · erklæring ISAE 3000 · til 2027-06-01' } },
+    'dataAgreement',
+  ],
+  [
+    'S50: a statement of a second processor that is still valid',
+    { ...complete, system: { ...described, processors: 'Skyhuset ApS · aftale 1 · erklæring X · til 2026-11-30' } },
+    'auditorStatement',
+  ],
+  [
+    'S50: a statement of the supplier that is still valid',
+    { ...complete, system: { ...described, statement: 'ISAE 3000', statementTo: '2026-11-30' } },
+    'auditorStatement',
+  ],
+  [
     'S51: the agreement with a processor',
     { ...complete, documents: documentKinds.filter((kind) => kind !== 'dataAgreement').map((kind) => aDocument(kind)) },
     'dataAgreement',
@@ -76,6 +91,13 @@ test('S51: without personal data nobody is asked for a data owner, a legal basis
   const plain = { ...described, sensitivity: 'none', legalBasis: undefined, processing: 'unclear' } as const;
   const documents = documentKinds.filter((kind) => kind !== 'dataAgreement').map((kind) => aDocument(kind));
   expect(lacksOf({ ...complete, system: plain, roles: [aPart('administrator', 'signe')], documents })).toEqual([]);
+});
+
+test('S50, S51: a processor under another needs no agreement with us, and statements that hold lack nothing', () => {
+  const processors =
+    'Skyhuset ApS · aftale 24/1 · erklæring ISAE 3000 · til 2026-12-01\nLunden ApS · underdatabehandler';
+  const system = { ...described, statement: 'ISAE 3000', statementTo: '2027-01-01', processors };
+  expect(completenessOf({ ...complete, system }, today)).toEqual({ percent: 100, lacks: [] });
 });
 
 test('S10: of a paper archive only who answers and what it holds is asked', () => {

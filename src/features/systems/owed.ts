@@ -1,7 +1,8 @@
 import { addDays, type Day } from '../../core/dates.ts';
 import { completenessOf, type SystemLack, type WholeSystem } from './completeness.ts';
 import type { SystemControlKind } from './controls/stored-words.ts';
-import { isHeld, weightOf } from './system.ts';
+import { firstStatementEnd } from './processors.ts';
+import { isHeld, mayHoldPersonalData, weightOf } from './system.ts';
 
 /** Something a person owes a system: a document to look at again, a control, a finding to follow up, or what is lacking. */
 export interface OwedWork {
@@ -42,8 +43,8 @@ export function hasPart({ system, roles, documents }: WholeSystem, person: strin
 }
 
 /**
- * What somebody owes the systems they have a part in, by date: documents to look at again first, then what is lacking of
- * the systems that weigh most. A document whose keeper is here no longer is the owner's (S28, S94). What is lacking is a percentage and no heap of tasks: three are open, never more.
+ * What somebody owes the systems they have a part in, by date: documents to look at again and statements that run out
+ * first, then what is lacking of the systems that weigh most. A document whose keeper is here no longer is the owner's (S28, S94). What is lacking is a percentage and no heap of tasks: three are open, never more.
  * @param own the systems the person has a part in
  */
 export function workOf(
@@ -60,7 +61,13 @@ export function workOf(
       return [{ system: whole.system.key, name: whole.system.name, what: kind, dueOn: nextReview }];
     }),
   );
-  const timed = new Set(reviews.map(({ system, what }) => `${system} ${what}`));
+  const statements = inUse.flatMap((whole): readonly OwedWork[] => {
+    const { key, name, kind } = whole.system;
+    const dueOn = kind === 'system' && mayHoldPersonalData(whole.system) ? firstStatementEnd(whole.system) : undefined;
+    if (dueOn === undefined || dueOn > addDays(today, aheadDays) || !answersFor(whole, person)) return [];
+    return [{ system: key, name, what: 'auditorStatement', dueOn }];
+  });
+  const timed = new Set([...reviews, ...statements].map(({ system, what }) => `${system} ${what}`));
   const lacking = inUse
     .filter((whole) => answersFor(whole, person))
     .toSorted((a, b) => weightOf(b.system) - weightOf(a.system) || a.system.name.localeCompare(b.system.name, 'da'))
@@ -70,7 +77,7 @@ export function workOf(
     // An owner who has lost the position hands the system over; that is told, and asked of nobody as a gap.
     .filter(({ system, what }) => what !== 'ownerPosition' && !timed.has(`${system} ${what}`));
   return {
-    open: inOrderOfDay([...reviews, ...lacking.slice(0, mostOpen)]),
+    open: inOrderOfDay([...reviews, ...statements, ...lacking.slice(0, mostOpen)]),
     later: Math.max(lacking.length - mostOpen, 0),
   };
 }

@@ -68,6 +68,8 @@ export const System = record('system', {
     ),
     statement: text('Statement', 'Revisorerklæring', { optional: true }),
     statementTo: day('StatementTo', 'Erklæring gælder til', { optional: true }),
+    /** Those beside the supplier, one a line (`processors.ts`). */
+    processors: lines('Processors', 'Flere databehandlere', { optional: true }),
     legalBasis: text('LegalBasis', 'Hjemmel', { optional: true }),
     recordLink: text('RecordLink', 'Fortegnelse (link)', { optional: true }),
     storage: text('Storage', 'Her ligger data', { optional: true }),
@@ -102,7 +104,7 @@ export const System = record('system', {
       'name',
       oneOf('sensitivity', 'Almindelige', 'Fortrolige', 'Følsomme'),
     ),
-    listView('Leverandører', 'supplier supplierCvr name processing statement statementTo', 'supplier'),
+    listView('Leverandører', 'supplier supplierCvr name processing processors statement statementTo', 'supplier'),
     listView('Aftaler', 'supportTo name supplier supportRef processing statementTo', 'supportTo'),
     listView('Ejere', 'name ownerName proposedOwnerName budgetHolderName source', 'name'),
   ],

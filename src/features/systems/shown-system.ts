@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '../../core/dates.ts';
-import { shape } from '../../kernel/shape.ts';
+import { day, shape } from '../../kernel/shape.ts';
 import { completenessOf, systemLacks, type WholeSystem } from './completeness.ts';
 import { withoutOf } from './life/life.ts';
 import type { LifeEvent } from './life/records.ts';
@@ -20,6 +20,17 @@ export const systemLine = z.strictObject({
 });
 
 export type SystemLine = z.input<typeof systemLine>;
+
+/** One who processes personal data beside the supplier. */
+export const shownProcessor = z.strictObject({
+  name: z.string(),
+  cvr: z.string().optional(),
+  isSub: z.literal(true).optional(),
+  agreement: z.string().optional(),
+  statement: z.string().optional(),
+  statementFrom: day.optional(),
+  statementTo: day.optional(),
+});
 
 export const lack = z.enum(systemLacks);
 

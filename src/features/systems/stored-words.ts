@@ -61,5 +61,9 @@ export const documentStates = ['missing', 'underWay', 'ready'] as const;
 
 /** Longest what is written in one line may be. */
 export const longestLine = 200;
+/** So many processors beside the supplier may be written. */
+export const mostProcessors = 50;
+/** Longest what another register says of them may be. */
+export const longestProcessors = 20_000;
 /** Longest what is said of integrations or other authorities may be. */
 export const longestLines = 1_000;

@@ -1,6 +1,6 @@
 import type { Day } from '../../core/dates.ts';
 import type { WholeSystem } from './completeness.ts';
-import { completenessOf, isAskedFor, isInOrder } from './completeness.ts';
+import { asksForAgreement, completenessOf, hasAgreements } from './completeness.ts';
 
 /** What is counted of the systems in use. */
 export const systemCounts = ['systems', 'owned', 'classified', 'agreements', 'complete'] as const;
@@ -17,12 +17,11 @@ export function countsOf(
 ): readonly SystemCount[] {
   const { kind, state, owner, criticality, sensitivity } = system;
   if (kind !== 'system' || state === 'planned' || state === 'retired') return [];
-  const agreement = documents.some((one) => one.kind === 'dataAgreement' && isInOrder(one, today));
   const isIn: Readonly<Record<SystemCount, boolean>> = {
     systems: true,
     owned: owner !== undefined && ownerFits,
     classified: criticality !== undefined && sensitivity !== undefined,
-    agreements: isAskedFor('dataAgreement', system) && agreement,
+    agreements: asksForAgreement(system) && hasAgreements({ system, documents }, today),
     complete: percent === 100,
   };
   return systemCounts.filter((count) => isIn[count]);
@@ -33,7 +32,7 @@ export function systemFigures(all: readonly WholeSystem[], today: Day) {
   const counted = all.map((whole) => countsOf(whole, completenessOf(whole, today).percent, today));
   const of = (count: SystemCount) => counted.filter((some) => some.includes(count)).length;
   const isProcessor = ({ system }: WholeSystem, at: number) =>
-    counted[at]?.includes('systems') && isAskedFor('dataAgreement', system);
+    counted[at]?.includes('systems') && asksForAgreement(system);
   return {
     ...{ inUse: of('systems'), owned: of('owned'), classified: of('classified'), complete: of('complete') },
     ...{ processors: all.filter(isProcessor).length, agreements: of('agreements') },

@@ -4,11 +4,13 @@ import { httpsLink } from '../../core/https-link.ts';
 import { whichHold } from '../../core/which-hold.ts';
 import { freeText, maybeFreeText } from '../../kernel/free-text.ts';
 import { day } from '../../kernel/shape.ts';
+import { writtenProcessors } from './processors.ts';
 import type { System } from './records.ts';
 import {
   criticalities,
   longestLine,
   longestLines,
+  mostProcessors,
   processings,
   sensitivities,
   systemKinds,
@@ -16,6 +18,16 @@ import {
 } from './stored-words.ts';
 
 const maybeLine = maybeFreeText(longestLine);
+
+const askedProcessor = z.strictObject({
+  name: freeText(longestLine),
+  cvr: maybeFreeText(20),
+  isSub: z.literal(true).optional(),
+  agreement: maybeLine,
+  statement: maybeLine,
+  statementFrom: day.optional(),
+  statementTo: day.optional(),
+});
 
 /** What is said of a system, as a page says it: what is left out is absent, not empty. */
 export const askedSystem = z.strictObject({
@@ -33,6 +45,8 @@ export const askedSystem = z.strictObject({
   processing: z.enum(processings),
   statement: maybeLine,
   statementTo: day.optional(),
+  /** Those beside the supplier (S50, S51). Left out, they stay as they are: an open tab of before knows of none. */
+  processors: z.array(askedProcessor).max(mostProcessors).optional(),
   legalBasis: maybeLine,
   recordLink: maybeLine,
   storage: maybeLine,
@@ -41,6 +55,11 @@ export const askedSystem = z.strictObject({
   authorities: maybeFreeText(longestLines),
 });
 export type AskedSystem = z.output<typeof askedSystem>;
+
+/** As it is stored: the processors a line each. */
+export function storedTerms({ processors, ...said }: AskedSystem) {
+  return { ...said, ...(processors && { processors: writtenProcessors(processors) }) };
+}
 
 export type SystemFault = 'nameTaken' | 'cvr' | 'link';
 

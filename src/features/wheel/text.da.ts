@@ -79,7 +79,7 @@ export const text = {
     riskEvaluation: (count: number, of: number, day: string) =>
       `${count} af ${of} systemer i drift har en risikoanalyse, der er i orden (${day}).`,
     assuranceReports: (count: number, of: number, day: string) =>
-      `Erklæringen er gennemgået det seneste år for ${count} af ${of} systemer hos en databehandler (${day}).`,
+      `Erklæringen er gennemgået det seneste år og ikke udløbet for ${count} af ${of} systemer hos en databehandler (${day}).`,
   },
   breachFigure: (now: string, before: string, year: number, day: string) =>
     `Brud, der nævner et system: ${now} i ${year}, ${before} i ${year - 1} (${day}).`,

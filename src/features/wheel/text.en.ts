@@ -72,7 +72,7 @@ export const text: typeof Danish = {
       `${count} of ${of} systems in use have an owner, an administrator, a data owner and a budget holder (${day}).`,
     riskEvaluation: (count, of, day) => `${count} of ${of} systems in use have a risk analysis in order (${day}).`,
     assuranceReports: (count, of, day) =>
-      `The assurance report has been looked at within a year for ${count} of ${of} systems at a processor (${day}).`,
+      `The assurance report has been looked at within a year and has not expired for ${count} of ${of} systems at a processor (${day}).`,
   },
   breachFigure: (now, before, year, day) =>
     `Breaches that name a system: ${now} in ${year}, ${before} in ${year - 1} (${day}).`,

@@ -1,5 +1,6 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
+import { type Processor, writtenProcessors } from '../../features/systems/processors.ts';
 import type { System, SystemDocument, SystemRole } from '../../features/systems/records.ts';
 import {
   type AdminTask,
@@ -99,6 +100,7 @@ function systemOf(row: Row, today: Day, idOf: (handle: string) => string, made: 
     ...{ supplier: row.maybe('supplier'), supportRef: row.maybe('support'), supportTo: days('supportEnds') },
     ...{ processing: row.one('processing', processings), legalBasis: row.maybe('legalBasis') },
     ...(days('statementEnds') && { statement: 'ISAE 3000', statementTo: days('statementEnds') }),
+    processors: writtenProcessors(processorsOf(row.text('system'), today)),
     ...{
       storage: row.maybe('storage'),
       integrations: row.maybe('integrations'),
@@ -106,6 +108,18 @@ function systemOf(row: Row, today: Day, idOf: (handle: string) => string, made: 
     },
     ...(state === 'retired' && { retiredOn: addDays(today, -ago.retired) }),
   };
+}
+
+/** Those beside the supplier of one system: under an agreement of our own, and one who works for them. */
+function processorsOf(system: string, today: Day): readonly Processor[] {
+  if (system !== 'omsorgsporten') return [];
+  return [
+    {
+      ...{ name: 'Skyhuset Drift A/S', agreement: '24/003112', statement: 'ISAE 3402' },
+      ...{ statementFrom: addDays(today, -150), statementTo: addDays(today, 215) },
+    },
+    { name: 'Serverlunden ApS', isSub: true, statement: 'ISAE 3000', statementTo: addDays(today, 120) },
+  ];
 }
 
 interface SamplePart {

@@ -37,6 +37,8 @@ interface UsageRow {
   contract?: readonly [supplier: string, cvr: string, validTo: string];
   /** It has an agreement with the processor, and a statement of an auditor. */
   agreed?: boolean;
+  /** Another who processes under an agreement of our own, and one who works for them. */
+  others?: readonly [processor: string, sub: string];
 }
 
 const said: readonly (readonly [name: string, UsageRow])[] = [
@@ -45,6 +47,7 @@ const said: readonly (readonly [name: string, UsageRow])[] = [
     {
       ...{ purpose: 'Udlån og reservationer', owners: ['helle'], administrators: ['bente'], levels: ['PersonData'] },
       ...{ contract: ['Bogryggen Data A/S', '00000021', '2028-06-30'], agreed: true },
+      others: ['Skyhuset Drift A/S', 'Serverlunden ApS'],
     },
   ],
   ['Vejportalen', { purpose: 'Sager om veje og fortove', owners: ['pia'], critical: true }],
@@ -93,22 +96,32 @@ export function someContracts(): JsonObject[] {
 }
 
 export function someProcessing(): JsonObject[] {
-  return said.flatMap(([name, { agreed, contract }], at) => {
+  return said.flatMap(([name, { agreed, contract, others }], at) => {
     if (!agreed) return [];
-    const processors = contract ? [{ uuid: uuidOf('0008', at), name: contract[0], cvr: contract[1] }] : [];
-    return [
-      {
-        ...{ uuid: uuidOf('0009', at), name: `Databehandling i ${name}` },
-        general: { isAgreementConcluded: 'Yes', dataProcessors: processors },
-        systemUsages: [{ ...referred(at), name }],
-        oversight: {
-          oversightScheduledInspectionDate: '2027-09-01T00:00:00Z',
-          oversightDates: [
-            { completedAt: '2026-09-01T00:00:00Z', oversightOption: { uuid: uuidOf('0010', 1), name: 'ISAE 3000' } },
-          ],
-        },
-        externalReferences: [{ title: 'Aftalen', url: 'https://eksempelkommune.example/dba', masterReference: true }],
+    const [processor, sub] = others ?? [];
+    const registered = (what: string, title: string, processors: JsonObject[], more: JsonObject = {}): JsonObject => ({
+      ...{ uuid: uuidOf(what, at), name: title },
+      general: { isAgreementConcluded: 'Yes', dataProcessors: processors, ...more },
+      systemUsages: [{ ...referred(at), name }],
+      oversight: {
+        oversightScheduledInspectionDate: '2027-09-01T00:00:00Z',
+        oversightDates: [
+          { completedAt: '2026-09-01T00:00:00Z', oversightOption: { uuid: uuidOf('0010', 1), name: 'ISAE 3000' } },
+        ],
       },
+      externalReferences: [{ title: 'Aftalen', url: 'https://eksempelkommune.example/dba', masterReference: true }],
+    });
+    const supplier = contract ? [{ uuid: uuidOf('0008', at), name: contract[0], cvr: contract[1] }] : [];
+    return [
+      registered('0009', `Databehandling i ${name}`, supplier),
+      ...(processor && sub
+        ? [
+            registered('0011', `Drift af ${name}`, [{ uuid: uuidOf('0012', at), name: processor, cvr: '00000022' }], {
+              hasSubDataProcessors: 'Yes',
+              subDataProcessors: [{ dataProcessorOrganization: { uuid: uuidOf('0013', at), name: sub, cvr: '' } }],
+            }),
+          ]
+        : []),
     ];
   });
 }

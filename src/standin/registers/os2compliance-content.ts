@@ -53,7 +53,13 @@ export function someAssets(): JsonObject[] {
     ],
     ['Elevbogen', { owners: ['helle'], responsible: ['oliver'], supplier: 2, more: agreed }],
     ['Pladsanvisningen dagtilbud', { owners: ['helle'], responsible: ['oliver'], supplier: 2, more: agreed }],
-    ['Lønlinjen', { owners: ['thomas'], supplier: 3, more: { ...agreed, supervisoryModel: 'ISAE_3402' } }],
+    [
+      'Lønlinjen',
+      {
+        ...{ owners: ['thomas'], supplier: 3 },
+        more: { ...agreed, supervisoryModel: 'ISAE_3402', subSuppliers: [{ id: 5, name: 'Kildevæld Miljødata ApS' }] },
+      },
+    ],
     ['Vejportalen', { owners: ['pia'], responsible: ['hanne'], supplier: 4 }],
     ['Genbrugskortet', { owners: ['pia'], supplier: 4, more: { criticality: 'NON_CRITICAL' } }],
     ['Drikkevandsdata', { owners: ['pia', 'thomas'], supplier: 5, more: { sociallyCritical: true } }],

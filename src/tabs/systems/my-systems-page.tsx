@@ -86,6 +86,14 @@ function Meaning({ parts }: { parts: readonly SystemPart[] }) {
   );
 }
 
+function lackSaid(
+  { mine, lack }: ReturnType<typeof useText<'systems'>>,
+  { what, name, dueOn }: { what: SystemLack; name: string; dueOn: string | undefined },
+): string {
+  if (what === 'auditorStatement') return mine.statement(name);
+  return (dueOn === undefined ? mine.line : mine.review)(lack[what], name);
+}
+
 function Work({ work: { system, name, what, dueOn } }: { work: Owed }) {
   const words = useText('systems');
   const controls = useText('controls');
@@ -98,7 +106,7 @@ function Work({ work: { system, name, what, dueOn } }: { work: Owed }) {
       )}
       <TextLink to={`/system/${system}`}>
         {isLack(what)
-          ? (dueOn === undefined ? words.mine.line : words.mine.review)(words.lack[what], name)
+          ? lackSaid(words, { what, name, dueOn })
           : words.mine.control(
               what === 'approval' ? life.approval : what === 'followUp' ? controls.followUp : controls.kind[what],
               name,

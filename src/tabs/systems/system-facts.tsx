@@ -1,3 +1,4 @@
+import { untilWords } from '../../features/systems/exports/processor-words.ts';
 import { type Fact, Facts } from '../parts/facts.tsx';
 import { OutLink } from '../parts/link-button.tsx';
 import { useDay, useToday } from '../use-day.ts';
@@ -39,11 +40,7 @@ export function AgreementFacts({ system }: { system: ShownSystem }) {
   const today = useToday();
   const { supplier, supplierCvr, supportRef, supportTo, processing, statement, statementTo } = system;
   const until = (what: string | undefined, day: string | undefined) =>
-    what === undefined
-      ? words.notYet
-      : day === undefined
-        ? what
-        : (day < today ? words.ranOut : words.until)(what, onDay(day));
+    what === undefined ? words.notYet : untilWords(words, what, day, { today, say: onDay });
   const named = supplier !== undefined && supplierCvr !== undefined ? words.cvr(supplier, supplierCvr) : supplier;
   return (
     <Facts

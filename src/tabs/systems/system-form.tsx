@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { ActionInput } from '../../contract/contract.ts';
 import {
   criticalities,
   longestLine,
@@ -16,8 +15,7 @@ import { named } from '../parts/form/fields.tsx';
 import { Folded } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import type { ShownSystem } from './shown-system.ts';
-
-export type SystemTerms = Omit<ActionInput<'addSystem'>, 'nonce'>;
+import type { SystemTerms } from './system-terms.ts';
 
 const empty = {
   ...{ name: '', kind: 'system', state: 'inUse', purpose: '', criticality: undefined, sensitivity: undefined },

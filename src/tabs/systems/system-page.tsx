@@ -20,6 +20,7 @@ import { SystemDocuments } from './system-documents.tsx';
 import { AgreementFacts, DataFacts } from './system-facts.tsx';
 import { SystemHistory } from './system-history.tsx';
 import { SystemPeople } from './system-people.tsx';
+import { SystemProcessors } from './system-processors.tsx';
 import { SystemSteps } from './system-steps.tsx';
 
 /** One system (S94–S101): who answers for it, what it holds, its documents and what is agreed, on one sheet of paper. */
@@ -122,6 +123,7 @@ function WholeSystem({ system }: { system: ShownSystem }) {
           {isSystem && (
             <Section title={words.agreements} card>
               <AgreementFacts system={system} />
+              <SystemProcessors system={system} onDone={setDone} />
             </Section>
           )}
           <Section title={controls.title} card>

@@ -1,4 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
+import { processorFacts } from '../../features/systems/exports/processor-words.ts';
 import { documentKinds } from '../../features/systems/stored-words.ts';
 import type { text } from '../../features/systems/text.da.ts';
 
@@ -25,6 +26,7 @@ export function systemRows(systems: readonly Row[], words: typeof text): readonl
     [words.fact.processing, ({ processing }) => words.processing[processing]],
     [words.fact.statement, ({ statement }) => statement],
     [words.sheet.statementTo, ({ statementTo }) => statementTo],
+    [words.processorsBeside, ({ processors }) => processors.map((one) => processorCell(one, words)).join('\n')],
     [words.fact.legalBasis, ({ legalBasis }) => legalBasis],
     [words.fact.record, ({ recordLink }) => recordLink],
     [words.fact.storage, ({ storage }) => storage],
@@ -35,6 +37,14 @@ export function systemRows(systems: readonly Row[], words: typeof text): readonl
     [words.fact.source, ({ source }) => words.source[source]],
   ];
   return [columns.map(([head]) => head), ...systems.map((row) => columns.map(([, cell]) => cell(row) ?? ''))];
+}
+
+/** All there is to say of one, the days as a spreadsheet reads them. */
+function processorCell({ cvr, ...one }: Row['processors'][number], words: typeof text): string {
+  // Nothing has run out before the first day there is.
+  const facts = processorFacts(one, words, { today: '', say: (day) => day });
+  const called = cvr === undefined ? one.name : words.cvr(one.name, cvr);
+  return [called, ...facts].join('; ');
 }
 
 /** How the document stands, and when it is looked at again. */

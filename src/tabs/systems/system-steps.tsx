@@ -4,9 +4,10 @@ import { useDownload } from '../parts/download.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
-import type { ShownSystem, SystemPartProps } from './shown-system.ts';
+import type { SystemPartProps } from './shown-system.ts';
 import { AgreementFacts } from './system-facts.tsx';
-import { SystemForm, type SystemTerms } from './system-form.tsx';
+import { SystemForm } from './system-form.tsx';
+import { termsOf } from './system-terms.ts';
 
 /** What may be done to the whole of it. */
 export function SystemSteps({ system, onDone }: SystemPartProps) {
@@ -55,14 +56,4 @@ export function SystemSteps({ system, onDone }: SystemPartProps) {
       {outcome}
     </>
   );
-}
-
-function termsOf(system: ShownSystem): SystemTerms {
-  const { name, kind, state, purpose, criticality, sensitivity, processing, legalBasis, recordLink } = system;
-  const { supplier, supplierCvr, supportRef, supportTo, statement, statementTo, storage, integrations, authorities } =
-    system;
-  return {
-    ...{ name, kind, state, purpose, criticality, sensitivity, processing, legalBasis, recordLink },
-    ...{ supplier, supplierCvr, supportRef, supportTo, statement, statementTo, storage, integrations, authorities },
-  };
 }

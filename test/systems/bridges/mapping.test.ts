@@ -183,6 +183,8 @@ test('a system in use of KITOS becomes a system, with its contract and its data 
     },
     ...{ supplier: 'Opdigtet ApS', supplierCvr: '12345678', supportRef: 'K-0', supportTo: '2028-12-31' },
     ...{ processing: 'processor', statement: 'ISAE 3000', statementTo: '2027-05-06', storage: 'Eksternt' },
+    processors:
+      'En anden A/S · aftale https://example.invalid/dba · erklæring ISAE 3000 · fra 2026-01-01 · til 2027-05-06',
     ...{ recordLink: 'https://example.invalid/art30', integrations: 'Prøvesystem Ét' },
   });
   expect(read.people).toEqual([
@@ -195,6 +197,63 @@ test('a system in use of KITOS becomes a system, with its contract and its data 
     { kind: 'internalControls', link: 'https://example.invalid/log' },
     { kind: 'dataAgreement', link: 'https://example.invalid/dba' },
   ]);
+});
+
+test('every processor KITOS names comes along once, with its own agreement, statement and those who work for it (S50, S51)', () => {
+  const company = (uuid: string, name: string, cvr?: string) => ({ uuid, name, cvr });
+  const registration = (uuid: string, more: object, oversight?: object) =>
+    kitosProcessing.parse({
+      uuid,
+      name: `Registrering ${uuid}`,
+      systemUsages: [{ uuid: 'u-1' }],
+      general: more,
+      oversight,
+    });
+  const supplier = company('o', 'Opdigtet ApS', '12345678');
+  const processing = [
+    registration('d-1', { isAgreementConcluded: 'No', dataProcessors: [company('p', 'Skyhuset A/S')] }),
+    registration(
+      'd-2',
+      {
+        ...{ isAgreementConcluded: 'Yes', dataProcessors: [supplier, company('q', 'Arkivet ApS', '23456789')] },
+        subDataProcessors: [
+          { dataProcessorOrganization: company('s', 'Lunden ApS') },
+          { dataProcessorOrganization: company('p', 'skyhuset a/s ') },
+        ],
+      },
+      {
+        // Planned before it was done: nothing is said of the next.
+        oversightScheduledInspectionDate: '2025-12-01T00:00:00Z',
+        oversightDates: [{ completedAt: '2026-01-05T00:00:00Z', oversightOption: { uuid: 'x', name: 'ISAE 3000' } }],
+      },
+    ),
+  ];
+  const contract = kitosContract.parse({
+    uuid: 'c',
+    supplier: { organization: supplier },
+    systemUsages: [{ uuid: 'u-1' }],
+  });
+  const at = { ...beside, contracts: byUsage([contract]) };
+  const { facts } = systemOfUsage(usage(), { ...at, processing: byUsage(processing) });
+  expect(facts).toEqual({
+    ...{ kind: 'system', supplier: 'Opdigtet ApS', supplierCvr: '12345678', processing: 'processor' },
+    statement: 'ISAE 3000',
+    processors: [
+      'Skyhuset A/S',
+      'Arkivet ApS · CVR 23456789 · aftale Registrering d-2 · erklæring ISAE 3000 · fra 2026-01-05',
+      'Lunden ApS · underdatabehandler',
+    ].join('\n'),
+  });
+  const alone = registration('d-3', { isAgreementConcluded: 'Yes', dataProcessors: [supplier] });
+  expect(systemOfUsage(usage(), { ...at, processing: byUsage([alone]) }).facts.processors).toBe('');
+});
+
+test('the sub-suppliers of OS2compliance work for the supplier, and where nothing is processed there are none (S50)', () => {
+  const said = { supplier: { id: 7, name: 'x' }, subSuppliers: [{ id: 7 }, { id: 8, name: 'Lunden ApS' }] };
+  expect(ofAsset({ ...said, dataProcessingAgreementStatus: 'YES' }).facts.processors).toBe(
+    'Lunden ApS · underdatabehandler',
+  );
+  expect(ofAsset({ ...said, dataProcessingAgreementStatus: 'NOT_RELEVANT' }).facts).not.toHaveProperty('processors');
 });
 
 test.each([

@@ -19,7 +19,7 @@ test('agreements belong to the register that is read every night, risk to OS2com
   const theirs = (source: 'os2compliance' | 'kitos') =>
     truthFields.filter((field) => truthOf(source, field) === 'theirs').toSorted();
   const agreements = [
-    ...['dataAgreement', 'processing', 'statement', 'statementTo'],
+    ...['dataAgreement', 'processing', 'statement', 'statementTo', 'processors'],
     ...['supplier', 'supplierCvr', 'supportRef', 'supportTo'],
   ];
   expect(theirs('os2compliance')).toEqual([...agreements, 'risk', 'riskAnalysis'].toSorted());

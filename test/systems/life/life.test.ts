@@ -35,7 +35,7 @@ test.each<[LifeKind, typeof heavy, readonly LifeCheck[]]>([
 
 test('S51, S58: what lies in the documents is not asked again, and a ready one whose day has passed does not count', () => {
   const documents = [aDocument('riskAnalysis'), aDocument('dataAgreement', { nextReview: '2026-11-30' })];
-  const foundation = foundationOf({ documents }, today);
+  const foundation = foundationOf({ system: aSystem(heavy), documents }, today);
   expect(foundation).toEqual({ risk: true, agreement: false });
   const ticks = ['minimised', 'byDesign', 'dpo'] as const;
   expect(missingOf({ kind: 'purchase', ticks, tradeOff: 'Vejet' }, heavy, foundation)).toEqual(['agreement']);

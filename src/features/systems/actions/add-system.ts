@@ -7,10 +7,11 @@ import { sameRow } from '../../../core/same-row.ts';
 import { action } from '../../../kernel/action.ts';
 import { create } from '../../../kernel/change.ts';
 import { shape } from '../../../kernel/shape.ts';
+import { processorFaults } from '../processors.ts';
 import { otherSystems } from '../queries/other-systems.ts';
 import { System } from '../records.ts';
 import { keeping } from '../roles.ts';
-import { askedSystem, systemFaults } from '../terms.ts';
+import { askedSystem, storedTerms, systemFaults } from '../terms.ts';
 
 /**
  * Somebody who keeps the register enters a system, or another asset somebody is to answer for (S10, S94). It has no owner yet:
@@ -28,14 +29,17 @@ export const addSystem = action({
     const now = clock.now();
     const byName = codeOfName(said.name, textHash(nameKey(said.name)), 'system');
     const wanted = (key: string): System => ({
-      ...{ key, actor: actor.person.id, at: now, ...said, source: 'hand' },
+      ...{ key, actor: actor.person.id, at: now, ...storedTerms(said), source: 'hand' },
       ...(said.state === 'retired' && { retiredOn: dayOf(now) }),
     });
     const stored = (await records.fetch(System, byName))?.record;
     const before = stored && !sameRow(stored, wanted(byName)) ? [stored] : [];
     // What had the name may be shut down, or called something else by now.
     const named = before.filter(({ name, state }) => state !== 'retired' && sameName(name, said.name));
-    const faults = systemFaults(said, [...otherSystems(records, byName), ...named]);
+    const faults = [
+      ...systemFaults(said, [...otherSystems(records, byName), ...named]),
+      ...processorFaults(said.processors ?? [], said),
+    ];
     if (faults.length > 0) throw new Refusal('systemInvalid', { faults });
     const { record, mark } =
       before.length > 0

@@ -7,11 +7,12 @@ import { change } from '../../../kernel/change.ts';
 import { shape } from '../../../kernel/shape.ts';
 import { owningRegister } from '../bridges/queries/owning-register.ts';
 import { mayDescribe } from '../part-rules.ts';
+import { type ProcessorFault, processorFaults } from '../processors.ts';
 import { otherSystems } from '../queries/other-systems.ts';
 import { relationTo } from '../queries/relation.ts';
 import { System } from '../records.ts';
 import { working } from '../roles.ts';
-import { askedSystem, type SystemFault, systemFaults } from '../terms.ts';
+import { askedSystem, type SystemFault, storedTerms, systemFaults } from '../terms.ts';
 
 /**
  * The owner, a delegate, or somebody who keeps the register says what a system is (S39, S40, S42, S43,
@@ -32,14 +33,16 @@ export const describeSystem = action({
       to: (before) => {
         if (!mayDescribe(relationTo(before, actor, records))) throw new Refusal('notAllowed');
         const there = owningRegister(context, before)?.fields ?? [];
-        const faults: readonly (SystemFault | 'elsewhere')[] = [
+        const written = { processors: before.processors, ...storedTerms(said) };
+        const faults: readonly (SystemFault | ProcessorFault | 'elsewhere')[] = [
           ...systemFaults(said, otherSystems(records, key)),
-          ...(there.some((field) => before[field] !== said[field]) ? (['elsewhere'] as const) : []),
+          ...processorFaults(said.processors ?? [], said),
+          ...(there.some((field) => before[field] !== written[field]) ? (['elsewhere'] as const) : []),
         ];
         if (faults.length > 0) throw new Refusal('systemInvalid', { faults });
         const retiredOn = said.state === 'retired' ? (before.retiredOn ?? dayOf(at)) : undefined;
         // What a form leaves out is gone.
-        const wanted = { ...before, ...nothingSaid, ...said, retiredOn };
+        const wanted = { ...before, ...nothingSaid, ...written, retiredOn };
         return sameRow(before, wanted) ? before : { ...wanted, actor: actor.person.id, at };
       },
       shows: (now) => ({ name: now?.name, state: now?.state }),

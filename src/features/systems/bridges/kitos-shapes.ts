@@ -67,7 +67,14 @@ export type KitosContract = z.output<typeof kitosContract>;
 /** `/api/v2/data-processing-registrations` */
 export const kitosProcessing = z.looseObject({
   uuid: z.string(),
-  general: z.looseObject({ isAgreementConcluded: maybeText, dataProcessors: z.array(company).nullish() }).nullish(),
+  name: maybeText,
+  general: z
+    .looseObject({
+      isAgreementConcluded: maybeText,
+      dataProcessors: z.array(company).nullish(),
+      subDataProcessors: z.array(z.looseObject({ dataProcessorOrganization: company.nullish() })).nullish(),
+    })
+    .nullish(),
   systemUsages: z.array(named).nullish(),
   oversight: z
     .looseObject({

@@ -1,4 +1,6 @@
+import { othersWritten } from '../processors.ts';
 import type { DocumentKind, SystemPart } from '../stored-words.ts';
+import { isWith, processorsOf, statementOf } from './kitos-processors.ts';
 import type { KitosContract, KitosProcessing, KitosUsage, KitosUser } from './kitos-shapes.ts';
 import type { RegisteredSystem } from './other-register.ts';
 import { cvrOf, dayIn, known, lineOf, linkOf } from './their-words.ts';
@@ -48,7 +50,8 @@ export function systemOfUsage(usage: KitosUsage, beside: KitosBeside): Registere
       supportRef: support && lineOf(support.general?.contractId ?? support.name),
       supportTo: dayIn(support?.general?.validity?.validTo),
       processing: processingOf(usage, processing),
-      ...statementOf(processing),
+      ...statementOf(processing.toSorted((a, b) => Number(isWith(b, supplier)) - Number(isWith(a, supplier)))),
+      ...(processing.length > 0 && { processors: othersWritten(processing.flatMap(processorsOf), supplier) }),
       recordLink: linkOf(gdpr?.directoryDocumentation?.url),
       storage: places[general?.hostedAt ?? gdpr?.hostedAt ?? ''],
       integrations: lineOf(
@@ -104,22 +107,6 @@ function processingOf({ gdpr }: KitosUsage, processing: readonly KitosProcessing
   if (said.includes('Irrelevant')) return 'none';
   const required = gdpr?.isDataProcessingAgreementRequired;
   return required === 'Yes' ? 'processor' : required === 'No' ? 'none' : undefined;
-}
-
-/** The newest supervision that ended in a statement of an auditor, else what was agreed on. */
-function statementOf(processing: readonly KitosProcessing[]): { statement?: string; statementTo?: string } {
-  for (const { oversight } of processing) {
-    const newestFirst = (oversight?.oversightDates ?? []).toSorted((a, b) =>
-      (b.completedAt ?? '').localeCompare(a.completedAt ?? ''),
-    );
-    const options = [...newestFirst.map((one) => one.oversightOption), ...(oversight?.oversightOptions ?? [])];
-    const statement = options.find((option) => /^(?:ISAE|ISRS|SOC)\b/i.test(option?.name ?? ''))?.name;
-    if (statement) {
-      const statementTo = dayIn(oversight?.oversightScheduledInspectionDate);
-      return { statement, ...(statementTo && { statementTo }) };
-    }
-  }
-  return {};
 }
 
 /** Names are a guess until the operator says which role is which. */

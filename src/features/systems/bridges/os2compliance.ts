@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { othersWritten, type Processor } from '../processors.ts';
 import type { DocumentKind } from '../stored-words.ts';
 import type { RegisteredSystem } from './other-register.ts';
 import { cvrOf, dayIn, known, lineOf, linkOf } from './their-words.ts';
@@ -23,7 +24,7 @@ export const os2Asset = z.looseObject({
   systemOwners: z.array(os2User).nullish(),
   responsibleUsers: z.array(os2User).nullish(),
   supplier: z.looseObject({ id: z.number(), name: maybeText }).nullish(),
-  subSuppliers: z.array(z.looseObject({ id: z.number() })).nullish(),
+  subSuppliers: z.array(z.looseObject({ id: z.number(), name: maybeText })).nullish(),
   dataProcessingAgreementStatus: maybeText,
   dataProcessingAgreementDate: maybeText,
   dataProcessingAgreementLink: maybeText,
@@ -59,6 +60,7 @@ export const os2Page = <T extends z.ZodType>(item: T) =>
 export function systemOfAsset(asset: Os2Asset, suppliers: ReadonlyMap<number, Os2Supplier>): RegisteredSystem {
   const supplier = asset.supplier ? suppliers.get(asset.supplier.id) : undefined;
   const statement = statementOf(asset);
+  const processing = processings[asset.dataProcessingAgreementStatus ?? ''];
   return {
     sourceId: String(asset.id),
     name: lineOf(asset.name) ?? String(asset.id),
@@ -70,9 +72,10 @@ export function systemOfAsset(asset: Os2Asset, suppliers: ReadonlyMap<number, Os
       supplierCvr: cvrOf(supplier?.cvr),
       supportRef: linkOf(asset.contractLink),
       supportTo: dayIn(asset.contractTermination),
-      processing: processings[asset.dataProcessingAgreementStatus ?? ''],
+      processing,
       statement,
       statementTo: statement && dayIn(asset.nextInspectionDate),
+      processors: processing === 'processor' && asset.subSuppliers ? subProcessorsOf(asset, suppliers) : undefined,
     }),
     people: [
       ...(asset.systemOwners ?? []).map((user) => ({ part: 'owner' as const, named: namedOf(user) })),
@@ -92,6 +95,15 @@ export function systemOfAsset(asset: Os2Asset, suppliers: ReadonlyMap<number, Os
       isKeptElsewhere: (asset.properties ?? []).some(({ key }) => key === 'kitos_uuid'),
     },
   };
+}
+
+/** Their sub-suppliers work for the supplier, who has the agreements with them. */
+function subProcessorsOf({ supplier, subSuppliers }: Os2Asset, suppliers: ReadonlyMap<number, Os2Supplier>): string {
+  const named = (subSuppliers ?? []).flatMap(({ id, name }): readonly Processor[] => {
+    const [called, cvr] = [lineOf(suppliers.get(id)?.name ?? name), cvrOf(suppliers.get(id)?.cvr)];
+    return called ? [{ name: called, isSub: true, ...(cvr && { cvr }) }] : [];
+  });
+  return othersWritten(named, supplier ? (suppliers.get(supplier.id) ?? supplier) : undefined);
 }
 
 const kinds = { 'it-system': 'system', module: 'system', service: 'system', server: 'equipment' } as Readonly<

@@ -86,6 +86,7 @@ export const text = {
     processing: 'Databehandler',
     statement: 'Revisorerklæring',
     statementTo: 'Erklæringen gælder til',
+    processors: 'Flere databehandlere',
     legalBasis: 'Hjemmel',
     recordLink: 'Fortegnelse',
     storage: 'Her ligger data',

@@ -86,6 +86,7 @@ export const text: typeof danish = {
     processing: 'Processor',
     statement: 'Auditor’s statement',
     statementTo: 'Statement runs until',
+    processors: 'More processors',
     legalBasis: 'Legal basis',
     recordLink: 'Record',
     storage: 'Where the data are',

@@ -4,6 +4,7 @@ import { type ControlFault, type Doer, faultsOfPlan } from '../../controls/contr
 import type { Control, ControlResult } from '../../controls/records.ts';
 import type { Relation } from '../part-rules.ts';
 import { mayDescribe } from '../part-rules.ts';
+import { hasProcessor, type Processed } from '../processors.ts';
 import type { System } from '../records.ts';
 import { mayHoldPersonalData } from '../system.ts';
 import { controlsOf, type SystemControlKind } from './stored-words.ts';
@@ -18,14 +19,14 @@ export function controlKey(about: string, kind: SystemControlKind): string {
  * S51), the plan of what is critical (S61), and rooms (S60).
  */
 export function expectedControls(
-  system: Pick<System, 'kind' | 'state' | 'criticality' | 'sensitivity' | 'processing'>,
+  system: Pick<System, 'kind' | 'state' | 'criticality' | 'sensitivity'> & Processed,
 ): readonly SystemControlKind[] {
-  const { kind, state, criticality, processing } = system;
+  const { kind, state, criticality } = system;
   if (state === 'planned' || state === 'retired') return [];
   const hasData = mayHoldPersonalData(system);
   return whichHold<SystemControlKind>([
     [kind === 'system' && hasData, 'accessReview'],
-    [kind === 'system' && hasData && processing === 'processor', 'supplierCheck'],
+    [kind === 'system' && hasData && hasProcessor(system), 'supplierCheck'],
     [(kind === 'system' || kind === 'process') && criticality === 'critical', 'exercise'],
     [kind === 'site', 'siteCheck'],
   ]);

@@ -1,8 +1,10 @@
 import type { Day } from '../../../core/dates.ts';
 import { isAskedFor, isInOrder, type WholeSystem } from '../completeness.ts';
+import { processorsIn } from '../processors.ts';
 import { type DocumentKind, documentsOf, type SharedPart } from '../stored-words.ts';
 import { isHeld } from '../system.ts';
 import type { SystemText } from '../words/system.da.ts';
+import { processorsParagraph, untilWords } from './processor-words.ts';
 
 interface Section {
   heading: string;
@@ -24,7 +26,7 @@ export function systemDocument(
     roles.flatMap((role) => (role.part === one && isHeld(role) ? [role.name] : [])).join(', ');
   const { kind, state, retiredOn, criticality, sensitivity, processing } = system;
   const until = (what: string | undefined, day: Day | undefined) =>
-    what === undefined || day === undefined ? what : (day < today ? words.ranOut : words.until)(what, say(day));
+    what && untilWords(words, what, day, { today, say });
   const named =
     system.supplierCvr && system.supplier ? words.cvr(system.supplier, system.supplierCvr) : system.supplier;
   const isSystem = kind === 'system';
@@ -37,6 +39,12 @@ export function systemDocument(
     },
   );
   const listed = (kinds: readonly DocumentKind[] = []) => kinds.map((one) => words.document[one]).join(', ');
+  const others = processorsIn(system.processors);
+  const { supplier: name = fact.supplier, statement, statementTo } = system;
+  const processors = processorsParagraph(
+    processing === 'processor' ? { name, statement, statementTo } : undefined,
+    ...([others, words, { today, say }] as const),
+  );
   const sections: readonly Section[] = [
     {
       heading: words.who,
@@ -51,7 +59,7 @@ export function systemDocument(
     {
       heading: words.what,
       facts: facts([
-        [fact.kind, words.kind[kind]],
+        [fact.kind, isSystem ? undefined : words.kind[kind]],
         [fact.state, retiredOn ? words.retiredOn(say(retiredOn)) : words.state[state]],
         [fact.purpose, system.purpose],
         [fact.criticality, criticality ? words.criticality[criticality] : words.unassessed],
@@ -77,8 +85,12 @@ export function systemDocument(
       facts: facts([
         [fact.supplier, named],
         [fact.support, until(system.supportRef, system.supportTo)],
-        [fact.processing, words.processing[processing]],
-        [fact.statement, until(system.statement, system.statementTo)],
+        ...(others.length === 0
+          ? ([
+              [fact.processing, words.processing[processing]],
+              [fact.statement, until(system.statement, system.statementTo)],
+            ] as const)
+          : ([[fact.processors, processors]] as const)),
       ]),
     },
   ];

@@ -25,6 +25,7 @@ export function factDifferences(
     const theirs = field === 'name' ? name : facts[field];
     if (theirs === undefined || (field === 'name' && system && sameName(system.name, name))) return [];
     const ours = system && valueHere(system, field);
+    if (theirs === (ours ?? '')) return [];
     const taken = takenOf({ field, ours, theirs }, truth(field), said, answer);
     return taken ? [{ field, ...(ours !== undefined && { ours }), theirs, taken }] : [];
   });

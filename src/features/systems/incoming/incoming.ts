@@ -9,7 +9,7 @@ export type IncomingSource = (typeof incomingSources)[number];
 /** What another register may tell of a system, beside its name, who and its documents. */
 export const factFields = [
   ...(['kind', 'state', 'purpose', 'criticality', 'sensitivity', 'supplier', 'supplierCvr'] as const),
-  ...(['supportRef', 'supportTo', 'processing', 'statement', 'statementTo'] as const),
+  ...(['supportRef', 'supportTo', 'processing', 'statement', 'statementTo', 'processors'] as const),
   ...(['legalBasis', 'recordLink', 'storage', 'integrations', 'authorities'] as const),
 ] as const;
 export type FactField = (typeof factFields)[number];

@@ -36,6 +36,7 @@ const written: Readonly<Record<SystemColumn, string>> = {
     'Behandler leverandøren personoplysninger?|Er der indgået databehandleraftale|Databehandleraftale er indgået|Kræver system databehandleraftale|Databehandler',
   statement: 'Revisorerklæring|Revisionserklæring|Erklæring|Tilsynsform',
   statementTo: 'Erklæring gælder til|Erklæring udløber|Kommende planlagt tilsyn|Næste tilsyn',
+  processors: 'Flere databehandlere|Underdatabehandlere|Underleverandører',
   legalBasis: 'Hjemmel|Retsgrundlag|Behandlingsgrundlag|Lovhjemmel',
   recordLink: 'Fortegnelse (link)|Link til fortegnelse|Fortegnelse',
   storage: 'Her ligger data|IT systemet driftes|Hvor ligger data|Hosting|Driftssted|Placering',

@@ -101,6 +101,7 @@ export const text = {
     processing: 'Databehandler',
     statement: 'Revisorerklæring',
     statementTo: 'Erklæringen gælder til',
+    processors: 'Flere databehandlere',
     legalBasis: 'Hjemmel',
     recordLink: 'Link til fortegnelsen',
     storage: 'Her ligger data',

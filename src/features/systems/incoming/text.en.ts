@@ -101,6 +101,7 @@ export const text: typeof danish = {
     processing: 'Processor',
     statement: 'Auditor’s statement',
     statementTo: 'The statement is valid until',
+    processors: 'More processors',
     legalBasis: 'Legal basis',
     recordLink: 'Link to the record of processing',
     storage: 'Where data are kept',

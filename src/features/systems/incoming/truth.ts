@@ -29,6 +29,7 @@ const otherwise: Partial<Record<TruthField, TruthBySource>> = {
   processing: theirs,
   statement: theirs,
   statementTo: theirs,
+  processors: theirs,
   dataAgreement: theirs,
   // KITOS has where in its life a system is; OS2compliance only how far its description is.
   state: { ...untilWritten, kitos: 'theirs' },

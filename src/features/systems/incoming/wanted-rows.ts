@@ -34,7 +34,7 @@ export function wantedSystem(compared: Compared, before: System | undefined, key
     source,
   };
   const taken = Object.fromEntries(
-    facts.flatMap(({ field, theirs, taken }) => (taken === 'theirs' ? [[field, theirs]] : [])),
+    facts.flatMap(({ field, theirs, taken }) => (taken === 'theirs' ? [[field, theirs || undefined]] : [])),
   );
   const wanted: System = { ...(before ?? fresh), ...taken, ...namedIn(compared.people), batch, actor, at };
   return {

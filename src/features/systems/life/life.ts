@@ -1,8 +1,9 @@
 import { addDays, addMonths, type Day } from '../../../core/dates.ts';
 import { whichHold } from '../../../core/which-hold.ts';
-import { isInOrder, type WholeSystem } from '../completeness.ts';
+import { asksForAgreement, hasAgreements, isInOrder, type WholeSystem } from '../completeness.ts';
 import { aheadDays, answersFor, type OwedWork } from '../owed.ts';
 import type { Relation } from '../part-rules.ts';
+import type { Processed } from '../processors.ts';
 import type { System } from '../records.ts';
 import { mayHoldPersonalData } from '../system.ts';
 import type { LifeEvent } from './records.ts';
@@ -18,12 +19,12 @@ export function lifeEventKey(about: string, id: string): string {
  * data protection by design where there are personal data (S46, S56), the DBR is informed or asked (S65), and what was
  * weighed is said (S30). What is retired leaves no data, access or link behind.
  */
-export function checksOf(kind: LifeKind, system: Pick<System, 'sensitivity' | 'processing'>): readonly LifeCheck[] {
+export function checksOf(kind: LifeKind, system: Pick<System, 'sensitivity'> & Processed): readonly LifeCheck[] {
   if (kind === 'retirement') return ['data', 'access', 'links'];
   const hasData = mayHoldPersonalData(system);
   const asked: Readonly<Record<LifeCheck, boolean>> = {
     risk: true,
-    agreement: hasData && system.processing === 'processor',
+    agreement: asksForAgreement(system),
     minimised: hasData && kind !== 'extension',
     byDesign: hasData && kind !== 'extension',
     dpo: hasData,
@@ -39,17 +40,16 @@ export interface Foundation {
   agreement: boolean;
 }
 
-/** What the documents of a system say of it. */
-export function foundationOf({ documents }: Pick<WholeSystem, 'documents'>, today: Day): Foundation {
-  const isThere = (kind: (typeof documents)[number]['kind']) =>
-    documents.some((one) => one.kind === kind && isInOrder(one, today));
-  return { risk: isThere('riskAnalysis'), agreement: isThere('dataAgreement') };
+/** What the documents of a system and what is written of its processors say of it. */
+export function foundationOf(whole: Pick<WholeSystem, 'system' | 'documents'>, today: Day): Foundation {
+  const risk = whole.documents.some((one) => one.kind === 'riskAnalysis' && isInOrder(one, today));
+  return { risk, agreement: hasAgreements(whole, today) };
 }
 
 /** What is not seen to yet. */
 export function missingOf(
   { kind, ticks = [], tradeOff }: Pick<LifeEvent, 'kind' | 'ticks' | 'tradeOff'>,
-  system: Pick<System, 'sensitivity' | 'processing'>,
+  system: Pick<System, 'sensitivity'> & Processed,
   { risk, agreement }: Foundation,
 ): readonly LifeCheck[] {
   const isThere = (check: LifeCheck) => {
@@ -66,7 +66,7 @@ export function missingOf(
  */
 function usedWithout({ system, documents }: Pick<WholeSystem, 'system' | 'documents'>, today: Day): readonly Without[] {
   if (system.kind !== 'system' || system.state === 'planned' || system.state === 'retired') return [];
-  const { risk, agreement } = foundationOf({ documents }, today);
+  const { risk, agreement } = foundationOf({ system, documents }, today);
   return whichHold<Without>([
     [!risk, 'risk'],
     [checksOf('purchase', system).includes('agreement') && !agreement, 'agreement'],

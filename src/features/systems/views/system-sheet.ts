@@ -3,9 +3,11 @@ import { shownOf } from '../../../core/shown-of.ts';
 import { view } from '../../../kernel/action.ts';
 import { shape } from '../../../kernel/shape.ts';
 import { completenessOf } from '../completeness.ts';
+import { processorsIn } from '../processors.ts';
 import { wholeSystems } from '../queries/whole-systems.ts';
 import { System, SystemDocument } from '../records.ts';
 import { overseeing } from '../roles.ts';
+import { shownProcessor } from '../shown-system.ts';
 import type { SharedPart } from '../stored-words.ts';
 import { inOrderOfWeight, isHeld } from '../system.ts';
 
@@ -25,6 +27,7 @@ export const systemSheet = view({
     systems: z.array(
       stored.extend({
         percent: z.int(),
+        processors: z.array(shownProcessor),
         dataOwners: z.array(z.string()),
         administrators: z.array(z.string()),
         documents: z.array(z.strictObject(shape(SystemDocument, 'kind', 'state', 'nextReview'))),
@@ -37,6 +40,7 @@ export const systemSheet = view({
         whole.roles.flatMap((role) => (role.part === part && isHeld(role) ? [role.name] : []));
       return {
         ...shownOf(whole.system, stored.shape),
+        processors: [...processorsIn(whole.system.processors)],
         percent: completenessOf(whole, reader.today).percent,
         dataOwners: holders('dataOwner'),
         administrators: holders('administrator'),

@@ -18,6 +18,7 @@ import { factFields } from '../incoming/incoming.ts';
 import { lifeShown, shownLife } from '../life/queries/shown-life.ts';
 import { hasPart } from '../owed.ts';
 import { mayAppoint, mayDescribe } from '../part-rules.ts';
+import { processorsIn } from '../processors.ts';
 import { relationTo } from '../queries/relation.ts';
 import { wholeSystem } from '../queries/whole-systems.ts';
 import { System, SystemDocument, SystemRole } from '../records.ts';
@@ -26,7 +27,7 @@ import { riskRelation } from '../risks/queries/risk-relation.ts';
 import { risksOf } from '../risks/queries/risks.ts';
 import { riskCounts, riskSummary } from '../risks/risk-summary.ts';
 import { overseeing, readingFindings, working } from '../roles.ts';
-import { lack } from '../shown-system.ts';
+import { lack, shownProcessor } from '../shown-system.ts';
 import { documentsOf, systemParts } from '../stored-words.ts';
 import { isHeld, systemDocumentKey } from '../system.ts';
 
@@ -57,6 +58,8 @@ export const system = view({
     ...shape(System, 'owner', 'ownerName', 'proposedOwner', 'proposedOwnerName', 'budgetHolder', 'budgetHolderName'),
     ...shape(System, 'supplier', 'supplierCvr', 'supportRef', 'supportTo', 'processing', 'statement', 'statementTo'),
     ...shape(System, 'legalBasis', 'recordLink', 'storage', 'integrations', 'authorities', 'source'),
+    /** Those beside the supplier (S50, S51). */
+    processors: z.array(shownProcessor),
     version: z.int(),
     /** What the register it comes from owns, and is written there (S94). */
     writtenThere: z
@@ -83,12 +86,13 @@ export const system = view({
     const isPart = whole !== undefined && (hasPart(whole, person.id) || subjectsOf(reader, person.id).includes(key));
     if (!whole || !(isPart || isAny(roles, overseeing))) throw new Refusal('unknownSystem');
     const { actor: _, at: __, sourceId: ___, sourceSaid: ____, batch: _____, ...said } = whole.system;
-    const { ownerFrom: ______, budgetHolderFrom: _______, ...shown } = said;
+    const { ownerFrom: ______, budgetHolderFrom: _______, processors, ...shown } = said;
     const relation = relationTo(whole.system, actor, reader.records);
     const there = owningRegister(reader, whole.system);
     const risks = risksOf(reader, key);
     return {
       ...shown,
+      processors: [...processorsIn(processors)],
       version: reader.records.find(System, key)?.mark.version ?? 0,
       writtenThere: there && { ...there, fields: [...there.fields] },
       parts: whole.roles

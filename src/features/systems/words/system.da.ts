@@ -63,11 +63,20 @@ export const systemText = {
     support: 'Supportaftale',
     processing: 'Databehandler',
     statement: 'Revisorerklæring',
+    processors: 'Databehandlere',
     source: 'Kilde',
   },
   cvr: (name: string, cvr: string) => `${name}, CVR ${cvr}`,
   until: (what: string, day: string) => `${what}, til ${day}`,
   ranOut: (what: string, day: string) => `${what}, udløb ${day}`,
+  processor: {
+    sub: 'underdatabehandler',
+    agreement: (agreement: string) => `aftale ${agreement}`,
+    agreed: 'aftale er indgået',
+    noAgreement: 'aftale mangler',
+    from: (what: string, day: string) => `${what} fra ${day}`,
+    and: (others: number) => `og ${others} til`,
+  },
 };
 
 export type SystemText = typeof systemText;

@@ -64,9 +64,18 @@ export const systemText: SystemText = {
     support: 'Support agreement',
     processing: 'Processor',
     statement: 'Auditor’s statement',
+    processors: 'Processors',
     source: 'Source',
   },
   cvr: (name, cvr) => `${name}, CVR ${cvr}`,
   until: (what, day) => `${what}, until ${day}`,
   ranOut: (what, day) => `${what}, expired ${day}`,
+  processor: {
+    sub: 'sub-processor',
+    agreement: (agreement) => `agreement ${agreement}`,
+    agreed: 'agreement in place',
+    noAgreement: 'no agreement',
+    from: (what, day) => `${what} from ${day}`,
+    and: (others) => `and ${others} more`,
+  },
 };

@@ -8,6 +8,7 @@ import { breachesInSystems, coveredCount, isForAll } from '../../cases/system-br
 import { wasLookedAt } from '../../controls/control.ts';
 import { ControlResult } from '../../controls/records.ts';
 import { completenessOf } from '../../systems/completeness.ts';
+import { firstStatementEnd, hasProcessor } from '../../systems/processors.ts';
 import { registerLists, wholeSystems } from '../../systems/queries/whole-systems.ts';
 import { untilChanged } from '../../workplace/queries/until-changed.ts';
 import { Setting } from '../../workplace/records.ts';
@@ -43,12 +44,12 @@ const breachFigure = untilChanged([Incident], 1, (reader): Figure => {
 
 /**
  * Of the systems in use: how many have everybody who answers for them, how many of those with an analysis asked of them
- * have one in order, and how many suppliers' reports have been looked at in a year (S120).
+ * have one in order, and how many suppliers' reports have been looked at in a year and have not run out (S120).
  */
 const systemFigures: (reader: Reader) => readonly Figure[] = untilChanged(lists, 1, (reader) => {
   const inUse = wholeSystems(reader).filter(({ system }) => system.kind === 'system' && system.state === 'inUse');
   const lacks = inUse.map((whole) => new Set<string>(completenessOf(whole, reader.today).lacks));
-  const processors = inUse.filter(({ system }) => system.processing === 'processor');
+  const processors = inUse.filter(({ system }) => hasProcessor(system));
   const since = addMonths(reader.today, -12);
   const looked = new Set(
     reader
@@ -64,7 +65,9 @@ const systemFigures: (reader: Reader) => readonly Figure[] = untilChanged(lists,
     { item: 'riskEvaluation', count: lacks.filter((some) => !some.has('riskAnalysis')).length, of: inUse.length },
     {
       item: 'assuranceReports',
-      count: processors.filter(({ system }) => looked.has(system.key)).length,
+      count: processors.filter(
+        ({ system }) => looked.has(system.key) && (firstStatementEnd(system) ?? reader.today) >= reader.today,
+      ).length,
       of: processors.length,
     },
   ];

@@ -68,7 +68,7 @@ function foundationNow(context: Context, system: System): Foundation {
     records.all(SystemRisk, { system: key }).map(({ record }) => record),
     today,
   );
-  return foundationOf({ documents: withAnalysis(system, documents, risks, context) }, today);
+  return foundationOf({ system, documents: withAnalysis(system, documents, risks, context) }, today);
 }
 
 const states = { approve: 'approved', drop: 'dropped', reopen: 'open' } as const;
