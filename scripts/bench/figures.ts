@@ -5,6 +5,8 @@ export interface Row {
   section: string;
   what: string;
   figures: Record<string, number | string>;
+  /** What is not as the product promises, in a sentence. */
+  fault?: string | undefined;
 }
 
 /** Milliseconds of the middle and of the slowest twentieth, with one decimal. */

@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what the product costs, as a table and as `build/bench.json`. Counts and ratios are what to compare;
  * milliseconds only against others of the same run. `npm run bench -- --people 3000 --years 1` chooses another size,
- * `-- --region` adds 50,000 people, and words choose parts: `npm run bench -- search release`.
+ * `-- --region` adds 50,000 people, `-- --systems 300` another register, and words choose parts: `npm run bench -- search
+ * release`. What is not as promised is said in a sentence, and ends the run with a fault.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -106,5 +107,10 @@ function report(more: readonly Row[]): void {
   for (const [section, lines] of Map.groupBy(more, (row) => row.section)) {
     console.log(`\n${section}`);
     console.table(Object.fromEntries(lines.map(({ what, figures }) => [what, figures])));
+  }
+  for (const { fault } of more) {
+    if (fault === undefined) continue;
+    console.error(fault);
+    process.exitCode = 1;
   }
 }

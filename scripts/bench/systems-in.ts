@@ -36,10 +36,10 @@ export async function benchSystemsIn(town: Town): Promise<Row[]> {
     ['file', (every: number) => fromFile(town, headers, owners, every)],
     [source, (every: number) => byNight(town, headers, owners, every)],
   ] as const) {
-    for (const [what, every] of [
-      ['all of them', 0],
-      ['the same again', 0],
-      ['one in a hundred changed', changedEvery],
+    for (const [what, every, most] of [
+      ['all of them', 0, undefined],
+      ['the same again', 0, 0],
+      ['one in a hundred changed', changedEvery, Math.ceil(size.systems / changedEvery)],
     ] as const) {
       await quiet(standin);
       const { result, writes, units, figures } = await lookedAtMeanwhile(town, async () => {
@@ -53,10 +53,17 @@ export async function benchSystemsIn(town: Town): Promise<Row[]> {
         section: `${size.systems} systems brought in from ${of}`,
         what,
         figures: { ...result, 'Graph writes, audit rows too': writes, units, ...figures },
+        fault: faultOf(what, result, most),
       });
     }
   }
   return rows;
+}
+
+/** Only what changed may be written. @param most how much has changed; nothing where all of it is new */
+function faultOf(what: string, { added, changed }: Came, most: number | undefined): string | undefined {
+  if (most === undefined || added + changed <= most) return undefined;
+  return `${what}: ${added + changed} systems were written, and ${most} had changed.`;
 }
 
 async function untilNoMoreAudited(town: Town): Promise<void> {

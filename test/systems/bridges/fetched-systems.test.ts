@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { countGraph, quiet } from '../../../scripts/bench/figures.ts';
 import { System } from '../../../src/features/systems/records.ts';
 import type { JsonObject } from '../../../src/standin/json.ts';
 import { insideOf } from '../../examples/example.ts';
@@ -310,4 +311,26 @@ test('the auditor looks at it and answers nothing', async () => {
   expect(
     (await here.as('rene').action('fetchSystems', { source: 'kitos', nonce: crypto.randomUUID() })).refusal?.code,
   ).toBe('notAllowed');
+});
+
+test('S94: of a night only what changed is written, and register, map and page of a system ask Graph nothing', async () => {
+  const names = ['Fyrtårnet', 'Møllehjulet', 'Sluseporten', 'Havnefogeden', 'Kornloftet', 'Bageovnen'];
+  holds(...names.map((name) => ({ name, criticality: 'NON_CRITICAL' })));
+  expect(await fetched()).toMatchObject({ state: 'done', added: names.length });
+  const marks = () => new Map(names.map((name) => [name, named(name)?.mark.version]));
+  const before = marks();
+  const changed = os2().assets.find(({ name }) => name === 'Kornloftet');
+  Object.assign(changed ?? {}, { criticality: 'CRITICAL', version: 2 });
+  expect(await fetched()).toMatchObject({ state: 'done', came: names.length, added: 0, changed: 1 });
+  expect([...marks()].filter(([name, version]) => before.get(name) !== version).map(([name]) => name)).toEqual([
+    'Kornloftet',
+  ]);
+  await quiet(here.standin, 500);
+  const { requests } = await countGraph(here.standin, async () => {
+    expect((await here.as('ivan').view('systems', {})).answer.systems.length).toBeGreaterThan(names.length);
+    expect((await here.as('ivan').view('system', { system: named('Kornloftet')?.record.key ?? '' })).refusal).toBe(
+      undefined,
+    );
+  });
+  expect(requests).toBe(0);
 });
