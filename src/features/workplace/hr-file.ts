@@ -9,6 +9,7 @@ import { hrAreas, hrColumns, hrKeptAsWritten, hrKinds, hrLongest, hrMayBeEmpty }
 import { type ReadLine, withoutContradictions } from './imports/contradictions.ts';
 import type { Row } from './imports/cut-cells.ts';
 import { isOpenEnd } from './imports/file-values.ts';
+import { longestFaultValue } from './imports/limits.ts';
 import { unitFinder } from './imports/unit-finder.ts';
 import type { Employment, Unit } from './records.ts';
 
@@ -85,7 +86,7 @@ function readRow(
   const texts = row.cells.map((text) => text.trim().replace(/\s+/g, ' '));
   const cell = (column: HrColumn) => texts[place.get(column) ?? -1] ?? '';
   const report = (fault: HrFault['fault'], column: HrColumn) => {
-    faults.push({ line, column, fault, value: maskCpr(cell(column)).slice(0, 60) || undefined });
+    faults.push({ line, column, fault, value: maskCpr(cell(column)).slice(0, longestFaultValue) || undefined });
   };
   /** The value behind a cell; an empty one is a fault of its own only where the column must be filled in. */
   const look = <T>(

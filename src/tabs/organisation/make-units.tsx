@@ -24,12 +24,19 @@ interface Progress {
   unsure?: Proposal | undefined;
 }
 
+interface MakeUnitsProps {
+  chosen: readonly Proposal[];
+  proposals: readonly Proposal[];
+  onMade?: () => void;
+}
+
 /**
  * The press that makes units of proposals, one after the other so that those above are there first. Stopped half-way it
  * goes on with the rest: what is made is no proposal any more.
- * @param proposals all there are, the chosen ones among them
+ * @param props.proposals all there are, the chosen ones among them
+ * @param props.onMade told when some were made or taken back
  */
-export function MakeUnits({ chosen, proposals }: { chosen: readonly Proposal[]; proposals: readonly Proposal[] }) {
+export function MakeUnits({ chosen, proposals, onMade }: MakeUnitsProps) {
   const { proposed: words, undo, fault: sentences } = useText('organisation');
   const api = useApi();
   const cache = useQueryClient();
@@ -74,6 +81,7 @@ export function MakeUnits({ chosen, proposals }: { chosen: readonly Proposal[]; 
     }
     await cache.invalidateQueries({ queryKey: ['view'] });
     setProgress({ ...now, work: undefined });
+    onMade?.();
   }
 
   async function takeBack(before: Progress): Promise<void> {
@@ -92,6 +100,7 @@ export function MakeUnits({ chosen, proposals }: { chosen: readonly Proposal[]; 
     }
     await cache.invalidateQueries({ queryKey: ['view'] });
     setProgress(now.fault ? { ...now, work: undefined } : undefined);
+    onMade?.();
   }
 
   if (wanted.length === 0 && !progress) return undefined;

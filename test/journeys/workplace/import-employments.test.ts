@@ -98,3 +98,30 @@ test('a file that ends many jobs asks first, and shows how far it has come', asy
   );
   await leave();
 });
+
+test('S1: the units a file names are made from it on a phone, and the lines come in; a name that is wrong is left out', async () => {
+  const session = await at.sit({ as: 'ida', sub: 'employments', width: 360 });
+  const { tab, leave } = session;
+  await tab.getByText('Eller indsæt fra et regneark').click();
+  const rows = [
+    'E-mail;Tjenestenummer;Ansættelsesdato;Afdeling;Arbejdsområde',
+    'unni@eksempelkommune.example;00091;46357;Månebyen;Administration',
+    'unni@eksempelkommune.example;00092;46357;Månebyn;Administration',
+  ].join('\n');
+  await tab.getByLabel('Rækkerne, med overskrifterne øverst').fill(rows);
+  await tab.getByRole('button', { name: 'Læs', exact: true }).click();
+  await tab.getByRole('button', { name: 'Se, hvad der vil ske' }).click();
+  await tab.getByRole('heading', { name: '2 enheder mangler' }).waitFor();
+  await tab.getByText('Opret de enheder, der mangler').click();
+  await tab.getByRole('checkbox', { name: 'Månebyn', exact: true }).click();
+  expect(await faultsEverywhere(session, [320, 1280])).toEqual([]);
+  await tab.getByRole('button', { name: 'Opret 1 enhed' }).click();
+  await tab.getByText('1 enhed er oprettet.').waitFor();
+  await tab.getByRole('heading', { name: 'Én enhed mangler' }).waitFor();
+  await tab.getByRole('button', { name: 'Hent ind' }).click();
+  await tab.getByText('Ansættelserne er hentet ind').waitFor();
+  const { records } = at.server.context.ports;
+  const [job, none] = ['00091', '00092'].map((number) => records.all(Employment, { number })[0]?.record);
+  expect([job?.unitName, job?.from, none]).toEqual(['Månebyen', '2026-12-01', undefined]);
+  await leave();
+});

@@ -110,6 +110,9 @@ export const text = {
   waitingNext: 'Der er ingen konto i Microsoft 365 endnu. Hent filen ind igen, når IT har oprettet den.',
   unitsTitle: (count: number) => (count === 1 ? 'Én enhed mangler' : `${number(count)} enheder mangler`),
   unitsNext: 'Opret det, der mangler, under Organisation, og hent så filen ind igen.',
+  makeUnits: 'Opret de enheder, der mangler',
+  makeUnitsLead:
+    'De kommer lige under kommunen. Flyt dem siden under Organisation. Er et navn stavet forkert, så vælg det fra, og ret filen.',
   inLines: (count: number) => lines(count),
   atLines: (ranges: string, count: number) => (count === 1 ? `Linje ${ranges}` : `${number(count)} linjer: ${ranges}`),
   andMore: (count: number) => `Og ${number(count)} til. Hent listen for at se dem alle.`,

@@ -110,6 +110,9 @@ export const text: typeof Danish = {
   waitingNext: 'There is no account in Microsoft 365 yet. Bring the file in again when IT has created it.',
   unitsTitle: (count) => (count === 1 ? 'One unit is missing' : `${number(count)} units are missing`),
   unitsNext: 'Create what is missing under Organisation, then bring the file in again.',
+  makeUnits: 'Create the units that are missing',
+  makeUnitsLead:
+    'They come right under the municipality. Move them later under Organisation. If a name is misspelt, leave it out and correct the file.',
   inLines: (count) => lines(count),
   atLines: (ranges, count) => (count === 1 ? `Line ${ranges}` : `${number(count)} lines: ${ranges}`),
   andMore: (count) => `And ${number(count)} more. Get the list to see them all.`,

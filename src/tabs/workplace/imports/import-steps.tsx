@@ -17,6 +17,7 @@ import type { ChosenTable } from './choose-file.tsx';
 import { ChosenColumns } from './chosen-columns.tsx';
 import { FromFile } from './from-file.tsx';
 import { Done, Preview } from './import-outcome.tsx';
+import { MissingUnits } from './missing-units.tsx';
 import { isNothing, todoOf } from './todo.ts';
 import { TodoList } from './todo-list.tsx';
 import { useBringIn } from './use-bring-in.ts';
@@ -82,6 +83,11 @@ function ReadSteps({ table, onStartOver }: { table: ChosenTable; onStartOver: ()
     bringIn.reset();
     if (file.csv.length <= longestImport) check.mutate({ csv: file.csv, check: true });
   }
+  /** Units it names have been made. */
+  function checkAgain({ csv }: OurFile): void {
+    bringIn.reset();
+    check.mutate({ csv, check: true });
+  }
   function keep(): void {
     const value = keptChoices(table.heads, suggestion.sources, sources);
     if (!stored || value === stored.value) return;
@@ -125,6 +131,7 @@ function ReadSteps({ table, onStartOver }: { table: ChosenTable; onStartOver: ()
         />
       )}
       {todo && !isNothing(todo) && <TodoList {...{ todo, nameAt }} />}
+      {ours && <MissingUnits units={todo?.units ?? []} onMade={() => checkAgain(ours)} />}
     </>
   );
 }
