@@ -3,20 +3,16 @@ import { type ActionName, actions, type ViewName, views } from '../src/contract/
 import { personalDataTable, readersOf } from '../src/core/personal-data.ts';
 import type { Role } from '../src/core/role.ts';
 import { allRoles } from '../src/core/role.ts';
-import { auditKey } from '../src/features/audits/audit-keys.ts';
 import { fieldGroupsFor } from '../src/features/cases/case-access.ts';
-import { systemRoleKey } from '../src/features/systems/system.ts';
 import { roleTable } from '../src/roles.ts';
-import { productApp } from '../src/standin/identity.ts';
-import { anAudit } from './audits/given-audits.ts';
 import type { Client } from './client.ts';
+import { aboutSystems, addAudits, addSystems, systemOf } from './members/own-parts.ts';
 import { holders } from './role-holders.ts';
 import { mayBy, type Right, rights, rolesInFile } from './role-oracle.ts';
-import { aPart, aSystem } from './systems/given-systems.ts';
 import { queries } from './view-queries.ts';
 import { addAccount } from './workplace/second-accounts.ts';
-import { accessAs, crowd, nameOf, store, type Who } from './workplace.ts';
-import { until, type World, world } from './world.ts';
+import { crowd, nameOf, type Who } from './workplace.ts';
+import { type World, world } from './world.ts';
 
 const guestName = 'Gitte Gæst';
 /** A short key such as `e950` stands in some random id of every hundred answers; a name does not. */
@@ -35,8 +31,8 @@ beforeAll(async () => {
   const edition = { document: 'handbook', edition: '2027.1', changeType: 'content', why: 'Nyt' } as const;
   await here.as('eva').action('startRevision', { ...edition, touchesStaff: false });
   await here.as('ali').action('confirmReading', { rule: 'r01', version: '1.0', language: 'da' });
-  await addSystems();
-  await addAudits();
+  await addSystems(here);
+  await addAudits(here);
 });
 afterAll(() => here.close());
 
@@ -193,44 +189,6 @@ async function ownKey(reader: Client): Promise<string> {
   if (own) return own.key;
   return (await reader.action('confirmReading', { rule: 'r01', version: '1.0', language: 'da' })).answer.key;
 }
-
-/** A system for each, in which they have a part: without one only those who oversee the register see any. */
-async function addSystems(): Promise<void> {
-  const graph = await accessAs(here.standin, productApp);
-  for (const person of new Set(await Promise.all(Object.values(holders).map((who) => here.as(who).id())))) {
-    const system = systemOf(person);
-    await store(graph, 'system', aSystem({ key: system, name: system }));
-    const key = systemRoleKey(system, 'administrator', person);
-    await store(graph, 'systemRole', aPart('administrator', person, { key, system, tasks: ['logging'] }));
-  }
-  await until(async () => (await here.as('ivan').view('mySystems', {})).answer.systems.length === 1);
-}
-
-/** An audit each person performs, so that everybody sees the one they have a part in. */
-async function addAudits(): Promise<void> {
-  const graph = await accessAs(here.standin, productApp);
-  for (const person of new Set(await Promise.all(Object.values(holders).map((who) => here.as(who).id())))) {
-    await store(
-      graph,
-      'audit',
-      anAudit({ key: auditKey(person), performer: person, orderedByName: '', performerName: '' }),
-    );
-  }
-  await until(async () => (await here.as('dina').view('audits', {})).answer.audits.length > 5);
-}
-
-/** Views of one system, of which everybody sees the one they have a part in. */
-const aboutSystems: readonly ViewName[] = [
-  'system',
-  'aboutSystem',
-  'casesOfSystem',
-  'exemptionsOfSystem',
-  'systemRisks',
-  'systemHistory',
-];
-
-/** Its key is met by everybody, and says of nobody who reads. */
-const systemOf = (person: string) => `nexus-${person.slice(0, 13)}`;
 
 let another: Promise<{ key: string; number: string }> | undefined;
 

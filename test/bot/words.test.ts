@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { reporterKey } from '../../src/features/cases/incident/incident.ts';
 import { readable } from '../readable.ts';
 import { rowsOf } from '../rows.ts';
-import type { Who } from '../workplace.ts';
 import { type World, world } from '../world.ts';
 import { chat } from './chat.ts';
+import { storedReports } from './stored-reports.ts';
 
 let here: World;
 beforeAll(async () => {
@@ -12,13 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-const casesOf = async (who: Who) => {
-  const id = await here.as(who).id();
-  const own = (await rowsOf(here, 'reporter')).filter(({ person }) => person === id).map(({ key }) => key);
-  return (await rowsOf(here, 'incident')).filter(({ key }) => own.includes(reporterKey(key)));
-};
-const everything = async () =>
-  JSON.stringify([await rowsOf(here, 'incident'), await rowsOf(here, 'statement'), await rowsOf(here, 'caseMessage')]);
+const { casesOf, everything } = storedReports(() => here);
 
 test('whoever opens the chat is welcomed once, told what a report is used for, and may begin (S110)', async () => {
   const lone = chat(here, 'lone');

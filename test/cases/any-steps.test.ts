@@ -17,7 +17,8 @@ import { rowsOf } from '../rows.ts';
 import { upnOf, type Who } from '../workplace.ts';
 import { type World, world } from '../world.ts';
 import { dice } from './any-step/dice.ts';
-import { cpr, cprSpellings, inputsOf } from './any-step/inputs.ts';
+import { inputsOf } from './any-step/inputs.ts';
+import { cpr, cprSpellings } from './any-step/phrases.ts';
 import { towardsClosing } from './any-step/towards-closing.ts';
 
 /** Another run: `RETTESNOR_SEED=4711 npx vitest run test/cases/any-steps.test.ts`. */

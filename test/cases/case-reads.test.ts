@@ -1,52 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ViewName, views } from '../../src/contract/contract.ts';
-import { rowsOf } from '../rows.ts';
 import type { Who } from '../workplace.ts';
 import { type World, world } from '../world.ts';
+import { caseLooks, type LivedThrough } from './log/case-looks.ts';
 
 let here: World;
-let one: { key: string; number: string };
+let one: LivedThrough;
 beforeAll(async () => {
   here = await world();
   one = await livedThrough();
 });
 afterAll(() => here.close());
 
-/** A case everybody who may ever meet one has to do with: decided under a mandate, with a guest. */
-async function livedThrough(): Promise<typeof one> {
-  const [dina, aksel, ditte] = [here.as('dina'), here.as('aksel'), here.as('ditte')];
-  const said = { nonce: crypto.randomUUID(), category: 'lostDevice', words: 'Min telefon er væk' } as const;
-  const { key, number = '' } = (await here.as('lone').action('reportIncident', said)).answer;
-  const because = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };
-  const change = { step: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...because } as const;
-  const seen = async () => (await dina.view('caseRelations', { number })).answer.seen;
-  await dina.action('changeCase', { key, seen: await seen(), change });
-  const nis2 = { step: 'nis2Judged', disruption: 'yes', damage: 'no', reason: 'd' } as const;
-  await dina.action('changeCase', { key, seen: await seen(), change: nis2 });
-  await dina.action('inviteToCase', { key, person: await ditte.id(), purpose: 'decide', until: '2026-12-20' });
-  const person = await ditte.id();
-  await aksel.action('giveMandate', { person, covers: 'outOfHours', from: '2026-12-01', basis: '26/0042' });
-  return { key, number };
-}
-
-async function underMandate(): Promise<void> {
-  const [waiting] = (await here.as('ditte').view('decisions', {})).answer.waiting;
-  const decision = { key: one.key, seen: waiting?.seen ?? 0, art33: 'yes', art34: 'no', reason: 'Enig' } as const;
-  expect((await here.as('ditte').action('decideCase', decision)).status).toBe(200);
-}
-
-/** The last minute nobody has looked in. */
-let minute = Temporal.PlainDateTime.from('2026-12-01T18:00');
-async function nextMinute(): Promise<void> {
-  minute = minute.add({ minutes: 5 });
-  await here.clock.move(minute.toString({ smallestUnit: 'minute' }));
-}
-
-const looks = async () => {
-  await here.servers[0]?.inside?.context.background.settled();
-  const log = (await rowsOf(here, 'caseEntry')).filter(({ what }) => what === 'read' || what === 'acknowledged');
-  return log.map(({ key, number, byName }) => ({ key, number, byName }));
-};
+const { livedThrough, underMandate, nextMinute, looks } = caseLooks(() => here);
 
 /** Which cases each look writes down, by whom it is asked. */
 const read: Partial<Record<ViewName, readonly Who[]>> = {
@@ -224,7 +190,7 @@ describe('domain.md 2.9: whoever reads a case is written down, once however ofte
     '%s by %s',
     async (name, who) => {
       await nextMinute();
-      if (name === 'caseToDecide' && who === 'aksel') await underMandate();
+      if (name === 'caseToDecide' && who === 'aksel') await underMandate(one);
       await nextMinute();
       const before = new Set((await looks()).map(({ key }) => key));
       for (let time = 0; time < 2; time += 1) {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ActionInput } from '../../src/contract/contract.ts';
 import { chat } from '../bot/chat.ts';
 import { editionFixture } from '../editing/revisions/edition-fixture.ts';
 import { staffTold } from '../names-from.ts';
 import { rowsOf } from '../rows.ts';
 import type { Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
+import { edition, end, reading, trial, trialSteps } from './trial-steps.ts';
 
 let here: World;
 beforeAll(async () => {
@@ -14,26 +14,7 @@ beforeAll(async () => {
 afterAll(() => here.close());
 const editions = editionFixture(() => here);
 
-const edition = '2026.1';
-const trial = { step: 'trial' } as const;
-const end = { step: 'takeBack', of: 'trial' } as const;
-const reading = { rule: 'r06', version: '0.1', language: 'da' } as const;
-const choose = async (setting: string, value: string) => {
-  await here.as('eva').carryOut('saveSetting', { setting, value, seen: 0 });
-};
-const faultsOf = async (who: Who = 'eva') => (await editions.change(who, edition, trial)).refusal?.details.faults;
-const start = async (who: Who = 'lone', server = 0) => (await here.as(who, { server }).view('start')).answer;
-const confirm = (own: Partial<ActionInput<'confirmReading'>> = {}, who: Who = 'lone', server = 0) =>
-  here.as(who, { server }).action('confirmReading', { ...reading, ...own });
-const triedBy = async (who: Who) => {
-  const id = await here.as(who).id();
-  return (await rowsOf(here, 'preference')).find(({ person }) => person === id)?.tried;
-};
-
-async function nightOf(day: string): Promise<void> {
-  await here.clock.move(`${day}T04:10`);
-  for (const { inside } of here.servers) await inside?.context.schedule.tick();
-}
+const { choose, faultsOf, start, confirm, triedBy, nightOf } = trialSteps(() => here);
 
 test('an edition is written from examples and approved by another', async () => {
   for (const name of ['municipalityName', 'secretariatName', 'handbookUnitName']) await choose(name, 'Ny Kommune');

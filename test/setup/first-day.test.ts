@@ -1,9 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { empty } from '../../scripts/laptop/municipalities.ts';
-import type { ActionInput } from '../../src/contract/contract.ts';
 import { search } from '../../src/features/handbook/search/search.ts';
 import { searchIndex } from '../../src/features/handbook/search/search-index.ts';
 import { hrColumns } from '../../src/features/workplace/hr-words.ts';
@@ -12,92 +7,20 @@ import { demandedModules } from '../../src/features/workplace/modules/demanded.t
 import { moduleNames, settingsWithin } from '../../src/features/workplace/modules/module.ts';
 import { isSettingName } from '../../src/features/workplace/setting.ts';
 import { sampleUpn } from '../../src/sample/workplace/people.ts';
-import { readConfig } from '../../src/server/config.ts';
-import { type Server, startServer } from '../../src/server/start-server.ts';
-import { standinEnvironment } from '../../src/standin/environment.ts';
-import type { Standin } from '../../src/standin/standin.ts';
 import { menuOf } from '../../src/tabs/menu.ts';
 import { tab } from '../../src/text/da/tab/tab.ts';
-import { type Client, client } from '../client.ts';
-import { filledStandin } from '../filled-standin.ts';
 import { pagesIn } from '../tabs/menu-pages.ts';
 import { thingsOf } from '../waiting/things-of.ts';
-import { freePort, granted, until } from '../world.ts';
+import { until } from '../world.ts';
+import { type Beginning, begin, firstDaySteps, today } from './first-day-steps.ts';
 
-const today = '2026-12-01';
-const data = mkdtempSync(path.join(tmpdir(), 'rettesnor-first-day-'));
-let standin: Standin;
-let server: Server;
+let here: Beginning;
 beforeAll(async () => {
-  const fill = async (fresh: Standin) => {
-    fresh.clock.move(`${today}T08:00`);
-    await empty.fill(fresh);
-  };
-  standin = await filledStandin('first-day', fill, { profile: 'strict' });
-  standin.clock.move(`${today}T08:00`);
-  standin.meter.limit = granted.unitsPerMinute;
-  const port = await freePort();
-  server = await startServer(
-    readConfig({
-      ...standinEnvironment(standin.url),
-      RETTESNOR_DATA: data,
-      RETTESNOR_PORT: String(port),
-      RETTESNOR_PUBLIC_URL: `http://127.0.0.1:${port}`,
-      RETTESNOR_LICENCES: granted.licences,
-      RETTESNOR_LOG_LEVEL: 'error',
-    }),
-  );
-  await server.ready;
+  here = await begin();
 }, 120_000);
-afterAll(async () => {
-  await server.close();
-  await standin.close();
-  rmSync(data, { recursive: true, force: true });
-});
+afterAll(() => here.close());
 
-const people = new Map<string, Client>();
-/** Somebody of the directory, by the name before the @. */
-function as(who: string): Client {
-  const known = people.get(who) ?? client(standin, () => `http://127.0.0.1:${server.port}`, sampleUpn(who));
-  people.set(who, known);
-  return known;
-}
-
-/** The step the page says is next, and what it lacks. */
-async function next(): Promise<{ next: string | undefined; lacks: string[] }> {
-  const { steps, next } = (await as('ida').view('firstSteps')).answer;
-  return { next, lacks: steps.find(({ name }) => name === next)?.lacks.map(({ gap }) => gap) ?? [] };
-}
-
-type Guarded = ActionInput<'proposeAppointment'>['role'];
-
-/** An editor proposes, another confirms. */
-async function appointed(role: Guarded, who: string, confirmer: string): Promise<void> {
-  const proposal = { what: 'appoint', role, person: await as(who).id(), from: today } as const;
-  const { key, row } = await as('ida').carryOut('proposeAppointment', { nonce: crypto.randomUUID(), ...proposal });
-  await as(confirmer).carryOut('answerProposal', { key, seen: row, action: 'confirm', caseRef: '26/000001' });
-}
-
-/** What is on the desk goes all the way to being in force. */
-async function adopted(document: 'policy' | 'handbook', drafts: readonly string[]): Promise<void> {
-  const editor = as('ida');
-  const changeType = document === 'policy' ? ('periodicEvaluation' as const) : ('content' as const);
-  const about = { document, edition: '1', changeType, why: 'Den første udgave' };
-  const { key } = await editor.carryOut('startRevision', { ...about, touchesStaff: false });
-  for (const draft of drafts) await editor.carryOut('putInRevision', { draft, revision: key });
-  const body = document === 'policy' ? ('municipalCouncil' as const) : ('executiveBoard' as const);
-  const version = async () =>
-    (await editor.view('revision', { edition: '1', ...(document === 'policy' && { document }) })).answer.version;
-  await editor.carryOut('changeRevision', { key, seen: await version(), step: 'submit' });
-  await as('mette').carryOut('changeRevision', { key, seen: await version(), step: 'approve' });
-  // The employees were told today: nothing is tried before their six weeks are over (G8).
-  const early = await editor.action('changeRevision', { key, seen: await version(), step: 'trial' });
-  expect(early.refusal?.details.faults).toEqual(['noticeNotOver']);
-  const decided = { step: 'decide', body, on: today, caseRef: '26/000002' } as const;
-  await as('oliver').carryOut('changeRevision', { key, seen: await version(), ...decided });
-  await editor.carryOut('weighRevision', { key });
-  await editor.carryOut('publishRevision', { key, seen: await version() });
-}
+const { as, next, lacking, choose, appointed, adopted, newDay } = firstDaySteps(() => here);
 
 test('G4: on the first day an editor meets the first step, and nothing on any page of hers fails', async () => {
   expect(await next()).toEqual({ next: 'editors', lacks: ['secondEditor'] });
@@ -156,8 +79,6 @@ test('S37, S74: the setup’s person confirms the first director, and from then 
 });
 
 test('G8: the staff committee, the notice, and no day before the six weeks are over', async () => {
-  const choose = async (setting: string, value: string) =>
-    (await as('ida').action('saveSetting', { setting, value, seen: 0 })).refusal?.code ?? 'saved';
   expect((await next()).lacks).toEqual([
     ...['staffCommitteeDiscussedOn', 'employeesToldOn', 'personalViewsFrom', 'deletesByHand'],
   ]);
@@ -233,18 +154,14 @@ test('S17, S24, S25: packs and search words are taken from examples, and a pack 
 });
 
 test('S17: the links, each of them a page by https and nothing else', async () => {
-  const lacks = async () =>
-    (await as('ida').view('firstSteps')).answer.steps.find(({ name }) => name === 'links')?.lacks.map(({ gap }) => gap);
-  expect(await lacks()).toEqual(linkNames);
+  expect(await lacking('links')).toEqual(linkNames);
   expect((await as('lone').view('me')).answer.links).toEqual({});
   for (const [index, setting] of linkNames.entries()) {
     const value = `https://intranet.ny.example/${index}`;
-    const choose = async (written: string) =>
-      (await as('ida').action('saveSetting', { setting, value: written, seen: 0 })).refusal?.code ?? 'saved';
-    expect(await choose('javascript:alert(1)')).toBe('settingInvalid');
-    expect(await choose(value)).toBe('saved');
+    expect(await choose(setting, 'javascript:alert(1)')).toBe('settingInvalid');
+    expect(await choose(setting, value)).toBe('saved');
   }
-  expect(await lacks()).toEqual([]);
+  expect(await lacking('links')).toEqual([]);
   expect((await as('lone').view('me')).answer.links.patientSafetyLink).toBe('https://intranet.ny.example/1');
 });
 
@@ -276,14 +193,12 @@ test('S35, S79, S81, S82: a centre with a head and a manager: who begins there i
 });
 
 test('S8, S86, S105: one employee confirms one rule, and one report reaches the DPO', async () => {
-  const pilot = async () =>
-    (await as('ida').view('firstSteps')).answer.steps.find(({ name }) => name === 'pilot')?.lacks.map(({ gap }) => gap);
+  const pilot = () => lacking('pilot');
   const tomorrow = async (day: string, lacks: readonly string[]) => {
-    standin.clock.move(`${day}T08:00`);
+    here.standin.clock.move(`${day}T08:00`);
     // A server that has not heard of it takes no token of a day to come.
-    await until(() => server.context.ports.clock.now() > day);
-    // Their tokens were of yesterday.
-    people.clear();
+    await until(() => here.server.context.ports.clock.now() > day);
+    newDay();
     await until(async () => JSON.stringify(await pilot()) === JSON.stringify(lacks));
   };
   const { version } = (await as('lone').view('rule', { rule: 'r01' })).answer;

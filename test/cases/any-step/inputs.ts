@@ -16,9 +16,10 @@ import type { Services } from '../../../src/kernel/context.ts';
 import type { Kind } from '../../../src/lists.ts';
 import { lists } from '../../../src/lists.ts';
 import type { Dice } from './dice.ts';
+import { cpr, kinds, phrases } from './phrases.ts';
 
 /** Every action about incidents and cases; a new one has to say here what it is asked. */
-export type BreachAction = keyof (Omit<(typeof cases)['actions'], 'ratifyOwnCase' | 'nameOwnRatifier'> &
+type BreachAction = keyof (Omit<(typeof cases)['actions'], 'ratifyOwnCase' | 'nameOwnRatifier'> &
   (typeof caseRelations)['actions'] &
   typeof drills.actions &
   typeof mandates.actions &
@@ -29,7 +30,7 @@ export type BreachAction = keyof (Omit<(typeof cases)['actions'], 'ratifyOwnCase
   typeof lessons.actions &
   Pick<typeof privacy.actions, 'importAuditExport'>);
 
-export interface StepContext {
+interface StepContext {
   dice: Dice;
   records: Services['records'];
   now: string;
@@ -38,28 +39,6 @@ export interface StepContext {
   /** An id directors have. */
   director: string;
 }
-
-export const cpr = '311236-4321';
-/** The same number as people and their phones write it (INV15). */
-export const cprSpellings = [
-  cpr,
-  '31 12 36 43 21',
-  '3 1 1 2 3 6 4 3 2 1',
-  '31.12.2036-4321',
-  '311236\n4321',
-  '３１１２３６４３２１',
-  '31/12/36, 43 21',
-];
-const kinds = ['wrongRecipient', 'paper', 'malicious', 'nearMiss', 'unauthorisedAccess', 'threat', 'other'] as const;
-const phrases = [
-  'Et brev er væk',
-  'Et brev er væk',
-  'Vi har talt om det',
-  'Vi ringer i morgen',
-  ...cprSpellings.map((one) => `Det står på ${one}, og vi ringer`),
-  'Vi har talt om det',
-  '112 eller 114?',
-];
 
 /** What somebody may ask of an action, mostly well: of any case, sometimes of a version that is gone. */
 export function inputsOf({ dice, records, now, named, director }: StepContext) {

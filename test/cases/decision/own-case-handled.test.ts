@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ActionInput } from '../../../src/contract/contract.ts';
-import type { Concern } from '../../../src/features/cases/incident/incident.ts';
 import { Appointment } from '../../../src/features/workplace/appointments/records.ts';
 import { Employment } from '../../../src/features/workplace/records.ts';
 import { aJob } from '../../records.ts';
@@ -10,6 +8,7 @@ import { thingsOf } from '../../waiting/things-of.ts';
 import { addAccount } from '../../workplace/second-accounts.ts';
 import { nameOf, type Who } from '../../workplace.ts';
 import { until, type World, world } from '../../world.ts';
+import { harmless, ownCaseSteps, serious } from './own-case-steps.ts';
 
 let here: World;
 beforeAll(async () => {
@@ -17,39 +16,9 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-type Change = ActionInput<'changeCase'>['change'];
-
-const why = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };
-const harmless: Change = { step: 'assessed', risk: 'unlikely', art33: 'no', art34: 'no', ...why };
-const serious: Change = { step: 'assessed', risk: 'risk', art33: 'yes', art34: 'no', ...why };
-
-async function reported(who: Who, own: Partial<ActionInput<'reportIncident'>> = {}) {
-  const said = { nonce: crypto.randomUUID(), category: 'wrongRecipient' as const, words: 'Et brev', ...own };
-  const { key, number = '' } = (await here.as(who).action('reportIncident', said)).answer;
-  return { key, number };
-}
-type Case = Awaited<ReturnType<typeof reported>>;
-const shown = async (who: Who, { number }: Case) => (await here.as(who).view('case', { number })).answer;
-const change = async (who: Who, one: Case, of: Change) =>
-  here.as(who).action('changeCase', { key: one.key, seen: (await shown(who, one)).handling.seen, change: of });
-const whyNot = async (who: Who, one: Case, of: Change) => {
-  const { refusal } = await change(who, one, of);
-  return refusal?.code === 'ownCase' ? refusal.details?.why : (refusal?.code ?? 'done');
-};
-const takeOver = (who: Who, { key }: Case) => here.as(who).action('takeOverIncident', { key });
-const row = async ({ key }: Case) => (await rowsOf(here, 'incident')).find((one) => one.key === key);
-const later = async (by: { hours?: number; minutes: number }) => {
-  const { clock } = here.servers[0]?.inside?.context.ports ?? {};
-  const then = Temporal.Instant.from(clock?.now() ?? '').add(by);
-  await here.clock.move(then.toZonedDateTimeISO('Europe/Copenhagen').toPlainDateTime().toString().slice(0, 16));
-};
-const fourHoursLater = () => later({ hours: 4, minutes: 1 });
-const makeReady = async (who: Who, one: Case) => {
-  const now = here.servers[0]?.inside?.context.ports.clock.now() ?? '';
-  await change(who, one, { step: 'managementInformed', informedAt: now, whom: 'Centerchefen' });
-  await change(who, one, { step: 'explained', cause: 'Tastefejl', rulesReview: 'no' });
-  await here.as(who).action('reportContained', { key: one.key, contained: 'yes' });
-};
+const { reported, shown, change, whyNot, takeOver, row, later, fourHoursLater, makeReady, goneOn } = ownCaseSteps(
+  () => here,
+);
 
 strangersAreRefused(() => here, 'ratifyOwnCase', 'aksel', { key: 'incident:x', seen: 1 });
 strangersAreRefused(() => here, 'nameOwnRatifier', 'kim', {
@@ -170,15 +139,6 @@ describe('S37, S74: a DPO who has reported something leaves it to the other', ()
 });
 
 describe('with nobody else within four hours she goes on, marked egen melding, and the director ratifies', () => {
-  const goneOn = async (concerns: readonly Concern[] = []) => {
-    const mine = await reported('dina', { concerns: [...concerns] });
-    await fourHoursLater();
-    expect(await whyNot('dina', mine, harmless)).toBe('takeOverFirst');
-    expect(await shown('dina', mine)).toMatchObject({ mayTakeOver: true, own: { closing: 'takeOverFirst' } });
-    expect((await takeOver('dina', mine)).status).toBe(200);
-    expect((await row(mine))?.own).toBe('waiting');
-    return mine;
-  };
   const ratifying = async (who: Who) => (await here.as(who).view('ownCases', {})).answer;
 
   test('it is closed only when it is ratified, and what is judged anew is ratified anew', async () => {

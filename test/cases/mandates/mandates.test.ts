@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionInput } from '../../../src/contract/contract.ts';
-import type { Concern } from '../../../src/features/cases/incident/incident.ts';
 import { Employment } from '../../../src/features/workplace/records.ts';
-import type { ActivityAnswer } from '../../../src/standin/pages/wire.ts';
 import { readable } from '../../readable.ts';
 import { aJob } from '../../records.ts';
 import { rowsOf } from '../../rows.ts';
 import { strangersAreRefused } from '../../strangers.ts';
-import { upnOf, type Who } from '../../workplace.ts';
+import type { Who } from '../../workplace.ts';
 import { until, type World, world } from '../../world.ts';
+import { decision, givenMandates } from './given-mandates.ts';
 
 let here: World;
 beforeAll(async () => {
@@ -16,36 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-const mandate = async (own: Partial<ActionInput<'giveMandate'>> = {}): Promise<ActionInput<'giveMandate'>> => ({
-  person: await here.as('ditte').id(),
-  covers: 'outOfHours',
-  from: '2026-12-01',
-  basis: '26/0042',
-  ...own,
-});
-
-/** A case the DBR has assessed as a breach. */
-async function assessed(
-  who: Who = 'lone',
-  concerns: readonly Concern[] = [],
-): Promise<{ key: string; seen: number; number: string }> {
-  const said = { nonce: crypto.randomUUID(), category: 'wrongRecipient' as const, words: 'Et brev til en forkert' };
-  const { key, number = '' } = (await here.as(who).action('reportIncident', { ...said, concerns: [...concerns] }))
-    .answer;
-  const answers = {
-    risk: 'risk',
-    riskReason: 'a',
-    art33: 'yes',
-    art33Reason: 'b',
-    art34: 'no',
-    art34Reason: 'c',
-  } as const;
-  const { seen } = (await here.as('dina').view('case', { number })).answer.handling;
-  const input = { key, seen, change: { step: 'assessed', ...answers } } as const;
-  return { key, number, seen: (await here.as('dina').action('changeCase', input)).answer.seen };
-}
-const decision = (of: { key: string; seen: number }) =>
-  ({ key: of.key, seen: of.seen, art33: 'yes', art34: 'no', reason: 'Enig' }) as const;
+const { mandate, assessed, noticesOf } = givenMandates(() => here);
 
 strangersAreRefused(() => here, 'giveMandate', 'aksel', {
   person: '00000000-0000-4000-8000-000000000001',
@@ -254,9 +224,3 @@ describe('a mandate for what is only registered (S74, art. 38(6))', () => {
     expect(await told()).toHaveLength(1);
   });
 });
-
-async function noticesOf(who: Who): Promise<readonly string[]> {
-  const asked = new URLSearchParams({ person: upnOf(who) });
-  const { items } = (await (await fetch(`${here.standin.url}/_standin/activity?${asked}`)).json()) as ActivityAnswer;
-  return items.map(({ text }) => text);
-}

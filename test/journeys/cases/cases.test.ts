@@ -1,13 +1,12 @@
-import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleUpn } from '../../../src/sample/workplace/people.ts';
 import { personId } from '../../../src/standin/graph/people/people-store.ts';
-import { productApp } from '../../../src/standin/identity.ts';
 import { numberOfCase } from '../../cases/sample-case.ts';
 import { rowsOf } from '../../rows.ts';
 import { until } from '../../world.ts';
 import { faultsEverywhere } from '../axe.ts';
 import { type Stage, stage } from '../stage.ts';
+import { byItself, cardOf, post, reportedCases, sample } from './reported-cases.ts';
 
 let at: Stage;
 beforeAll(async () => {
@@ -15,40 +14,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => at?.close());
 
-/** The sample's cases: SharePoint numbers them in the order they were reported. */
-const sample = {
-  late: numberOfCase('sentPicture'),
-  numberOnly: numberOfCase('readRecord'),
-  aboutIt: numberOfCase('sharedFolder'),
-  aboutDpo: numberOfCase('aboutDpo'),
-  tablet: numberOfCase('tablet'),
-  unopened: numberOfCase('unopened'),
-};
-/** The pages ask again by themselves every twenty seconds. */
-const byItself = { timeout: 40_000 };
-
-const cardOf = (tab: Frame, number: string) => tab.getByRole('article', { name: `Sag ${number}` });
-
-/** Somebody reports, as a page or the bot would. @returns the number */
-async function report(handle: string, category: string, words: string): Promise<string> {
-  const body = { user: sampleUpn(handle), clientId: productApp.clientId, scope: productApp.scope };
-  const { access_token } = (await post(`${at.standin.url}/_standin/token`, body)) as { access_token: string };
-  const input = { nonce: crypto.randomUUID(), category, words };
-  const { record } = (await post(`${at.server.url}/api/jobs/reportIncident`, input, access_token)) as {
-    record: { number: string };
-  };
-  return record.number;
-}
-
-async function post(url: string, body: object, token?: string): Promise<unknown> {
-  const answer = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
-    body: JSON.stringify(body),
-  });
-  if (!answer.ok) throw new Error(`${url}: ${answer.status} ${await answer.text()}`);
-  return answer.json();
-}
+const { report } = reportedCases(() => at);
 
 test('Ayse sees on Start which cases press, and how long there is (S108)', async () => {
   const { tab, leave } = await at.sit({ as: 'ayse', width: 320 });

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ListView } from '../../../src/core/list-view.ts';
 import { Confirmation, ReadingStatus } from '../../../src/features/reading/records.ts';
-import { readingStatusKey } from '../../../src/features/reading/status/reading-status.ts';
 import { employmentKey } from '../../../src/features/workplace/employment.ts';
 import { Employment, Unit } from '../../../src/features/workplace/records.ts';
-import { productApp, sites } from '../../../src/standin/identity.ts';
+import { productApp } from '../../../src/standin/identity.ts';
 import { aUnit } from '../../records.ts';
 import { rowsOf } from '../../rows.ts';
 import { accessAs, crowd, nameOf, store, type Who } from '../../workplace.ts';
 import { until, type World, world } from '../../world.ts';
+import { countedNights } from './counted-nights.ts';
 
 let here: World;
 beforeAll(async () => {
@@ -16,26 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-/**
- * Lets the servers do what is due until the night is counted; a look that began before the clock was moved comes too soon.
- */
-const count = (night: string) =>
-  until(async () => {
-    await Promise.all(here.servers.map((server) => server.inside?.context.schedule.tick()));
-    return (await runs()).some(({ period, state }) => period === night && state === 'done');
-  });
-const tick = () => Promise.all(here.servers.map((server) => server.inside?.context.schedule.tick()));
-const status = async (unit: string, kind: 'unit' | 'type' = 'unit') =>
-  (await rowsOf(here, 'readingStatus')).find(({ key }) => key === readingStatusKey(kind, unit));
-const runs = async () => (await rowsOf(here, 'run')).filter(({ job }) => job === 'reading-status');
-const view = async (who: Who) => (await here.as(who).view('readingStatus', {})).answer;
-
-/** Either server may count, and what was read on the other one comes a moment later. */
-const everyServerKnows = (confirmations: number) =>
-  until(() => {
-    for (const { inside } of here.servers) inside?.context.microsoft.looked();
-    return here.servers.every(({ inside }) => inside?.context.ports.records.all(Confirmation).length === confirmations);
-  });
+const { count, tick, status, runs, view, everyServerKnows, through } = countedNights(() => here);
 
 describe('the first count', () => {
   test('a new installation has its rows without waiting for the night, and no name stands in them', async () => {
@@ -263,18 +244,3 @@ describe('with the product switched off', () => {
     },
   );
 });
-
-type Listed = typeof ReadingStatus | typeof Confirmation;
-
-/** What a view of a list shows, asked of Graph as somebody without the product would; an unindexed column is refused. */
-async function through(one: ListView, list: Listed, name: string): Promise<Record<string, unknown>[]> {
-  const columns: Readonly<Record<string, { name: string }>> = list.columns;
-  const nameOfColumn = (key: string) => columns[key]?.name ?? '';
-  const site = sites.find(({ key }) => key === list.site)?.id;
-  const asked = new URLSearchParams({ $expand: 'fields', $top: '100' });
-  if (one.filter) asked.set('$filter', `fields/${nameOfColumn(one.filter.column)} eq '${one.filter.value}'`);
-  if (one.sort) asked.set('$orderby', `fields/${nameOfColumn(one.sort.column)}${one.sort.descending ? ' desc' : ''}`);
-  const answer = await here.standin.graph('GET', `/sites/${site}/lists/${name}/items?${asked}`);
-  expect(answer.status, JSON.stringify(answer.body)).toBe(200);
-  return (answer.body as { value: { fields: Record<string, unknown> }[] }).value.map(({ fields }) => fields);
-}

@@ -1,28 +1,13 @@
-import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessibilityFaults, faultsEverywhere } from './axe.ts';
-import { type Stage, stage } from './stage.ts';
+import { accessibilityFaults, faultsEverywhere } from '../axe.ts';
+import { type Stage, stage } from '../stage.ts';
+import { keptIn, wide, write } from './question-form.ts';
 
 let at: Stage;
 beforeAll(async () => {
   at = await stage();
 }, 120_000);
 afterAll(() => at?.close());
-
-const wide = (tab: Frame) => tab.evaluate(() => document.documentElement.scrollWidth);
-
-/** What the product has left on this device. */
-const keptIn = (tab: Frame) =>
-  tab.evaluate(() => {
-    const all = Object.entries({ ...sessionStorage, ...localStorage });
-    return JSON.stringify(Object.fromEntries(all.filter(([place]) => place.startsWith('rettesnor.'))));
-  });
-
-/** Opens the form on a rule and writes in it. */
-async function write(tab: Frame, text: string): Promise<void> {
-  await tab.getByRole('button', { name: 'Jeg er i tvivl – spørg' }).click();
-  await tab.getByLabel('Hvad er du i tvivl om?').fill(text);
-}
 
 test('Lone asks from a rule on a 320 px phone, Sanne answers in another window, and Lone sees it (S84)', async () => {
   const lone = await at.sit({ as: 'lone', sub: 'rule/r14', width: 320 });
