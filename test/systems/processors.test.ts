@@ -117,7 +117,7 @@ beforeAll(async () => {
 });
 afterAll(() => lab.close());
 
-test('S50, S51: three processors are described, refused where they clash, left alone by a form of before, and taken back', async () => {
+test('S50, S51: three processors are described, refused where they clash, left alone by a form that says nothing of them, and taken back', async () => {
   const said = saidOf('Trebehandler');
   const ivan = lab.as('ivan');
   const { key, version } = (await ivan.action('addSystem', { ...said, nonce: crypto.randomUUID() })).answer;
@@ -135,6 +135,8 @@ test('S50, S51: three processors are described, refused where they clash, left a
   // A tab of the version before says nothing of them.
   const older = (await describe({ purpose: 'Omsorg' }, written.version)).answer;
   expect((await shown()).processors).toEqual(three);
+  const renamed = await describe({ supplier: 'Skyhuset ApS', processing: 'processor' }, older.version);
+  expect(renamed.refusal).toMatchObject({ code: 'systemInvalid', details: { faults: ['processorTwice'] } });
   await describe({ processors: [] }, older.version);
   expect((await shown()).processors).toEqual([]);
 });

@@ -7,12 +7,12 @@ import { change } from '../../../kernel/change.ts';
 import { shape } from '../../../kernel/shape.ts';
 import { owningRegister } from '../bridges/queries/owning-register.ts';
 import { mayDescribe } from '../part-rules.ts';
-import { type ProcessorFault, processorFaults } from '../processors.ts';
+import { type ProcessorFault, processorFaults, processorsIn } from '../processors.ts';
 import { otherSystems } from '../queries/other-systems.ts';
 import { relationTo } from '../queries/relation.ts';
 import { System } from '../records.ts';
 import { working } from '../roles.ts';
-import { askedSystem, type SystemFault, storedTerms, systemFaults } from '../terms.ts';
+import { type AskedSystem, askedSystem, type SystemFault, storedTerms, systemFaults } from '../terms.ts';
 
 /**
  * The owner, a delegate, or somebody who keeps the register says what a system is (S39, S40, S42, S43,
@@ -36,7 +36,7 @@ export const describeSystem = action({
         const written = { processors: before.processors, ...storedTerms(said) };
         const faults: readonly (SystemFault | ProcessorFault | 'elsewhere')[] = [
           ...systemFaults(said, otherSystems(records, key)),
-          ...processorFaults(said.processors ?? [], said),
+          ...faultsOfProcessors(before, said),
           ...(there.some((field) => before[field] !== written[field]) ? (['elsewhere'] as const) : []),
         ];
         if (faults.length > 0) throw new Refusal('systemInvalid', { faults });
@@ -50,5 +50,13 @@ export const describeSystem = action({
     return { key: record.key, version: mark.version };
   },
 });
+
+/** Of processors that are not spoken of, what a new supplier makes wrong: one of them may have become the supplier. */
+function faultsOfProcessors(before: System, said: AskedSystem): readonly ProcessorFault[] {
+  if (said.processors) return processorFaults(said.processors, said);
+  const stored = processorsIn(before.processors);
+  const known = processorFaults(stored, before);
+  return processorFaults(stored, said).filter((fault) => !known.includes(fault));
+}
 
 const nothingSaid = Object.fromEntries(Object.keys(askedSystem.shape).map((field) => [field, undefined]));
