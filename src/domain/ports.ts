@@ -13,12 +13,13 @@ import type { AcceptedFile } from '../features/editing/attachments/accepted-file
 import type { Attachment } from '../features/handbook/attachment-records.ts';
 import type { Lapse } from '../features/reading/records.ts';
 import type { Review } from '../features/reviews/records.ts';
-import type { BridgeSource, OtherRegister } from '../features/systems/bridges/other-register.ts';
+import type { OtherRegister } from '../features/systems/bridges/other-register.ts';
 import type { Planner } from '../features/team/planner/planner.ts';
 import type { PreparedList } from '../features/workplace/incoming/prepared-list.ts';
 import type { Employment, Unit } from '../features/workplace/records.ts';
 import type { Context } from '../kernel/context.ts';
 import type { BaseRecord, RecordDefinition, RecordOf } from '../kernel/record.ts';
+import type { Installation } from './installation.ts';
 
 /** Work that may be lost and redone: each has its own key, and a nightly sweep repeats what is missing. */
 export interface FollowUps {
@@ -160,20 +161,6 @@ export interface ListFiles {
    */
   read(file: GivenFile, kept: string): Promise<PreparedList | undefined>;
   discard: Folder['discard'];
-}
-
-/** Where the product is installed: what an export of Microsoft's log is read against. */
-export interface Installation {
-  /** `host:/sites/name` */
-  dbrSite: string;
-  /** The app's own id: what it does is in its own log. */
-  clientId: string;
-  /** Sign-in name of whoever confirms the very first roles (S37). */
-  setupConfirmer?: string | undefined;
-  /** The registers of systems the operator has connected, and whether we may write there. */
-  registers: readonly { source: BridgeSource; canWrite: boolean }[];
-  /** Does the operator let the municipality's own language model read words whose kind of incident is unsure? */
-  hasLanguageModel: boolean;
 }
 
 /** What is kept beside the rows about changes made outside the app; only a server that met them has it. */

@@ -1,4 +1,4 @@
-import type { Installation } from '../../../../domain/ports.ts';
+import type { Installation } from '../../../../domain/installation.ts';
 import type { Records } from '../../../../kernel/records.ts';
 import type { FactField } from '../../incoming/incoming.ts';
 import { saidBySource } from '../../incoming/source-said.ts';

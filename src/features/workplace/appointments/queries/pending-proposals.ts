@@ -1,7 +1,7 @@
 import type { Day, Moment } from '../../../../core/dates.ts';
 import { addDays } from '../../../../core/dates.ts';
 import type { Directory } from '../../../../core/directory.ts';
-import type { Installation } from '../../../../domain/ports.ts';
+import type { Installation } from '../../../../domain/installation.ts';
 import type { Records } from '../../../../kernel/records.ts';
 import type { Workplace } from '../../workplace.ts';
 import { settledProposal } from '../appointment-proposal.ts';
