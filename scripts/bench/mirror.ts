@@ -7,6 +7,7 @@ export async function benchMirror(town: Town): Promise<Row[]> {
   town.standin.meter.reset();
   const cold = await town.startServer();
   const { requests } = read(town);
+  const { memoryMb } = town.usage();
   await town.stopServer();
   town.standin.meter.reset();
   const warm = await town.startServer();
@@ -18,10 +19,19 @@ export async function benchMirror(town: Town): Promise<Row[]> {
       figures: {
         'seconds to ready': round(cold / 1000),
         'Graph requests': requests,
+        'memory, MB': memoryMb,
         confirmations: town.size.confirmations,
       },
     },
-    { section, what: 'restart', figures: { 'seconds to ready': round(warm / 1000), 'Graph requests': again.requests } },
+    {
+      section,
+      what: 'restart',
+      figures: {
+        'seconds to ready': round(warm / 1000),
+        'Graph requests': again.requests,
+        'memory, MB': town.usage().memoryMb,
+      },
+    },
   ];
 }
 

@@ -16,6 +16,7 @@ export async function benchPages(town: Town): Promise<Row[]> {
   const headers = await Promise.all(Array.from({ length: readers }, (_, index) => town.signedIn(index)));
   for (const [what, path] of pages) {
     let bytes = 0;
+    const { cpuMs } = town.usage();
     const { result, requests, units } = await countGraph(town.standin, () =>
       timed(readers, async (index) => {
         const answer = await fetch(`${town.url}${path}`, { headers: headers[index] ?? {} });
@@ -28,6 +29,7 @@ export async function benchPages(town: Town): Promise<Row[]> {
       what,
       figures: {
         ...percentiles(result),
+        'CPU per page, ms': round((town.usage().cpuMs - cpuMs) / readers),
         'Graph requests per page': round(requests / readers),
         'units per page': round(units / readers),
         'bytes of JSON': Math.round(bytes / readers),

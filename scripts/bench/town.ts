@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,7 +9,8 @@ import { standinEnvironment } from '../../src/standin/environment.ts';
 import { productApp } from '../../src/standin/identity.ts';
 import type { Standin } from '../../src/standin/standin.ts';
 import { startStandin } from '../../src/standin/start.ts';
-import { quiet } from './figures.ts';
+import { quiet, round } from './figures.ts';
+import { openFilling } from './filled-mirror.ts';
 
 /** Those of a large municipality. */
 const casesInYear = 2_000;
@@ -28,16 +29,33 @@ export interface Town {
   /** Waits until the server has nothing of its own left to do; its first day is worked off without Microsoft's limits. */
   quiet(): Promise<void>;
   url: string;
+  /** What the server has cost since it started; noughts where there is no `/proc`. */
+  usage(): { cpuMs: number; memoryMb: number };
   /** Headers of a signed-in inhabitant. */
   signedIn(index: number): Promise<Headers>;
   close(): Promise<void>;
 }
 
-/** @param people inhabitants; @param years of confirmations; @param systems in its register */
-export async function openTown(people: number, years: number, systems = usualSystems): Promise<Town> {
+export interface TownOptions {
+  /** Inhabitants. */
+  people: number;
+  /** Years of confirmations. */
+  years: number;
+  /** In its register. */
+  systems?: number | undefined;
+  /** The confirmations stand in the mirror's file before the server starts, and are not in the stand-in. */
+  straight?: boolean;
+}
+
+export async function openTown({ people, years, systems = usualSystems, straight }: TownOptions): Promise<Town> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'rettesnor-bench-'));
   const standin = await startStandin({ port: 0, data: path.join(folder, 'standin') });
-  const size = await seedSynthetic({ standin, people, years, cases: years * casesInYear, systems });
+  const filling = straight ? openFilling(path.join(folder, 'server')) : undefined;
+  const size = await seedSynthetic({
+    ...{ standin, people, years, cases: years * casesInYear, systems },
+    ...(filling && { keep: filling.keep }),
+  });
+  filling?.close();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   let server: ChildProcess | undefined;
@@ -74,6 +92,7 @@ export async function openTown(people: number, years: number, systems = usualSys
     url,
     stopServer,
     startServer,
+    usage: () => usageOf(server?.pid),
     quiet: async () => {
       if (!isPastFirstDay) {
         await stopServer();
@@ -119,6 +138,16 @@ export async function ask<T>({ url }: Town, headers: Headers, path: string, body
 
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** Linux counts hundredths of a second, and pages of four kilobytes. */
+function usageOf(pid: number | undefined): { cpuMs: number; memoryMb: number } {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return { cpuMs: 0, memoryMb: 0 };
+  // After the name of the program, which may hold anything: its state is the third field.
+  const fields = readFileSync(file, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  const at = (field: number) => Number(fields[field - 3] ?? 0);
+  return { cpuMs: (at(14) + at(15)) * 10, memoryMb: round((at(24) * 4) / 1_024) };
 }
 
 function freePort(): Promise<number> {
