@@ -35,6 +35,7 @@ import { reading } from './features/reading/feature.ts';
 import { paper } from './features/reading/paper/feature.ts';
 import { reconciliation } from './features/reconciliation/feature.ts';
 import { auditPapers } from './features/reports/audit-papers/feature.ts';
+import { yearControls } from './features/reports/controls/feature.ts';
 import { reports } from './features/reports/feature.ts';
 import { responsibilities } from './features/responsibilities/feature.ts';
 import { reviews } from './features/reviews/feature.ts';
@@ -85,6 +86,7 @@ export const features = [
   breachReports,
   reports,
   auditPapers,
+  yearControls,
   disclosures,
   casePapers,
   reviews,

@@ -13,7 +13,7 @@ const controls = 4_000;
 /** What is covered, the year and who does what, as pages, and how the figures grow with the handbook. */
 export async function benchCoverage(town: Town): Promise<Row[]> {
   const writing = await town.signedIn(editor);
-  for (const setting of ['moduleWheel', 'moduleBreachReports', 'coverageByStandard'] as const)
+  for (const setting of ['moduleWheel', 'coverageByStandard'] as const)
     await ask(town, writing, 'jobs/saveSetting', { setting, value: 'true', seen: 0 });
   const headers = await town.signedIn(deputy);
   await town.quiet();

@@ -14,7 +14,6 @@ import { writeAnnualText } from './annual/actions/write-annual-text.ts';
 import { AnnualReport, YearFigures } from './annual/records.ts';
 import { countYears } from './annual/scheduled/year-figures.ts';
 import { annualReport } from './annual/views/annual-report.ts';
-import { controlsOfYear } from './annual/views/controls-of-year.ts';
 import { takeCentreReport } from './centre/actions/take-centre-report.ts';
 import { centreReport } from './centre/views/centre-report.ts';
 import { ReportTemplate } from './records.ts';
@@ -38,7 +37,7 @@ export const reports = feature({
     takeAnnualAnnex,
     takeCentreReport,
   },
-  views: { reportTemplate: view, annualReport, controlsOfYear, centreReport },
+  views: { reportTemplate: view, annualReport, centreReport },
   scheduled: [{ name: 'year-figures', period: sinceLast(5), run: countYears }],
   // The audit list is read by more people than a draft, and would tell what is being written.
   unaudited: [unaudited(AnnualReport, () => true)],

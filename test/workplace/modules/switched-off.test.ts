@@ -129,3 +129,11 @@ describe.each(moduleNames)('S119: %s', (module) => {
     },
   );
 });
+
+test('S113, S119: the year’s controls stand also where nobody makes reports on breaches', async () => {
+  const { answer: before } = await here.as('ditte').view('controlsOfYear', { show: 'inOrder' });
+  await turn('breachReports', false);
+  const { status, answer } = await here.as('ditte').view('controlsOfYear', { show: 'inOrder' });
+  expect([status, answer]).toEqual([200, before]);
+  await turn('breachReports', true);
+});

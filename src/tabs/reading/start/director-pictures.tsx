@@ -25,7 +25,7 @@ export function DirectorPictures({ actions }: { actions: readonly string[] }) {
   return (
     <div className={styles.pictures}>
       {may('breachReports') && <Incidents />}
-      {may('controlsOfYear') && <Controls />}
+      {may('controlsOfYear') && (may('wheel') || may('systems')) && <Controls />}
       {may('wheel') && <Wheel />}
       {may('readingStatus') && <Reading />}
       {may('exemptions') && <Exemptions />}
