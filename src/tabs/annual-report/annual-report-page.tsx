@@ -87,9 +87,9 @@ function State({ report, mayWrite }: { report: AnnualReport; mayWrite: boolean }
       )}
       {isWrittenOver && <Notice kind="error" title={words.writtenOver} />}
       {!isLocked && isFrozen && <p className={layout.quiet}>{words.frozen}</p>}
-      {countedOn !== undefined && (
+      {(countedOn !== undefined || mayWrite) && (
         <p className={layout.quiet}>
-          {words.countedOn(day(countedOn))} {mayWrite && words.rowsNow}
+          {countedOn !== undefined && words.countedOn(day(countedOn))} {mayWrite && words.rowsNow}
         </p>
       )}
       {openQuarters.length > 0 && (

@@ -30,6 +30,7 @@ test('S115: the DBR writes the judgement on the running year; two windows lose n
   await one.tab.getByRole('link', { name: '2025' }).click();
   await one.tab.getByRole('heading', { name: 'DBR’s årsrapport 2025' }).waitFor();
   await one.tab.getByText(/^Sendt til Byrådet 28\. januar/).waitFor();
+  await one.tab.getByText(/som de står i dag/).waitFor();
   const download = one.page.waitForEvent('download');
   await one.tab.getByRole('button', { name: 'Hent som PDF' }).click();
   expect((await download).suggestedFilename()).toBe('dbr-aarsrapport-2025.pdf');

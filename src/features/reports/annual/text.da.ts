@@ -15,8 +15,10 @@ export const text = {
   draft: 'Kladde',
   lockedBy: (name: string, at: string) => `Låst af ${name} ${at}`,
   countedOn: (day: string) => `Tallene er talt ${day}.`,
-  rowsNow: 'Et tal fører til sine rækker, som de står i dag.',
-  only: (figure: string, year?: number) => `Viser kun: ${figure}${year === undefined ? '' : `, ${year}`}`,
+  rowsNow:
+    'Et tal fører til sine rækker, som de står i dag. Er de ændret siden, kan de være flere eller færre end tallet.',
+  only: (figure: string, year?: number) =>
+    `Viser kun: ${figure}${year === undefined ? ', som det står i dag' : `, ${year}`}`,
   noRows: 'ingen i dag',
   showAll: 'Vis alt',
   shows: 'Vis',

@@ -14,8 +14,9 @@ export const text: typeof danish = {
   draft: 'Draft',
   lockedBy: (name, at) => `Locked by ${name} ${at}`,
   countedOn: (day) => `The figures were counted ${day}.`,
-  rowsNow: 'A figure leads to its rows as they stand today.',
-  only: (figure, year) => `Shows only: ${figure}${year === undefined ? '' : `, ${year}`}`,
+  rowsNow:
+    'A figure leads to its rows as they stand today. Where they have changed since, there may be more or fewer than the figure.',
+  only: (figure, year) => `Shows only: ${figure}${year === undefined ? ', as it stands today' : `, ${year}`}`,
   noRows: 'none today',
   showAll: 'Show all',
   shows: 'Show',
