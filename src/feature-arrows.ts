@@ -42,6 +42,7 @@ export const featureArrows: Readonly<Record<string, readonly string[]>> = {
     'workplace',
   ],
   reports: [
+    'audit',
     'audits',
     'cases',
     'controls',

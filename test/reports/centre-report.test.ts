@@ -1,11 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ReadingStatus } from '../../src/features/reading/records.ts';
+import { insideOf } from '../examples/example.ts';
+import { rowsOf } from '../rows.ts';
 import { nameOf, type Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
+import { countedTonight } from './counted-tonight.ts';
 import { wordText } from './word.ts';
 
 let here: World;
 beforeAll(async () => {
   here = await world();
+  await until(() => insideOf(here).ports.reader().all(ReadingStatus).length > 0);
+  await countedTonight(here);
   await until(async () => (await report('karen')).report !== undefined);
 });
 afterAll(() => here.close());
@@ -54,6 +60,9 @@ test('S71, S111: of breaches it says whether they are five or more, which nothin
   await tell(4);
   expect(await figure('total')).toEqual({ figure: 'total', told: '<5' });
   await tell(1);
+  await until(async () => (await rowsOf(here, 'incident')).length === 5);
+  expect(await figure('total'), 'nobody sees which report was the fifth').toEqual({ figure: 'total', told: '<5' });
+  await until(async () => (await countedTonight(here)) > 0);
   await until(async () => (await figure('total'))?.told === '5+');
   expect((await report('karen')).report?.sections.find(({ section }) => section === 'breaches')?.figures).toEqual([
     { figure: 'total', told: '5+' },

@@ -1,7 +1,9 @@
+import { ReadingStatus } from '../../src/features/reading/records.ts';
 import { annualReportKey, yearFiguresKey } from '../../src/features/reports/annual/annual-report.ts';
 import { YearFigures } from '../../src/features/reports/annual/records.ts';
 import { changes, type Examples, found, insideOf } from '../examples/example.ts';
 import { until, type World } from '../world.ts';
+import { countedTonight } from './counted-tonight.ts';
 
 type Names =
   | 'writeAnnualText'
@@ -87,6 +89,10 @@ export const annual = {
   },
   takeCentreReport: {
     ready: async (here) => {
+      const { ports } = insideOf(here);
+      // The centres are those of Læsestatus, which a night counts as well.
+      await until(() => ports.reader().all(ReadingStatus).length > 0);
+      await countedTonight(here);
       await until(async () => (await here.as('karen').view('centreReport', {})).answer.report !== undefined);
       return { who: 'karen', input: { unit: 'center-liv', language: 'da' as const }, writes: [], audits: 0 };
     },

@@ -1,4 +1,3 @@
-import { sinceLast } from '../../core/period.ts';
 import { feature, unaudited } from '../../kernel/feature.ts';
 import { removeReportTemplate } from './actions/remove-report-template.ts';
 import { saveReportTemplate } from './actions/save-report-template.ts';
@@ -12,7 +11,7 @@ import { takeAnnualAnnex } from './annual/actions/take-annual-annex.ts';
 import { takeAnnualReport } from './annual/actions/take-annual-report.ts';
 import { writeAnnualText } from './annual/actions/write-annual-text.ts';
 import { AnnualReport, YearFigures } from './annual/records.ts';
-import { countYears } from './annual/scheduled/year-figures.ts';
+import { countYears, yearFiguresPeriod } from './annual/scheduled/year-figures.ts';
 import { annualReport } from './annual/views/annual-report.ts';
 import { takeCentreReport } from './centre/actions/take-centre-report.ts';
 import { centreReport } from './centre/views/centre-report.ts';
@@ -38,7 +37,7 @@ export const reports = feature({
     takeCentreReport,
   },
   views: { reportTemplate: view, annualReport, centreReport },
-  scheduled: [{ name: 'year-figures', period: sinceLast(5), run: countYears }],
+  scheduled: [{ name: 'year-figures', period: yearFiguresPeriod, run: countYears }],
   // The audit list is read by more people than a draft, and would tell what is being written.
   unaudited: [unaudited(AnnualReport, () => true)],
 });

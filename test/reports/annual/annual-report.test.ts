@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addDays, dayOf, momentAt } from '../../../src/core/dates.ts';
+import { sinceLast } from '../../../src/core/period.ts';
 import { areRowsGone, trendOf } from '../../../src/features/reports/annual/annual-report.ts';
 import { annualFigures, rowsBehind } from '../../../src/features/reports/annual/figure.ts';
 import { AnnualReport, YearFigures } from '../../../src/features/reports/annual/records.ts';
-import { countYears } from '../../../src/features/reports/annual/scheduled/year-figures.ts';
+import { yearFiguresPeriod } from '../../../src/features/reports/annual/scheduled/year-figures.ts';
 import { figuresStored, storedFigures } from '../../../src/features/reports/annual/stored-figures.ts';
 import { insideOf } from '../../examples/example.ts';
 import { rowsOf } from '../../rows.ts';
 import { strangersAreRefused } from '../../strangers.ts';
 import type { Who } from '../../workplace.ts';
 import { until, type World, world } from '../../world.ts';
+import { countedTonight } from '../counted-tonight.ts';
 
 test('every figure comes back from its line in the list, and nothing of what somebody has written there', () => {
   const figures = Object.fromEntries(annualFigures.map((figure, at) => [figure, { told: String(at), of: '40' }]));
@@ -60,11 +63,7 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-/** As the night does. */
-async function count(): Promise<number> {
-  const { ports } = insideOf(here);
-  return countYears(ports, ports.clock.now(), ports.reader());
-}
+const count = () => countedTonight(here);
 const read = async (who: Who, year = 2026) => (await here.as(who).view('annualReport', { year: String(year) })).answer;
 const hash = async () => (await read('dina')).report?.hash ?? '';
 const write = (who: Who, part: 'conclusion' | 'breaches', text: string, seen = '') =>
@@ -75,6 +74,13 @@ const reopen = (who: Who) => here.as(who).action('reopenAnnualReport', { year: 2
 const sent = (who: Who, sentOn: string) =>
   here.as(who).action('noteAnnualReportSent', { year: 2026, sentOn, caseRef: '27/0815' });
 
+test('S115: the first morning waits for what is counted from, and every other for its own night', async () => {
+  const { ports } = insideOf(here);
+  await until(() => yearFiguresPeriod(ports.clock.now(), ports) === sinceLast(5)(ports.clock.now()));
+  const next = addDays(dayOf(ports.clock.now()), 1);
+  expect(yearFiguresPeriod(momentAt(next, '05:01'), ports)).toBeUndefined();
+});
+
 describe('whoever cannot be known is refused', () => {
   strangersAreRefused(() => here, 'writeAnnualText', 'dina', { year: 2026, part: 'conclusion', text: 'x', seen: '' });
   strangersAreRefused(() => here, 'lockAnnualReport', 'dina', { year: 2026, hash: '0'.repeat(64) });
@@ -83,13 +89,16 @@ describe('whoever cannot be known is refused', () => {
   strangersAreRefused(() => here, 'noteAnnualReportSent', 'dina', note);
 });
 
-test('S115: the figures are counted at night and written only when they have changed', async () => {
-  const [row] = await rowsOf(here, 'yearFigures');
+/** Of the whole municipality: the centres have rows of their own. */
+const counted = async () => (await rowsOf(here, 'yearFigures')).filter(({ centre }) => centre === undefined);
+
+test('S115: the figures are counted at night, once', async () => {
+  const [row] = await counted();
   expect(row).toMatchObject({ year: 2026, quarters: ['2026-1', '2026-2', '2026-3'] });
   expect(row?.figures).toContain('Systemer i drift: ');
   await until(async () => (await read('dina')).report !== undefined);
   expect(await count()).toBe(0);
-  expect(await rowsOf(here, 'yearFigures')).toHaveLength(1);
+  expect(await counted()).toHaveLength(1);
 });
 
 test('S115: a draft is the DBR’s own, and its words cover a CPR number', async () => {
@@ -151,7 +160,7 @@ test('S111, S115: it is locked when every quarter is, as it was seen, and stays 
   expect(breaches.find(({ figure }) => figure === 'lost')?.told).toBe('<5');
   expect((await write('dina', 'conclusion', 'Noget andet', 'Året var godt')).refusal?.code).toBe('annualReportLocked');
   await count();
-  const kept = (await rowsOf(here, 'yearFigures')).map(({ year, countedOn }) => [year, countedOn]);
+  const kept = (await counted()).map(({ year, countedOn }) => [year, countedOn]);
   expect(kept.toSorted()).toEqual([
     [2026, '2027-01-04'],
     [2027, '2027-01-04'],
@@ -224,7 +233,7 @@ test('S115: what somebody writes over it in SharePoint is seen', async () => {
 });
 
 test('S115: a year in which nobody counted has no report, and the year before stands beside the next', async () => {
-  expect((await rowsOf(here, 'yearFigures')).some(({ year }) => year === 2025)).toBe(false);
+  expect((await counted()).some(({ year }) => year === 2025)).toBe(false);
   const { records } = insideOf(here).ports;
   await until(() => records.find(YearFigures, 'yearfigures:2027') !== undefined);
   const { report } = await read('dina', 2027);

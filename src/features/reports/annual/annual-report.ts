@@ -6,8 +6,9 @@ import { type AnnualText, annualTexts, figuresIn } from './figure.ts';
 import type { AnnualReport, YearFigures } from './records.ts';
 import { figuresStored, storedFigures } from './stored-figures.ts';
 
-/** `yearfigures:2026` */
-export const yearFiguresKey = (year: number) => `yearfigures:${year}`;
+/** `yearfigures:2026`, and of one centre `yearfigures:2026:center-liv`. */
+export const yearFiguresKey = (year: number, centre?: string) =>
+  `yearfigures:${year}${centre === undefined ? '' : `:${centre.toLowerCase()}`}`;
 /** `annualreport:2026`, and of a later edition `annualreport:2026:2`. */
 export const annualReportKey = (year: number, edition = 1) =>
   `annualreport:${year}${edition === 1 ? '' : `:${edition}`}`;

@@ -5,26 +5,34 @@ import { type RecordOf, record } from '../../../kernel/record.ts';
 const kept = { months: 120, da: 'Ti år.', en: 'Ten years.' } as const;
 
 /**
- * The figures of a year, counted at night while it goes on and until its report is locked (S115). They stand as they may be
- * told, and stay when the rows they were counted of have been deleted.
+ * The figures of a year, counted at night while it goes on and until its report is locked (S115), and each centre's own of
+ * the running year (S71). They stand as they may be told, and stay when the rows they were counted of have been deleted.
+ *
+ * What is counted over time or over people is a figure, and is counted at night alone: these, *Læsestatus*, what has been
+ * taken of courses, a quarter's breaches. How a row stands is none, and is as it is when a page is opened, so that nobody
+ * meets yesterday's state after their own press: the wheel and what it offers as evidence, the coverage, the rings of the
+ * director's Start that lead to the rows they are made of.
  */
 export const YearFigures = record('yearFigures', {
   site: 'dbr',
   name: 'YearFigures',
   da: 'Årets tal',
-  purpose: 'Tallene til DBR’s årsrapport, år for år. Kun antal, ingen navne og ingen sager.',
-  purposeEn: 'The figures of the data protection officer’s annual report, year by year. Counts, no names and no cases.',
+  purpose: 'Tallene til DBR’s årsrapport og centrenes rapporter, år for år. Kun antal, ingen navne og ingen sager.',
+  purposeEn:
+    'The figures of the annual report and of the centres’ reports, year by year. Counts, no names and no cases.',
   priority: 'seal',
   readers: ['dpo'],
   retention: kept,
   columns: {
     year: number('Year', 'År', { indexed: true, pattern: patterns.year }),
+    /** The name of the centre whose own they are; absent of the whole municipality's. */
+    centre: text('Centre', 'Center', { optional: true }),
     figures: lines('Figures', 'Tal'),
     /** The quarters whose reports on breaches are counted in, `2026-1`. */
     quarters: words('Quarters', 'Brud fra kvartalerne'),
     countedOn: day('CountedOn', 'Talt den'),
   },
-  views: [defaultView('Alle', 'year figures quarters countedOn', '-year')],
+  views: [defaultView('Alle', 'year centre figures quarters countedOn', '-year')],
 });
 export type YearFigures = RecordOf<typeof YearFigures>;
 

@@ -7,7 +7,7 @@ export const text = {
   titleOf: (year: number) => `DBR’s årsrapport ${year}`,
   none: 'Ingen årsrapport endnu',
   noneNext: 'Databeskyttelsesrådgiveren låser den, når året er slut.',
-  noneDraft: 'Årets tal bliver talt i nat. Kom tilbage i morgen.',
+  noneDraft: 'Årets tal bliver talt hver nat, og første gang få minutter efter at Rettesnor er startet.',
   years: 'Andre år',
   whole: 'Læs hele rapporten',
   published: 'Rapporter',

@@ -6,7 +6,8 @@ export const text: typeof danish = {
   titleOf: (year) => `The data protection officer's annual report ${year}`,
   none: 'No annual report yet',
   noneNext: 'The data protection officer locks it when the year is over.',
-  noneDraft: 'The figures of the year are counted tonight. Come back tomorrow.',
+  noneDraft:
+    'The figures of the year are counted every night, and the first time a few minutes after Rettesnor has started.',
   years: 'Other years',
   whole: 'Read the whole report',
   published: 'Reports',

@@ -5,10 +5,10 @@ export const text: typeof danish = {
   titleOf: (name, year) => `${name}: the year ${year}`,
   other: 'Other centres',
   none: 'No figures yet',
-  noneNext: 'They are counted tonight. Come back tomorrow.',
+  noneNext: 'They are counted every night, and the first time a few minutes after Rettesnor has started.',
   on: (day) => `The figures are from ${day}.`,
   /** What is called otherwise than in the annual report. */
-  figure: { total: 'Incidents reported from the centre', inForce: 'In force today' },
+  figure: { total: 'Incidents reported from the centre', inForce: 'In force' },
   measures: 'Own measures',
   noMeasures: 'No measures yet.',
   toMeasures: 'Decide a measure',

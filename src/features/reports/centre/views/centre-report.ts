@@ -14,7 +14,7 @@ export const centreReport = view({
     report: shownCentreReport.optional(),
   }),
   read: (reader, actor, { unit }) => ({
-    centres: ownCentres(reader, actor).map((one) => ({ unit: one.unit, name: one.name })),
+    centres: ownCentres(reader, actor),
     report: centreReportOf(reader, actor, unit),
   }),
 });
