@@ -1,11 +1,17 @@
 import type { ViewData } from '../../contract/contract.ts';
+import { TextLink } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
 import { type Bar, Bars } from '../plots/bars.tsx';
 import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 
+interface QuarterBarsProps extends Pick<ViewData<'breachReports'>, 'quarters'> {
+  /** Where they lead, on a page that is not their own. */
+  to?: string;
+}
+
 /** Incidents by quarter, this year's beside last year's. */
-export function QuarterBars({ quarters }: Pick<ViewData<'breachReports'>, 'quarters'>) {
+export function QuarterBars({ quarters, to }: QuarterBarsProps) {
   const words = useText('cases').breachReports;
   const year = Number(useToday().slice(0, 4));
   const barOf = (quarter: string): Bar | undefined => {
@@ -18,7 +24,9 @@ export function QuarterBars({ quarters }: Pick<ViewData<'breachReports'>, 'quart
   );
   return (
     <section className={layout.card} aria-label={words.byQuarter}>
-      <h2 className={layout.subheading}>{words.byQuarter}</h2>
+      <h2 className={layout.subheading}>
+        {to === undefined ? words.byQuarter : <TextLink to={to}>{words.byQuarter}</TextLink>}
+      </h2>
       <Bars
         label={words.byQuarter}
         series={years.map((one) => ({ name: String(one), tone: one === year ? 'now' : 'before' }))}

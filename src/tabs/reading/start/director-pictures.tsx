@@ -48,7 +48,7 @@ function Picture({ title, to, children }: { title: string; to: string; children:
 function Incidents() {
   return (
     <QueryBoundary view={useView('breachReports', {})} lines={5}>
-      {({ quarters }) => (quarters.length > 0 ? <QuarterBars quarters={quarters} /> : null)}
+      {({ quarters }) => (quarters.length > 0 ? <QuarterBars quarters={quarters} to="/breach-reports" /> : null)}
     </QueryBoundary>
   );
 }
