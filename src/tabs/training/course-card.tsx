@@ -69,7 +69,7 @@ function Steps({ course, onChange, onDone }: Pick<CourseCardProps, 'course' | 'o
   return (
     <>
       {course.code === undefined && course.startOn <= today && <ShowCode course={course} />}
-      <Action appearance="subtle" aria-label={words.changeNamed(title)} onClick={onChange}>
+      <Action appearance="subtle" className={layout.flush} aria-label={words.changeNamed(title)} onClick={onChange}>
         {words.change}
       </Action>
       <Press

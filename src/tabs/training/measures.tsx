@@ -73,7 +73,12 @@ function OneMeasure({ measure, units, onDone }: OneMeasureProps) {
                 {words.finish}
               </Action>
             )}
-            <Action appearance="subtle" aria-label={words.changeNamed(what)} onClick={() => setOpen('change')}>
+            <Action
+              appearance="subtle"
+              className={layout.flush}
+              aria-label={words.changeNamed(what)}
+              onClick={() => setOpen('change')}
+            >
               {words.change}
             </Action>
           </div>

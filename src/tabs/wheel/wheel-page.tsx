@@ -84,7 +84,7 @@ function Year({ wheel }: { wheel: Wheel }) {
                       {String(one)}
                     </Action>
                   ))}
-                <Action appearance="subtle" onClick={() => window.print()}>
+                <Action appearance="subtle" className={layout.flush} onClick={() => window.print()}>
                   {words.print}
                 </Action>
               </div>
