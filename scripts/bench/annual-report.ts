@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '../../src/core/dates.ts';
+import { yearOf } from '../../src/core/dates.ts';
 import { Incident } from '../../src/features/cases/incident/records.ts';
 import { BreachReport } from '../../src/features/cases/reports/records.ts';
 import { Control, ControlResult } from '../../src/features/controls/records.ts';
@@ -12,11 +12,12 @@ import type { Reader } from '../../src/kernel/reader.ts';
 import type { RecordDefinition } from '../../src/kernel/record.ts';
 import { townCases } from '../../src/sample/synthetic/cases.ts';
 import { townSystems } from '../../src/sample/synthetic/systems.ts';
+import { townWheel } from '../../src/sample/synthetic/wheel.ts';
 import { percentiles, type Row, round } from './figures.ts';
 
 const today = '2026-11-30';
 const sizes = [3_000, 12_000, 50_000] as const;
-const years = [2026, 2025, 2024, 2023, 2022];
+const years = 5;
 const rules = Array.from({ length: 22 }, (_, at) => `r${String(at + 1).padStart(2, '0')}`);
 const [peopleInUnit, unitsInCentre, systems, looks] = [12, 20, 1_100, 3];
 const made = { actor: 'system', at: `${today}T03:00:00Z` };
@@ -48,7 +49,7 @@ export async function benchAnnualReport(): Promise<Row[]> {
 }
 
 function counted(reader: Reader) {
-  countedOfYear(reader, years[0] ?? 0);
+  countedOfYear(reader, yearOf(today));
   standingNow(reader);
 }
 
@@ -73,29 +74,7 @@ function townOf(people: number): Reader {
   const register = townSystems(systems, [], today);
   const somebody = { id: 'dpo', name: 'Dina', centreName: 'Center 1' };
   const handlers = { dpo: somebody, director: somebody };
-  const controls = Array.from({ length: people / 3 }, (_, at) => ({
-    ...{
-      ...made,
-      key: `control-${at}`,
-      about: at % 9 ? `system-${at}` : 'kommune',
-      kind: at % 9 ? 'dataCheck' : 'own',
-    },
-    ...{ months: 12, startOn: addDays(today, -(at % 365)), plannedOn: '2022-01-01', owner: 'dpo', ownerName: 'Dina' },
-    title: 'Punkt',
-  }));
-  const results = years.flatMap((year) =>
-    controls.map(({ key, about, kind, startOn }, at) => {
-      const doneOn = addMonths(startOn, 12 * (year - 2026));
-      const outcome = (['inOrder', 'findings', 'notDone'] as const)[at % 3];
-      return { ...made, key: `${key}:${year}`, control: key, about, kind, dueOn: doneOn, doneOn, outcome };
-    }),
-  );
-  const items = years.flatMap((year) =>
-    Object.keys(WheelItem.columns.item.choices ?? {}).map((item) => {
-      const state = year === 2026 ? 'planned' : 'done';
-      return { ...made, key: `wheel:${year}:${item}`, item, year, due: `${year}-12-01`, state, owner: 'dpo' };
-    }),
-  );
+  const { controls, results, items } = townWheel(people / 3, years, today, somebody);
   const rows = new Map<RecordDefinition, readonly object[]>([
     [ReadingStatus, statuses(people)],
     [Incident, townCases(Math.round(people * 0.6), today, [somebody], handlers).incidents],

@@ -23,6 +23,7 @@ import { yearlyVersions } from './synthetic/handbook.ts';
 import { townSystems } from './synthetic/systems.ts';
 import { townTailoring } from './synthetic/tailoring.ts';
 import { inhabitants, townRecords } from './synthetic/town.ts';
+import { townWheel } from './synthetic/wheel.ts';
 import { sampleSites, setupApp } from './tenant.ts';
 import type { Pace } from './workplace/people.ts';
 
@@ -42,7 +43,7 @@ export interface SyntheticOptions {
   years: number;
   /** Cases within the last year, with what lies beside them; none where it is left out. */
   cases?: number;
-  /** In the register; none where it is left out. */
+  /** In the register, with as many controls in each of the years; none where it is left out. */
   systems?: number;
   /** Takes the confirmations of a list in its stead: millions of them are read through Graph for an hour. */
   keep?(list: string, rows: readonly Confirmation[]): void;
@@ -122,6 +123,10 @@ export async function seedSynthetic({
   fill('systemRole', register.roles);
   fill('systemDocument', register.documents);
   fill('systemRisk', register.risks);
+  const wheel = townWheel(systems, years, today, holding('accountableExecutive', town.appointments));
+  fill('wheelItem', wheel.items);
+  fill('control', wheel.controls);
+  fill('controlResult', wheel.results);
   let confirmations = 0;
   for (const some of confirmationsOf(town, ruleVersions, years, today)) {
     for (const [year, rows] of Map.groupBy(some, (row) => row.year)) {
@@ -141,11 +146,13 @@ function casesOf(count: number, { employments, units, appointments }: ReturnType
     name,
     centreName: centreOf.get(unit) ?? '',
   }));
-  const holding = (role: AppointedRole) => {
-    const held = appointments.find((one) => one.role === role);
-    return { id: held?.person ?? '', name: held?.name ?? '', centreName: '' };
-  };
-  return townCases(count, today, reporters, { dpo: holding('dpo'), director: holding('accountableExecutive') });
+  const [dpo, director] = [holding('dpo', appointments), holding('accountableExecutive', appointments)];
+  return townCases(count, today, reporters, { dpo, director });
+}
+
+function holding(role: AppointedRole, appointments: ReturnType<typeof townRecords>['appointments']) {
+  const held = appointments.find((one) => one.role === role);
+  return { id: held?.person ?? '', name: held?.name ?? '', centreName: '' };
 }
 
 /** Person by person, so that a region's five years never stand in memory at once. */
