@@ -9,10 +9,12 @@ import type { Labelled } from '../../../scripts/understanding/measured.ts';
 type Hints = 'hints-known' | 'hints-heldout' | 'endings-heldout' | 'held-known' | 'held-heldout';
 
 /**
- * `strangers-heldout` is by two dozen kinds of people, and `flags-heldout` tells of a red flag in other words; both were
- * put away before anything was made for them, and are only measured.
+ * `others-heldout` is as carers on a phone, teachers, councillors, angry citizens sent on, IT and others write, by style;
+ * `strangers-heldout` is by two dozen kinds of people, and `flags-heldout` tells of a red flag in other words. They were
+ * put away before anything was made for them, and are only measured; but the mixed ones of `others-heldout` were in sight
+ * when `language.ts` learnt to tell them.
  */
-type PutAway = `${'strangers' | 'flags'}-heldout`;
+type PutAway = `${'others' | 'strangers' | 'flags'}-heldout`;
 
 /**
  * Messages written for Rettesnor by several hands and labelled: the phrases were written with the `shaped` ones of `known`

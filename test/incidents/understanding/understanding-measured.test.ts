@@ -105,6 +105,15 @@ test('messages of two dozen kinds of people, put away until all was learnt, are 
   expect(all?.wronglyHeld).toBeLessThanOrEqual(5);
 });
 
+test('messages as carers, teachers, councillors, angry citizens and IT write them are read no worse than when looked at', () => {
+  const { all } = measure(labelled('others-heldout')).strata;
+  expect(all).toMatchObject({ of: 300, language: 300, lost: 0, belittled: 0 });
+  expect(all?.first).toBeGreaterThanOrEqual(244);
+  expect(all?.inTwo).toBeGreaterThanOrEqual(271);
+  expect(all?.incidentOrNot).toBeGreaterThanOrEqual(294);
+  expect(all?.wronglyHeld).toBeLessThanOrEqual(3);
+});
+
 test.each([
   ['protectedAddress', 20, 22],
   ['manyPeople', 21, 22],
