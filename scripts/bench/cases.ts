@@ -4,7 +4,7 @@ import { ask, type Headers, type Town } from './town.ts';
 /** The third of a synthetic municipality is its DBR, and the fourth the deputy. */
 const dpo = 2;
 const deputy = 3;
-const looks = 60;
+const looks = 30;
 
 type Pages = readonly (readonly [what: string, path: string])[];
 
