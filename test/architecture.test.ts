@@ -46,6 +46,12 @@ test('the kernel is read in ten minutes', () => {
   expect(lines.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(500);
 });
 
+test('no file is longer than 250 lines', () => {
+  const lengths = everyFile.map((file) => [file, readFileSync(file, 'utf8').split('\n').length - 1] as const);
+  const long = lengths.filter(([, lines]) => lines > 250);
+  expect(long.map(([file, lines]) => `${file}: ${lines}`)).toEqual([]);
+});
+
 test('no folder holds more files than can be read at a glance', () => {
   const full = [...Map.groupBy(everyFile, (file) => path.dirname(file))].filter(([, inside]) => inside.length > 30);
   expect(full.map(([folder, inside]) => `${folder}: ${inside.length}`)).toEqual([]);
