@@ -140,6 +140,7 @@ async function fileOf({ standin }: Town): Promise<(changedEvery: number) => stri
 /** As many as a large municipality has; a smaller one is given more. */
 const unitsInTree = 400;
 const looks = 50;
+const minuteMs = 61_000;
 
 /** The tree beside Start, turn by turn, so that both meet the machine as busy. */
 async function tree(town: Town): Promise<Row> {
@@ -151,6 +152,8 @@ async function tree(town: Town): Promise<Row> {
     await ask(town, headers, 'jobs/saveUnit', wanted);
   }
   await quiet(town.standin);
+  // The editor may ask for so much in a minute, and has just made a town.
+  await pause(minuteMs);
   const shown = (await look()).data.units.length;
   const start: number[] = [];
   const { result, requests } = await countGraph(town.standin, async () => {
