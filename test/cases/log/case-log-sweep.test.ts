@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { Incident } from '../../../src/features/cases/incident/records.ts';
+import { sweepCaseLog } from '../../../src/features/cases/scheduled/case-log-sweep.ts';
 import { listId, rowsOf } from '../../rows.ts';
 import { until, world } from '../../world.ts';
 
@@ -34,6 +36,30 @@ test('INV16: lines of the case log that a killed server did not get to write are
       (await rowsOf(here, 'run')).filter(({ job, state }) => job === 'case-log-sweep' && state === 'done').length;
     await until(async () => (await swept()) >= 2, 60);
     expect(await lines()).toHaveLength(3);
+  } finally {
+    await here.close();
+  }
+}, 180_000);
+
+test('INV16: a step done while the sweep looks at its case is left to the one who does it', async () => {
+  const here = await world();
+  try {
+    const { records, directory, clock } = here.servers[0]?.inside?.context.ports ?? {};
+    if (!records || !directory || !clock) throw new Error('the server is in another process');
+    const said = { nonce: crypto.randomUUID(), category: 'lostDevice' as const, words: 'Min telefon er væk' };
+    const { key } = (await here.as('lone').action('reportIncident', said)).answer;
+    await until(async () => (await rowsOf(here, 'caseEntry')).some(({ incident }) => incident === key));
+    const seen = records.all(Incident).filter(({ record }) => record.key === key);
+    await here.clock.move('2026-12-01T09:00');
+    const atCaseLog = `POST .*/lists/${await listId(here, 'CaseLog')}/items`;
+    here.standin.faults.add({ route: atCaseLog, status: 503 });
+    expect((await here.as('dina').action('takeOverIncident', { key })).status).toBe(200);
+    // As its run began: with the case as it was before the step.
+    const changed: typeof records.changed = (record, ...when) =>
+      record.name === Incident.name ? (seen as ReturnType<typeof changed>) : records.changed(record, ...when);
+    const sweptAt = clock.now();
+    const written = await sweepCaseLog({ directory, records: { ...records, changed } }, sweptAt);
+    expect([seen.length, written]).toEqual([1, 0]);
   } finally {
     await here.close();
   }

@@ -117,10 +117,13 @@ export const whatIsDone: readonly Held[] = [
   {
     by: [
       [
-        'journeys/incidents/report',
+        'journeys/incidents/report-sent',
         'without a network it says that nothing is sent, keeps the words in the open session only, and sends them when the line is back',
       ],
-      ['journeys/incidents/report', 'an answer the server loses on the way is not on the screen as if it were saved'],
+      [
+        'journeys/incidents/report-sent',
+        'an answer the server loses on the way is not on the screen as if it were saved',
+      ],
     ],
     says: [
       'Vi prøver igen af os selv, så længe siden er åben.',

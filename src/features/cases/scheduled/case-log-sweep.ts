@@ -38,7 +38,8 @@ export async function sweepCaseLog(ports: Pick<Services, 'records' | 'directory'
     const { key } = stored.record;
     const missing = missingCaseEntries(
       stored,
-      await records.versions(Incident, stored),
+      // A step that is done meanwhile is in SharePoint before its line is: who does it writes that.
+      (await records.versions(Incident, stored)).filter(({ at }) => at <= until),
       records.all(CaseEntry, { incident: key }).map(({ record }) => record),
       reportersOf(records.find(Reporter, reporterKey(key))?.record),
       (person) => directory.person(person)?.name ?? person,
