@@ -14,7 +14,7 @@ export const sample = {
   unopened: numberOfCase('unopened'),
 };
 /** The pages ask again by themselves every twenty seconds. */
-export const byItself = { timeout: 40_000 };
+export const byItself = { timeout: 60_000 };
 
 export const cardOf = (tab: Frame, number: string) => tab.getByRole('article', { name: `Sag ${number}` });
 
