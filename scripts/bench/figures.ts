@@ -73,3 +73,45 @@ export function limitOf(people: number): number {
   if (people <= 15_000) return 3_750;
   return people <= 50_000 ? 5_000 : 6_250;
 }
+
+const looks = 30;
+
+/** What a page asks for, all at once as the tab does. */
+export type Pages = readonly (readonly [what: string, ...paths: string[]])[];
+
+export interface Measured {
+  /** Milliseconds. */
+  p50: number;
+  p95: number;
+  /** Of Graph, for one page. */
+  requests: number;
+  bytes: number;
+}
+
+/**
+ * Every page in turn, so that a busy moment of the machine falls on all of them alike.
+ * @param ask gets what stands at one of its paths
+ * @param before done before each of them, and not measured
+ */
+export async function inTurn(
+  standin: Standin,
+  pages: Pages,
+  ask: (path: string) => Promise<unknown>,
+  before: (index: number) => Promise<unknown> = async () => {},
+): Promise<ReadonlyMap<string, Measured>> {
+  const opened = (paths: readonly string[]) => Promise.all(paths.map(ask));
+  const samples = new Map(pages.map(([what]) => [what, [] as number[]]));
+  for (let index = 0; index < looks; index += 1) {
+    for (const [what, ...paths] of pages) {
+      await before(index);
+      samples.get(what)?.push(...(await timed(1, () => opened(paths))));
+    }
+  }
+  const figures = new Map<string, Measured>();
+  for (const [what, ...paths] of pages) {
+    const once = async () => JSON.stringify(await opened(paths)).length;
+    const { result: bytes, requests } = await countGraph(standin, once);
+    figures.set(what, { ...percentiles(samples.get(what) ?? []), requests, bytes });
+  }
+  return figures;
+}

@@ -1,37 +1,31 @@
-import { countGraph, percentiles, type Row, round, timed } from './figures.ts';
+import { inTurn, type Pages, type Row, round } from './figures.ts';
 import { ask, type Town } from './town.ts';
 
 /** The sixth of a synthetic municipality is its auditor. The DBR has used up a minute's pages in the cases before. */
 const auditor = 5;
-const looks = 30;
 /** A page of the register takes at most so many times as long as Start. */
 const mostTimesStart = 3;
 /** The pages that is promised of. */
-const promised = ['register with its map', 'one system'];
+const promised = ['register with its map', 'one system', 'picture of risk'];
 
 /** What a register of a large municipality costs those who keep it, beside Start. */
 export async function benchSystems(town: Town): Promise<Row[]> {
   const headers = await town.signedIn(auditor);
   await town.quiet();
   const one = `system-${Math.floor(town.size.systems / 2)}`;
-  const pages: readonly [what: string, path: string][] = [
-    ['start', 'views/start'],
-    ['what waits, on Start', 'views/tasks'],
+  const pages: Pages = [
+    ['Start', 'views/start', 'views/tasks'],
     ['register with its map', 'views/systems'],
     ['one system', `views/system?system=${one}`],
     ['picture of risk', 'views/riskPicture'],
     ['risks to one system', `views/systemRisks?system=${one}`],
     ['without an owner', 'views/accountability'],
   ];
-  const rows: Row[] = [];
-  let start: number | undefined;
-  for (const [what, path] of pages) {
-    const page = () => ask(town, headers, path);
-    const { result: bytes, requests } = await countGraph(town.standin, async () => JSON.stringify(await page()).length);
-    const { p50, p95 } = percentiles(await timed(looks, page));
-    start ??= p95;
+  const measured = await inTurn(town.standin, pages, (path) => ask(town, headers, path));
+  const start = measured.get('Start')?.p95 ?? 1;
+  return [...measured].map(([what, { p50, p95, requests, bytes }]) => {
     const times = round(p95 / start);
-    rows.push({
+    return {
       section: `a register of ${town.size.systems} systems, for an auditor`,
       what,
       figures: {
@@ -39,9 +33,8 @@ export async function benchSystems(town: Town): Promise<Row[]> {
         ...{ 'Graph requests per page': requests, 'bytes of JSON': bytes },
       },
       fault: promised.includes(what) ? faultOf(what, times, requests) : undefined,
-    });
-  }
-  return rows;
+    };
+  });
 }
 
 function faultOf(what: string, times: number, requests: number): string | undefined {
