@@ -76,6 +76,7 @@ function Steps({ course, onChange, onDone }: Pick<CourseCardProps, 'course' | 'o
         of={end}
         send={{ course: key }}
         appearance="subtle"
+        className={layout.flush}
         aria-label={words.endNamed(title)}
         then={({ record }) =>
           onDone({

@@ -46,7 +46,13 @@ export function ShowCode({ course: { key, title } }: { course: Pick<ShownCourse,
   const action = useAction('openCourseSession');
   return (
     <>
-      <Press of={action} send={{ course: key }} appearance="subtle" aria-label={words.showCodeNamed(title)}>
+      <Press
+        of={action}
+        send={{ course: key }}
+        appearance="subtle"
+        className={layout.flush}
+        aria-label={words.showCodeNamed(title)}
+      >
         {words.showCode}
       </Press>
       <FaultNotice fault={action.isPending ? null : action.error} sentences={words.fault} />

@@ -55,12 +55,13 @@ function Incidents() {
 
 function Reading() {
   const words = useText('plots').director;
-  const { type: types } = useText('readingStatus');
+  const { type: types, none } = useText('readingStatus');
   const view = useView('readingStatus', {});
   return (
     <Picture title={words.reading} to="/reading-status">
       <QueryBoundary view={view} lines={5}>
         {(status) => {
+          if (!status.countedAt) return <p className={layout.quiet}>{none}</p>;
           // All employees first: in a small municipality no centre may be told of.
           const groups = [
             ...status.types.flatMap(({ type, band }) => (type === 'employee' ? { name: types[type], band } : [])),

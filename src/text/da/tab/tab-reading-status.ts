@@ -5,7 +5,7 @@ export const tabReadingStatus = {
   lead: 'Hvor langt vi er med de regler, alle skal kende. Kun antal, aldrig navne.',
   leadHidden: 'Små grupper er skjult.',
   none: 'Der er ikke talt endnu',
-  noneNext: 'Rettesnor tæller hver nat kl. 4. Kom igen i morgen.',
+  noneNext: 'Rettesnor tæller hver nat kl. 4, og første gang få minutter efter start.',
   nothingYours: 'Du leder ingen enhed',
   nothingYoursNext: 'Her ser ledere deres egen enhed og dem under den. Sig til HR, hvis der mangler en.',
   summary: 'Kort fortalt',

@@ -6,7 +6,7 @@ export const tabReadingStatus: typeof Danish = {
   lead: 'How far we are with the rules everybody must know. Counts only, never names.',
   leadHidden: 'Small groups are hidden.',
   none: 'Nothing has been counted yet',
-  noneNext: 'Rettesnor counts every night at 4. Come back tomorrow.',
+  noneNext: 'Rettesnor counts every night at 4, and the first time a few minutes after it has started.',
   nothingYours: 'You lead no unit',
   nothingYoursNext: 'Managers see their own unit here, and those under it. Tell HR if one is missing.',
   summary: 'In short',
