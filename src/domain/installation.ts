@@ -6,7 +6,7 @@ export interface Installation {
   dbrSite: string;
   /** The app's own id: what it does is in its own log. */
   clientId: string;
-  /** Sign-in name of whoever confirms the very first roles (S37). */
+  /** Sign-in name of the person who confirms the very first roles (S37). */
   setupConfirmer?: string | undefined;
   /** The registers of systems the operator has connected, and whether we may write there. */
   registers: readonly { source: BridgeSource; canWrite: boolean }[];
