@@ -7,7 +7,6 @@ import { type Microsoft365, openMicrosoft365 } from '../../src/m365/microsoft365
 import { openAttachmentShelf } from '../../src/server/attachment-shelf.ts';
 import { type Background, openBackground } from '../../src/server/background.ts';
 import type { Config } from '../../src/server/config.ts';
-import { openEvidenceFiles } from '../../src/server/evidence-files.ts';
 import { files } from '../../src/server/files/files.ts';
 import { openFollowUps } from '../../src/server/follow-ups.ts';
 import { danishHolidays } from '../../src/server/holidays.ts';
@@ -101,7 +100,7 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
     outdated: () => false,
     planner: microsoft.planner,
     attachments: openAttachmentShelf(microsoft.library),
-    auditFiles: openEvidenceFiles(microsoft.auditFiles),
+    auditFiles: openAttachmentShelf(microsoft.auditFiles, 0),
     listFiles: openListFiles(microsoft.employmentFiles),
     carryOutAs: (name, actor, run) => runAs(name, ports, actor, run),
     outside: microsoft.outside,

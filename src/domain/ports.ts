@@ -132,10 +132,6 @@ export interface AttachmentFiles {
    * @throws Refusal as `Library.get`
    */
   content(attachment: Pick<Attachment, 'hash' | 'type'>): Promise<Uint8Array | undefined>;
-}
-
-/** Files that show something: reports of audits, and what shows that an item of the wheel was done. */
-export interface EvidenceFiles extends AttachmentFiles {
   /**
    * Deletes what no row names any more; what people have put there by hand stays.
    * @param named asked when it is known which files there are: a file is put there before its row
@@ -228,7 +224,7 @@ declare module '../kernel/context.ts' {
     planner: Planner;
     attachments: AttachmentFiles;
     /** Apart from what editors may open. */
-    auditFiles: EvidenceFiles;
+    auditFiles: AttachmentFiles;
     outside: Outside;
     turns: Turns;
     listFiles: ListFiles;

@@ -16,8 +16,8 @@ export const libraries = {
     purposeEn:
       'Pictures and files of the handbook. Each file is named after its content and wrapped, so that SharePoint leaves it as it is; the list Attachments says what it is.',
     retention: {
-      da: 'Så længe løsningen bruges: gamle udgaver af reglerne viser dem stadig.',
-      en: 'For as long as the app runs: older versions of the rules still show them.',
+      da: 'Så længe en række nævner filen: gamle udgaver af reglerne viser dem stadig.',
+      en: 'As long as a row names the file: older versions of the rules still show them.',
     },
     readers: ['dpo', 'editor', 'auditor'],
   },

@@ -48,7 +48,7 @@ export interface Microsoft365 {
   notifier: Notifier;
   planner: Planner;
   /** Files beside the lists. */
-  library: Library;
+  library: Library & Folder;
   /** Lists of employments from other systems. */
   employmentFiles: Library & Folder;
   /** Reports of audits, which editors may not open. */

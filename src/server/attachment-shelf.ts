@@ -1,4 +1,5 @@
-import type { AttachmentFiles, Library } from '../domain/ports.ts';
+import type { AttachmentFiles, Folder, Library } from '../domain/ports.ts';
+import { hashOfWrapped } from '../features/editing/attachments/wrapped.ts';
 import type { Attachment } from '../features/handbook/attachment-records.ts';
 import { fittingContent, storeFile } from '../m365/library/stored-file.ts';
 
@@ -7,9 +8,10 @@ const mostBytes = 128 * 1024 * 1024;
 
 /**
  * Pictures and files of the handbook, and those that have been read once, so that no reader waits for Microsoft again.
- * @param most bytes kept in memory: what was looked at longest ago makes room
+ * @param most bytes kept in memory: what was looked at longest ago makes room; none of what is fetched seldom, and not
+ * for everybody
  */
-export function openAttachmentShelf(library: Pick<Library, 'get' | 'put'>, most = mostBytes): AttachmentFiles {
+export function openAttachmentShelf(library: Library & Pick<Folder, 'files'>, most = mostBytes): AttachmentFiles {
   const kept = new Map<string, Buffer>();
   const underWay = new Map<string, Promise<Buffer | undefined>>();
   let size = 0;
@@ -49,6 +51,16 @@ export function openAttachmentShelf(library: Pick<Library, 'get' | 'put'>, most 
         });
       underWay.set(hash, asked);
       return asked;
+    },
+    removeUnnamed: async (namedNow, before) => {
+      const old = (await library.files()).filter(({ changedAt }) => changedAt < before);
+      const named = namedNow();
+      const gone = old.filter(({ name }) => {
+        const hash = hashOfWrapped(name);
+        return hash !== undefined && !named.has(hash);
+      });
+      for (const { name } of gone) await library.remove(name);
+      return gone.length;
     },
   };
 }

@@ -24,7 +24,6 @@ import { botServices } from './bot/bot-services.ts';
 import { openPendingMessages, type ServerShelf } from './bot/pending-messages.ts';
 import { noteClosed } from './closed-accounts.ts';
 import type { Config } from './config.ts';
-import { openEvidenceFiles } from './evidence-files.ts';
 import { files } from './files/files.ts';
 import { openFollowUps } from './follow-ups.ts';
 import { danishHolidays } from './holidays.ts';
@@ -185,7 +184,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     outdated: (...asked) => whole.some(({ outdated }) => outdated?.(...asked)),
     planner: microsoft.planner,
     attachments: openAttachmentShelf(microsoft.library),
-    auditFiles: openEvidenceFiles(microsoft.auditFiles),
+    auditFiles: openAttachmentShelf(microsoft.auditFiles, 0),
     listFiles: openListFiles(microsoft.employmentFiles),
     carryOutAs: (name, actor, run) => runAs(name, ports, actor, run),
     outside: microsoft.outside,

@@ -23,6 +23,7 @@ const book = found;
 const pictures = samplePictures(today, () => 'x');
 const [shown = ''] = attachmentsOfBook(book);
 
+const no = () => Promise.reject(new Error('nothing is stored here'));
 type Needs = Pick<Services, 'records' | 'attachments'>;
 /** A library that answers as the test says; rows as the sample has them. */
 const needs = (get: Library['get'], size?: number) =>
@@ -33,7 +34,7 @@ const needs = (get: Library['get'], size?: number) =>
         return picture && { record: { ...picture.record, ...(size !== undefined && { size }) } };
       },
     },
-    attachments: openAttachmentShelf({ get, put: () => Promise.reject(new Error('nothing is stored here')) }),
+    attachments: openAttachmentShelf({ get, put: no, remove: no, files: no }),
   }) as unknown as Needs;
 const asStored: Library['get'] = async (name) => {
   const picture = pictures.find(({ record }) => name === wrappedName(record.hash));

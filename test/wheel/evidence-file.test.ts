@@ -1,10 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bytesHash } from '../../src/core/content-hash.ts';
 import { addDays, dayOf } from '../../src/core/dates.ts';
-import { removeUnnamedFiles } from '../../src/features/audits/scheduled/unnamed-files.ts';
+import { wrapped, wrappedName } from '../../src/features/editing/attachments/wrapped.ts';
+import { Attachment } from '../../src/features/handbook/attachment-records.ts';
+import { ReportTemplate } from '../../src/features/reports/records.ts';
+import { removeUnnamedFiles } from '../../src/features/reports/scheduled/unnamed-files.ts';
 import { WheelItem } from '../../src/features/wheel/records.ts';
 import { sites } from '../../src/standin/identity.ts';
 import { pdfOf } from '../audits/examples.ts';
+import { png } from '../editing/attachments/attachment-files.ts';
 import { insideOf } from '../examples/example.ts';
+import { aTemplate } from '../reports/word.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
 import type { Who } from '../workplace.ts';
@@ -25,6 +31,12 @@ const auditFiles = () =>
     `SELECT i.id, i.name FROM drive_item i JOIN list l ON l.id = i.list WHERE l.name = 'AuditFiles'`,
   );
 const names = () => auditFiles().map(({ name }) => name);
+const handbookFiles = () =>
+  here.standin.store
+    .all<{ name: string }>(
+      `SELECT i.name FROM drive_item i JOIN list l ON l.id = i.list WHERE l.name = 'AttachmentFiles'`,
+    )
+    .map(({ name }) => name);
 /** As the night does it, so many days from now. */
 const sweep = (days: number) => {
   const { ports } = insideOf(here);
@@ -132,4 +144,29 @@ test('S120: of a file somebody has deleted in SharePoint it is said that it is g
   expect(item).toMatchObject({ state: 'done', evidence: 'Sag 26/4' });
   expect((await save('aksel', shown, version, { content: pdfOf('slettet i hånden') })).status).toBe(200);
   expect((await take('dina', shown)).status).toBe(200);
+});
+
+test('S120: evidence of before goes from among the files of the handbook when no row names it; theirs and the template stay', async () => {
+  const { library } = insideOf(here).microsoft;
+  const content = Buffer.from(pdfOf('et dokument fra før'), 'base64');
+  const hash = bytesHash(content);
+  const former = wrappedName(hash);
+  await library.put(former, 'application/octet-stream', wrapped({ hash, type: 'pdf' }, content));
+  await shownBy('Sag 26/5', 'wheel:2026:assurancereports', content.toString('base64'));
+  const picture = { name: 'lås.png', altDa: 'En lås', content: png.toString('base64') };
+  await here.as('eva').carryOut('addAttachment', picture);
+  const template = { name: 'Rapport.dotx', content: Buffer.from(await aTemplate()).toString('base64') };
+  await here.as('dina').carryOut('saveReportTemplate', template);
+  const { records } = insideOf(here).ports;
+  await until(async () => records.all(Attachment).length > 0 && records.all(ReportTemplate).length > 0);
+  await library.put('notat.txt', 'text/plain', Buffer.from('Et notat'));
+  const before = handbookFiles();
+  await sweep(8);
+  expect(handbookFiles()).toEqual(before);
+  const version = records.find(WheelItem, 'wheel:2026:assurancereports')?.mark.version ?? 0;
+  await here.as('aksel').carryOut('changeWheel', { step: 'reopen', key: 'wheel:2026:assurancereports', seen: version });
+  await until(async () => records.find(WheelItem, 'wheel:2026:assurancereports')?.record.fileHash === undefined);
+  expect(await sweep(1)).toBe(0);
+  expect(await sweep(8), 'in both libraries').toBe(2);
+  expect(handbookFiles()).toEqual(before.filter((name) => name !== former));
 });

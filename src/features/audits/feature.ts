@@ -8,7 +8,6 @@ import { saveAuditReport } from './actions/save-audit-report.ts';
 import { takeAuditReport } from './actions/take-audit-report.ts';
 import { auditYearTasks } from './queries/audit-tasks.ts';
 import { Audit, AuditPoint } from './records.ts';
-import { removeUnnamedFiles } from './scheduled/unnamed-files.ts';
 import { settleWheelItems } from './scheduled/wheel-items.ts';
 import { changeVerification } from './verification/actions/change-verification.ts';
 import { verification } from './verification/views/verification.ts';
@@ -26,8 +25,5 @@ export const audits = feature({
     changeVerification,
   },
   views: { audits: view, audit, verification },
-  scheduled: [
-    { name: 'audits-in-wheel', period: sinceLast(1), run: settleWheelItems },
-    { name: 'unnamed-files', period: sinceLast(1), run: removeUnnamedFiles },
-  ],
+  scheduled: [{ name: 'audits-in-wheel', period: sinceLast(1), run: settleWheelItems }],
 });

@@ -1,3 +1,4 @@
+import { sinceLast } from '../../core/period.ts';
 import { feature, unaudited } from '../../kernel/feature.ts';
 import { removeReportTemplate } from './actions/remove-report-template.ts';
 import { saveReportTemplate } from './actions/save-report-template.ts';
@@ -16,6 +17,7 @@ import { annualReport } from './annual/views/annual-report.ts';
 import { takeCentreReport } from './centre/actions/take-centre-report.ts';
 import { centreReport } from './centre/views/centre-report.ts';
 import { ReportTemplate } from './records.ts';
+import { removeUnnamedFiles } from './scheduled/unnamed-files.ts';
 import { reportTemplate as view } from './views/report-template.ts';
 
 /** Reports as papers, in the municipality's own Word template; the DBR's annual report (S115), and the centre's own (S80). */
@@ -37,7 +39,10 @@ export const reports = feature({
     takeCentreReport,
   },
   views: { reportTemplate: view, annualReport, centreReport },
-  scheduled: [{ name: 'year-figures', period: yearFiguresPeriod, run: countYears }],
+  scheduled: [
+    { name: 'year-figures', period: yearFiguresPeriod, run: countYears },
+    { name: 'unnamed-files', period: sinceLast(1), run: removeUnnamedFiles },
+  ],
   // The audit list is read by more people than a draft, and would tell what is being written.
   unaudited: [unaudited(AnnualReport, () => true)],
 });

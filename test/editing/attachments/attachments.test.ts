@@ -178,8 +178,8 @@ test('the shelf holds so many bytes and lets go of what was looked at longest ag
     const hash = name.split('.')[0] ?? '';
     return wrapped({ hash, type: 'pdf' }, contents.get(hash) ?? Buffer.of());
   };
-  const put = () => Promise.reject(new Error('nothing is stored here'));
-  const shelf = openAttachmentShelf({ get, put }, 5);
+  const no = () => Promise.reject(new Error('nothing is stored here'));
+  const shelf = openAttachmentShelf({ get, put: no, remove: no, files: no }, 5);
   for (const hash of [one, two, one, three, one, two]) await shelf.content({ hash, type: 'pdf' });
   expect(asked).toEqual([one, two, three, two].map((hash) => wrappedName(hash)));
 });
