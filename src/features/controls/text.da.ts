@@ -66,6 +66,7 @@ export const text = {
     note: 'Hvad viser det?',
     noteHelp: 'For eksempel et sagsnummer eller et notat. Skriv ikke navne på borgere eller CPR-numre.',
     because: 'Hvorfor ikke?',
+    becauseHelp: 'Skriv ikke navne på borgere eller CPR-numre.',
     link: 'Link til det, der viser det',
     followUp: 'Hvad skal rettes?',
     followUpOwner: 'Hvem følger op?',

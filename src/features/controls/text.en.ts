@@ -72,6 +72,7 @@ export const text: typeof Danish = {
     note: 'What shows it?',
     noteHelp: 'For example a case number or a note. No names of citizens and no CPR numbers.',
     because: 'Why not?',
+    becauseHelp: 'No names of citizens and no CPR numbers.',
     link: 'Link to what shows it',
     followUp: 'What is to be put right?',
     followUpOwner: 'Who follows it up?',

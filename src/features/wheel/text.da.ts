@@ -93,6 +93,7 @@ export const text = {
     systematicControl: 'Åbn revisionerne',
     policyEvaluation: 'Åbn politikken',
   },
+  openAudit: 'Åbn revisionen',
   ring: {
     locked: 'Låste punkter',
     own: 'Kommunens egne punkter',

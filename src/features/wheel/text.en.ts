@@ -86,6 +86,7 @@ export const text: typeof Danish = {
     systematicControl: 'Open the audits',
     policyEvaluation: 'Open the policy',
   },
+  openAudit: 'Open the audit',
   ring: {
     locked: 'Locked items',
     own: 'The municipality’s own items',

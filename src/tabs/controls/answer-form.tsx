@@ -101,7 +101,7 @@ export function AnswerForm({
           <ChoiceField {...at('outcome')} choices={named(controlAnswers, words.outcome)} required />
           <DayField {...at('doneOn')} max={today} required />
           <TextField
-            {...at('note', outcome === 'notDone' ? form.because : form.note)}
+            {...(outcome === 'notDone' ? at('note', form.because, form.becauseHelp) : at('note'))}
             max={longestNote}
             required={outcome === 'notDone' || !link ? fault.noEvidence : false}
           />

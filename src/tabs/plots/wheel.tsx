@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { Action } from '../parts/link-button.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { Legend } from './legend.tsx';
 import './plots.css';
@@ -43,7 +44,12 @@ export function YearWheel(props: WheelProps) {
       <div className="plot-below">
         <Legend of={legend} />
         <div data-screen-only>
-          <Action appearance="subtle" aria-pressed={inWords} onClick={() => showWords(!inWords)}>
+          <Action
+            appearance="subtle"
+            className={layout.flush}
+            aria-pressed={inWords}
+            onClick={() => showWords(!inWords)}
+          >
             {words.asTable}
           </Action>
         </div>

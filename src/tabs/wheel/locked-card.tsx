@@ -6,11 +6,18 @@ import { useMay } from '../use-may.ts';
 import { useText } from '../use-text.ts';
 import { behind } from './behind.ts';
 import { EvidenceFile } from './evidence-file.tsx';
-import { type Item, isFinished, stateMarks, type Wheel } from './wheel-item.ts';
+import { EvidenceText } from './evidence-text.tsx';
+import { type Item, isFinished, stateMarks, type Wheel, type WheelDone } from './wheel-item.ts';
 import { WheelSteps } from './wheel-steps.tsx';
 
+interface LockedCardProps {
+  item: Item;
+  figures: Wheel['figures'];
+  onDone: WheelDone;
+}
+
 /** A locked thing of the year: how it stands, when it is due, who answers for it, and what may be done to it. */
-export function LockedCard({ item, figures }: { item: Item; figures: Wheel['figures'] }) {
+export function LockedCard({ item, figures, onDone }: LockedCardProps) {
   const [day, away] = [useDay(), useAway()];
   const words = useText('wheel');
   const { state, due, ownerName, confirmed, performerName, evidence, doneOn, doneByName, isMine, broughtBy } = item;
@@ -29,13 +36,15 @@ export function LockedCard({ item, figures }: { item: Item; figures: Wheel['figu
       {performerName !== undefined && (
         <p>{isMine && isOpen ? words.stillYours(performerName) : words.performer(performerName)}</p>
       )}
-      {evidence !== undefined && <p className={layout.asWritten}>{evidence}</p>}
+      {evidence !== undefined && <EvidenceText>{evidence}</EvidenceText>}
       {!isOpen && doneOn !== undefined && (
         <p className={layout.quiet}>{words.finishedBy(doneByName ?? '', day(doneOn))}</p>
       )}
       {!isOpen && <EvidenceFile of={item} name={name} mayUpload={item.mayFinish} />}
       <Behind item={item} />
-      {item.mayFinish && <WheelSteps item={item} figure={figures.find((one) => one.item === item.item)} />}
+      {item.mayFinish && (
+        <WheelSteps item={item} figure={figures.find((one) => one.item === item.item)} onDone={onDone} />
+      )}
     </article>
   );
 }

@@ -12,12 +12,12 @@ import { useAway, useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { EvidenceFile } from './evidence-file.tsx';
 import { OwnForm } from './own-form.tsx';
-import { type OwnItem, stateMarks } from './wheel-item.ts';
+import { type OwnItem, stateMarks, type WheelDone } from './wheel-item.ts';
 
 interface OwnCardProps {
   item: OwnItem;
   mayPlan: boolean;
-  onDone: (done: Done) => void;
+  onDone: WheelDone;
 }
 
 /** An item of the municipality's own: when it is due, who does it, what came of it, and what may be done (S119, S123). */
@@ -31,7 +31,7 @@ export function OwnCard({ item, mayPlan, onDone }: OwnCardProps) {
   const close = () => setOpen(undefined);
   const done = (what: Done) => {
     close();
-    onDone(what);
+    onDone(what, item.key);
   };
   const answering = { control: item, name: title, by: 'answerWheelItem', onClose: close, onAnswered: done } as const;
   return (

@@ -13,15 +13,14 @@ import { LineField, ListField, TicksField } from '../parts/form/entry-fields.tsx
 import { EntryForm } from '../parts/form/entry-form.tsx';
 import { named } from '../parts/form/fields.tsx';
 import { nobodyYet, PersonField } from '../parts/form/person-field.tsx';
-import type { Done } from '../parts/undo-notice.tsx';
 import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
-import type { OwnItem } from './wheel-item.ts';
+import type { OwnItem, WheelDone } from './wheel-item.ts';
 
 interface OwnFormProps {
   /** As it is planned already. */
   item?: OwnItem;
-  onPlanned: (done: Done) => void;
+  onPlanned: WheelDone;
   onClose: () => void;
 }
 
@@ -79,12 +78,15 @@ export function OwnForm({ item, onPlanned, onClose }: OwnFormProps) {
           },
           {
             onSuccess: ({ record: { key, version: seen } }) =>
-              onPlanned({
-                said: words.planned(title),
-                undo: before
-                  ? { name: 'planWheelItem', send: { ...before, seen } }
-                  : { name: 'endWheelItem', send: { control: key } },
-              }),
+              onPlanned(
+                {
+                  said: words.planned(title),
+                  undo: before
+                    ? { name: 'planWheelItem', send: { ...before, seen } }
+                    : { name: 'endWheelItem', send: { control: key } },
+                },
+                key,
+              ),
           },
         )
       }

@@ -1,10 +1,14 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { StatusKind } from '../parts/status-word.tsx';
+import type { Done } from '../parts/undo-notice.tsx';
 import type { PlotTone } from '../plots/tones.ts';
 
 export type Wheel = ViewData<'wheel'>;
 export type Item = Wheel['items'][number];
 export type OwnItem = Wheel['own'][number];
+
+/** Says what was done, and to which item. */
+export type WheelDone = (done: Done, key?: string) => void;
 
 export const stateMarks: Readonly<Record<OwnItem['state'], StatusKind>> = {
   done: 'done',

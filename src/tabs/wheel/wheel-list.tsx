@@ -1,12 +1,13 @@
+import { useEffect } from 'react';
 import { addDays } from '../../core/dates.ts';
 import { TextLink } from '../parts/link-button.tsx';
 import { Folded, List, Section } from '../parts/page.tsx';
-import type { Done } from '../parts/undo-notice.tsx';
 import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { LockedCard } from './locked-card.tsx';
 import { OwnCard } from './own-card.tsx';
-import { type Item, isFinished, type OwnItem, type Wheel } from './wheel-item.ts';
+import { type Item, isFinished, type OwnItem, type Wheel, type WheelDone } from './wheel-item.ts';
+import { openCard } from './year-wheel.tsx';
 
 /** Ahead from so many days before, in the list beside the wheel. */
 const aheadDays = 90;
@@ -22,8 +23,15 @@ function entriesOf({ items, own }: Wheel): readonly Entry[] {
   return all.toSorted((a, b) => a.due.localeCompare(b.due));
 }
 
+interface WheelListProps {
+  wheel: Wheel;
+  /** The item something was done to: the reader goes on where it has gone. */
+  moved: string | undefined;
+  onDone: WheelDone;
+}
+
 /** The next ninety days, what comes later, and what is finished: the next first, and the latest finished first. */
-export function WheelList({ wheel, onDone }: { wheel: Wheel; onDone: (done: Done) => void }) {
+export function WheelList({ wheel, moved, onDone }: WheelListProps) {
   const words = useText('wheel');
   const today = useToday();
   const entries = entriesOf(wheel);
@@ -32,11 +40,15 @@ export function WheelList({ wheel, onDone }: { wheel: Wheel; onDone: (done: Done
   const ahead = entries.filter((entry) => !isOver(entry));
   const [near, later] = [ahead.filter(isNear), ahead.filter((entry) => !isNear(entry))];
   const over = entries.filter(isOver).toReversed();
+  const place = [near, later, over].findIndex((some) => some.some(({ key }) => key === moved));
+  useEffect(() => {
+    if (moved !== undefined && place >= 0) openCard(moved);
+  }, [moved, place]);
   const list = (some: readonly Entry[]) => (
     <List of={some} by="key">
       {(entry) =>
         'locked' in entry ? (
-          <LockedCard item={entry.locked} figures={wheel.figures} />
+          <LockedCard item={entry.locked} figures={wheel.figures} onDone={onDone} />
         ) : (
           <OwnCard item={entry.own} mayPlan={wheel.mayPlan} onDone={onDone} />
         )

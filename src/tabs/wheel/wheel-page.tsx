@@ -42,11 +42,13 @@ function Year({ wheel }: { wheel: Wheel }) {
   const [chosen, choose] = useState<number>();
   const [open, setOpen] = useState<'add' | 'event'>();
   const [last, setLast] = useState<Done>();
+  const [moved, setMoved] = useState<string>();
   const rows = useShownRows(ownFigures.wheel);
   const year = chosen ?? rows?.year ?? years.find((one) => one >= yearOf(today)) ?? yearOf(today);
-  const done = (what: Done) => {
+  const done = (what: Done, key?: string) => {
     setOpen(undefined);
     setLast(what);
+    setMoved(key);
   };
   const close = () => setOpen(undefined);
   return (
@@ -92,7 +94,11 @@ function Year({ wheel }: { wheel: Wheel }) {
           }
         >
           <div className="plot-on-screen" data-screen-only>
-            {rows ? <ItemsOf wheel={wheel} rows={rows} year={year} /> : <WheelList wheel={wheel} onDone={done} />}
+            {rows ? (
+              <ItemsOf {...{ wheel, rows, year, onDone: done }} />
+            ) : (
+              <WheelList {...{ wheel, moved, onDone: done }} />
+            )}
           </div>
           <YearList wheel={wheel} year={year} />
         </Beside>

@@ -10,7 +10,7 @@ import { RefusalNotice } from '../parts/notice.tsx';
 import { Folded, layout } from '../parts/page.tsx';
 import { useDay, useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
-import { type Item, isFinished as isOver, type Wheel } from './wheel-item.ts';
+import { type Item, isFinished as isOver, type Wheel, type WheelDone } from './wheel-item.ts';
 
 type Change = ActionInput<'changeWheel'>;
 
@@ -18,18 +18,31 @@ interface WheelStepsProps {
   item: Item;
   /** A number of ours that may show it. */
   figure: Wheel['figures'][number] | undefined;
+  onDone: WheelDone;
 }
 
 /** What the reader may do to an item; who only does it may say that it is done. */
-export function WheelSteps({ item, figure }: WheelStepsProps) {
+export function WheelSteps({ item, figure, onDone }: WheelStepsProps) {
   const words = useText('wheel');
   const action = useAction('changeWheel');
   const [open, setOpen] = useState<'done' | 'notDone' | 'delegate'>();
   const { key, version: seen, state, isMine, confirmed, performerName } = item;
   const isFinished = isOver(item);
+  const close = () => setOpen(undefined);
   const send = (change: Change) => {
-    if (!action.isPending) action.mutate(change, { onSuccess: () => setOpen(undefined) });
+    if (!action.isPending) action.mutate(change, { onSuccess: close });
   };
+  const finish = (step: 'done' | 'notDone', evidence: string) =>
+    action.mutate(
+      { step, key, seen, evidence },
+      {
+        onSuccess: ({ record: { version } }) => {
+          close();
+          const said = `${words.item[item.item]}: ${words.state[step].toLowerCase()}.`;
+          onDone({ said, undo: { name: 'changeWheel', send: { step: 'reopen', key, seen: version } } }, key);
+        },
+      },
+    );
   const press = (label: string, change: Change) => (
     <Action disabledFocusable={action.isPending} onClick={() => send(change)}>
       {label}
@@ -48,26 +61,27 @@ export function WheelSteps({ item, figure }: WheelStepsProps) {
   return (
     <>
       {open === 'delegate' && (
-        <FindColleague
-          autoFocus
-          words={words}
-          onChoose={(person) => send({ step: 'delegate', key, seen, performer: person.id })}
-        />
+        <>
+          <FindColleague
+            autoFocus
+            words={words}
+            onChoose={(person) => send({ step: 'delegate', key, seen, performer: person.id })}
+          />
+          <div className={layout.actions}>
+            <CloseForm onClose={close} />
+          </div>
+        </>
       )}
       {(open === 'done' || open === 'notDone') && (
         <EvidenceForm
           step={open}
           figure={figure}
           busy={action.isPending}
-          onSave={(evidence) => send({ step: open, key, seen, evidence })}
+          onSave={(evidence) => finish(open, evidence)}
+          onClose={close}
         />
       )}
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
-      {open !== undefined && (
-        <div className={layout.actions}>
-          <CloseForm onClose={() => setOpen(undefined)} />
-        </div>
-      )}
       {open === undefined && isFinished && (
         <div className={layout.actions}>{press(words.reopen, { step: 'reopen', key, seen })}</div>
       )}
@@ -86,10 +100,11 @@ interface EvidenceFormProps {
   busy: boolean;
   figure: WheelStepsProps['figure'];
   onSave: (evidence: string) => void;
+  onClose: () => void;
 }
 
 /** What shows that it was done, or why it was not. */
-function EvidenceForm({ step, busy, figure, onSave }: EvidenceFormProps) {
+function EvidenceForm({ step, busy, figure, onSave, onClose }: EvidenceFormProps) {
   const words = useText('wheel');
   const today = useDay()(useToday());
   const ours =
@@ -104,11 +119,14 @@ function EvidenceForm({ step, busy, figure, onSave }: EvidenceFormProps) {
       begin={{ evidence: '' }}
       sending={{ isPending: busy, error: null }}
       onSend={({ evidence }) => onSave(evidence)}
+      onClose={onClose}
     >
       {({ at, said: { evidence = '' }, set }) => (
         <>
           <TextField
-            {...at('evidence', step === 'done' ? words.evidence : words.because, words.evidenceHelp)}
+            {...(step === 'done'
+              ? at('evidence', words.evidence, words.evidenceHelp)
+              : at('evidence', words.because, words.form.titleHelp))}
             max={longestEvidence}
             required={words.needed}
           />

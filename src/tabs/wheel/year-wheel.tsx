@@ -54,8 +54,8 @@ export function YearWheel({ wheel, year }: YearWheelProps) {
   );
 }
 
-/** Goes to what a segment stands for, which may be folded away. */
-function openCard(key: string): void {
+/** Goes to the card of an item, which may be folded away. */
+export function openCard(key: string): void {
   const card = document.getElementById(key.split(' ')[0] ?? key);
   card?.closest('details')?.setAttribute('open', '');
   card?.focus({ preventScroll: true });
@@ -99,7 +99,9 @@ function useRings(wheel: Wheel, year: number): readonly WheelRing[] {
     { name: words.ring.systems, segments: ofMonth('systems') },
     { name: words.ring.rules, segments: ofMonth('rules') },
   ];
-  return rings.filter(({ segments, locked }) => locked || segments.length > 0);
+  return rings
+    .filter(({ segments, locked }) => locked || segments.length > 0)
+    .map((ring) => ({ ...ring, segments: ring.segments.toSorted((a, b) => a.month - b.month) }));
 }
 
 /** So many that nobody could tell them apart stand as one. */

@@ -35,6 +35,9 @@ test('S119: the year is drawn; each thing says its words on focus, goes on by th
   expect(await faultsEverywhere(ayse)).toEqual([]);
   await tab.getByRole('button', { name: 'Vis som tabel' }).click();
   await tab.getByRole('columnheader', { name: 'Måned' }).waitFor();
+  const rows = await tab.getByRole('row', { name: /^Kontroller af systemer/ }).allTextContents();
+  const inOrder = ['Maj', 'Jul', 'Aug', 'Sep', 'Okt', 'Nov'];
+  expect(rows.map((row) => inOrder.find((month) => row.includes(`systemer${month}`)))).toEqual(inOrder);
   await tab.getByRole('button', { name: '2027', exact: true }).click();
   await tab.getByRole('row', { name: /Systematisk kontrol/ }).waitFor();
   await ayse.leave();
@@ -117,5 +120,13 @@ test('S76, S120: who answers for the item on breaches puts our figure in, and it
     .poll(() => card.getByRole('textbox').inputValue())
     .toMatch(/^Brud, der nævner et system: (<5|5–9|10–19|20\+) i 2026, (<5|5–9|10–19|20\+) i 2025 \(.*\)\.$/);
   expect(await faultsEverywhere(mette)).toEqual([]);
+  await card.getByRole('textbox').fill('Gennemgået på mødet: https://eksempel.dk/sag/26-17.');
+  await card.getByRole('button', { name: 'Gem', exact: true }).click();
+  await tab.getByText('Opfølgning på brud i systemer: udført.').waitFor();
+  // It lies among what is finished now, and the reader is with it.
+  await expect.poll(() => card.evaluate((one) => one === document.activeElement)).toBe(true);
+  await card.getByRole('link', { name: 'https://eksempel.dk/sag/26-17', exact: true }).waitFor();
+  await tab.getByRole('status').getByRole('button', { name: 'Fortryd', exact: true }).click();
+  await card.getByRole('button', { name: 'Det bliver ikke udført' }).waitFor();
   await mette.leave();
 });
