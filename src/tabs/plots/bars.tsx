@@ -1,6 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { useState } from 'react';
 import { Action } from '../parts/link-button.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { Legend } from './legend.tsx';
 import './plots.css';
@@ -76,7 +77,12 @@ export function Bars({ label, series, groups }: BarsProps) {
       <div className="plot-below">
         <Legend of={series} />
         <div data-screen-only>
-          <Action appearance="subtle" aria-pressed={inNumbers} onClick={() => showNumbers(!inNumbers)}>
+          <Action
+            appearance="subtle"
+            className={layout.flush}
+            aria-pressed={inNumbers}
+            onClick={() => showNumbers(!inNumbers)}
+          >
             {words.asTable}
           </Action>
         </div>

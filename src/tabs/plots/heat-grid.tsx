@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Action } from '../parts/link-button.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { HeatSquare } from './heat-square.tsx';
 import { Scrolling } from './scrolling.tsx';
@@ -92,7 +93,12 @@ export function HeatGrid({ label, corner, numbers, columns, groups, legend }: He
           ))}
         </ul>
         <div data-screen-only>
-          <Action appearance="subtle" aria-pressed={inWords} onClick={() => showWords(!inWords)}>
+          <Action
+            appearance="subtle"
+            className={layout.flush}
+            aria-pressed={inWords}
+            onClick={() => showWords(!inWords)}
+          >
             {words.asTable}
           </Action>
         </div>
