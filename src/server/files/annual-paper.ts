@@ -34,10 +34,11 @@ export function annualAnnexPaper(
   words: CommitteeWords,
 ): ReportPaper {
   const { paper } = words;
+  const told = facts.report.sections.flatMap(({ figures }) => figures).find(({ figure }) => figure === 'total')?.told;
   return paperOf(facts, paper.annual.annex, language, words, [
     said(paper.closed, { bold: true }),
     said(paper.closedWhy),
-    said(paper.annual.asOf(made)),
+    said(paper.annual.asOf(made, told ?? paper.annual.notCounted)),
     ...reportTables.map(
       ({ title, rows }): PaperBlock => ({
         is: 'table',

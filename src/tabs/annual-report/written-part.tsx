@@ -75,7 +75,7 @@ function Judgement({ part, year, edition, text, onKept }: JudgementProps) {
       />
       <span role="status" className={styles.status}>
         {isSaid && says[kept.state as 'kept']}
-        {kept.state === 'kept' && kept.masked.length > 0 && ` ${says.masked}`}
+        {kept.state === 'kept' && kept.masked.length > 0 && `. ${says.masked}`}
       </span>
       {kept.state === 'refused' && kept.fault && <RefusalNotice fault={kept.fault} />}
       <KeptConflict of={kept} />

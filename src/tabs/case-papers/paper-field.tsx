@@ -80,7 +80,7 @@ export function PaperField(props: PaperFieldProps) {
         )}
         <span role="status" className={styles.status}>
           {kept.state === 'same' || kept.state === 'conflict' || kept.state === 'refused' ? '' : words.kept[kept.state]}
-          {kept.state === 'kept' && kept.masked.length > 0 && ` ${words.kept.masked}`}
+          {kept.state === 'kept' && kept.masked.length > 0 && `. ${words.kept.masked}`}
         </span>
       </div>
       {kept.state === 'refused' && <CaseFault fault={kept.fault} />}

@@ -22,7 +22,7 @@ test('Ayse writes, and every word is kept: over a gap in the line, on another pa
   await tab.getByText(/^Mangler til anmeldelsen: .*hvad der fandtes før/).waitFor();
   const measures = field(tab, /^Foranstaltninger, der er truffet/);
   await measures.fill('Tabletten er slettet. Cpr 311236-4321 stod på en seddel.');
-  await tab.getByText('Gemt CPR-numre er dækket.').waitFor(byItself);
+  await tab.getByText('Gemt. CPR-numre er dækket.').waitFor(byItself);
   await expect.poll(() => measures.inputValue()).toBe('Tabletten er slettet. Cpr 3112••-•••• stod på en seddel.');
   await tab.getByText('Fundet: CPR-nummer (3112••-••••)').first().waitFor();
 

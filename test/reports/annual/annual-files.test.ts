@@ -76,6 +76,7 @@ test('S111, S115: the closed annex has the real numbers, says so, and stands bes
   expect(body).toContain('Lukket bilag til DBR’s årsrapport');
   expect(body.split('LUKKET BILAG')).toHaveLength(3);
   expect(body).toMatch(/Hændelser i alt\s+0/);
+  expect(body).toMatch(/Rapporten har 41 hændelser\. Sager, der er slettet efter fristen, er ikke med her\./);
   await annex('sofie');
   const [row] = await rowsOf(here, 'annualReport');
   expect(row?.annexTaken).toEqual(['2026-12-01 Sofie Sand']);

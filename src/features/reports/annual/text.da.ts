@@ -24,7 +24,7 @@ export const text = {
   shows: 'Vis',
   showsOf: (year: number) => `Vis fra ${year}`,
   frozen: 'Tallene er, som da rapporten blev låst første gang.',
-  openQuarters: (quarters: readonly string[]) => `Brud mangler fra ${quarters.join(', ')}.`,
+  openQuarters: (quarters: readonly string[]) => `Brud mangler fra ${new Intl.ListFormat('da').format(quarters)}.`,
   openQuartersNext: 'Lås rapporterne om brud. Næste nat er tallene med.',
   section: {
     breaches: 'Brud',
@@ -127,6 +127,7 @@ export const text = {
   annexTake: 'Hent lukket bilag',
   annexHelp: 'De rigtige tal om brud, kun til sekretariatet. Det bliver noteret, at du har hentet det.',
   annex: 'Lukket bilag til DBR’s årsrapport',
-  asOf: (made: string) => `Tallene er, som sagerne står den ${made}. Sager, der er slettet efter fristen, er ikke med.`,
+  asOf: (made: string, told: string) =>
+    `Tallene er, som sagerne står den ${made}. Rapporten har ${told} hændelser. Sager, der er slettet efter fristen, er ikke med her.`,
   independent: 'Rapporten er DBR’s egen. Ingen har godkendt den.',
 };

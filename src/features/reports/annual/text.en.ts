@@ -23,7 +23,7 @@ export const text: typeof danish = {
   shows: 'Show',
   showsOf: (year) => `Show of ${year}`,
   frozen: 'The figures are as when the report was first locked.',
-  openQuarters: (quarters) => `Breaches are lacking from ${quarters.join(', ')}.`,
+  openQuarters: (quarters) => `Breaches are lacking from ${new Intl.ListFormat('en').format(quarters)}.`,
   openQuartersNext: 'Lock the reports on breaches. Their figures are in from the next night.',
   section: {
     breaches: 'Breaches',
@@ -127,7 +127,7 @@ export const text: typeof danish = {
   annexTake: 'Get the closed annex',
   annexHelp: 'The real numbers of breaches, for the secretariat alone. It is noted that you have fetched it.',
   annex: "Closed annex to the data protection officer's annual report",
-  asOf: (made) =>
-    `The figures are as the cases stand on ${made}. Cases deleted when their time was over are not in them.`,
+  asOf: (made, told) =>
+    `The figures are as the cases stand on ${made}. The report has ${told} incidents. Cases deleted when their time was over are not in these.`,
   independent: "The report is the data protection officer's own. Nobody has approved it.",
 };
