@@ -159,7 +159,7 @@ export const text = {
     fault: {
       cpr: 'Linjen har et CPR-nummer og er ikke læst.',
       missingValue: 'Linjen mangler hvem, hvad eller hvornår.',
-      unknownPerson: 'Ingen her hedder det. Brug e-mail eller medarbejdernummer.',
+      unknownPerson: 'Ingen her har den e-mail eller det medarbejdernummer.',
       severalPeople: 'Flere har det nummer. Brug e-mail.',
       council: 'Byrådets medlemmer bliver ikke fulgt her.',
       unknownCourse: 'Vælg, hvilket kursus det er.',

@@ -162,7 +162,7 @@ export const text: typeof Danish = {
     fault: {
       cpr: 'The line has a CPR number and is not read.',
       missingValue: 'The line lacks who, what or when.',
-      unknownPerson: 'Nobody here is called that. Use the e-mail or the employee number.',
+      unknownPerson: 'Nobody here has that e-mail or employee number.',
       severalPeople: 'Several people have that number. Use the e-mail.',
       council: 'Members of the council are not followed here.',
       unknownCourse: 'Choose which course it is.',

@@ -4,7 +4,7 @@ import { ColumnChoices } from '../parts/form/column-choices.tsx';
 import { CsvForm } from '../parts/form/csv-form.tsx';
 import { Action, BackLink } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
-import { layout, Page, PageTitle } from '../parts/page.tsx';
+import { layout, Page, PageTitle, Section } from '../parts/page.tsx';
 import { mostCharacters, readPaperFile } from './read-paper-file.ts';
 
 type Columns<F extends string> = Partial<Record<F, number>>;
@@ -29,6 +29,7 @@ interface Reading<F extends string, R extends FoundIn<F>> {
 interface OldRegisterPageProps<F extends string, R extends FoundIn<F>> {
   words: Parameters<typeof CsvForm>[0]['words'] &
     Parameters<typeof ColumnChoices<F>>[0]['words'] & {
+      columns: string;
       title: string;
       lead: string;
       pasteHelp: string;
@@ -92,7 +93,9 @@ export function OldRegisterPage<F extends string, R extends FoundIn<F>>(props: O
       {fault && !check.isPending && !bringIn.isPending && <RefusalNotice fault={fault} />}
       {check.data && found && !bringIn.data && (
         <>
-          <ColumnChoices words={words} fields={fields} heads={found.heads} columns={found.columns} onChange={look} />
+          <Section title={words.columns}>
+            <ColumnChoices words={words} fields={fields} heads={found.heads} columns={found.columns} onChange={look} />
+          </Section>
           {children(found, check.data.now)}
           {found.missing.length === 0 && found.stored > 0 && (
             <div>

@@ -1,8 +1,8 @@
-import { Section } from '../page.tsx';
+import { layout } from '../page.tsx';
 import { SelectField } from './fields.tsx';
 
 interface ColumnChoicesProps<F extends string> {
-  words: { columns: string; none: string; field: Readonly<Record<F, string>> };
+  words: { none: string; field: Readonly<Record<F, string>> };
   fields: readonly F[];
   /** The file's own heads; nothing for a column nobody may read. */
   heads: readonly (string | undefined)[];
@@ -19,7 +19,7 @@ export function ColumnChoices<F extends string>({ words, fields, heads, columns,
     ),
   ] as const;
   return (
-    <Section title={words.columns}>
+    <div className={layout.form}>
       {fields.map((field) => (
         <SelectField
           key={field}
@@ -32,6 +32,6 @@ export function ColumnChoices<F extends string>({ words, fields, heads, columns,
           }}
         />
       ))}
-    </Section>
+    </div>
   );
 }
