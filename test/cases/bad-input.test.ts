@@ -105,7 +105,7 @@ test('INV10: two directors who decide at once on two servers: one has decided, a
 
 test('S108: one receipt written on two cases by two servers in the same second is told on both, and refused to a third', async () => {
   const [one, other] = [await assessed('lone'), await assessed('e1')];
-  for (const of of [one, other]) await here.as('aksel').carryOut('decideCase', decision(of));
+  for (const number of [one, other]) await here.as('aksel').carryOut('decideCase', decision(number));
   const notified = async ({ key, number }: typeof one, server: number) => {
     const { seen } = (await caseOf(number)).handling;
     const wanted = { step: 'notified', notifiedAt: here.standin.clock.now(), receiptNumber: 'V-4711' } as const;

@@ -33,8 +33,8 @@ test('S91, S95: systems of the sample belong to heads of centres and directors, 
 });
 
 test('Names, short names and sign-in names are each one person’s', () => {
-  for (const of of [({ name }: { name: string }) => name, ({ handle }: { handle: string }) => sampleUpn(handle)]) {
-    expect(new Set(samplePeople.map((person) => of(person))).size).toBe(samplePeople.length);
+  for (const told of [({ name }: { name: string }) => name, ({ handle }: { handle: string }) => sampleUpn(handle)]) {
+    expect(new Set(samplePeople.map((person) => told(person))).size).toBe(samplePeople.length);
   }
   expect(samplePeople.every(({ handle }) => /^[a-z]+$/.test(handle))).toBe(true);
 });

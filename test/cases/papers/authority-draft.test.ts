@@ -83,9 +83,9 @@ describe('S108: the draft in the authority’s order, filled in as far as the fa
   test('a question is a row of the form alone: its column, its heading and its words are made from it', () => {
     const columns = draftFields.map((field) => AuthorityDraft.columns[field]);
     expect(columns.map(({ name }) => name)).toEqual(draftFields.map((field) => notificationForm[field].column[0]));
-    for (const of of ['name', 'da'] as const) {
-      const all = Object.values(AuthorityDraft.columns).map((column) => column[of]);
-      expect(new Set(all).size, of).toBe(all.length);
+    for (const word of ['name', 'da'] as const) {
+      const all = Object.values(AuthorityDraft.columns).map((column) => column[word]);
+      expect(new Set(all).size, word).toBe(all.length);
     }
     for (const { ifYes } of Object.values(notificationForm)) {
       if (ifYes !== undefined) expect(draftFields).toContain(ifYes);
