@@ -170,6 +170,8 @@ export const refusalStatus = {
   /** `concerns`: whom the report is about, who is not to be rung. */
   reportNotKept: 503,
   saveUncertain: 503,
+  /** Of several rows some were written; pressed again, the rest follows. */
+  partlySaved: 503,
   microsoftBusy: 503,
   microsoftDown: 503,
   libraryFull: 503,

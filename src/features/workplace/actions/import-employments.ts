@@ -15,8 +15,8 @@ import { editing } from '../roles.ts';
  * @param input.check only tells what would happen
  * @param input.atMost the most jobs to write; `left` says how many the same file would still change
  * @param input.manyEnd the editor has seen that many of the municipality's jobs end by it
- * @throws Refusal `manyJobsEnd` without `manyEnd`; `saveUncertain`, `microsoftBusy`, `changedMeanwhile`: the same file may
- * be brought in again at once
+ * @throws Refusal `manyJobsEnd` without `manyEnd`; `partlySaved`, `microsoftBusy`, `changedMeanwhile`: the same file may be
+ * brought in again at once
  */
 export const importEmployments = action({
   summary: 'An editor brings in employments from the HR system; `check` only tells what would happen',

@@ -1,7 +1,18 @@
-/** Rows under way at once: a write is refused when it has waited too long, so thousands must not all begin to wait. */
-const atOnce = 100;
+import { Refusal, type RefusalCode } from '../../../core/refusal.ts';
 
-/** Every row is tried before the first failure is told, so that a repeat has the least left to do. */
+/**
+ * Rows under way at once: a write is refused when it has waited too long, so thousands must not all begin to wait. Two
+ * batches of Graph, so that what a person saves meanwhile waits behind no more.
+ */
+const atOnce = 40;
+
+/** Said of one row; of many it would be wrong to say that nothing was saved. */
+const inTheWay: readonly RefusalCode[] = ['microsoftBusy', 'microsoftDown', 'saveUncertain'];
+
+/**
+ * Every row is tried before the first failure is told, so that a repeat has the least left to do.
+ * @throws Refusal `partlySaved` where Microsoft was in the way of some of them
+ */
 export async function saveAll(work: readonly (() => Promise<void>)[]): Promise<void> {
   const queue = work.values();
   const failures: unknown[] = [];
@@ -9,7 +20,10 @@ export async function saveAll(work: readonly (() => Promise<void>)[]): Promise<v
     for (const save of queue) await save().catch((failure: unknown) => failures.push(failure));
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
-  if (failures.length > 0) throw failures[0];
+  if (failures.length === 0) return;
+  const [first] = failures;
+  const isInTheWay = first instanceof Refusal && inTheWay.includes(first.code);
+  throw isInTheWay && failures.length < work.length ? new Refusal('partlySaved') : first;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { rowsAtOnce } from '../../../features/workplace/imports/limits.ts';
 import type { Api } from '../../api.ts';
 import { useApi } from '../../api-hooks.tsx';
 
@@ -11,9 +12,6 @@ interface Way<I, A> {
   /** Brings in, or undoes, so many of them at most; `left` says how many are still to come. */
   send(api: Api, input: I, atMost: number): Promise<A>;
 }
-
-/** So many at a time, that there is something to see, and a lost answer loses little. */
-const steps = 20;
 
 /**
  * Brings a file in some rows at a time, each time the whole file, so that the server sees all it does; or undoes it so.
@@ -38,7 +36,7 @@ async function bringIn<I, A extends { left: number }>(
 ): Promise<readonly [A, ...A[]]> {
   onDone(0);
   const all = rowsIn(input);
-  const atMost = Math.max(fewest, Math.ceil(all / steps));
+  const atMost = rowsAtOnce(all, fewest);
   const answers: [A, ...A[]] = [await send(api, input, atMost)];
   let { left } = answers[0];
   for (let before = Number.POSITIVE_INFINITY; left > 0 && left < before; ) {

@@ -96,6 +96,10 @@ export const access = {
     message: 'Vi ved ikke, om det blev gemt.',
     next: 'Prøv igen. Var det gemt, bliver det ikke gemt to gange.',
   },
+  partlySaved: {
+    message: 'Microsoft 365 har travlt lige nu. Noget er gemt, resten ikke.',
+    next: 'Vent et minut, og prøv igen: Resten kommer med, og intet bliver gemt to gange.',
+  },
   microsoftBusy: {
     message: 'Microsoft 365 har travlt lige nu. Intet er gemt.',
     next: 'Vent et minut, og prøv igen.',

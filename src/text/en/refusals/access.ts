@@ -96,6 +96,10 @@ export const access = {
     message: 'We do not know whether it was saved.',
     next: 'Try again. If it was saved, it will not be saved twice.',
   },
+  partlySaved: {
+    message: 'Microsoft 365 is busy right now. Some of it was saved, the rest was not.',
+    next: 'Wait a minute and try again: the rest follows, and nothing is saved twice.',
+  },
   microsoftBusy: {
     message: 'Microsoft 365 is busy right now. Nothing was saved.',
     next: 'Wait a minute and try again.',

@@ -13,7 +13,7 @@ import { answeredRejection } from '../../rejected-assignment.ts';
  * Writes jobs as HR says they are, and what follows: readings that are no longer owed (S18), and answers to managers who
  * had handed a job back (S28). Each is seen through as its row is written, so that what stops half-way is begun again and
  * finds only what is left.
- * @throws Refusal `saveUncertain`, `microsoftBusy`; `changedMeanwhile`, also where the unit has been closed meanwhile
+ * @throws Refusal `partlySaved`, `microsoftBusy`; `changedMeanwhile`, also where the unit has been closed meanwhile
  */
 export async function writeJobs(
   context: Context,
