@@ -82,6 +82,14 @@ test('a column that is chosen counts, and a field that is needed and has none st
   expect(answer).toMatchObject({ missing: [], stored: 1, saved: true });
 });
 
+test('a title above the heads is none, and days are read as other programs write them', async () => {
+  const csv = ['Register over sikkerhedsbrud;;', ';;', 'Nr.;Dato;Beskrivelse', '31;45325;Brev', '32;03-02-25;Mappe'];
+  const { answer } = await bringIn(csv.join('\n'));
+  expect(answer).toMatchObject({ heads: ['Nr.', 'Dato', 'Beskrivelse'], missing: [], stored: 2 });
+  expect(await caseOf('31', '2024-02-03')).toMatchObject({ imported: '31' });
+  expect(await caseOf('32', '2025-02-03')).toMatchObject({ imported: '32' });
+});
+
 test('what was open is under review, and its clock runs', async () => {
   await bringIn(file('21;30-11-2026;Et brev;Åben;;;;;'));
   expect(await caseOf('21', '2026-11-30')).toMatchObject({ status: 'underReview', imported: '21' });

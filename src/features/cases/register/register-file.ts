@@ -1,6 +1,7 @@
 import { holdsCpr } from '../../../core/cpr/cpr.ts';
-import { type Day, writtenDay } from '../../../core/dates.ts';
+import type { Day } from '../../../core/dates.ts';
 import { columnsByHead } from '../../workplace/imports/columns-by-head.ts';
+import { columnDay } from '../../workplace/imports/file-values.ts';
 import type { Category } from '../incident/category.ts';
 import { incidentCategories } from '../incident/stored-words.ts';
 
@@ -39,7 +40,7 @@ export interface RegisterLine {
 }
 
 /** What municipalities call them; the first that fits a head is taken. */
-const heads: Readonly<Record<RegisterField, RegExp>> = {
+export const registerHeads: Readonly<Record<RegisterField, RegExp>> = {
   number: /^(nr|nummer|sags?nr|sags?nummer|løbenr|løbenummer|id|hændelsesnr)\b/i,
   reported: /^(meldt|dato|oprettet|registreret|hændelsesdato|konstateret|opdaget)/i,
   facts: /^(beskrivelse|hvad|hændelse|hændelsen|titel|faktiske)/i,
@@ -54,7 +55,7 @@ const heads: Readonly<Record<RegisterField, RegExp>> = {
 
 /** The columns by their heads, each for one field. */
 export function guessedColumns(names: readonly string[]): RegisterColumns {
-  return columnsByHead(names, heads);
+  return columnsByHead(names, registerHeads);
 }
 
 /** SharePoint takes no longer line, and a case no longer story. */
@@ -71,7 +72,7 @@ export function readRegister(
   return rows.map(({ line, cells }) => {
     const cell = (field: RegisterField) => cells[columns[field] ?? -1]?.trim() ?? '';
     const number = cell('number');
-    const reported = dayIn(cell('reported'));
+    const reported = columnDay(cell('reported'));
     const faults: readonly (readonly [boolean, RegisterLine['fault']])[] = [
       [number === '', 'noNumber'],
       [reported === undefined, 'noDay'],
@@ -92,7 +93,7 @@ export function readRegister(
 const shortFields = ['number', 'centre', 'receipt', 'journal'] as const satisfies readonly RegisterField[];
 
 function wordsOf(cell: (field: RegisterField) => string): Omit<OldCase, 'number' | 'reported'> {
-  const notifiedOn = dayIn(cell('notified'));
+  const notifiedOn = columnDay(cell('notified'));
   const isNotified = notifiedOn !== undefined || /^(ja|x|sand|true|yes|anmeldt)/i.test(cell('notified'));
   const isUnsaid = cell('notified') === '';
   return {
@@ -111,10 +112,4 @@ function kindIn(written: string): Category {
   const kinds = Object.entries(incidentCategories) as [Category, string][];
   const found = kinds.find(([, name]) => name.toLocaleLowerCase('da') === written.toLocaleLowerCase('da'));
   return found?.[0] ?? 'other';
-}
-
-/** `24-11-2023`, `24.11.2023 13:40`, `2023-11-24`. */
-function dayIn(written: string): Day | undefined {
-  const [day = ''] = written.split(/[T ]/);
-  return writtenDay(day);
 }

@@ -16,6 +16,7 @@ import {
   type OldExemption,
   type OldGround,
   oldExemptionColumns,
+  oldExemptionHeads,
   readOldExemptions,
 } from '../old-register/read-old-exemptions.ts';
 import { Exemption } from '../records.ts';
@@ -65,7 +66,7 @@ export const importExemptions = action({
   }),
   run: async (context, { csv, columns: chosen, check }) => {
     const { actor, clock, records } = context;
-    const { heads, rows } = cutByHead(csv);
+    const { heads, rows } = cutByHead(csv, oldExemptionHeads);
     const columns = chosen ?? oldExemptionColumns(heads);
     const missing = neededOfOld.filter((field) => columns[field] === undefined);
     const lines = missing.length > 0 ? [] : readOldExemptions(rows, columns, groundOf(context));

@@ -1,9 +1,10 @@
 import { textHash } from '../../../core/content-hash.ts';
 import { holdsCpr } from '../../../core/cpr/cpr.ts';
-import { addMonths, type Day, writtenDay } from '../../../core/dates.ts';
+import { addMonths, type Day } from '../../../core/dates.ts';
 import { whichHold } from '../../../core/which-hold.ts';
 import type { RuleVersion } from '../../handbook/records.ts';
 import { columnsByHead } from '../../workplace/imports/columns-by-head.ts';
+import { columnDay } from '../../workplace/imports/file-values.ts';
 import type { CountsAsOne } from '../../workplace/one-person.ts';
 import type { Unit } from '../../workplace/records.ts';
 import { longestName, longestNote, mostUnits } from '../exemption.ts';
@@ -52,7 +53,7 @@ export interface OldLine {
 }
 
 /** What municipalities call them. */
-const heads: Readonly<Record<OldExemptionField, RegExp>> = {
+export const oldExemptionHeads: Readonly<Record<OldExemptionField, RegExp>> = {
   rule: /^(regel|regelnr|retningslinje)/i,
   scope: /^(gælder|gælder for|omfatter|enhed|system|afdeling|hvem)/i,
   until: /^(til|udløber|udløb|slut|gyldig til|i kraft til)/i,
@@ -71,7 +72,7 @@ const heads: Readonly<Record<OldExemptionField, RegExp>> = {
 };
 
 export function oldExemptionColumns(names: readonly string[]): OldExemptionColumns {
-  return columnsByHead(names, heads);
+  return columnsByHead(names, oldExemptionHeads);
 }
 
 /** Two lines of the same rule, place, end and asker are one exemption, however often the file is brought in. */
@@ -104,9 +105,9 @@ const notes = ['reason', 'measures', 'risk', 'tradeOff', 'conditions'] as const 
 function readLine(cell: Cell, ground: OldGround): Pick<OldLine, 'faults' | 'said'> {
   const rule = ground.rule(ruleId(cell('rule')));
   const isPolicy = /^politik/i.test(cell('rule'));
-  const until = writtenDay(cell('until'));
-  const [assessedOn, decidedOn] = [writtenDay(cell('assessedOn')), writtenDay(cell('decidedOn'))];
-  const from = writtenDay(cell('from')) ?? decidedOn;
+  const until = columnDay(cell('until'));
+  const [assessedOn, decidedOn] = [columnDay(cell('assessedOn')), columnDay(cell('decidedOn'))];
+  const from = columnDay(cell('from')) ?? decidedOn;
   const units = unitsIn(cell('scope'), ground);
   const faults: readonly OldExemptionFault[] = [
     ...whichHold<OldExemptionFault['fault']>([

@@ -1,18 +1,17 @@
-import { cutIntoCells, type Row } from './cut-cells.ts';
+import type { Row } from './cut-cells.ts';
+import { readTable } from './read-table.ts';
 
-/** A list in a file or in cells that were pasted, cut by the delimiter of its first line; empty lines are none. */
-export function cutByHead(csv: string): { heads: readonly string[]; rows: readonly Row[] } {
-  const { rows } = cutIntoCells(csv.replace(/^\ufeff/, ''), delimiterOf(csv));
-  const [head, ...below] = rows;
-  return {
-    heads: head?.cells.map((cell) => cell.trim()) ?? [],
-    rows: below.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')),
-  };
-}
-
-function delimiterOf(csv: string): string {
-  const [heads = ''] = csv.split('\n', 1);
-  return heads.includes('\t') ? '\t' : heads.includes(';') ? ';' : ',';
+/**
+ * A list in a file or in cells that were pasted, below the row with the heads: many begin with a title.
+ * @param heads what the fields are called
+ * @returns neither where the file is no list
+ */
+export function cutByHead(
+  csv: string,
+  heads: Readonly<Record<string, RegExp>>,
+): { heads: readonly string[]; rows: readonly Row[] } {
+  const table = readTable(csv, (cell) => Object.values(heads).some((head) => head.test(cell.trim())));
+  return 'fault' in table ? { heads: [], rows: [] } : table;
 }
 
 /**

@@ -19,6 +19,7 @@ import {
   readRegister,
   registerFaults,
   registerFields,
+  registerHeads,
 } from '../register-file.ts';
 
 const column = z.int().min(0).max(200);
@@ -59,7 +60,7 @@ export const importRegister = action({
     saved: z.boolean(),
   }),
   run: async (context, { csv, columns: chosen, check }) => {
-    const { heads, rows } = cutByHead(csv);
+    const { heads, rows } = cutByHead(csv, registerHeads);
     const columns: RegisterColumns = chosen ?? guessedColumns(heads);
     const missing = neededFields.filter((field) => columns[field] === undefined);
     const lines = missing.length > 0 ? [] : readRegister(rows, columns, dayOf(context.clock.now()));
