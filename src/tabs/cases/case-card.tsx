@@ -35,7 +35,16 @@ const useStyles = makeStyles({
     borderInlineStartColor: tokens.colorCompoundBrandStroke,
     paddingInlineStart: '8px',
   },
-  body: { display: 'flex', flexDirection: 'column', rowGap: '4px', minWidth: 0, overflowWrap: 'anywhere' },
+  room: { flexGrow: 1, minWidth: 0, containerType: 'inline-size' },
+  // Where it stands and whom it waits for is below, or beside where a line has room for both.
+  body: {
+    display: 'grid',
+    gap: '4px 24px',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    overflowWrap: 'anywhere',
+    '@container (min-width: 600px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 380px)' },
+  },
+  part: { display: 'flex', flexDirection: 'column', rowGap: '4px', minWidth: 0 },
   name: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   // The whole card is the link; its name is the number alone.
   link: {
@@ -69,34 +78,40 @@ export function CaseCard({ line, here = false, heading: Heading }: CaseCardProps
   return (
     <article className={mergeClasses(styles.card, here && styles.here)} aria-label={words.number(number)}>
       <ClockRing line={line} />
-      <div className={styles.body}>
-        <div className={styles.row}>
-          <Heading className={styles.name}>
-            <Link to={`/case/${number}`} className={styles.link} aria-current={here ? 'page' : undefined}>
-              {words.number(number)}
-            </Link>
-          </Heading>
-          {line.unopened && (
-            <span className={styles.unopened}>
-              <MailUnreadRegular className={styles.icon} aria-hidden />
-              {words.unopened}
-            </span>
-          )}
-        </div>
-        <DrillMark of={line} />
-        <ClockWords line={line} />
-        <RedFlags flags={redFlags} />
-        {line.unanswered > 0 && (
-          <StatusWord kind="owed">{caseText.relations.thread.unanswered(line.unanswered)}</StatusWord>
-        )}
-        {line.withdrawalWished && (
-          <StatusWord kind="withdrawn">{caseText.relations.thread.withdrawalWished}</StatusWord>
-        )}
-        <p>{kindWords(line, words.category)}</p>
-        <p className={layout.quiet}>{centreName === undefined ? ago : `${centreName} · ${ago}`}</p>
-        {line.turn && <p>{caseText.inbox.waitsSince[line.turn.of](when(line.turn.since))}</p>}
-        <div className={styles.row}>
-          <CaseState line={line} />
+      <div className={styles.room}>
+        <div className={styles.body}>
+          <div className={styles.part}>
+            <div className={styles.row}>
+              <Heading className={styles.name}>
+                <Link to={`/case/${number}`} className={styles.link} aria-current={here ? 'page' : undefined}>
+                  {words.number(number)}
+                </Link>
+              </Heading>
+              {line.unopened && (
+                <span className={styles.unopened}>
+                  <MailUnreadRegular className={styles.icon} aria-hidden />
+                  {words.unopened}
+                </span>
+              )}
+            </div>
+            <DrillMark of={line} />
+            <ClockWords line={line} />
+            <RedFlags flags={redFlags} />
+            <p>{kindWords(line, words.category)}</p>
+            <p className={layout.quiet}>{centreName === undefined ? ago : `${centreName} · ${ago}`}</p>
+          </div>
+          <div className={styles.part}>
+            {line.turn && <p>{caseText.inbox.waitsSince[line.turn.of](when(line.turn.since))}</p>}
+            {line.unanswered > 0 && line.turn?.of !== 'reporter' && (
+              <StatusWord kind="owed">{caseText.relations.thread.unanswered(line.unanswered)}</StatusWord>
+            )}
+            {line.withdrawalWished && (
+              <StatusWord kind="withdrawn">{caseText.relations.thread.withdrawalWished}</StatusWord>
+            )}
+            <div className={styles.row}>
+              <CaseState line={line} />
+            </div>
+          </div>
         </div>
       </div>
     </article>

@@ -21,7 +21,7 @@ test('S64: the DBR asks, the reporter answers with a thumb, and the open page of
   await ayse.tab.getByText('Hvilket firma kørte taxaen', { exact: false }).waitFor();
   await ayse.tab
     .getByRole('article', { name: `Sag ${tablet}` })
-    .getByText('Den, der har meldt, mangler at svare')
+    .getByText(/^Venter på den, der har meldt/)
     .waitFor();
 
   const camilla = await at.sit({ as: 'camilla', sub: `reports/${tablet}`, width: 320 });

@@ -3,7 +3,7 @@ import type { ViewData } from '../../../contract/contract.ts';
 import { isOpen } from '../../../features/cases/incident/incident.ts';
 import { Nis2Cases } from '../../case-opening/nis2-cases.tsx';
 import { useSpeech } from '../../language.tsx';
-import { OutLink, TextLink } from '../../parts/link-button.tsx';
+import { LinkButton, OutLink, TextLink } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Folded, layout } from '../../parts/page.tsx';
 import { EmptyState } from '../../parts/view.tsx';
@@ -54,6 +54,11 @@ export function CaseList({ inbox, shown }: CaseListProps) {
           {count === 0 && <OutLink href={virk}>{words.tryVirk}</OutLink>}
         </EmptyState>
       )}
+      <div className={layout.actions}>
+        <LinkButton to="/open-case" appearance={open.length === 0 ? 'primary' : 'secondary'}>
+          {mayImport ? caseText.opening.title : caseText.opening.it.title}
+        </LinkButton>
+      </div>
       {mayFind && count > 0 && (
         <Folded title={caseText.inbox.open} data-screen-only>
           <FindForm among={inbox} wanted={wanted} onWant={setWanted} />
@@ -78,7 +83,6 @@ export function CaseList({ inbox, shown }: CaseListProps) {
       )}
       {mayNis2 && <Nis2Cases />}
       <div className={layout.row}>
-        <TextLink to="/open-case">{mayImport ? caseText.opening.title : caseText.opening.it.title}</TextLink>
         {mayPattern && <TextLink to="/case-pattern">{caseText.relations.pattern.link}</TextLink>}
         {mayImport && <TextLink to="/old-register">{caseText.opening.register.title}</TextLink>}
         {mayDrill && <TextLink to="/drills">{caseText.drills.toDrills}</TextLink>}

@@ -64,7 +64,7 @@ function Inbox({ shown }: { shown: string | undefined }) {
   return (
     <div className={styles.frame}>
       <div className={mergeClasses(styles.list, !atList && styles.behind)} data-screen-only={atList ? undefined : ''}>
-        <Page>
+        <Page wide>
           {atList ? <PageTitle>{words.title}</PageTitle> : <h2 className={layout.heading}>{words.title}</h2>}
           <QueryBoundary view={view} lines={6}>
             {(inbox) => <CaseList inbox={inbox} shown={shown} />}
