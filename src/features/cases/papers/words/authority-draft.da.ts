@@ -27,7 +27,7 @@ export const authorityDraft = {
     colleague: 'Oplysningerne kan være set af en anden ansat i kommunen.',
     authority: 'Oplysningerne kan være set af en anden myndighed.',
     knownCitizen: 'Oplysningerne kan være set af en borger, kommunen kender.',
-    unknown: 'Det vides ikke, hvem der kan have set oplysningerne.',
+    unknown: 'Oplysningerne kan være set af en, kommunen ikke kender.',
     internet: 'Oplysningerne har været tilgængelige på internettet.',
     nobody: 'Der er intet, der tyder på, at nogen har set oplysningerne.',
   },

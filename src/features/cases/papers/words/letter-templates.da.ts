@@ -39,5 +39,5 @@ export const letterTemplates: Readonly<Record<LetterTemplate, TemplateWords>> = 
     advice: ['Ring til os, hvis du mangler hjælp, medicin eller en aftale. Ring 112, hvis det haster.'],
   },
   children: { name: 'børn' },
-  plain: { name: 'almindeligt' },
+  plain: { name: 'almindelig' },
 };
