@@ -37,7 +37,11 @@ export function MandateForm({ directors, onClose }: MandateFormProps) {
         basis: '',
       }}
       sending={action}
-      onSend={(said) => action.mutate(said, { onSuccess: ({ record }) => onClose(record.name) })}
+      onSend={(said) =>
+        action.mutate(said, {
+          onSuccess: ({ record: { covers, name } }) => onClose(covers === 'registered' ? words.dpo : name),
+        })
+      }
       onClose={() => onClose()}
     >
       {({ at, said }) => (

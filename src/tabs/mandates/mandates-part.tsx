@@ -87,7 +87,7 @@ function MandateLine({ mandate }: { mandate: Mandates['mandates'][number] }) {
   return (
     <li className={layout.card}>
       <div className={layout.row}>
-        <strong>{name}</strong>
+        <strong>{covers === 'registered' ? words.dpo : name}</strong>
         <StatusWord kind={kinds[state]}>{words.state[state]}</StatusWord>
       </div>
       <p>

@@ -30,6 +30,8 @@ export const text = {
   needed: 'Udfyld feltet.',
   wrongEnd: 'Slutdatoen ligger før startdatoen.',
   noDirectors: 'Der er ingen fagdirektør at give mandat til. En redaktør kan foreslå en.',
+  /** Who has a mandate for breaches that are only registered. */
+  dpo: 'DBR',
   saved: (name: string) => `${name} har mandatet.`,
   registered: {
     title: 'Registreret efter dit mandat',

@@ -31,6 +31,7 @@ export const text: typeof Danish = {
   needed: 'Fill in the field.',
   wrongEnd: 'It ends before it begins.',
   noDirectors: 'There is no other director to give a mandate to. An editor can propose one.',
+  dpo: 'The DPO',
   saved: (name) => `${name} has the mandate.`,
   registered: {
     title: 'Registered under your mandate',
