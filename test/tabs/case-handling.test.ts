@@ -72,7 +72,7 @@ describe('*Vurdér* opens with what is there', () => {
   test('with what the facts point at, each answer with its reason', () => {
     expect(beginOf(handling({ ...inside, data: ['name'] }), words, false)).toEqual({
       risk: 'unlikely',
-      riskReason: 'Kun en kollega eller en anden myndighed har set det, det er stoppet.',
+      riskReason: 'Kun en kollega eller en anden myndighed har set det, og det er stoppet.',
       art33: 'no',
       art33Reason: 'Risikoen for de berørte er usandsynlig.',
       art34: 'no',

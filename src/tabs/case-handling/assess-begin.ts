@@ -4,7 +4,7 @@ import type { tabCaseHandling } from '../../text/da/tab/tab-case-handling.ts';
 export type Handling = ViewData<'case'>['handling'];
 export type Assessed = Omit<Extract<ActionInput<'changeCase'>['change'], { step: 'assessed' }>, 'step'>;
 type Risk = Assessed['risk'];
-type HandlingText = Pick<typeof tabCaseHandling, 'follows' | 'riskReason'>;
+type HandlingText = Pick<typeof tabCaseHandling, 'follows' | 'reasons' | 'riskReason'>;
 
 const risks = ['unlikely', 'risk', 'high'] as const;
 const answers = ['yes', 'no', 'notRelevant'] as const;
@@ -51,6 +51,6 @@ export function answersTo(risk: Risk, { follows }: Handling, words: HandlingText
 /** The facts as a sentence; nothing where too little is known. */
 function suggestedReason({ risk, reasons }: Handling['suggestion'], words: HandlingText): string {
   if (risk === undefined) return '';
-  const said = reasons.map((reason) => words.riskReason[reason]).join(', ');
+  const said = words.reasons(reasons.map((reason) => words.riskReason[reason]));
   return said === '' ? '' : `${said.charAt(0).toLocaleUpperCase()}${said.slice(1)}.`;
 }

@@ -73,7 +73,7 @@ export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, manage
           <p>
             {words.suggestion}: {suggestion.risk === undefined ? words.unsure : words.risk[suggestion.risk]}.{' '}
             {suggestion.reasons.length > 0 &&
-              `${words.because} ${suggestion.reasons.map((reason) => words.riskReason[reason]).join(', ')}.`}
+              `${words.because} ${words.reasons(suggestion.reasons.map((reason) => words.riskReason[reason]))}.`}
           </p>
           <p className={layout.quiet}>{words.suggestionIs}</p>
         </>

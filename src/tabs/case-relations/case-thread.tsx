@@ -1,3 +1,4 @@
+import { isOpen } from '../../features/cases/incident/incident.ts';
 import { wishesWithdrawal } from '../../features/cases/relations/case-message.ts';
 import { useAction } from '../api-hooks.tsx';
 import type { CasePartProps } from '../cases/case-part-props.ts';
@@ -12,11 +13,15 @@ import { WordsForm } from './words-form.tsx';
 
 /** What the DBR and the reporter write to each other. */
 export default function ThreadPart({ data }: CasePartProps) {
-  return <RelationsPart data={data}>{(relations) => <CaseThread relations={relations} />}</RelationsPart>;
+  return (
+    <RelationsPart data={data}>
+      {(relations) => <CaseThread relations={relations} mayAnswer={isOpen(data.line)} />}
+    </RelationsPart>
+  );
 }
 
 /** The DBR asks whoever reported, and reads what they answer and add (domain.md 2.8). */
-function CaseThread({ relations }: { relations: Relations }) {
+function CaseThread({ relations, mayAnswer }: { relations: Relations; mayAnswer: boolean }) {
   const words = useText('cases').relations.thread;
   const send = useText('cases').relations.send;
   const { notice, say } = useSaid();
@@ -53,7 +58,7 @@ function CaseThread({ relations }: { relations: Relations }) {
           />
         </>
       ) : (
-        <p className={layout.quiet}>{words.gone}</p>
+        <p className={layout.quiet}>{mayAnswer ? words.gone : words.closed}</p>
       )}
     </Section>
   );

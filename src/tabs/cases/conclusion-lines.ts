@@ -23,6 +23,8 @@ export function conclusionLines(
   type Subject = (typeof reasons)[number]['of'];
   const saidOf = (of: Subject) => reasons.find((one) => one.of === of);
   const why = (of: Subject) => saidOf(of)?.text;
+  // One form closes without a breach: what was written once is read once.
+  const isToldWith = (written: string) => why('risk')?.includes(written) === true;
   const aware = deadlines.find(({ from }) => from === 'aware');
   const reopened = saidOf('reopening');
   const isAssessed = assessedBy !== undefined && assessedAt !== undefined;
@@ -53,8 +55,8 @@ export function conclusionLines(
     ...corrections.map(({ byName, at, text }) => ({ what: say.corrected(byName, when(at)), why: text })),
     saidOf('kind') && { what: say.kind, why: why('kind') },
     saidOf('containing') && { what: say.stopping(saidOf('containing')?.byName ?? ''), why: why('containing') },
-    cause !== undefined && { what: say.cause, why: cause },
-    prevention !== undefined && { what: say.prevention, why: prevention },
+    cause !== undefined && !isToldWith(cause) && { what: say.cause, why: cause },
+    prevention !== undefined && !isToldWith(prevention) && { what: say.prevention, why: prevention },
     rulesReview && { what: say.rules[rulesReview] },
     reopened && { what: say.reopened(reopened.byName, when(reopened.at)), why: reopened.text },
     saidOf('error') && { what: say.error, why: why('error') },

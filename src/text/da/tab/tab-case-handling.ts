@@ -22,6 +22,8 @@ export const tabCaseHandling = {
     stopped: 'det er stoppet',
     tooLittleKnown: 'det vides ikke, hvilke oplysninger eller hvem der har set dem',
   },
+  reasons: (said: readonly string[]) =>
+    [said.slice(0, -1).join(', '), ...said.slice(-1)].filter((part) => part !== '').join(', og '),
   /** What the DBR may answer with, until they write something else. */
   follows: {
     unlikely: {

@@ -12,7 +12,8 @@ export const tabCaseRelations = {
     none: 'I har ikke skrevet sammen endnu.',
     ask: 'Dit spørgsmål',
     asked: 'Spørgsmålet er sendt.',
-    gone: 'Navnet på den, der har meldt, er slettet, eller sagen er lukket, så der kan ikke spørges.',
+    gone: 'Vi har ikke navnet på den, der har meldt, så der kan ikke spørges.',
+    closed: 'Sagen er lukket, så der kan ikke spørges.',
     waiting: 'Venter på svar',
     unanswered: (count: number) =>
       count === 1 ? 'Den, der har meldt, mangler at svare' : `Den, der har meldt, mangler at svare på ${count}`,

@@ -23,6 +23,7 @@ export const tabCaseHandling: typeof danish = {
     stopped: 'it has been stopped',
     tooLittleKnown: 'nobody knows which information it is or who has seen it',
   },
+  reasons: (said) => [said.slice(0, -1).join(', '), ...said.slice(-1)].filter((part) => part !== '').join(', and '),
   follows: {
     unlikely: {
       art33Reason: 'The risk for the people concerned is unlikely.',

@@ -14,7 +14,8 @@ export const tabCaseRelations: typeof danish = {
     none: 'You have not written to each other yet.',
     ask: 'Your question',
     asked: 'The question has been sent.',
-    gone: 'The reporter’s name has been deleted or the case is closed, so nobody can be asked.',
+    gone: 'We do not have the reporter’s name, so nobody can be asked.',
+    closed: 'The case is closed, so nobody can be asked.',
     waiting: 'Waiting for an answer',
     unanswered: (count) =>
       count === 1 ? 'The reporter has yet to answer' : `The reporter has yet to answer ${count} questions`,
