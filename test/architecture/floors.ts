@@ -40,6 +40,7 @@ export const packages: Record<string, readonly string[]> = {
     'minisearch',
     '@orama/stemmers',
     '@noble/hashes',
+    'fflate',
   ],
   action: ['zod', 'csv-parse'],
   contract: ['zod'],

@@ -1,6 +1,6 @@
 import { csvText } from '../../features/workplace/imports/csv-text.ts';
 import { readTable, type Table, type TableFault } from '../../features/workplace/imports/read-table.ts';
-import { sheetText, unpacksTooLarge } from '../../features/workplace/imports/sheet-text.ts';
+import { listSheet, unpacksTooLarge } from '../../features/workplace/imports/sheet-text.ts';
 import { jsonTable } from '../../features/workplace/incoming/json-table.ts';
 
 /** A list as it came, as a table: JSON where it is said to be, else Excel by how it begins, else CSV. */
@@ -19,9 +19,9 @@ async function readSheet(bytes: Uint8Array): Promise<Table | TableFault> {
   const packed = Uint8Array.from(bytes).buffer;
   if (unpacksTooLarge(packed)) return { fault: 'tooLarge' };
   const excel = await import('read-excel-file/universal');
-  const rows = await excel.readSheet(packed).catch(() => undefined);
+  const sheets = await excel.default(packed).catch(() => undefined);
   // A renamed or locked file.
-  return rows ? readTable(sheetText(rows)) : { fault: 'excel' };
+  return sheets ? readTable(listSheet(packed, sheets).text) : { fault: 'excel' };
 }
 
 function parsedJson(bytes: Uint8Array): Table | TableFault {

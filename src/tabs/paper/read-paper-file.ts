@@ -11,6 +11,7 @@ const mostBytes = 5_000_000;
  */
 export async function readPaperFile(file: File): Promise<ReadFile> {
   if (file.size > mostBytes) return { fault: 'tooLarge' };
-  const read = /\.xlsx$/i.test(file.name) ? await readSpreadsheet(file) : { text: (await readCsvFile(file)).text };
-  return 'text' in read && read.text.length > mostCharacters ? { fault: 'tooLarge' } : read;
+  const read = /\.xlsx$/i.test(file.name) ? await readSpreadsheet(file) : await readCsvFile(file);
+  if ('fault' in read) return read;
+  return read.text.length > mostCharacters ? { fault: 'tooLarge' } : { text: read.text };
 }

@@ -3,7 +3,7 @@ import { readFaults, writtenFaults } from '../../../src/features/workplace/incom
 import { senderOf } from '../../../src/features/workplace/incoming/sender.ts';
 import { listTable } from '../../../src/server/files/list-table.ts';
 import { readList } from '../../../src/server/files/read-list.ts';
-import { textCell, workbook } from './workbook.ts';
+import { textCell, textRows, workbook } from './workbook.ts';
 
 const cells = async (bytes: Uint8Array, isJson = false) => {
   const table = await listTable(bytes, isJson);
@@ -26,6 +26,28 @@ test.each([
   ['line ends of Windows', Buffer.from(csv.replaceAll('\n', '\r\n'))],
 ])('a list in %s is the same table', async (_, bytes) => {
   expect(await cells(bytes)).toEqual(table);
+});
+
+test('a list is found behind a front page, and what is merged downwards holds for every row it covers', async () => {
+  const rows = [
+    ['Ansatte pr. 1. december', '', ''],
+    ['Enhed', 'Brugernavn', 'Navn'],
+    ['Hjemmepleje Nord', 'ase@a.dk', 'Åse'],
+    ['', 'bo@a.dk', 'Bo'],
+    ['', '', ''],
+    ['Park', 'cai@a.dk', 'Cai'],
+    ['', 'dea@a.dk', ''],
+  ];
+  const merged = ['A1:C1', 'A3:A5', 'C6:C7'].map((ref) => `<mergeCell ref="${ref}"/>`).join('');
+  const front = textRows([['Lønkontoret', 'December'], ['Se næste ark']]);
+  const more = { Personer: `<sheetData>${textRows(rows)}</sheetData><mergeCells count="3">${merged}</mergeCells>` };
+  expect(await cells(workbook(front, more))).toEqual([
+    ['Enhed', 'Brugernavn', 'Navn'],
+    ['Hjemmepleje Nord', 'ase@a.dk', 'Åse'],
+    ['Hjemmepleje Nord', 'bo@a.dk', 'Bo'],
+    ['Park', 'cai@a.dk', 'Cai'],
+    ['', 'dea@a.dk', 'Cai'],
+  ]);
 });
 
 test('a formula in a workbook is what it came to', async () => {

@@ -22,7 +22,7 @@ export const text = {
   understood: 'Sådan læses filen',
   summary: (rows: number, encoding: string) => `${lines(rows)} · ${encoding}`,
   pasted: 'indsat tekst',
-  excel: 'Excel, første ark',
+  excel: (sheet: string, of: number) => (of > 1 ? `Excel, kun arket “${sheet}” af ${of}` : `Excel, arket “${sheet}”`),
   readAs: (values: string) => `Læses som: ${values}`,
   nothingThere: 'tom',
   notInFile: 'Står ikke i filen',
@@ -121,7 +121,7 @@ export const text = {
   listFile: 'ansaettelser-der-mangler.txt',
   fault: {
     missingColumn: 'Kolonnen mangler.',
-    missingValue: 'Feltet er tomt. Udfyld det. Af flettede celler læses kun den øverste.',
+    missingValue: 'Feltet er tomt. Udfyld det. Er cellerne flettet, så hent filen ind som Excel i stedet for CSV.',
     unknownPerson: 'Lederen er ikke i Microsoft 365. Ret brugernavnet.',
     noAccount: 'Personen er ikke i Microsoft 365 endnu. Linjen kommer med, når kontoen er der og listen kommer igen.',
     unknownUnit: 'Enheden findes ikke.',

@@ -23,7 +23,8 @@ export const text: typeof Danish = {
   understood: 'How the file is read',
   summary: (rows, encoding) => `${lines(rows)} · ${encoding}`,
   pasted: 'pasted text',
-  excel: 'Excel, first sheet',
+  excel: (sheet: string, of: number) =>
+    of > 1 ? `Excel, only the sheet “${sheet}” of ${of}` : `Excel, the sheet “${sheet}”`,
   readAs: (values) => `Read as: ${values}`,
   nothingThere: 'empty',
   notInFile: 'Not in the file',
@@ -121,7 +122,7 @@ export const text: typeof Danish = {
   listFile: 'employments-that-are-missing.txt',
   fault: {
     missingColumn: 'The column is missing.',
-    missingValue: 'The field is empty. Fill it in. Of merged cells only the top one is read.',
+    missingValue: 'The field is empty. Fill it in. If the cells are merged, bring the file in as Excel, not as CSV.',
     unknownPerson: 'The manager is not in Microsoft 365. Correct the sign-in name.',
     noAccount:
       'The person is not in Microsoft 365 yet. The line is included when the account is there and the list comes again.',

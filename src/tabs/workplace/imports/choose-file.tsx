@@ -42,8 +42,9 @@ export function ChooseFile({
       return onRead(undefined);
     }
     const isExcel = /\.xlsx$/i.test(file.name);
-    const chosen = isExcel ? { encoding: words.excel, ...(await readSpreadsheet(file)) } : await readCsvFile(file);
-    if ('text' in chosen) return read(chosen.text, chosen.encoding);
+    const chosen = await (isExcel ? readSpreadsheet(file, isHead) : readCsvFile(file));
+    if ('encoding' in chosen) return read(chosen.text, chosen.encoding);
+    if ('text' in chosen) return read(chosen.text, words.excel(chosen.sheet, chosen.of));
     setFault({ fault: chosen.fault === 'tooLarge' ? 'tooLarge' : 'excel' });
     onRead(undefined);
   }
