@@ -1,6 +1,5 @@
-import { Field } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { ListedSetting } from '../../features/workplace/settings/setting-group.ts';
 import { useAction } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
@@ -10,7 +9,7 @@ import { EntryForm } from '../parts/form/entry-form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { useText } from '../use-text.ts';
-import { SettingInput } from './setting-input.tsx';
+import { SettingField } from './setting-input.tsx';
 import { complaint, nameOf, type Setting } from './setting-words.ts';
 
 interface MissingSettingsProps {
@@ -99,7 +98,6 @@ interface MissingSettingProps {
 /** One of them, with what it is for, and why it was not saved. */
 function MissingSetting({ setting, value, fault, isOfAnother, onChange }: MissingSettingProps) {
   const maintenance = useText('maintenance');
-  const id = useId();
   const words = maintenance.workplace.settings;
   const { name, help } = nameOf(setting.setting as ListedSetting, maintenance);
   const entry = useEntry<string>({ name: setting.setting, label: name }, (written = value) =>
@@ -111,9 +109,7 @@ function MissingSetting({ setting, value, fault, isOfAnother, onChange }: Missin
   };
   return (
     <div>
-      <Field label={{ id, children: name }} hint={help} {...(entry.fault && { validationMessage: entry.fault })}>
-        <SettingInput setting={setting} value={value} onChange={change} aria-labelledby={id} />
-      </Field>
+      <SettingField label={name} hint={help} fault={entry.fault} setting={setting} value={value} onChange={change} />
       {isOfAnother ? (
         <Notice kind="warning" title={words.conflict} role="alert">
           <p>

@@ -1,4 +1,4 @@
-import { Field, mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { useIsFetching } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
@@ -12,7 +12,7 @@ import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
-import { SettingInput } from './setting-input.tsx';
+import { SettingField } from './setting-input.tsx';
 import { complaint, type Setting, valueWords } from './setting-words.ts';
 
 interface SettingEditorProps {
@@ -57,13 +57,13 @@ export function SettingEditor({ setting, labelledBy, onClose }: SettingEditorPro
       onSend={({ value = '' }) => send(value, seen)}
       onClose={() => onClose('shown')}
     >
-      <SettingField setting={setting} labelledBy={labelledBy} />
+      <WrittenSetting setting={setting} labelledBy={labelledBy} />
     </EntryForm>
   );
 }
 
 /** Its value as it is written, and what the rule of the server says of it. */
-function SettingField({ setting, labelledBy }: Pick<SettingEditorProps, 'setting' | 'labelledBy'>) {
+function WrittenSetting({ setting, labelledBy }: Pick<SettingEditorProps, 'setting' | 'labelledBy'>) {
   const maintenance = useText('maintenance');
   const check = (value = '') => complaint(setting, value, maintenance);
   const {
@@ -71,11 +71,7 @@ function SettingField({ setting, labelledBy }: Pick<SettingEditorProps, 'setting
     fault,
     onChange,
   } = useEntry<string | undefined>({ name: 'value', label: setting.setting }, check);
-  return (
-    <Field {...(fault && { validationMessage: fault })}>
-      <SettingInput setting={setting} value={value} onChange={onChange} aria-labelledby={labelledBy} />
-    </Field>
-  );
+  return <SettingField {...{ setting, labelledBy, value, fault, onChange }} />;
 }
 
 interface SettingConflictProps {

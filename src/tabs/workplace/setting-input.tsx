@@ -1,4 +1,6 @@
-import { Input, Radio, RadioGroup, Switch } from '@fluentui/react-components';
+import { Field, Input, Radio, RadioGroup, Switch } from '@fluentui/react-components';
+import { useId } from 'react';
+import { DayInput } from '../parts/form/day-input.tsx';
 import { useText } from '../use-text.ts';
 import { optionWords, type Setting } from './setting-words.ts';
 
@@ -9,8 +11,31 @@ interface SettingInputProps {
   'aria-labelledby': string;
 }
 
+interface SettingFieldProps extends Omit<SettingInputProps, 'aria-labelledby'> {
+  /** What stands above it, or the id of what names it already. */
+  label?: string;
+  labelledBy?: string;
+  hint?: string;
+  fault: string | undefined;
+}
+
+/** The field of a setting, with what is wrong with it. */
+export function SettingField({ label, labelledBy, hint, fault, ...input }: SettingFieldProps) {
+  const id = useId();
+  if (input.setting.type === 'day') return <DayInput {...{ label, labelledBy, hint, fault, ...input }} />;
+  return (
+    <Field
+      {...(label && { label: { id, children: label } })}
+      {...(hint && { hint })}
+      {...(fault && { validationMessage: fault })}
+    >
+      <SettingInput {...input} aria-labelledby={labelledBy ?? id} />
+    </Field>
+  );
+}
+
 /** The field that fits the setting's kind. */
-export function SettingInput({ setting, value, onChange, ...field }: SettingInputProps) {
+function SettingInput({ setting, value, onChange, ...field }: SettingInputProps) {
   const maintenance = useText('maintenance');
 
   if (setting.type === 'flag') {
@@ -38,12 +63,11 @@ export function SettingInput({ setting, value, onChange, ...field }: SettingInpu
     );
   }
   // A link is text to the browser: it would refuse one without https:// in its own words and language.
-  const keyboards = { text: undefined, number: 'numeric', day: undefined, link: 'url' } as const;
+  const keyboards: Readonly<Record<string, 'numeric' | 'url'>> = { number: 'numeric', link: 'url' };
   return (
     <Input
       {...field}
       size="large"
-      type={setting.type === 'day' ? 'date' : 'text'}
       inputMode={keyboards[setting.type]}
       value={value}
       onChange={(_, data) => onChange(data.value)}

@@ -77,9 +77,9 @@ test('G4, G8, S17: names, phones, links, and the day the staff committee has had
     'Navn på dem, der skriver håndbogen': 'HR og IT',
   });
   await fillIn(ida, 'Ledere og Hoved-MED', 4, {
-    'Hoved-MED drøftede det': '2026-11-20',
-    'Medarbejderne fik besked': '2026-12-01',
-    'Ledere ser navne fra': '2027-02-01',
+    'Hoved-MED drøftede det': '20.11.2026',
+    'Medarbejderne fik besked': '1.12.2026',
+    'Ledere ser navne fra': '1.2.2027',
     'Sletter i hånden': 'Emil Dam, Sekretariatet',
   });
   await fillIn(

@@ -19,7 +19,9 @@ export interface DayLimits {
 }
 
 export interface DayInputProps extends DayLimits {
-  label: string;
+  label?: string | undefined;
+  /** The id of what names it, where no label does. */
+  labelledBy?: string | undefined;
   hint?: string | undefined;
   /** A day, nothing, or what is written and is no day. */
   value: string;
@@ -42,7 +44,17 @@ export function useDayFault({ min, max }: DayLimits): (value: string) => string 
 }
 
 /** One day, written as people write it or chosen in a calendar. What is wrong with it is said once it is left. */
-export function DayInput({ label, hint, value, min, max, required = false, fault, onChange }: DayInputProps) {
+export function DayInput({
+  label,
+  labelledBy,
+  hint,
+  value,
+  min,
+  max,
+  required = false,
+  fault,
+  onChange,
+}: DayInputProps) {
   const styles = useStyles();
   const words = useFormWords();
   const today = useToday();
@@ -63,8 +75,14 @@ export function DayInput({ label, hint, value, min, max, required = false, fault
   };
   return (
     <div>
-      <Field label={label} required={required} {...(hint && { hint })} {...(message && { validationMessage: message })}>
+      <Field
+        {...(label && { label })}
+        required={required}
+        {...(hint && { hint })}
+        {...(message && { validationMessage: message })}
+      >
         <Input
+          {...(labelledBy && { 'aria-labelledby': labelledBy })}
           className={styles.day}
           size="large"
           inputMode="decimal"

@@ -30,15 +30,15 @@ export const workplace = {
   },
   noticeTooShort: {
     message: 'Ledere kan tidligst se navne fra {earliest}. Da er medarbejdernes varsel gået.',
-    next: 'Vælg den dag eller en senere under “Ledere ser navne fra”. Intet er gemt.',
+    next: 'Vælg den dag eller en senere under “Ledere ser navne fra”. Dagen er ikke gemt.',
   },
   noticeMissing: {
     message: 'Ledere kan først se navne, når Hoved-MED har drøftet det, og medarbejderne har fået besked.',
-    next: 'Skriv begge dage, eller lad “Ledere ser navne fra” stå tomt. Intet er gemt.',
+    next: 'Skriv begge dage, eller lad “Ledere ser navne fra” stå tomt. Dagen er ikke gemt.',
   },
   noticeDaysInvalid: {
     message: 'Hoved-MED drøfter det senest den dag, medarbejderne får besked. Ingen af dagene kan ligge i fremtiden.',
-    next: 'Ret dagen, og gem igen. Intet er gemt.',
+    next: 'Ret dagen, og gem igen. Dagen er ikke gemt.',
   },
   manyJobsEnd: {
     message: 'Filen afslutter mere end hver tyvende af kommunens ansættelser.',

@@ -30,16 +30,16 @@ export const workplace = {
   },
   noticeTooShort: {
     message: 'Managers may see names from {earliest} at the earliest. The employees have had their notice by then.',
-    next: 'Choose that day or a later one under “Managers see names from”. Nothing has been saved.',
+    next: 'Choose that day or a later one under “Managers see names from”. The day has not been saved.',
   },
   noticeMissing: {
     message: 'Managers see names only once the works council has discussed it and the employees have been told.',
-    next: 'Write both days, or leave “Managers see names from” empty. Nothing has been saved.',
+    next: 'Write both days, or leave “Managers see names from” empty. The day has not been saved.',
   },
   noticeDaysInvalid: {
     message:
       'The works council discusses it no later than the day the employees are told. Neither day can lie in the future.',
-    next: 'Correct the day and save again. Nothing has been saved.',
+    next: 'Correct the day and save again. The day has not been saved.',
   },
   manyJobsEnd: {
     message: 'The file ends more than one in twenty of the municipality’s employments.',
