@@ -166,7 +166,7 @@ export const waiting = {
     audits: 'Se revisionen',
     training: 'Se det',
     lookAtChanges: 'Se ændringerne',
-    answerProposals: 'Se rollen',
+    answerProposals: 'Svar',
     answerExemptions: 'Tag stilling',
     centreNewcomers: 'Se lederne',
     centreReviews: 'Se lederne',

@@ -152,7 +152,7 @@ export const waiting: typeof danish = {
     audits: 'See the audit',
     training: 'See it',
     lookAtChanges: 'See the changes',
-    answerProposals: 'See the role',
+    answerProposals: 'Answer',
     answerExemptions: 'Decide',
     centreNewcomers: 'See the managers',
     centreReviews: 'See the managers',

@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Scene, Session, Stage } from '../stage.ts';
 
 export const examples = [
@@ -84,6 +85,10 @@ export function firstDayHands(stageOf: () => Stage) {
   async function confirm(who: string, proposals: readonly string[], isDecided = false): Promise<void> {
     const one = await hand(who, { width: 360 });
     await one.link(/Svar på (et forslag|\d+ forslag)/);
+    const asked = one.tab.getByRole('button', { name: /^Bekræft: / });
+    await expect
+      .poll(() => asked.evaluateAll((buttons) => buttons.map((button) => button.ariaLabel)))
+      .toEqual(proposals.map((proposal) => `Bekræft: ${proposal}`));
     for (const proposal of proposals) {
       const waiting = one.tab.getByRole('region', { name: proposal });
       const button = waiting.getByRole('button', { name: `Bekræft: ${proposal}` });

@@ -71,10 +71,12 @@ export const appointmentProposals = view({
     );
     const name = standIn ? people[0] && reader.directory.person(people[0])?.name : undefined;
     return {
-      proposals: shown.toSorted(
-        (a, b) =>
-          Number(b.state === 'proposed') - Number(a.state === 'proposed') || b.proposedAt.localeCompare(a.proposedAt),
-      ),
+      proposals: shown.toSorted((a, b) => {
+        const [aWaits, bWaits] = [a.state === 'proposed', b.state === 'proposed'];
+        if (aWaits !== bWaits) return aWaits ? -1 : 1;
+        // In the order they were proposed: the municipal director first, who confirms the next.
+        return aWaits ? a.proposedAt.localeCompare(b.proposedAt) : b.proposedAt.localeCompare(a.proposedAt);
+      }),
       ...((seesAll || shown.length > 0) && holders.length === 0 && { standIn: name === undefined ? {} : { name } }),
     };
   },
