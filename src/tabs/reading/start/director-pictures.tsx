@@ -61,12 +61,12 @@ function Reading() {
     <Picture title={words.reading} to="/reading-status">
       <QueryBoundary view={view} lines={5}>
         {(status) => {
-          if (!status.countedAt) return <p className={layout.quiet}>{none}</p>;
           // All employees first: in a small municipality no centre may be told of.
           const groups = [
             ...status.types.flatMap(({ type, band }) => (type === 'employee' ? { name: types[type], band } : [])),
             ...status.centres.flatMap(({ name, total }) => (total ? { name, band: total.band } : [])),
           ];
+          if (groups.length === 0) return <p className={layout.quiet}>{none}</p>;
           const hidden = groups.filter(({ band }) => band === 'hidden').map(({ name }) => name);
           return (
             <>
