@@ -104,3 +104,14 @@ test('what was said of a list from paper goes with the list', async () => {
   await expect.poll(() => saved.count()).toBe(0);
   await leave();
 });
+
+test('S86: the day of the reviews is written as people write it, and asked for when it is whole', async () => {
+  const ayse = await at.sit({ as: 'ayse', sub: 'reviews/on', width: 360 });
+  const day = ayse.tab.getByLabel('Dag', { exact: true });
+  await day.fill('1.6.');
+  await day.pressSequentially('2026');
+  await day.press('Tab');
+  await ayse.tab.getByText(/^1\. juni: /).waitFor();
+  await expect.poll(() => day.inputValue()).toBe('1.6.2026');
+  await ayse.leave();
+});

@@ -5,7 +5,7 @@ import { longestDraftNote } from '../../features/editing/drafts/draft.ts';
 import type { DraftFields } from '../../features/editing/drafts/draft-fields.ts';
 import { useSpeech } from '../language.tsx';
 import { DayInput } from '../parts/form/day-input.tsx';
-import { RadioField, Tick, ValueField } from '../parts/form/fields.tsx';
+import { CountField, RadioField, Tick } from '../parts/form/fields.tsx';
 import { isDay } from '../parts/form/typed-day.ts';
 import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
@@ -99,9 +99,8 @@ export function DraftFacts({ fields, isEdition, onChange }: DraftFactsProps) {
       />
       <IsoField chosen={fields.iso} onChange={(iso) => onChange({ iso })} />
       {line('policySection')}
-      <ValueField
+      <CountField
         label={facts.daysToRead}
-        type="number"
         min="0"
         max="365"
         value={fields.daysToRead === undefined ? '' : String(fields.daysToRead)}

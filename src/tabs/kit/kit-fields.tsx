@@ -1,8 +1,10 @@
 import { useState } from 'react';
-import { RadioField, SelectField, Tick, ValueField } from '../parts/form/fields.tsx';
+import { DayInput } from '../parts/form/day-input.tsx';
+import { CountField, RadioField, SelectField, Tick } from '../parts/form/fields.tsx';
 import { FileInput } from '../parts/form/file-input.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Section } from '../parts/page.tsx';
+import { Today } from '../use-day.ts';
 
 const choices = [
   ['paper', 'På papir'],
@@ -29,8 +31,10 @@ export function KitFields() {
         onChange={setWords}
       />
       <FreeTextField label="Et CPR-nummer" value="Borgeren 311236-4321" maxLength={80} onChange={setWords} />
-      <ValueField label="Dag" value={day} onChange={setDay} />
-      <ValueField label="Antal" type="number" value="12" onChange={setWords} />
+      <Today value="2026-12-09">
+        <DayInput label="Dag" value={day} onChange={setDay} />
+      </Today>
+      <CountField label="Antal" value="12" onChange={setWords} />
       <SelectField label="En af mange" value={choice} choices={choices} onChange={setChoice} />
       <RadioField label="En af få" value={choice} choices={choices} onChange={setChoice} />
       <FileInput label="En fil" accept=".pdf" help="PDF, mindre end 10 MB" onChoose={() => undefined} />

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../core/dates.ts';
 import { ownFigures } from '../../features/reports/annual/figure.ts';
 import { wantedPerYear } from '../../features/reviews/year-state.ts';
 import { ShownRowsLine, useShownRows } from '../annual-report/shown-rows.tsx';
 import { useView } from '../api-hooks.tsx';
-import { ValueField } from '../parts/form/fields.tsx';
+import { DayInput, useDayFault } from '../parts/form/day-input.tsx';
+import { isDay } from '../parts/form/typed-day.ts';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { ViewPage } from '../parts/view.tsx';
@@ -32,12 +34,49 @@ export default function ReviewsOnPage() {
     <ViewPage title={words.title} under={<p className={layout.quiet}>{words.lead}</p>} view={view} lines={6}>
       {(on, today) => (
         <>
-          <ValueField label={words.day} max={today} value={day === '' ? on.on : day} onChange={choose} />
+          <OnDay shown={on.on} today={today} onChoose={choose} />
           {rows && <ShownRowsLine rows={{ figure: rows.figure, year: undefined }} />}
           <OnStatus on={rows ? { ...on, managers: on.managers.filter(fits[rows.figure]) } : on} />
         </>
       )}
     </ViewPage>
+  );
+}
+
+interface OnDayProps {
+  /** The day that is shown now. */
+  shown: Day;
+  today: Day;
+  onChoose: (day: Day) => void;
+}
+
+/** A day that is being written is asked for once the field is left; half of `1.12.2025` is a day, too. */
+function OnDay({ shown, today, onChoose }: OnDayProps) {
+  const words = useText('manager').reviews.onDay;
+  const [written, write] = useState<string>(shown);
+  const wrong = useDayFault({ max: today });
+  const choose = (day: string) => {
+    if (isDay(day) && day !== shown && !wrong(day)) onChoose(day);
+  };
+  return (
+    <form
+      onBlur={() => choose(written)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        choose(written);
+      }}
+    >
+      <DayInput
+        label={words.day}
+        max={today}
+        value={written}
+        onChange={(day, typed) => {
+          write(day);
+          // Chosen in the calendar.
+          if (day === typed) choose(day);
+        }}
+      />
+    </form>
   );
 }
 

@@ -3,7 +3,8 @@ import type { ActionInput } from '../../contract/contract.ts';
 import { addMonths } from '../../core/dates.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { FindColleague } from '../parts/find-colleague.tsx';
-import { ValueField } from '../parts/form/fields.tsx';
+import { DayInput, useDayFault } from '../parts/form/day-input.tsx';
+import { isDay } from '../parts/form/typed-day.ts';
 import { Action, CloseForm } from '../parts/link-button.tsx';
 import { FaultNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
@@ -26,7 +27,9 @@ export function Delegate({ task, about, what }: DelegateProps) {
   const give = useAction('delegateTask');
   const takeBack = useAction('takeBackTask');
   const [isOpen, setOpen] = useState(false);
-  const [until, setUntil] = useState(addMonths(today, 1));
+  const [until, setUntil] = useState<string>(addMonths(today, 1));
+  const limits = { min: today, max: addMonths(today, 12) };
+  const wrong = useDayFault(limits);
   if (!delegations) return null;
   const now = delegations.mine.find((one) => one.task === task && one.about === about);
   const no = delegations.declined.find((one) => one.task === task && one.about === about);
@@ -43,12 +46,12 @@ export function Delegate({ task, about, what }: DelegateProps) {
       {isOpen && (
         <>
           <p className={layout.quiet}>{words.help}</p>
-          <ValueField label={words.until} min={today} max={addMonths(today, 12)} value={until} onChange={setUntil} />
+          <DayInput label={words.until} {...limits} value={until} onChange={setUntil} />
           <FindColleague
             autoFocus
             words={words}
             onChoose={({ id }) => {
-              if (until !== '' && !isPending) {
+              if (isDay(until) && !wrong(until) && !isPending) {
                 give.mutate({ task, about, performer: id, until }, { onSuccess: () => setOpen(false) });
               }
             }}

@@ -1,35 +1,20 @@
 import { Checkbox, type CheckboxProps, Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 
-interface ValueFieldProps {
+interface CountFieldProps {
   label: string;
-  hint?: string | undefined;
-  /** A day where it is left out. */
-  type?: 'date' | 'datetime-local' | 'number' | 'time';
   value: string;
   /** The least and the most, written as the browser does. */
-  min?: string | undefined;
-  max?: string | undefined;
-  required?: boolean;
-  autoFocus?: boolean;
-  /** What is wrong with it, in the form's own words. */
-  fault?: string | false | undefined;
+  min?: string;
+  max?: string;
   onChange: (value: string) => void;
 }
 
-/** A field for one day, hour or number. */
-export function ValueField({
-  label,
-  hint,
-  type = 'date',
-  required = false,
-  fault,
-  onChange,
-  ...input
-}: ValueFieldProps) {
+/** A field for one number. */
+export function CountField({ label, onChange, ...input }: CountFieldProps) {
   return (
-    <Field {...fieldProps({ label, hint, required, fault })}>
-      <Input size="large" type={type} {...input} onChange={(_, { value }) => onChange(value)} />
+    <Field label={label}>
+      <Input size="large" type="number" {...input} onChange={(_, { value }) => onChange(value)} />
     </Field>
   );
 }
