@@ -48,6 +48,9 @@ test('S72: the IT security manager opens, judges, explains and closes an outage 
   expect(one.answer.isTheirs).toBe(false);
   expect(stored(one.key)).toMatchObject({ owner: 'it', art33: 'notRelevant', art34: 'notRelevant' });
   expect(stored(one.key)?.deadlineAt).toBeUndefined();
+  // The page offers what the actions take: no word of a part in one's own case.
+  const { own, mayTakeOver } = (await here.as('ivan').view('case', { number: one.number })).answer;
+  expect([own, mayTakeOver]).toEqual([undefined, false]);
   const early = await does('ivan', one, { step: 'closed', journal: '26/1' });
   expect(early.refusal).toMatchObject({
     code: 'caseInvalid',

@@ -22,6 +22,7 @@ describe('S108: the inbox says whom a case waits for, and since when', () => {
     ['decided: the DBR, since then', { ...assessed, decidedAt: evening }, {}, { of: 'dpo', since: evening }],
     ['asked: the reporter, since the question', {}, { askedAt: noon }, { of: 'reporter', since: noon }],
     ['answered: the DBR, since the answer', {}, { turnedAt: evening }, { of: 'dpo', since: evening }],
+    ['without personal data: IT security, since the report', { owner: 'it' }, {}, { of: 'it', since: reported }],
     ['closed: nobody', { status: 'closed' }, { askedAt: noon }, undefined],
     ['part of another: nobody', { status: 'merged' }, {}, undefined],
   ])('%s', (_what, own, turns, waiting) => {

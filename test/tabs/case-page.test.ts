@@ -113,6 +113,7 @@ test('what is known stands in words, and what nobody has said is named', () => {
     'seenBy',
     'contained',
   ]);
+  expect(missingFacts(aCase({ owner: 'it' }))).toEqual(['contained']);
 });
 
 test('who has opened a case is told with how often and when last, the latest first', () => {

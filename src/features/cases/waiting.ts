@@ -2,10 +2,11 @@ import type { Moment } from '../../core/dates.ts';
 import { awaitsDecision } from './decision/decision.ts';
 import { awaitsOwnRatification } from './decision/own-case.ts';
 import { isOpen } from './incident/incident.ts';
+import { isItCase } from './incident/it-case.ts';
 import type { Incident } from './incident/records.ts';
 
 /** Whom an open case may wait for. */
-export const waitedFor = ['dpo', 'director', 'reporter'] as const;
+export const waitedFor = ['dpo', 'director', 'reporter', 'it'] as const;
 
 /** Whose turn it is, and since when. */
 export interface Turn {
@@ -23,7 +24,8 @@ export interface Turns {
 
 /**
  * Whose turn it is in a case. The director's comes before everybody's, since the DBR has done what is to be decided on;
- * the reporter's before the DBR's, who has asked. The DBR has had it since the last thing somebody else did.
+ * the reporter's before the DBR's, who has asked. The DBR, or the IT security manager whose case it is (S72), has had it
+ * since the last thing somebody else did.
  * @returns nothing once it is over
  */
 export function waitingOf(incident: Incident, { askedAt, turnedAt }: Turns): Turn | undefined {
@@ -34,5 +36,5 @@ export function waitingOf(incident: Incident, { askedAt, turnedAt }: Turns): Tur
   }
   if (askedAt !== undefined) return { of: 'reporter', since: askedAt };
   const turns = [decidedAt, turnedAt].filter((at) => at !== undefined);
-  return { of: 'dpo', since: [reportedAt, ...turns].toSorted().at(-1) ?? reportedAt };
+  return { of: isItCase(incident) ? 'it' : 'dpo', since: [reportedAt, ...turns].toSorted().at(-1) ?? reportedAt };
 }

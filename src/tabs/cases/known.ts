@@ -31,13 +31,14 @@ export function knownFacts(data: CaseData, language: Language, today: Day, text:
   return facts.flatMap(([fact, value]) => (value === undefined ? [] : [{ name: words.fact[fact], value }]));
 }
 
-/** What nobody has said yet: what the DBR may have to ask about. */
-export function missingFacts({ line, data, persons, seenBy, statement }: CaseData): readonly Missing[] {
+/** What nobody has said yet: what the DBR may have to ask about; of people only where personal data is concerned. */
+export function missingFacts({ line, data, owner, persons, seenBy, statement }: CaseData): readonly Missing[] {
+  const isIts = isItCase({ owner, data });
   const isMissing: readonly (readonly [Missing, boolean])[] = [
     ['facts', statement.facts.trim() === ''],
-    ['data', data.length === 0],
-    ['persons', persons === undefined],
-    ['seenBy', seenBy === undefined],
+    ['data', !isIts && data.length === 0],
+    ['persons', !isIts && persons === undefined],
+    ['seenBy', !isIts && seenBy === undefined],
     ['contained', line.contained === undefined || line.contained === 'unknown'],
   ];
   return isMissing.flatMap(([what, missing]) => (missing ? [what] : []));

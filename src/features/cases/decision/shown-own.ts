@@ -1,5 +1,6 @@
 import type { Moment } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
+import { isItCase } from '../incident/it-case.ts';
 import type { Incident } from '../incident/records.ts';
 import type { OwnCase, OwnHold } from './own-case.ts';
 import { aloneFrom, isToTakeOver, ownHold, ownStatus } from './own-case.ts';
@@ -21,7 +22,10 @@ export interface ShownOwn {
   nobodyRatifies?: true;
 }
 
-/** @returns whether it can be taken over, and what there is to say; nothing where nobody of the DBR's side has a part */
+/**
+ * @returns whether it can be taken over, and what there is to say; nothing where nobody of the DBR's side has a part, or
+ * where the IT security manager judges and closes what they opened themselves (S72)
+ */
 export function shownOwn(
   incident: Incident,
   ownCase: OwnCase,
@@ -29,9 +33,11 @@ export function shownOwn(
   now: Moment,
   { ratifiers, naming }: Pick<OwnRatifiers, 'ratifiers' | 'naming'>,
 ): { mayTakeOver: boolean; own?: ShownOwn } {
-  const status = ownStatus(ownCase, actor);
-  const mayTakeOver = isToTakeOver(incident, status, ownCase.isOfficersOwn, now);
-  if (!status.hasPart && !ownCase.isOfficersOwn) return { mayTakeOver };
+  const isIts = isItCase(incident);
+  const status = isIts ? { hasPart: false, isTaken: true } : ownStatus(ownCase, actor);
+  const isOfficersOwn = !isIts && ownCase.isOfficersOwn;
+  const mayTakeOver = isToTakeOver(incident, status, isOfficersOwn, now);
+  if (!status.hasPart && !isOfficersOwn) return { mayTakeOver };
   const judging = ownHold('judge', status, incident, now);
   const closing = ownHold('close', status, incident, now);
   return {

@@ -2,11 +2,12 @@ const counted = (count: number, one: string, many: string) => (count === 1 ? `1 
 
 /** The DBR's inbox: whom a case waits for, finding one, and taking the list along. */
 export const tabCaseInbox = {
-  waits: { dpo: 'DBR', director: 'direktøren', reporter: 'den, der har meldt' },
+  waits: { dpo: 'DBR', director: 'direktøren', reporter: 'den, der har meldt', it: 'IT-sikkerhedslederen' },
   waitsSince: {
     dpo: (when: string) => `Venter på DBR siden ${when}`,
     director: (when: string) => `Venter på direktøren siden ${when}`,
     reporter: (when: string) => `Venter på den, der har meldt, siden ${when}`,
+    it: (when: string) => `Venter på IT-sikkerhedslederen siden ${when}`,
   },
   open: 'Find en sag',
   find: 'Nummer eller ord i sagen',

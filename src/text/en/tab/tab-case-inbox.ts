@@ -3,11 +3,12 @@ import type { tabCaseInbox as Danish } from '../../da/tab/tab-case-inbox.ts';
 const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 export const tabCaseInbox: typeof Danish = {
-  waits: { dpo: 'the DPO', director: 'the director', reporter: 'the reporter' },
+  waits: { dpo: 'the DPO', director: 'the director', reporter: 'the reporter', it: 'the IT security manager' },
   waitsSince: {
     dpo: (when) => `Waiting for the DPO since ${when}`,
     director: (when) => `Waiting for the director since ${when}`,
     reporter: (when) => `Waiting for the reporter since ${when}`,
+    it: (when) => `Waiting for the IT security manager since ${when}`,
   },
   open: 'Find a case',
   find: 'Number or words in the case',
