@@ -92,7 +92,10 @@ test('a title above the heads is none, and days are read as other programs write
 
 test('what was open is under review, and its clock runs', async () => {
   await bringIn(file('21;30-11-2026;Et brev;Åben;;;;;'));
-  expect(await caseOf('21', '2026-11-30')).toMatchObject({ status: 'underReview', imported: '21' });
+  expect(await caseOf('21', '2026-11-30')).toMatchObject({
+    ...{ status: 'underReview', imported: '21' },
+    missing: ['risk', 'art33', 'art34', 'cause', 'contained', 'rulesReview', 'management', 'prevention', 'journal'],
+  });
   const { cases } = (await here.as('dina').view('cases', {})).answer;
   expect(cases.find(({ key }) => key === importedKey({ number: '21', reported: '2026-11-30' }))?.clock).toBe('running');
 });

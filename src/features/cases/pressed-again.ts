@@ -4,7 +4,8 @@ import type { Incident } from './incident/records.ts';
 import type { CaseEntry } from './log/records.ts';
 
 /**
- * Columns that follow from the clock or say how the row lies in SharePoint: nobody's action, though its version rises.
+ * Columns that follow from the clock or from others, or say how the row lies in SharePoint: nobody's action, though its
+ * version rises.
  */
 const nobodysFields: readonly string[] = [
   'deadlineState',
@@ -13,6 +14,7 @@ const nobodysFields: readonly string[] = [
   'nis2State',
   'nis2Kept',
   'waitsFor',
+  'missing',
   'sealed',
   'plainGoneAt',
 ];

@@ -5,7 +5,6 @@ import { action } from '../../../kernel/action.ts';
 import { freeText } from '../../../kernel/free-text.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { about, answered, caseAnswer } from '../case-answer.ts';
-import { missingToClose } from '../closing.ts';
 import { refuseOwn } from '../decision/queries/own-case-now.ts';
 import { asItCase, isItCase, mayBeIts } from '../incident/it-case.ts';
 import { caseNotification } from '../notifications/case-notification.ts';
@@ -44,7 +43,7 @@ export const leaveToIt = action({
       makes: (before, at) => {
         const status = before.status === 'received' ? ('underReview' as const) : before.status;
         const next = { ...asItCase(before), status, actor: actor.person.id, at };
-        return { next: { ...next, deadlineAt: undefined, missing: missingToClose(next) }, note: reason };
+        return { next: { ...next, deadlineAt: undefined }, note: reason };
       },
     });
     const told = managers.map((to) => caseNotification(to, stored, 'leftToIt', now));

@@ -4,7 +4,6 @@ import { Refusal } from '../../../core/refusal.ts';
 import { action } from '../../../kernel/action.ts';
 import { change } from '../../../kernel/change.ts';
 import { answered, caseAnswer, key } from '../case-answer.ts';
-import { missingToClose } from '../closing.ts';
 import { isToTakeOver, ownStatus } from '../decision/own-case.ts';
 import { ownCaseNow, refuseOwn } from '../decision/queries/own-case-now.ts';
 import { isOpen } from '../incident/incident.ts';
@@ -69,12 +68,11 @@ export const takeOverIncident = action({
 });
 
 function taken(before: Incident, isOwn: boolean, by: string, at: Moment): Incident {
-  const next: Incident = {
+  return {
     ...before,
     status: before.status === 'received' ? 'underReview' : before.status,
     own: isOwn ? 'waiting' : before.own,
     actor: by,
     at,
   };
-  return { ...next, missing: missingToClose(next) };
 }

@@ -1,5 +1,6 @@
 import type { Moment } from '../../../core/dates.ts';
 import { isLate } from '../assessment.ts';
+import { missingToClose } from '../closing.ts';
 import { awaitsDecision } from '../decision/decision.ts';
 import { awaitsOwnRatification } from '../decision/own-case.ts';
 import { isOpen } from '../incident/incident.ts';
@@ -35,9 +36,15 @@ function waitsFor(incident: Incident, now: Moment): Incident['waitsFor'] {
   return state === 'running' || state === 'late' ? 'dpo' : 'dpoLater';
 }
 
-/** The case with the columns as they should be, and nothing else changed. */
+/** The case with the columns as they should be, also what is missing to close it, and nothing else changed. */
 export function withDeadlineColumns(incident: Incident, now: Moment): Incident {
-  return { ...incident, ...deadlineColumns(incident, now), waitsFor: waitsFor(incident, now) };
+  const missing = isOpen(incident) ? missingToClose(incident) : [];
+  return {
+    ...incident,
+    ...deadlineColumns(incident, now),
+    waitsFor: waitsFor(incident, now),
+    missing: missing.length > 0 ? missing : undefined,
+  };
 }
 
 /** Does the row say something else than the clock? */

@@ -2,7 +2,6 @@ import { guardText } from '../../../core/cpr/cpr.ts';
 import type { Moment } from '../../../core/dates.ts';
 import type { DecidedAnswer } from '../assessment.ts';
 import { groundOf, outcomeOf } from '../assessment.ts';
-import { missingToClose } from '../closing.ts';
 import { isOpen } from '../incident/incident.ts';
 import type { Incident } from '../incident/records.ts';
 import type { Authority } from '../mandates/mandate.ts';
@@ -56,12 +55,11 @@ export function decidedCase(
     ratifiedBy: undefined,
     ratifiedAt: undefined,
   };
-  const missing = missingToClose(next);
   const against = isAgainstDpo(incident, decision) ? 'Imod DBR’s vurdering. ' : '';
   const why = decision.reason ?? 'Enig i DBR’s vurdering.';
   const underMandate = authority.by === 'mandate' ? `${authorityLine(authority)}.\n` : '';
   return {
-    next: { ...next, missing: missing.length > 0 ? missing : undefined },
+    next,
     note: `${against}${underMandate}${guardText(why).text}`,
   };
 }

@@ -7,7 +7,6 @@ import { maybeFreeText } from '../../../../kernel/free-text.ts';
 import { takeStep } from '../../actions/take-step.ts';
 import { lacksGround } from '../../assessment.ts';
 import { about, answered, caseAnswer } from '../../case-answer.ts';
-import { missingToClose } from '../../closing.ts';
 import { Incident } from '../../incident/records.ts';
 import type { Authority } from '../../mandates/mandate.ts';
 import { deciding } from '../../roles.ts';
@@ -61,7 +60,5 @@ function decided(context: Context, before: Incident, decision: CaseDecision, aut
   const { next, note } = decidedCase(before, decision, authority, person, at);
   const ratifies =
     before.own === 'waiting' && ownRatifiersOf(context, before, at).ratifiers.some((one) => one.person === person.id);
-  const whole = ratifies ? { ...next, own: 'ratified' as const } : next;
-  const missing = missingToClose(whole);
-  return { next: { ...whole, missing: missing.length > 0 ? missing : undefined }, note };
+  return { next: ratifies ? { ...next, own: 'ratified' as const } : next, note };
 }

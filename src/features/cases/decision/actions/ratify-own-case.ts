@@ -4,7 +4,6 @@ import { insideRoles } from '../../../../core/role.ts';
 import { action } from '../../../../kernel/action.ts';
 import { takeStep } from '../../actions/take-step.ts';
 import { about, answered, caseAnswer } from '../../case-answer.ts';
-import { missingToClose } from '../../closing.ts';
 import { Incident } from '../../incident/records.ts';
 import { awaitsOwnRatification } from '../own-case.ts';
 import { ownRatifiersOf } from '../queries/own-ratifiers.ts';
@@ -35,8 +34,7 @@ export const ratifyOwnCase = action({
       seen,
       stands: ({ own }) => own === 'ratified',
       makes: (before, at) => {
-        const next: Incident = { ...before, own: 'ratified', actor: id, at };
-        return { next: { ...next, missing: missingToClose(next) } };
+        return { next: { ...before, own: 'ratified', actor: id, at } };
       },
     });
     return answered(stored);

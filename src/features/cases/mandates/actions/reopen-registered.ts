@@ -6,7 +6,6 @@ import { freeText } from '../../../../kernel/free-text.ts';
 import { takeStep } from '../../actions/take-step.ts';
 import { undecided } from '../../assessment.ts';
 import { about, answered, caseAnswer } from '../../case-answer.ts';
-import { missingToClose } from '../../closing.ts';
 import { authorityNow } from '../../decision/queries/authority-now.ts';
 import { Incident } from '../../incident/records.ts';
 import { isRegistered } from '../mandate.ts';
@@ -41,7 +40,7 @@ export const reopenRegistered = action({
       makes: (before, at) => {
         if (!isRegistered(before)) return undefined;
         const next: Incident = { ...before, ...undecided, status: 'reopened', actor: id, at };
-        return { next: { ...next, missing: missingToClose(next) }, note: `${disagrees}\n${guardText(reason).text}` };
+        return { next, note: `${disagrees}\n${guardText(reason).text}` };
       },
       otherwise: isRegistered(current.record) ? 'changedMeanwhile' : 'nothingToDecide',
     });
