@@ -59,7 +59,11 @@ export default function AnnualReportPage() {
                 <LockReport report={report} mayLock={mayLock} onLocked={() => setDone({ said: words.locked })} />
               )}
               {report.isLocked && <AnnualFiles year={report.year} edition={report.edition} />}
-              <SentToCouncil report={report} onReopened={() => setDone({ said: words.reopened })} />
+              <SentToCouncil
+                report={report}
+                onSent={(said) => setDone({ said })}
+                onReopened={() => setDone({ said: words.reopened })}
+              />
               <NewEdition report={report} onBegun={() => setDone({ said: words.corrected })} />
             </article>
           )}

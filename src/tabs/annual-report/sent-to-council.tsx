@@ -12,8 +12,14 @@ import { useMay } from '../use-may.ts';
 import { useText } from '../use-text.ts';
 import type { AnnualReport } from './shown-annual-report.ts';
 
+interface SentToCouncilProps {
+  report: AnnualReport;
+  onSent: (said: string) => void;
+  onReopened: () => void;
+}
+
 /** When it went to the council, under which number, and which paper it is. */
-export function SentToCouncil({ report, onReopened }: { report: AnnualReport; onReopened: () => void }) {
+export function SentToCouncil({ report, onSent, onReopened }: SentToCouncilProps) {
   const { annual: words } = useText('reports');
   const day = useDay();
   const maySay = useMay('noteAnnualReportSent');
@@ -29,7 +35,7 @@ export function SentToCouncil({ report, onReopened }: { report: AnnualReport; on
       <p className={layout.quiet}>
         {words.hash}: <code className={layout.anywhere}>{hash}</code>
       </p>
-      {maySay && (!isSent || isAgain) && <SentForm report={report} onDone={() => setAgain(false)} />}
+      {maySay && (!isSent || isAgain) && <SentForm report={report} onSent={onSent} onClose={() => setAgain(false)} />}
       <div className={layout.actions} data-screen-only>
         {maySay && isSent && !isAgain && <Action onClick={() => setAgain(true)}>{words.sentAgain}</Action>}
         {mayReopen && !isSent && (
@@ -45,12 +51,11 @@ export function SentToCouncil({ report, onReopened }: { report: AnnualReport; on
 
 function SentForm({
   report: { year, edition, lockedAt, sentOn, caseRef },
-  onDone,
-}: {
-  report: AnnualReport;
-  onDone: () => void;
-}) {
+  onSent,
+  onClose,
+}: Pick<SentToCouncilProps, 'report' | 'onSent'> & { onClose: () => void }) {
   const { annual: words } = useText('reports');
+  const day = useDay();
   const today = useToday();
   const send = useAction('noteAnnualReportSent');
   return (
@@ -62,8 +67,18 @@ function SentForm({
         says={[words.sentSave, words.sentSaving]}
         begin={{ sentOn: sentOn ?? today, caseRef: caseRef ?? '' }}
         sending={send}
-        onSend={(said) => send.mutate({ year, edition, ...said }, { onSuccess: onDone })}
-        {...(sentOn !== undefined && { onClose: onDone })}
+        onSend={(said) =>
+          send.mutate(
+            { year, edition, ...said },
+            {
+              onSuccess: () => {
+                onSent(`${words.sent(day(said.sentOn), said.caseRef)}.`);
+                onClose();
+              },
+            },
+          )
+        }
+        {...(sentOn !== undefined && { onClose })}
       >
         {({ at }) => (
           <>

@@ -17,11 +17,11 @@ export function ReportTemplate() {
     <Folded title={words.template} data-screen-only>
       <QueryBoundary view={view} lines={2}>
         {({ template }) => (
-          <>
+          <div className={layout.form}>
             <p>{template ? words.own(template.name, template.byName, when(template.at)) : words.ours}</p>
             {template && <Remove />}
             <Choose />
-          </>
+          </div>
         )}
       </QueryBoundary>
     </Folded>

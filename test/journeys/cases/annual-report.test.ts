@@ -31,6 +31,10 @@ test('S115: the DBR writes the judgement on the running year; two windows lose n
   await one.tab.getByRole('heading', { name: 'DBR’s årsrapport 2025' }).waitFor();
   await one.tab.getByText(/^Sendt til Byrådet 28\. januar/).waitFor();
   await one.tab.getByText(/som de står i dag/).waitFor();
+  await one.tab.getByRole('button', { name: 'Ret dag eller sagsnr.' }).click();
+  await one.tab.getByLabel('Byrådets sagsnr.').fill('26/004128');
+  await one.tab.getByRole('button', { name: 'Gem', exact: true }).click();
+  await one.tab.getByRole('status').getByText('Sendt til Byrådet 28. januar, sagsnr. 26/004128.').waitFor();
   const download = one.page.waitForEvent('download');
   await one.tab.getByRole('button', { name: 'Hent som PDF' }).click();
   expect((await download).suggestedFilename()).toBe('dbr-aarsrapport-2025.pdf');
