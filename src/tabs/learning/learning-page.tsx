@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useAction, useView } from '../api-hooks.tsx';
 import { dayAt } from '../date-words.ts';
-import { Press, TextLink } from '../parts/link-button.tsx';
+import { Press } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { Folded, List, layout, Section } from '../parts/page.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
@@ -16,14 +16,8 @@ import type { DoubtInput, Doubts, Learning } from './doubt-place.ts';
 export default function LearningPage() {
   const words = useText('learning');
   const view = useView('learning', {});
-  const actions = useView('me', {}).data?.data.actions ?? [];
   return (
-    <ViewPage
-      title={words.title}
-      under={actions.includes('upkeep') && <TextLink to="/upkeep">{words.toUpkeep}</TextLink>}
-      view={view}
-      lines={8}
-    >
+    <ViewPage title={words.title} view={view} lines={8}>
       {(data) => <All data={data} />}
     </ViewPage>
   );

@@ -75,5 +75,4 @@ export const text = {
   settledBy: (name: string, day: string) => `${name}, ${day}`,
   back: 'Sæt tilbage på listen',
   backOf: (rule: string) => `Sæt tilbage på listen: ${rule}`,
-  toUpkeep: 'Se ajourføring af reglerne',
 };

@@ -78,5 +78,4 @@ export const text: typeof Danish = {
   settledBy: (name, day) => `${name}, ${day}`,
   back: 'Put back on the list',
   backOf: (rule) => `Put back on the list: ${rule}`,
-  toUpkeep: 'See what is to be looked over',
 };
