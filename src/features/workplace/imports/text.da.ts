@@ -14,7 +14,7 @@ export const text = {
   reading: 'Læser …',
   unreadable: {
     tooLarge: 'Filen er for stor. Den må fylde højst 20 MB. Del den i to.',
-    excel: 'Excel-filen kan ikke åbnes. Måske er den gammel eller låst. Åbn den i Excel, og gem den som CSV.',
+    excel: 'Excel-filen kan ikke åbnes. Måske er den gammel eller låst. Åbn den i Excel, og gem den som .xlsx.',
     empty: 'Filen er tom.',
     noHead: 'Filen har ingen overskrifter. Øverste linje skal sige, hvad kolonnerne er.',
     unreadable: (line: number) => `Filen kan ikke læses fra linje ${line}. Et anførselstegn er måske ikke lukket.`,

@@ -15,7 +15,7 @@ export const text: typeof Danish = {
   reading: 'Reading …',
   unreadable: {
     tooLarge: 'The file is too large. It may be 20 MB at most. Divide it in two.',
-    excel: 'The Excel file cannot be opened. It may be old or locked. Open it in Excel and save it as CSV.',
+    excel: 'The Excel file cannot be opened. It may be old or locked. Open it in Excel and save it as .xlsx.',
     empty: 'The file is empty.',
     noHead: 'The file has no heads. The first line must say what the columns are.',
     unreadable: (line) => `The file cannot be read from line ${line}. A quotation mark may not be closed.`,
