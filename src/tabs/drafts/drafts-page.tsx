@@ -138,7 +138,8 @@ function DraftCard({ draft, mayWrite }: { draft: ViewData<'drafts'>['drafts'][nu
         {draft.proposal && <StatusWord kind="new">{badge}</StatusWord>}
         {!isLocked && <StatusWord kind={faults === 0 ? 'done' : 'owed'}>{words.missing(faults)}</StatusWord>}
       </div>
-      {!isLocked && <p>{words.progress(draft.done, draft.of)}</p>}
+      {/* Beside *ready*, or beside a proposal that is whole, it would say something else. */}
+      {!isLocked && faults > Number(draft.proposal) && <p>{words.progress(draft.done, draft.of)}</p>}
       {!isLocked && edition && <p>{words.edition(edition.edition)}</p>}
       <p>
         {opinion ? `DBR: ${words.opinion.said[opinion]}. ` : ''}
