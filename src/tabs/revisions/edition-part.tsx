@@ -9,6 +9,7 @@ import { ChangePart } from '../reading/rule/change-part.tsx';
 import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import type { Edition } from './edition.ts';
+import { partName } from './part-name.ts';
 
 interface EditionPartProps {
   part: Edition['parts'][number];
@@ -23,7 +24,7 @@ export function EditionPart({ part, mayTakeOut, isOut }: EditionPartProps) {
   const words = useText('revisions');
   const action = useAction('putInRevision');
   const { draft, document, subject, base, becomes, material, whatsNew, faults, changed, opinion, comparison } = part;
-  const title = document === 'rule' ? words.part(subject.toUpperCase(), part.title) : part.title;
+  const title = partName(part);
   const asks = document === 'page' ? words.pageQuiet : material ? words.material : words.notMaterial;
   const whenOut = isOut ? words.begunWhenOut : words.beginsWhenOut;
   const begins = part.beginsOn ? words.begins(day(part.beginsOn)) : whenOut;
@@ -32,7 +33,10 @@ export function EditionPart({ part, mayTakeOut, isOut }: EditionPartProps) {
       <h3 className={layout.subheading}>{title}</h3>
       <div className={layout.row}>
         <StatusWord kind={base === undefined ? 'new' : 'changed'}>{words.becomes(base, becomes)}</StatusWord>
-        <StatusWord kind={material && document === 'rule' ? 'round' : 'reference'}>{asks}</StatusWord>
+        {/* Nobody reads a new rule again. */}
+        {(document === 'page' || base !== undefined) && (
+          <StatusWord kind={material && document === 'rule' ? 'round' : 'reference'}>{asks}</StatusWord>
+        )}
         {changed && <StatusWord kind="urgent">{words.changedOnTable}</StatusWord>}
         {opinion && <StatusWord kind={opinion === 'agrees' ? 'done' : 'urgent'}>{words.opinion[opinion]}</StatusWord>}
       </div>

@@ -6,6 +6,7 @@ import { FaultNotice, Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import type { Edition } from './edition.ts';
+import { partName } from './part-name.ts';
 
 /** Each rule may begin on its own day; one button spreads them so that nobody gets more in a week than the dosage. */
 export function EditionStarts({ edition }: { edition: Edition }) {
@@ -29,13 +30,13 @@ export function EditionStarts({ edition }: { edition: Edition }) {
     <form onSubmit={send} className={layout.card} aria-label={words.starts.title}>
       <h2 className={layout.subheading}>{words.starts.title}</h2>
       <p className={layout.quiet}>{words.starts.lead}</p>
-      {parts.map(({ draft, subject, title }, at) => (
+      {parts.map((part, at) => (
         <DayInput
-          key={draft}
-          label={words.starts.of(words.part(subject.toUpperCase(), title))}
+          key={part.draft}
+          label={words.starts.of(partName(part))}
           {...(decidedOn && { min: decidedOn })}
           value={days[at]?.on ?? ''}
-          onChange={(value) => setTouched({ ...touched, [draft]: value })}
+          onChange={(value) => setTouched({ ...touched, [part.draft]: value })}
         />
       ))}
       {spread.length > 0 && <p className={layout.quiet}>{words.starts.spreadHelp(Math.max(1, perWeek))}</p>}

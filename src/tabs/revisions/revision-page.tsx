@@ -18,6 +18,7 @@ import { EditionStarts } from './edition-starts.tsx';
 import { JourneyLine } from './journey-line.tsx';
 import { MandateUseNotice } from './mandate-use-notice.tsx';
 import { NextStep } from './next-step.tsx';
+import { partName } from './part-name.ts';
 import { TrialPart } from './trial-part.tsx';
 
 /**
@@ -102,11 +103,15 @@ function LooseDrafts({ edition }: { edition: Edition }) {
       <h3 className={layout.subheading}>{words.loose}</h3>
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <ul className={layout.tightList}>
-        {edition.loose.map(({ draft, subject, title }) => (
-          <li key={draft} className={layout.entry}>
-            <span className={layout.entryName}>{words.part(subject.toUpperCase(), title)}</span>
+        {edition.loose.map((part) => (
+          <li key={part.draft} className={layout.entry}>
+            <span className={layout.entryName}>{partName(part)}</span>
             <div className={layout.actions}>
-              <Press of={action} send={{ draft, revision: edition.key }} aria-label={words.putInOf(title)}>
+              <Press
+                of={action}
+                send={{ draft: part.draft, revision: edition.key }}
+                aria-label={words.putInOf(part.title)}
+              >
                 {words.putIn}
               </Press>
             </div>

@@ -83,7 +83,7 @@ test('a draft is in one edition, of its own document, and is taken out again', a
   expect((await put({ draft, revision: 'revision:handbook:x' })).refusal?.code).toBe('unknownRevision');
   expect((await put({ draft: 'draft:r99:-' })).refusal?.code).toBe('unknownDraft');
   expect((await put({ draft }, 'sofie')).refusal).toBeUndefined();
-  expect((await editions.view('2027.1')).loose).toMatchObject([{ draft, subject: 'r06' }]);
+  expect((await editions.view('2027.1')).loose).toMatchObject([{ draft, document: 'rule', subject: 'r06' }]);
   const [one, other] = await Promise.all([put({ draft, revision: key }), put({ draft, revision: key })]);
   expect([one.status, other.status].filter((status) => status === 200).length).toBeGreaterThan(0);
   await put({ draft, revision: key });

@@ -165,6 +165,7 @@ async function adopt(document: 'Politikken' | 'Håndbogen', texts: readonly (str
   await ida.write('Hvorfor?', 'Den første udgave.');
   if (document === 'Politikken') await ida.choose('Anledning', 'Fast periodisk evaluering');
   await ida.button('Gem');
+  if (document === 'Håndbogen') await ida.tab.getByText('Velkommen til håndbogen', { exact: true }).waitFor();
   for (const text of texts) await ida.button(new RegExp(`^Læg i udgaven: .*${text}`));
   await ida.button('Regn ud, hvem der bliver spurgt');
   await ida.tab.getByRole('button', { name: 'Regn ud igen' }).waitFor();

@@ -10,7 +10,6 @@ const minutes = (seconds: number) => {
 export const contentsText = {
   contents: 'Det er i udgaven',
   contentsNone: 'Der er ingen tekster i udgaven endnu.',
-  part: (subject: string, title: string) => `${subject} ${title}`,
   becomes: (base: string | undefined, version: string) =>
     base === undefined
       ? `Ny: version ${shownVersion(version)}`

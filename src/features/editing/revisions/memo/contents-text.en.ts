@@ -11,7 +11,6 @@ const minutes = (seconds: number) => {
 export const contentsText: typeof Danish = {
   contents: 'What is in the edition',
   contentsNone: 'There are no texts in the edition yet.',
-  part: (subject, title) => `${subject} ${title}`,
   becomes: (base, version) =>
     base === undefined
       ? `New: version ${shownVersion(version)}`

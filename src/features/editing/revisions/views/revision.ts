@@ -92,7 +92,7 @@ export const revision = view({
     mandate: mandateShape.optional(),
     parts: z.array(part),
     /** Drafts that may be put in it. */
-    loose: z.array(z.strictObject({ draft: z.string(), subject: z.string(), title: z.string() })),
+    loose: z.array(z.strictObject({ ...shape(Draft, 'document', 'subject'), draft: z.string(), title: z.string() })),
     reach: reachShape.optional(),
     /** A day for each material rule so that nobody gets more in a week than the dosage. */
     spread: z.array(z.strictObject({ draft: z.string(), on: z.string() })),
@@ -171,6 +171,6 @@ function looseDrafts(reader: Reader, document: Revision['document']) {
     .all(Draft, { state: 'open' })
     .filter(({ revision }) => revision === undefined || withdrawn.has(revision))
     .filter((draft) => (draft.document === 'page' && draft.pageKind === 'policy') === (document === 'policy'))
-    .map(({ key, subject, title }) => ({ draft: key, subject, title: title ?? subject }))
+    .map(({ key, document, subject, title }) => ({ draft: key, document, subject, title: title ?? subject }))
     .toSorted((a, b) => a.subject.localeCompare(b.subject));
 }
