@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { yearOf } from '../../../core/dates.ts';
 import { rowsBehind } from '../../../features/reports/annual/figure.ts';
 import { useView } from '../../api-hooks.tsx';
@@ -15,6 +15,7 @@ import { useText } from '../../use-text.ts';
 import { type Item, stateTones } from '../../wheel/wheel-item.ts';
 
 const useStyles = makeStyles({
+  groups: { display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr)', gap: '8px 12px', alignItems: 'center' },
   pictures: { display: 'grid', gap: '16px', gridTemplateColumns: 'repeat(auto-fit, minmax(min(280px, 100%), 1fr))' },
 });
 
@@ -54,6 +55,7 @@ function Incidents() {
 }
 
 function Reading() {
+  const styles = useStyles();
   const words = useText('plots').director;
   const { type: types, none } = useText('readingStatus');
   const view = useView('readingStatus', {});
@@ -70,14 +72,16 @@ function Reading() {
           const hidden = groups.filter(({ band }) => band === 'hidden').map(({ name }) => name);
           return (
             <>
-              {groups
-                .filter(({ band }) => band !== 'hidden')
-                .map(({ name, band }) => (
-                  <div key={name} className={layout.row}>
-                    <BandMark band={band} />
-                    <span>{name}</span>
-                  </div>
-                ))}
+              <div className={styles.groups}>
+                {groups
+                  .filter(({ band }) => band !== 'hidden')
+                  .map(({ name, band }) => (
+                    <Fragment key={name}>
+                      <BandMark band={band} />
+                      <span>{name}</span>
+                    </Fragment>
+                  ))}
+              </div>
               {hidden.length > 0 && <p className={layout.quiet}>{words.hidden(hidden.join(', '))}</p>}
             </>
           );
