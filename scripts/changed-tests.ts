@@ -7,7 +7,7 @@ import { featureArrows } from '../src/feature-arrows.ts';
 const always = ['architecture', 'words', 'frozen-names', 'docs'].map((name) => `test/${name}.test.ts`);
 /** From the phone to the list and back, through everything the whole product stands on. */
 const oneJourney = 'test/journeys/read-and-confirm.test.ts';
-const registers = /^src\/(?:\w[\w-]*\.ts|contract\/.*|domain\/.*)$/;
+const registers = /^src\/(?:\w[\w-]*\.ts|contract\/.*|ports\/.*)$/;
 
 /** Pages whose feature has another name. */
 const featureOfPages: Readonly<Record<string, string>> = {

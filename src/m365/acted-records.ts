@@ -1,9 +1,9 @@
 import type { Moment } from '../core/dates.ts';
 import { lastActionColumn, readLastAction } from '../core/last-action.ts';
 import type { Stored } from '../core/stored.ts';
-import type { ActedRecords } from '../domain/ports.ts';
 import type { BaseRecord, RecordDefinition } from '../kernel/record.ts';
 import type { Kind } from '../lists.ts';
+import type { ActedRecords } from '../ports/ports.ts';
 import type { Mirror } from './mirror.ts';
 import { readVersions } from './reading/version-read.ts';
 import { isBy } from './rows/item.ts';

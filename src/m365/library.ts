@@ -1,6 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { Refusal } from '../core/refusal.ts';
-import type { Folder, Library } from '../domain/ports.ts';
+import type { Folder, Library } from '../ports/ports.ts';
 import { type Budget, unitsOf } from './budget.ts';
 import { type LibraryKind, libraries } from './libraries.ts';
 import { findDrive } from './library/find-drive.ts';

@@ -1,4 +1,4 @@
-import type { Outside } from '../domain/ports.ts';
+import type { Outside } from '../ports/ports.ts';
 import type { Mirror } from './mirror.ts';
 import type { Sites } from './sites.ts';
 

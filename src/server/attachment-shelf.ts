@@ -1,7 +1,7 @@
-import type { AttachmentFiles, Folder, Library } from '../domain/ports.ts';
 import { hashOfWrapped } from '../features/editing/attachments/wrapped.ts';
 import type { Attachment } from '../features/handbook/attachment-records.ts';
 import { fittingContent, storeFile } from '../m365/library/stored-file.ts';
+import type { AttachmentFiles, Folder, Library } from '../ports/ports.ts';
 
 /** A handbook has a few dozen pictures; this holds them all on an ordinary server. */
 const mostBytes = 128 * 1024 * 1024;

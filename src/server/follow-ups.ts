@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Stored } from '../core/stored.ts';
-import type { FollowUps } from '../domain/ports.ts';
 import { AuditEntry } from '../features/audit/records.ts';
 import { CaseEntry } from '../features/cases/log/records.ts';
 import { writeClearance } from '../features/clearance/scheduled/write-clearance.ts';
@@ -10,6 +9,7 @@ import { Lapse } from '../features/reading/records.ts';
 import type { Review } from '../features/reviews/records.ts';
 import type { Services } from '../kernel/context.ts';
 import type { Records } from '../kernel/records.ts';
+import type { FollowUps } from '../ports/ports.ts';
 import type { Background } from './background.ts';
 
 /** How what is kept gets to people and to other lists. */

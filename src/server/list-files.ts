@@ -1,6 +1,6 @@
 import { Refusal } from '../core/refusal.ts';
-import type { Folder, Library, ListFiles } from '../domain/ports.ts';
 import { longestFile, longestImport } from '../features/workplace/imports/limits.ts';
+import type { Folder, Library, ListFiles } from '../ports/ports.ts';
 import { readList } from './files/read-list.ts';
 
 /** A letter is at most four bytes. */

@@ -3,8 +3,6 @@ import { dayOf } from '../core/dates.ts';
 import type { Language } from '../core/language.ts';
 import type { Actor } from '../core/person.ts';
 import type { Role } from '../core/role.ts';
-import type { Installation } from '../domain/installation.ts';
-import type { Outside } from '../domain/ports.ts';
 import { usesOf } from '../features/editing/attachments/used-in.ts';
 import { Draft } from '../features/editing/drafts/records.ts';
 import { Revision as Edition } from '../features/editing/revisions/records.ts';
@@ -29,6 +27,8 @@ import { isOutside } from '../features/workplace/who-is-in.ts';
 import type { Services } from '../kernel/context.ts';
 import type { Reader } from '../kernel/reader.ts';
 import type { RecordDefinition } from '../kernel/record.ts';
+import type { Installation } from '../ports/installation.ts';
+import type { Outside } from '../ports/ports.ts';
 import { type Action, allowedActions, may, roleTable } from '../roles.ts';
 import { isOn, moduleOf, openMatters, unanswered, yearTasks } from './modules.ts';
 

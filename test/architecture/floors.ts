@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
-// Floors: files of <key> may import from files of <values>. In a feature (and in src/domain, which holds the ports) the
+// Floors: files of <key> may import from files of <values>. In a feature (and in src/ports) the
 // folders actions and scheduled hold what is done, views what is shown and the records the lists; everything else is a
 // rule (floor `noun`) and stays pure.
 export const mayImport: Record<string, readonly string[]> = {
@@ -103,7 +103,7 @@ export function floorOf(file: string): string {
   const [top = '', ...rest] = path.relative('src', file).split(path.sep);
   if (top === 'lists.ts') return 'lists';
   if (['features.ts', 'feature-arrows.ts', 'roles.ts'].includes(top)) return 'register';
-  if (top !== 'domain' && top !== 'features') return top;
+  if (top !== 'ports' && top !== 'features') return top;
   const name = rest.at(-1) ?? '';
   if (rest.includes('actions') || rest.includes('scheduled')) return 'action';
   if (rest.includes('views')) return 'view';

@@ -1,7 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { Refusal } from '../../src/core/refusal.ts';
-import type { Library } from '../../src/domain/ports.ts';
 import { wrapped, wrappedName } from '../../src/features/editing/attachments/wrapped.ts';
 import { attachmentKey, hashesIn, plainName } from '../../src/features/handbook/attachment.ts';
 import { bookAttachments } from '../../src/features/handbook/book/actions/book-attachments.ts';
@@ -10,6 +9,7 @@ import { attachmentsOfBook } from '../../src/features/handbook/book/book-attachm
 import { rulesOf } from '../../src/features/handbook/rule.ts';
 import { readHandbookFile } from '../../src/features/handbook/rule-file.ts';
 import type { Services } from '../../src/kernel/context.ts';
+import type { Library } from '../../src/ports/ports.ts';
 import { samplePictures } from '../../src/sample/editing/pictures.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
 import { openAttachmentShelf } from '../../src/server/attachment-shelf.ts';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Folder, Library } from '../../src/domain/ports.ts';
 import { type Budget, unitBudget } from '../../src/m365/budget.ts';
 import { libraries } from '../../src/m365/libraries.ts';
 import { openLibrary } from '../../src/m365/library.ts';
 import { planProvision } from '../../src/m365/provision.ts';
 import type { Graph } from '../../src/m365/transport.ts';
+import type { Folder, Library } from '../../src/ports/ports.ts';
 import { sharePointHost } from '../../src/standin/identity.ts';
 import { openGraphOf, openWorkplace, type Workplace } from './workplace.ts';
 

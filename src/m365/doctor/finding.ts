@@ -1,4 +1,4 @@
-import type { Library } from '../../domain/ports.ts';
+import type { Library } from '../../ports/ports.ts';
 import type { GraphAnswer } from '../rows/answers.ts';
 import type { AppTokens } from '../tokens.ts';
 

@@ -1,4 +1,4 @@
-import type { Folder, GivenFile } from '../../domain/ports.ts';
+import type { Folder, GivenFile } from '../../ports/ports.ts';
 import { segment } from '../odata.ts';
 import { elements, type GraphAnswer, isObject, link, text } from '../rows/answers.ts';
 import { onwardOrDown } from '../transport/onward.ts';

@@ -1,5 +1,4 @@
 import { bytesHash } from '../../core/content-hash.ts';
-import type { Library } from '../../domain/ports.ts';
 import type { AcceptedFile } from '../../features/editing/attachments/accepted-file.ts';
 import {
   largestWrapped,
@@ -10,6 +9,7 @@ import {
 } from '../../features/editing/attachments/wrapped.ts';
 import { largestAttachment, plainName } from '../../features/handbook/attachment.ts';
 import type { Attachment } from '../../features/handbook/attachment-records.ts';
+import type { Library } from '../../ports/ports.ts';
 
 /** Stores an attachment wrapped, under the hash of what it holds. @throws Refusal as the library */
 export function storeFile(library: Pick<Library, 'put'>, file: AcceptedFile): Promise<{ id: string }> {

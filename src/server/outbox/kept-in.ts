@@ -1,4 +1,4 @@
-import type { OutboxMessage } from '../../domain/ports.ts';
+import type { OutboxMessage } from '../../ports/ports.ts';
 import type { Log } from '../log.ts';
 import type { Outbox } from './outbox.ts';
 

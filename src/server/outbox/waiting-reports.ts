@@ -1,10 +1,10 @@
 import type { Language } from '../../core/language.ts';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
-import type { OutboxMessage } from '../../domain/ports.ts';
 import { keepReport } from '../../features/incidents/actions/keep-report.ts';
 import { actorOf } from '../../features/workplace/queries/actor-of.ts';
 import type { Services } from '../../kernel/context.ts';
+import type { OutboxMessage } from '../../ports/ports.ts';
 import type { Log } from '../log.ts';
 import type { Kept, Outbox } from './outbox.ts';
 

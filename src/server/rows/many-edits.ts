@@ -2,10 +2,10 @@ import type { Clock } from '../../core/clock.ts';
 import { dayOf, type Moment } from '../../core/dates.ts';
 import { Refusal, unlessChanged } from '../../core/refusal.ts';
 import type { Stored } from '../../core/stored.ts';
-import type { Outside } from '../../domain/ports.ts';
 import { isAboutRemovals } from '../../features/audit/audit.ts';
 import { ForeignEdit } from '../../features/audit/records.ts';
 import type { Records } from '../../kernel/records.ts';
+import type { Outside } from '../../ports/ports.ts';
 import type { Background } from '../background.ts';
 
 interface Needs {

@@ -1,12 +1,12 @@
 import { secondsBetween } from '../../core/dates.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { Stored } from '../../core/stored.ts';
-import type { NextRow, Turn, Turns } from '../../domain/ports.ts';
 import { Run } from '../../features/audit/records.ts';
 import { Appointment } from '../../features/workplace/appointments/records.ts';
 import type { BaseRecord, RecordDefinition } from '../../kernel/record.ts';
 import type { Records } from '../../kernel/records.ts';
 import { lists } from '../../lists.ts';
+import type { NextRow, Turn, Turns } from '../../ports/ports.ts';
 
 /** How long a turn lasts: a server that stops in the middle of one blocks others no longer than this. */
 const turnSeconds = 60;

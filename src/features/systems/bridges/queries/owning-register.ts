@@ -1,5 +1,5 @@
-import type { Installation } from '../../../../domain/installation.ts';
 import type { Records } from '../../../../kernel/records.ts';
+import type { Installation } from '../../../../ports/installation.ts';
 import type { FactField } from '../../incoming/incoming.ts';
 import { saidBySource } from '../../incoming/source-said.ts';
 import { factsOwnedBy } from '../../incoming/truth.ts';

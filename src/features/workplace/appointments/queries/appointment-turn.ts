@@ -1,6 +1,6 @@
 import { Refusal } from '../../../../core/refusal.ts';
-import type { Turn } from '../../../../domain/ports.ts';
 import type { Records } from '../../../../kernel/records.ts';
+import type { Turn } from '../../../../ports/ports.ts';
 import type { Workplace } from '../../workplace.ts';
 import { excludedBy, hasSingleHolder, inTheWay } from '../appointment.ts';
 import { Appointment } from '../records.ts';

@@ -1,8 +1,8 @@
 import type { Day, Moment } from '../../../../core/dates.ts';
 import { addDays } from '../../../../core/dates.ts';
 import type { Directory } from '../../../../core/directory.ts';
-import type { Installation } from '../../../../domain/installation.ts';
 import type { Records } from '../../../../kernel/records.ts';
+import type { Installation } from '../../../../ports/installation.ts';
 import type { Workplace } from '../../workplace.ts';
 import { settledProposal } from '../appointment-proposal.ts';
 import { confirmersLeft } from '../proposal-change.ts';

@@ -1,7 +1,7 @@
 import type { Directory } from '../../../../core/directory.ts';
 import type { AppointedRole } from '../../../../core/role.ts';
-import type { Installation } from '../../../../domain/installation.ts';
 import type { Records } from '../../../../kernel/records.ts';
+import type { Installation } from '../../../../ports/installation.ts';
 import type { Workplace } from '../../workplace.ts';
 import { isInOffice } from '../../workplace.ts';
 import type { GuardedRole } from '../appointment.ts';

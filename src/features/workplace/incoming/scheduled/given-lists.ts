@@ -1,9 +1,9 @@
 import type { Moment } from '../../../../core/dates.ts';
 import type { Actor } from '../../../../core/person.ts';
 import { Refusal } from '../../../../core/refusal.ts';
-import type { GivenFile } from '../../../../domain/ports.ts';
 import { change } from '../../../../kernel/change.ts';
 import type { Services } from '../../../../kernel/context.ts';
+import type { GivenFile } from '../../../../ports/ports.ts';
 import { HandBack } from '../../hand-backs-records.ts';
 import { keptIn } from '../../imports/kept-sources.ts';
 import { AccountLink, Employment, Unit } from '../../records.ts';
