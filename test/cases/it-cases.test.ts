@@ -59,7 +59,8 @@ test('S72: the IT security manager opens, judges, explains and closes an outage 
   await does('ivan', one, { step: 'nis2Judged', disruption: 'no', damage: 'no', reason: 'En time' });
   await does('ivan', one, { step: 'explained', cause: 'En switch brændte af', rulesReview: 'no' });
   await does('ivan', one, { step: 'managementInformed', informedAt: '2026-12-01T06:30:00Z', whom: 'Direktøren' });
-  await here.as('dina').action('reportContained', { key: one.key, contained: 'yes' });
+  const stopped = await here.as('ivan').action('reportContained', { key: one.key, contained: 'yes' });
+  expect(stopped.refusal).toBeUndefined();
   const closing: Change = { step: 'closed', journal: '26/1', prevention: 'To switche' };
   expect((await does('ivan', one, closing)).refusal).toBeUndefined();
   expect(stored(one.key)?.status).toBe('closed');

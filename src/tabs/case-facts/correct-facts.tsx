@@ -12,6 +12,7 @@ import { Action } from '../parts/link-button.tsx';
 import { FaultNotice, Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { useOpened } from '../parts/said.tsx';
+import { useMay } from '../use-may.ts';
 import { useText } from '../use-text.ts';
 
 type Corrected = Pick<ActionInput<'correctFacts'>, 'data' | 'persons' | 'seenBy' | 'reason'>;
@@ -20,6 +21,7 @@ type Corrected = Pick<ActionInput<'correctFacts'>, 'data' | 'persons' | 'seenBy'
 export function CorrectFacts({ data }: { data: CaseData }) {
   const { text, language } = useSpeech();
   const words = useText('cases').caseFacts;
+  const isOfficer = useMay('correctFacts');
   const { isOpen: correcting, open, close, notice } = useOpened();
   const facts = data.corrected.map((fact) => text.cases.case.fact[fact].toLocaleLowerCase(language));
   const isSince = isOpen(data.line) && wasCorrectedSince(data);
@@ -33,7 +35,7 @@ export function CorrectFacts({ data }: { data: CaseData }) {
         </Notice>
       )}
       {correcting && <CorrectForm data={data} onClose={(saved) => close(saved ? words.saved : '')} />}
-      {!correcting && mayCorrect(data) && <Action onClick={() => open('')}>{words.open}</Action>}
+      {!correcting && isOfficer && mayCorrect(data) && <Action onClick={() => open('')}>{words.open}</Action>}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { named } from '../parts/form/fields.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout, Section } from '../parts/page.tsx';
 import { useOpened } from '../parts/said.tsx';
+import { useMay } from '../use-may.ts';
 import { useText } from '../use-text.ts';
 import { RefusedStep } from './refused-step.tsx';
 import type { Relations } from './relations.ts';
@@ -21,6 +22,7 @@ export function CaseKind({ relations: { key, seen, category, isOpen, mayPutAway 
   const words = caseText.relations.links;
   const { isOpen: changing, open, close, notice } = useOpened();
   const change = useAction('reclassifyCase');
+  const isOfficer = useMay('reclassifyCase');
   return (
     <Section title={words.kind}>
       <p className={layout.lead}>{text.cases.category[category]}</p>
@@ -56,7 +58,7 @@ export function CaseKind({ relations: { key, seen, category, isOpen, mayPutAway 
           )}
         </EntryForm>
       ) : (
-        isOpen && <Action onClick={() => open('')}>{words.changeKind}</Action>
+        isOpen && isOfficer && <Action onClick={() => open('')}>{words.changeKind}</Action>
       )}
     </Section>
   );

@@ -9,7 +9,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => at?.close());
 
-test('Stine opens an outage without personal data, judges NIS 2 on it, and Ayse sees whose it is (S72)', async () => {
+test('Stine opens an outage without personal data, judges, explains and closes it, and Ayse sees whose it is (S72)', async () => {
   const session = await at.sit({ as: 'stine', sub: 'open-case', width: 320 });
   const { tab, leave } = session;
   await tab.getByRole('heading', { level: 1, name: 'Opret sag' }).waitFor();
@@ -22,15 +22,34 @@ test('Stine opens an outage without personal data, judges NIS 2 on it, and Ayse 
   const heading = tab.getByRole('heading', { level: 1, name: /^Sag 2026-\d{4}$/ });
   await heading.waitFor();
   const number = ((await heading.textContent()) ?? '').replace('Sag ', '');
-  await tab.getByText('IT-sikkerhedslederen', { exact: true }).waitFor();
+  const owner = { hasText: /^IT-sikkerhedslederen$/ };
+  await tab.locator('span').filter(owner).waitFor();
   expect(await tab.getByRole('link', { name: 'Brev' }).count()).toBe(0);
-  await tab.getByRole('button', { name: 'Vurdér NIS 2' }).click();
-  await tab.getByRole('button', { name: 'Vurdér', exact: true }).waitFor({ state: 'detached' });
+  const press = (name: string) => tab.getByRole('button', { name, exact: true }).click();
+  await press('Markér som stoppet');
+  await tab.getByText('Gemt: den er stoppet.').waitFor();
+  await press('Vurdér NIS 2');
+  for (const group of await tab.getByRole('radiogroup').all()) await group.getByRole('radio', { name: 'Nej' }).check();
+  await tab.getByLabel('Hvorfor?').fill('Nede i en time, og ingen blev ramt.');
+  await press('Gem');
+  await tab.getByText('Hører ikke under NIS 2').waitFor();
+  await press('Skriv årsag');
+  await tab.getByLabel('Hvad var årsagen?').fill('En switch brændte af.');
+  await tab.getByRole('radiogroup', { name: 'Skal reglerne gennemgås?' }).getByRole('radio', { name: 'Nej' }).check();
+  await press('Gem');
+  await press('Ledelsen er informeret');
+  await tab.getByLabel('Hvem blev informeret?').fill('IT-chefen');
+  await press('Gem');
+  await press('Luk sagen');
+  await tab.getByLabel('Hvad gør vi, så det ikke sker igen?').fill('To switche.');
+  await tab.getByLabel(/^Journalnummer/).fill('26/9');
+  await press('Gem');
+  await tab.getByText('Sagen er lukket.').waitFor();
   await leave();
   const ayse = await at.sit({ as: 'ayse', sub: `case/${number}` });
-  await ayse.tab.getByText('IT-sikkerhedslederen', { exact: true }).waitFor();
+  await ayse.tab.locator('span').filter(owner).waitFor();
   await ayse.leave();
-});
+}, 120_000);
 
 test('a letter to the wrong person is never left to the IT security manager (S72)', async () => {
   const { tab, leave } = await at.sit({ as: 'ayse', sub: `case/${numberOfCase('unopened')}/tasks`, width: 320 });
