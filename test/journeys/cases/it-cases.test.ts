@@ -45,6 +45,9 @@ test('Stine opens an outage without personal data, judges, explains and closes i
   await tab.getByLabel(/^Journalnummer/).fill('26/9');
   await press('Gem');
   await tab.getByText('Sagen er lukket.').waitFor();
+  await tab.getByRole('link', { name: 'Samarbejde' }).click();
+  await tab.getByText('Der er ingen opgaver i sagen.').waitFor();
+  expect(await tab.getByRole('heading', { name: 'Til lederen' }).count()).toBe(0);
   await leave();
   const ayse = await at.sit({ as: 'ayse', sub: `case/${number}` });
   await ayse.tab.locator('span').filter(owner).waitFor();
