@@ -53,7 +53,8 @@ export function EditionPart({ part, mayTakeOut, isOut }: EditionPartProps) {
         </ul>
       )}
       {comparison.length === 0 ? (
-        <p className={layout.quiet}>{words.compare(0)}</p>
+        // What is out is compared with itself.
+        !isOut && <p className={layout.quiet}>{words.compare(0)}</p>
       ) : (
         <Folded
           title={base === undefined ? words.compareNew : words.compare(comparison.length)}
