@@ -38,6 +38,16 @@ test.each<[string, readonly Somebody[], readonly string[], readonly string[]]>([
     ['Sundhed og Ældre | centre | 1 | - | -', 'Hjemmepleje Nord | unit | 4 | lead | Sundhed og Ældre'],
   ],
   [
+    'one of two is led from above, and leads the other',
+    [
+      { id: 'above', of: 'Direktionen' },
+      { id: 'head', of: 'Sekretariatet', under: 'above' },
+      { id: 'staff', of: 'Sekretariatet', under: 'head' },
+    ],
+    [],
+    ['Direktionen | centre | 1 | - | -', 'Sekretariatet | unit | 2 | head | Direktionen'],
+  ],
+  [
     'a department led from above lies under where its leader works',
     [
       { id: 'x', of: 'Skolen' },

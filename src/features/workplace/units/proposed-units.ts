@@ -9,7 +9,7 @@ export interface ProposedUnit {
   kind: 'centre' | 'unit';
   /** Open accounts in it. */
   people: number;
-  /** Whom most of them have as their manager. */
+  /** Whom most of them have as their manager, but for those who lead some of them. */
   manager?: Pick<Person, 'id' | 'name'> | undefined;
   /** The department above it: where its manager works, or the manager's manager. */
   parent?: string | undefined;
@@ -35,7 +35,7 @@ export function proposedUnits(
   // Those who work in the municipality itself are above everybody: what lies under them are its centres.
   const tops = new Set(open.filter(({ kind }) => kind === 'top').map(({ name }) => nameKey(name)));
   const proposals = [...departments].map(([key, members]) => {
-    const manager = byId.get(mostOften(members.flatMap((person) => person.manager ?? [])) ?? '');
+    const manager = byId.get(managerOf(members) ?? '');
     return {
       key,
       name: mostOften(members.map(departmentOf)) ?? '',
@@ -67,6 +67,13 @@ export function proposedUnits(
 
 function departmentOf({ department = '' }: Pick<Person, 'department'>): string {
   return department.replace(/\s+/g, ' ').trim();
+}
+
+/** Who leads a department is in it, as a rule, and her own manager is not its leader: of two she would be half. */
+function managerOf(members: readonly Member[]): string | undefined {
+  const leading = new Set(members.map(({ manager }) => manager));
+  const led = members.filter(({ id }) => !leading.has(id)).flatMap(({ manager }) => manager ?? []);
+  return mostOften(led.length > 0 ? led : members.flatMap(({ manager }) => manager ?? []));
 }
 
 /** Where the manager works, or, when that is the department itself, where the manager's own manager does. */
