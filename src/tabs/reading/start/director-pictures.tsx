@@ -67,7 +67,7 @@ function Reading() {
           const groups = [
             ...status.types.flatMap(({ type, band }) => (type === 'employee' ? { name: types[type], band } : [])),
             ...status.centres.flatMap(({ name, total }) => (total ? { name, band: total.band } : [])),
-          ];
+          ].filter(({ band }) => band !== 'notAsked');
           if (groups.length === 0) return <p className={layout.quiet}>{none}</p>;
           const hidden = groups.filter(({ band }) => band === 'hidden').map(({ name }) => name);
           return (
