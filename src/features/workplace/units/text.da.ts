@@ -66,7 +66,7 @@ export const text = {
       below > 0 ? `Det gælder ${people(count)} og ${units(below)} under.` : `Det gælder ${people(count)}.`,
     leader: (count: number, name: string) => `${people(count)} får ${name} som leder.`,
     none: (count: number) => `${people(count)} får ingen leder.`,
-    same: 'Ingen får en anden leder. Har HR skrevet en leder på ansættelsen, gælder den.',
+    same: 'Ingen får en anden leder. En leder, som HR eller Entra har skrevet, gælder stadig.',
   },
   done: {
     created: (name: string) => `${name} er oprettet.`,

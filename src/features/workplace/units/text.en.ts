@@ -66,7 +66,7 @@ export const text: typeof Danish = {
       below > 0 ? `This is about ${people(count)} and ${units(below)} below.` : `This is about ${people(count)}.`,
     leader: (count, name) => `${people(count)} will have ${name} as manager.`,
     none: (count) => `${people(count)} will have no manager.`,
-    same: 'Nobody gets another manager. One HR has named on the employment counts.',
+    same: 'Nobody gets another manager. One that HR or Entra names stays.',
   },
   done: {
     created: (name) => `${name} is created.`,
