@@ -46,18 +46,22 @@ export function SimilarCases({ number, relations }: { number: string; relations:
           </div>
         </Notice>
       )}
-      {parts.length > 0 && <h3 className={layout.subheading}>{words.parts}</h3>}
-      <ul className={layout.list}>
-        {parts.map((absorbed) => (
-          <li key={absorbed.key} className={layout.card}>
-            <TextLink to={`/case/${absorbed.number}`}>{words.open(absorbed.number)}</TextLink>
-            <p className={layout.quiet}>{words.discovered(when(absorbed.discoveredAt))}</p>
-            <Action aria-label={words.partOf(absorbed.number)} onClick={() => apart(absorbed.key)}>
-              {words.part}
-            </Action>
-          </li>
-        ))}
-      </ul>
+      {parts.length > 0 && (
+        <>
+          <h3 className={layout.subheading}>{words.parts}</h3>
+          <ul className={layout.list}>
+            {parts.map((absorbed) => (
+              <li key={absorbed.key} className={layout.card}>
+                <TextLink to={`/case/${absorbed.number}`}>{words.open(absorbed.number)}</TextLink>
+                <p className={layout.quiet}>{words.discovered(when(absorbed.discoveredAt))}</p>
+                <Action aria-label={words.partOf(absorbed.number)} onClick={() => apart(absorbed.key)}>
+                  {words.part}
+                </Action>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p className={layout.quiet}>{words.similarHelp}</p>
       {others.length === 0 && <p className={layout.lead}>{words.none}</p>}
       <ul className={layout.list}>

@@ -33,6 +33,7 @@ export function Thread({ thread, kinds, waiting }: ThreadProps) {
   const styles = useStyles();
   const when = useWhen();
   const caseText = useText('cases');
+  if (thread.length === 0) return null;
   return (
     <ol className={styles.list}>
       {thread.map(({ key, kind, text: said, at, waiting: isWaiting, undoneAt }) => (
