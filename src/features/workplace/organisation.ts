@@ -29,7 +29,7 @@ export interface OrganisationRecords {
 export interface Organisation extends OrganisationRecords, Workplace {
   /** Jobs somebody holds now, under the account that counts. */
   jobs: ReadonlyMap<string, readonly Employment[]>;
-  /** Accounts that hold a job now or from a later day, or a role. */
+  /** Accounts that hold a job now or from a later day, or a role, or lead a unit while HR knows nothing of them. */
   placed: ReadonlySet<string>;
   /** Those who hold a role now and whose account is open. */
   holding: readonly Appointment[];
@@ -40,14 +40,19 @@ export interface Organisation extends OrganisationRecords, Workplace {
   standsAlone(person: string): boolean;
 }
 
-/** Accounts that hold a job now or from a later day, or a role. @param mainOf the account that counts */
+/**
+ * Accounts that are let in by a job, now or from a later day, by a role, or by leading a unit while HR knows nothing of them.
+ * @param mainOf the account that counts
+ */
 export function placedOn(
-  { employments, appointments }: Pick<OrganisationRecords, 'employments' | 'appointments'>,
+  { employments, appointments, units }: Pick<OrganisationRecords, 'employments' | 'appointments' | 'units'>,
   today: Day,
   mainOf: (account: string) => string,
 ): ReadonlySet<string> {
   const held = [...employments, ...appointments].filter(({ to }) => to === undefined || to >= today);
-  return new Set(held.map(({ person }) => mainOf(person)));
+  const known = new Set(employments.map(({ person }) => mainOf(person)));
+  const leaders = units.flatMap(({ manager }) => (manager && !known.has(mainOf(manager)) ? manager : []));
+  return new Set([...held.map(({ person }) => person), ...leaders].map(mainOf));
 }
 
 export function organisationOn(records: OrganisationRecords, today: Day): Organisation {

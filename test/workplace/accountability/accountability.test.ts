@@ -92,6 +92,11 @@ test.each<[string, Partial<OrganisationRecords>, readonly object[]]>([
     [{ kind: 'unknownUnit', subject: 'solen', name: 'Solen', people: 1 }],
   ],
   [
+    'a leader HR knows nothing of, who is in all the same',
+    more({ units: [sydUnder('ny')], people: [person('ny')] }),
+    [{ kind: 'managerGone', subject: 'syd', name: 'Syd', people: 0 }],
+  ],
+  [
     'open accounts without a place, as a number and never by name',
     more({ people: [person('lokale-1'), person('print'), person('lukket', { enabled: false })] }),
     [{ kind: 'unplaced', subject: '', name: '', people: 2 }],

@@ -2,7 +2,7 @@ import type { Reader } from '../../../kernel/reader.ts';
 import { mainAccounts } from '../accountability/account-link.ts';
 import { Appointment } from '../appointments/records.ts';
 import { placedOn } from '../organisation.ts';
-import { AccountLink, Employment } from '../records.ts';
+import { AccountLink, Employment, Unit } from '../records.ts';
 
 /**
  * Open accounts in the groups that may be closed out, guests left out: how many would stand outside, and how many stay in
@@ -14,8 +14,8 @@ export function groupMembers(reader: Reader): { out: number; stay: number } {
     .filter(({ enabled, guest, outsideGroup }) => enabled && !guest && outsideGroup === 'member');
   if (members.length === 0) return { out: 0, stay: 0 };
   const mainOf = mainAccounts(reader.all(AccountLink));
-  const held = { employments: reader.all(Employment), appointments: reader.all(Appointment) };
-  const placed = placedOn(held, reader.today, mainOf);
+  const [employments, appointments, units] = [reader.all(Employment), reader.all(Appointment), reader.all(Unit)];
+  const placed = placedOn({ employments, appointments, units }, reader.today, mainOf);
   const stay = members.filter(({ id }) => placed.has(mainOf(id))).length;
   return { out: members.length - stay, stay };
 }
