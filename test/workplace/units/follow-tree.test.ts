@@ -73,7 +73,7 @@ test('S18: so is who has gone back when another job could not be written, and th
   const left = await placed('e3', from);
   const closed = (await close(from.unit, from.seen, into.unit)).answer;
   stuck(left);
-  expect((await open(from.unit, closed.seen)).refusal?.code).toBe('saveUncertain');
+  expect((await open(from.unit, closed.seen)).refusal?.code).toBe('partlySaved');
   await until(async () => (await gone('e2')).length === 1);
   expect(await gone('e2', 'e3')).toEqual(['e2']);
   records().update = update;
