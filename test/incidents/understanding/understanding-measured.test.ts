@@ -95,6 +95,16 @@ test('messages of twelve kinds of people, put away until all was learnt, are rea
   expect(all?.wronglyHeld).toBeLessThanOrEqual(3);
 });
 
+test('messages of a crowd, put away before more was written like them, are read no worse than when first looked at', () => {
+  const { all } = measure(labelled('crowd-heldout')).strata;
+  expect(all).toMatchObject({ of: 202, language: 202, lost: 0 });
+  expect(all?.first).toBeGreaterThanOrEqual(155);
+  expect(all?.inTwo).toBeGreaterThanOrEqual(172);
+  expect(all?.incidentOrNot).toBeGreaterThanOrEqual(193);
+  expect(all?.belittled).toBeLessThanOrEqual(1);
+  expect(all?.wronglyHeld).toBeLessThanOrEqual(1);
+});
+
 test('messages of two dozen kinds of people, put away until all was learnt, are read no worse than when looked at', () => {
   const { all } = measure(labelled('strangers-heldout')).strata;
   expect(all).toMatchObject({ of: 246, language: 246, lost: 0 });
