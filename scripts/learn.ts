@@ -24,7 +24,7 @@ const { values, positionals } = parseArgs({
 const messages = `${import.meta.dirname}/../test/incidents/understanding/messages`;
 /** Written to hint at what is held, or to sound so; the rest is learnt from for categories alone. */
 const tempting = ['known', 'untaught', 'hints-known', 'held-known'];
-const taught = [...tempting, 'hands-known', 'trades-known'];
+const taught = [...tempting, 'hands-known', 'trades-known', 'crowd-known'];
 
 const labelled = (file: string) =>
   readFileSync(file, 'utf8')

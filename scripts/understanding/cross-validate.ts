@@ -2,10 +2,10 @@ import type { Models } from '../../src/features/incidents/understanding/understa
 import { learnModels, modelsOf, type Read } from './learn-models.ts';
 import type { Labelled } from './measured.ts';
 
-const parts = 5;
+const parts = 3;
 
 /**
- * For each message the models learnt from the other four fifths, so that it is understanding that is measured by them and
+ * For each message the models learnt from the other two thirds, so that it is understanding that is measured by them and
  * not memory.
  */
 export function crossValidated(read: readonly Read[]): ReadonlyMap<Labelled, Models> {

@@ -22,8 +22,7 @@ type PutAway = `${'others' | 'strangers' | 'flags'}-heldout`;
  * only measured: no table, phrase or weight is made with it in sight. `hands-heldout` was put away before anything was
  * learnt from its like. `trades-known` is told of every trade of a municipality, in many styles and six languages;
  * `trades-heldout` by twelve kinds of people, put away before `trades-known` was begun. `crowd-known` is as citizens sent
- * on, IT, colleagues in a chat, pedagogues, road workers and others write, by style; nothing is learnt from it, since with
- * it red flags are found in fewer of `flags-heldout`. `crowd-heldout` was put away before it was begun.
+ * on, IT, colleagues in a chat, pedagogues, road workers and others write, by style; `crowd-heldout` was put away first.
  */
 export function labelled(
   set: 'known' | 'untaught' | 'heldout' | `${'hands' | 'trades' | 'crowd'}-${'known' | 'heldout'}` | PutAway | Hints,
@@ -36,4 +35,12 @@ export function labelled(
 }
 
 /** What `npm run learn` learns from. */
-export const taught = ['known', 'untaught', 'hints-known', 'held-known', 'hands-known', 'trades-known'] as const;
+export const taught = [
+  'known',
+  'untaught',
+  'hints-known',
+  'held-known',
+  'hands-known',
+  'trades-known',
+  'crowd-known',
+] as const;

@@ -28,6 +28,38 @@ test.each([
   expect(read(text).incident).toBeUndefined();
 });
 
+test('of what is asked about a protected address or a child at risk little is taken for an incident', () => {
+  const asked = [
+    ['question', 'Må vi skrive en beskyttet adresse i kalenderen, når vi skal på hjemmebesøg?'],
+    ['question', 'hvordan laver jeg en klasseliste når et af børnene har hemmelig adresse'],
+    ['question', 'Hvor længe gælder en navne- og adressebeskyttelse, og skal vi gøre noget hos os?'],
+    ['question', 'kan man sende post til krisecenteret eller skal det gå til en boks'],
+    ['question', 'Må jeg ringe til en plejefamilie fra min egen telefon?'],
+    ['question', 'Hvor gemmer vi underretninger, og hvem i teamet må læse dem?'],
+    ['question', 'Are we allowed to tell a driver the protected address of a child he picks up?'],
+    ['rights', 'En mor vil se alt, hvad vi har skrevet om anbringelsen af hendes børn'],
+    ['rights', '"Jeg voksede op i en plejefamilie og vil gerne have kopi af min gamle sag"'],
+    ['rights', 'En borger anmoder om, at hendes tidligere adresse slettes, da hun lever skjult.'],
+    ['rights', 'far vil læse underretningen'],
+    ['rights', 'Hun vil vide hvem hos os der har haft hendes beskyttede adresse fremme, kan hun få den liste?'],
+    ['hr', 'Jeg har selv fået adressebeskyttelse. Hvem i løn skal have det at vide?'],
+    ['hr', 'Vi er ved at blive plejeforældre, hvordan søger jeg orlov?'],
+  ] as const;
+  const taken = asked.filter(([meant, text]) => read(text).intent !== meant);
+  expect(taken.map(([, text]) => text).join('\n')).toBe(asked[1][1]);
+});
+
+test.each([
+  'Barnet er anbragt, og nu ved bedstemor hvor',
+  'Må fars advokat have mors hemmelige adresse? Han har den',
+  'hvem fik at vide at hun bor på krisecenter på Engvej',
+  'hvorfor har plejemor min datters journal',
+  'Jeg vil klage over, at min eks har fået min hemmelige adresse',
+  'Hvordan kan min eks vide, hvor jeg bor? Jeg har hemmelig adresse',
+])('what is told of them is an incident, though it could be asked or wished: %s', (text) => {
+  expect(read(text).intent).toBe('incident');
+});
+
 test.each([
   ['for 10 min siden', true],
   ['og det var i går', true],
@@ -147,7 +179,7 @@ test.each([
   ['Jeg har mistet noget på vej hjem fra arbejde', 'nearMiss', ['lostDevice', 'paper']],
   ['Jeg har mistet noget på vej hjem fra arbejde', 'threat', ['lostDevice', 'paper']],
   ['Der er noget galt med borgerens papirer, de er hos en anden', 'wrongRecipient', ['wrongRecipient', undefined]],
-  ['Min taske med pc er stjålet fra bilen', 'paper', ['lostDevice', 'malicious']],
+  ['Min taske med pc er stjålet fra bilen', 'paper', ['lostDevice', 'paper']],
 ] as const)('“%s”, held for %s by another reader, is offered as %j', (words, likelier, offered) => {
   const { category, second } = understand(words, now, undefined, likelier).incident?.guess ?? {};
   expect([category, second]).toEqual(offered);

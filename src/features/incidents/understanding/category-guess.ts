@@ -25,8 +25,10 @@ const surely = 0.85;
 const surelyUnnamed = 0.97;
 /** So much likelier a near miss is that is told by the deed. */
 const toldInTimeFactor = 3;
-/** So likely a near miss is offered first that no deed tells of. */
-const farAhead = 0.5;
+/** So likely a near miss is offered first: it calms. */
+const farAhead = 0.85;
+/** *Other* tells nothing: it comes before a kind that does only where it is so much likelier. */
+const otherFactor = 3;
 /** A second category counts as told, too, from one clear sign of its own. */
 const alsoFrom = 4;
 /** What is lost or taken together in one bag or one break-in; every other pair is two readings of one event. */
@@ -66,6 +68,11 @@ export interface EndingKnown {
   isBelieved: boolean;
 }
 
+interface Likely {
+  category: Category;
+  likelihood: number;
+}
+
 /** @param likelihoods how likely each reading is */
 export function guessCategory(
   said: readonly CategoryWeight[],
@@ -79,10 +86,11 @@ export function guessCategory(
   const whole = all.reduce((sum, { likelihood }) => sum + likelihood, 0);
   const possible = all
     .filter(({ category }) => category !== 'nearMiss' || !isTooLate(known))
-    .sort((a, b) => b.likelihood - a.likelihood);
-  if (possible[0] && !isNearMissClear(possible[0], whole, known))
+    .sort((a, b) => standing(b) - standing(a));
+  if (possible[0]?.category === 'nearMiss' && possible[0].likelihood < farAhead * whole)
     possible.splice(0, 2, ...possible.slice(0, 2).reverse());
-  const [first, next] = possible;
+  const [first, beside] = possible;
+  const next = first?.category === 'other' ? beside : offeredBeside(beside, all, said);
   if (!first || !next) return { category: 'other', isBoth: false, certainty: 'unsure' };
   const { category } = first;
   const [, weight] = said.find(([told]) => told === category) ?? [category, 0];
@@ -101,13 +109,15 @@ function isTooLate({ ending, isBelieved }: EndingKnown): boolean {
   return ending === 'tooLate' || isBelieved;
 }
 
-/** A near miss calms, so that it is offered first only where it is told by the deed or far ahead of the rest. */
-function isNearMissClear(
-  { category, likelihood }: { category: Category; likelihood: number },
-  whole: number,
-  { ending }: EndingKnown,
-): boolean {
-  return category !== 'nearMiss' || ending === 'inTime' || likelihood >= farAhead * whole;
+/** What a kind is offered by. */
+function standing({ category, likelihood }: Likely): number {
+  return category === 'other' ? likelihood / otherFactor : likelihood;
+}
+
+/** The one beside the first, unless no phrase tells of it and *other* is likelier. */
+function offeredBeside(beside: Likely | undefined, all: readonly Likely[], said: readonly CategoryWeight[]) {
+  if (!beside || said.some(([category]) => category === beside.category)) return beside;
+  return all.find(({ category, likelihood }) => category === 'other' && likelihood > beside.likelihood) ?? beside;
 }
 
 function areTogether(one: Category, other: Category): boolean {

@@ -1,6 +1,7 @@
 import { categoryWeights } from './category-guess.ts';
 import { cueTable, weightIn } from './cues.ts';
 import { indexMessage, type MessageIndex } from './message-index.ts';
+import { tellsOfDanger } from './red-flags.ts';
 
 /** What somebody wants with a message. */
 export type Intent =
@@ -43,7 +44,9 @@ const meant = 4;
 /** Below this nothing is taken back. */
 const faint = 2;
 /** So likely an incident is one; beside every other answer its button stands from far less (`maybe-incident`). */
-const incidentFrom = 0.5;
+const incidentFrom = 0.53;
+/** So likely what speaks of a protected address or a child at risk is one: another answer may only win clearly. */
+const incidentInDangerFrom = 0.1;
 /** *For 10 min siden* by itself is nothing clearly: below this it may belong to what was told before. */
 const clear = 0.85;
 const seldomMeant: readonly Intent[] = ['smallTalk', 'hr', 'help', 'uth'];
@@ -64,7 +67,9 @@ export function guessIntent(text: string, index: MessageIndex, likelihoods: Read
   if (weightIn(index, withdraw) >= meant) {
     return { intent: tellsMore(text) ? 'incident' : 'withdraw', withdraws: true, isVague: false, incident };
   }
-  if (incident >= incidentFrom) return { intent: 'incident', withdraws: false, isVague: false, incident };
+  if (incident >= incidentFrom || (incident >= incidentInDangerFrom && tellsOfDanger(text, index))) {
+    return { intent: 'incident', withdraws: false, isVague: false, incident };
+  }
   const { intent, likelihood } = others.reduce((most, next) => (next.likelihood > most.likelihood ? next : most));
   const isVague = isAside(intent, text) && likelihood < clear;
   return { intent, withdraws: intent === 'withdraw', isVague, incident };

@@ -17,9 +17,9 @@ const fewWords = 3;
 const named = 4;
 /** So unlikely an incident must be; a story has more room for something to have happened in. */
 const unlikelyOfFew = 0.15;
-const unlikely = 0.01;
+const unlikely = 0.003;
 const story = 12;
-const unlikelyInStory = 0.004;
+const unlikelyInStory = 0.001;
 
 /**
  * Is there any sign of an incident in a message that is answered as something else? The decision leans to one side: a

@@ -10,6 +10,8 @@ const pieces = [3, 4, 5];
 /** A phrase says it outright from here; more phrases say no more. */
 const outright = 8;
 const longestCounted = 6;
+/** What a message speaks of tells more of it than how it is spelt. */
+const ofSigns = 2;
 
 /**
  * The features of a message: pieces of its words, words and pairs of words, what it speaks of, and the phrases that tell
@@ -42,6 +44,7 @@ export function featuresOf(
     ...evenly(
       concepts.map(([name, strength]) => [`sign ${name}`, strength] as const),
       size,
+      ofSigns,
     ),
     ...said.map(
       ([category, weight]) => [placeOf(`said ${category}`, size), Math.min(weight, outright) / outright] as const,
@@ -82,8 +85,8 @@ function lengthOf({ words }: MessageIndex): number {
   return Math.min(longestCounted, Math.floor(Math.log2(words.length + 1)));
 }
 
-function evenly(named: readonly (readonly [name: string, strength: number])[], size: number): Features {
-  const share = 1 / Math.sqrt(named.length || 1);
+function evenly(named: readonly (readonly [name: string, strength: number])[], size: number, whole = 1): Features {
+  const share = whole / Math.sqrt(named.length || 1);
   return named.map(([name, strength]) => [placeOf(name, size), strength * share] as const);
 }
 

@@ -1,5 +1,6 @@
 import type { Category } from '../../cases/incident/category.ts';
 import type { RedFlag } from '../../cases/incident/red-flags.ts';
+import { dataSaid } from './facts/data-said.ts';
 import type { Facts } from './facts/facts.ts';
 import type { MessageIndex } from './message-index.ts';
 import { isSaid } from './phrase.ts';
@@ -12,6 +13,11 @@ const { childWelfare, cprList, takenOver, notTaken, critical } = phraseTable('fa
   'notTaken',
   'critical',
 ]);
+
+/** Does it speak of a protected address or the welfare of a child? @param masked the text without CPR numbers */
+export function tellsOfDanger(masked: string, index: MessageIndex): boolean {
+  return isSaid(index, childWelfare) || dataSaid(masked, 0).includes('protectedAddress');
+}
 
 /** The flags that the words themselves raise, before anything has been answered. */
 export function redFlags(index: MessageIndex, category: Category, facts: Facts): readonly RedFlag[] {
