@@ -30,9 +30,9 @@ test.each([
   ['IT-Servicedesks telefon', ['serviceDeskPhone']],
   ['TELEFON dbr', ['dpoPhone']],
   ["DBR's telefon", ['dpoPhone']],
-  ['måneder mellem', ['monthsBetweenPartnerLetters']],
-  ['maaneder mellem', ['monthsBetweenPartnerLetters']],
-  ['maneder mellem', ['monthsBetweenPartnerLetters']],
+  ['måneder mellem', ['monthsBetweenPartnerLetters', 'monthsBetweenEvaluations']],
+  ['maaneder mellem', ['monthsBetweenPartnerLetters', 'monthsBetweenEvaluations']],
+  ['maneder mellem', ['monthsBetweenPartnerLetters', 'monthsBetweenEvaluations']],
   ['borgmester', ['mayorName']],
   // In what stands below the name, and in the name of the group.
   ['formidle', ['daysToConvey']],

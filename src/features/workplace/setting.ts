@@ -32,9 +32,13 @@ export const settingDefinitions = {
   deletesByHand: { type: 'text', fallback: '', maxLength: 120 },
   learnFromCases: { type: 'flag', fallback: false },
   managerTextHours: { type: 'number', fallback: 2, min: 0, max: 168 },
+  hoursToOpen: { type: 'number', fallback: 2, min: 1, max: 24 },
+  hoursToAssess: { type: 'number', fallback: 24, min: 4, max: 48 },
+  hoursToDecide: { type: 'number', fallback: 48, min: 8, max: 60 },
   plannerEnabled: { type: 'flag', fallback: false },
   plannerGroup: { type: 'text', fallback: '', maxLength: 60 },
   nextPeriodicEvaluation: { type: 'day', fallback: '' },
+  monthsBetweenEvaluations: { type: 'number', fallback: 48, min: 12, max: 48 },
   nis2Applies: {
     type: 'choice',
     fallback: 'unclear',

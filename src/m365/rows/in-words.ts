@@ -15,9 +15,9 @@ import { lists } from '../../lists.ts';
 /** In the DBR's own list, so in Danish. What comes after an occasion's name is which one it was. */
 const words: readonly (readonly [string, string])[] = [
   ['reported', 'Meldt'],
-  ['unopened-2h', 'Ikke åbnet efter 2 timer'],
-  ['unassessed-24h', 'Ikke vurderet efter 24 timer'],
-  ['undecided-48h', 'Ikke besluttet efter 48 timer'],
+  ['unopened-2h', 'Ikke åbnet i tide'],
+  ['unassessed-24h', 'Ikke vurderet i tide'],
+  ['undecided-48h', 'Ikke besluttet i tide'],
   ['unnotified-60h', 'Ikke anmeldt, 12 timer før fristen'],
   ['unnotified-68h', 'Ikke anmeldt, 4 timer før fristen'],
   ['unreached', 'DBR kan ikke nås'],

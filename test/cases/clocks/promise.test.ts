@@ -88,5 +88,5 @@ test.each([
   ['2026-12-13T08:00:00Z', [['dpo']]],
   ['2026-12-15T08:00:00Z', [['dpo', 'dpoDeputy', 'executive']]],
 ] as const)('at %s these are told that it is due', (now, told) => {
-  expect(dueSteps(incident, true, now).map(({ tells }) => tells)).toEqual(told);
+  expect(dueSteps(incident, true, { open: 2, assess: 24, decide: 48 }, now).map(({ tells }) => tells)).toEqual(told);
 });

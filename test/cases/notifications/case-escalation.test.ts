@@ -7,6 +7,8 @@ import { until, world } from '../../world.ts';
 test('S105, S108: what nobody opens climbs to the deputy, then to the director, once each, whichever server looks', async () => {
   const here = await world({ servers: 2 });
   try {
+    // The municipality's own hours (G4).
+    await here.as('eva').carryOut('saveSetting', { setting: 'hoursToOpen', value: '3', seen: 0 });
     const nonce = crypto.randomUUID();
     await here
       .as('lone')
@@ -18,11 +20,14 @@ test('S105, S108: what nobody opens climbs to the deputy, then to the director, 
         .map(({ occasion, as }) => `${occasion} ${as}`)
         .sort();
     await until(async () => (await told()).length === 2);
-    // Two hours pass only once both have gone: an office that could not be told by then is a notice of its own.
+    // The hours pass only once both have gone: an office that could not be told by then is a notice of its own.
     const states = async () => (await rowsOf(here, 'caseNotification')).map(({ state }) => state);
     await until(async () => (await states()).every((state) => state === 'sent'));
 
     await here.clock.move('2026-12-01T10:30');
+    await tick();
+    expect(await told()).toHaveLength(2);
+    await here.clock.move('2026-12-01T11:30');
     await until(async () => {
       await tick();
       return (await told()).includes('unopened-2h dpoDeputy');

@@ -9,8 +9,18 @@ import { anIncident } from '../incidents.ts';
 
 const at = (hours: number) =>
   new Date(Date.parse('2026-12-01T08:00:00Z') + hours * 3_600_000).toISOString().slice(0, 19);
-const due = (own: Partial<Incident>, hours: number, isOpened = true) =>
-  dueSteps(anIncident(own), isOpened, `${at(hours)}Z`).map(({ occasion }) => occasion);
+const usual = { open: 2, assess: 24, decide: 48 };
+const due = (own: Partial<Incident>, hours: number, isOpened = true, given = usual) =>
+  dueSteps(anIncident(own), isOpened, given, `${at(hours)}Z`).map(({ occasion }) => occasion);
+test('G4: the hours before the next one up is told are the municipality’s own, and those of the law are not', () => {
+  const given = { open: 6, assess: 12, decide: 20 };
+  expect(due({}, 5, false, given)).toEqual([]);
+  expect(due({}, 6, false, given)).toEqual(['unopened-2h']);
+  expect(due({}, 12, true, given)).toEqual(['unassessed-24h']);
+  expect(due(assessed, 20, true, given)).toEqual(['undecided-48h']);
+  expect(due({ ...assessed, decidedAt: '2026-12-02T08:00:00Z' }, 59, true, given)).toEqual([]);
+});
+
 const assessed = { assessedAt: '2026-12-01T10:00:00Z', art33: 'yes', art34: 'no' } as const;
 
 test.each<[string, Partial<Incident>, number, boolean, string[]]>([
@@ -94,7 +104,7 @@ describe('one line per person, case and day', () => {
 
   test('S108: the last twelve hours of a clock wait for no other day, and what is left of a promise neither', () => {
     const last = (own: Partial<Incident>, hours: number) =>
-      dueSteps(anIncident(own), true, `${at(hours)}Z`).map(({ occasion, isLast = false }) => [occasion, isLast]);
+      dueSteps(anIncident(own), true, usual, `${at(hours)}Z`).map(({ occasion, isLast = false }) => [occasion, isLast]);
     expect(last({}, 69)).toEqual([
       ['unassessed-24h', false],
       ['unnotified-60h', true],

@@ -64,16 +64,19 @@ test('a mandate is given at a meeting that has been, and not backwards', () => {
 
 test('S70: the evaluation is on the chosen day, else four years after the last, and warned of ninety days before', () => {
   const last = aRevision({ document: 'policy', changeType: 'periodicEvaluation', decidedOn: '2023-02-01' });
-  expect(nextEvaluation([], '', today)).toBeUndefined();
-  expect(nextEvaluation([last], '', today)).toEqual({ on: '2027-02-01', chosen: false, state: 'soon' });
-  expect(nextEvaluation([last], '2028-01-01', today)).toEqual({ on: '2028-01-01', chosen: true, state: 'later' });
-  expect(nextEvaluation([], '2026-11-30', today)).toMatchObject({ state: 'late' });
-  expect(nextEvaluation([], addDays(today, 90), today)).toMatchObject({ state: 'soon' });
-  expect(nextEvaluation([], addDays(today, 91), today)).toMatchObject({ state: 'later' });
+  const on = (revisions: Parameters<typeof nextEvaluation>[0], chosen: string, monthsBetween = 48) =>
+    nextEvaluation(revisions, { chosen, monthsBetween }, today);
+  expect(on([], '')).toBeUndefined();
+  expect(on([last], '')).toEqual({ on: '2027-02-01', chosen: false, state: 'soon' });
+  expect(on([last], '', 24)).toEqual({ on: '2025-02-01', chosen: false, state: 'late' });
+  expect(on([last], '2028-01-01')).toEqual({ on: '2028-01-01', chosen: true, state: 'later' });
+  expect(on([], '2026-11-30')).toMatchObject({ state: 'late' });
+  expect(on([], addDays(today, 90))).toMatchObject({ state: 'soon' });
+  expect(on([], addDays(today, 91))).toMatchObject({ state: 'later' });
   const met = { ...last, decidedOn: '2026-11-15' };
-  expect(nextEvaluation([met], '2026-11-30', today)).toEqual({ on: '2030-11-15', chosen: false, state: 'later' });
+  expect(on([met], '2026-11-30')).toEqual({ on: '2030-11-15', chosen: false, state: 'later' });
   // Its decision still stands on the row of one that was withdrawn; Byrådet’s evaluation is to come all the same.
-  expect(nextEvaluation([{ ...met, state: 'withdrawn' }], '2026-11-30', today)).toMatchObject({ state: 'late' });
+  expect(on([{ ...met, state: 'withdrawn' }], '2026-11-30')).toMatchObject({ state: 'late' });
 });
 
 const rules = ['r01', 'r02', 'r03', 'r04', 'r05', 'r06'];

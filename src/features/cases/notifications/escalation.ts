@@ -4,7 +4,6 @@ import { holds } from '../../workplace/appointments/appointment.ts';
 import type { Appointment } from '../../workplace/appointments/records.ts';
 import type { Workplace } from '../../workplace/workplace.ts';
 import { isInOffice } from '../../workplace/workplace.ts';
-import type { Deadline } from '../clocks/deadline.ts';
 import { clockOf, deadlinesOf } from '../clocks/deadline.ts';
 import { promiseSteps } from '../clocks/promise.ts';
 import { awaitsDecision } from '../decision/decision.ts';
@@ -14,12 +13,19 @@ import type { DueStep, Recipient, ToldAs } from './case-notification.ts';
 import { lastHours, mayBeTold } from './case-notification.ts';
 import type { CaseNotification } from './records.ts';
 
+/** The hours a case may wait before the next one up is told: settings of the municipality (G4). */
+export interface HoursGiven {
+  open: number;
+  assess: number;
+  decide: number;
+}
+
 /** One step up: at such an hour, while this is so, these are told (domain.md 2.1). */
 interface Step {
   /** Rows in SharePoint know it by this name, whatever the hours are. */
   occasion: string;
-  /** So many hours after the report, after the beginning of the clock, or before its end. */
-  when: { afterReport: number } | { afterStart: number } | { beforeEnd: number };
+  /** After the report, after the beginning of the clock, or so many hours before its end. */
+  when: { afterReport: keyof HoursGiven } | { afterStart: keyof HoursGiven } | { beforeEnd: number };
   isDue(incident: Incident, isOpened: boolean): boolean;
   tells: readonly ToldAs[];
 }
@@ -31,12 +37,12 @@ const isUnnotified = ({ art33, decidedAt, notifiedAt }: Incident) =>
 const steps: readonly Step[] = [
   {
     occasion: 'unopened-2h',
-    when: { afterReport: 2 },
+    when: { afterReport: 'open' },
     isDue: ({ status }, isOpened) => !isOpened && status === 'received',
     tells: ['dpoDeputy'],
   },
-  { occasion: 'unassessed-24h', when: { afterStart: 24 }, isDue: isUnassessed, tells: ['dpo', 'executive'] },
-  { occasion: 'undecided-48h', when: { afterStart: 48 }, isDue: awaitsDecision, tells: ['executive'] },
+  { occasion: 'unassessed-24h', when: { afterStart: 'assess' }, isDue: isUnassessed, tells: ['dpo', 'executive'] },
+  { occasion: 'undecided-48h', when: { afterStart: 'decide' }, isDue: awaitsDecision, tells: ['executive'] },
   { occasion: 'unnotified-60h', when: { beforeEnd: 12 }, isDue: isUnnotified, tells: ['dpo', 'dpoDeputy'] },
   {
     occasion: 'unnotified-68h',
@@ -58,24 +64,26 @@ export function isStep(occasion: string): boolean {
  * opened; one that is closed, or whose clock has stopped, climbs no further.
  * @param isOpened has anybody on the DBR's side looked at it?
  */
-export function dueSteps(incident: Incident, isOpened: boolean, now: Moment): readonly DueStep[] {
+export function dueSteps(incident: Incident, isOpened: boolean, hours: HoursGiven, now: Moment): readonly DueStep[] {
   if (!isOpen(incident)) return [];
   const [stricter] = deadlinesOf(incident);
   const isRunning = ['running', 'late'].includes(clockOf(incident, now).state);
   const clock = isRunning ? stricter : undefined;
-  const due = steps.filter(({ when, isDue }) => isPast(when, incident, clock, now) && isDue(incident, isOpened));
+  const isPast = (when: Step['when']) => {
+    const [since, wait] =
+      'afterReport' in when
+        ? [incident.reportedAt, hours[when.afterReport]]
+        : 'afterStart' in when
+          ? [clock?.since, hours[when.afterStart]]
+          : [clock?.at, -when.beforeEnd];
+    return since !== undefined && secondsBetween(since, now) >= wait * 3_600;
+  };
+  const due = steps.filter(({ when, isDue }) => isPast(when) && isDue(incident, isOpened));
   const isLast = ({ when }: Step) => 'beforeEnd' in when && when.beforeEnd <= lastHours;
   return [
     ...due.map((step) => ({ occasion: step.occasion, tells: step.tells, isLast: isLast(step) })),
     ...promiseSteps(incident, now),
   ];
-}
-
-function isPast(when: Step['when'], { reportedAt }: Incident, clock: Deadline | undefined, now: Moment): boolean {
-  if ('afterReport' in when) return secondsBetween(reportedAt, now) >= when.afterReport * 3_600;
-  if (!clock) return false;
-  if ('afterStart' in when) return secondsBetween(clock.since, now) >= when.afterStart * 3_600;
-  return secondsBetween(now, clock.at) <= when.beforeEnd * 3_600;
 }
 
 /** An office of the same name; who decides is asked of `decidersOf`. */

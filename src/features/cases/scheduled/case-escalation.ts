@@ -81,13 +81,19 @@ function missingNotifications(ports: Services, now: Moment): readonly Untold[] {
     tells.includes('executive') && awaitsDecision(incident)
       ? mandated.filter((one) => mayReceive(ports, one, incident, workplace.today))
       : [];
+  const reader = ports.reader();
+  const hours = {
+    open: reader.setting('hoursToOpen'),
+    assess: reader.setting('hoursToAssess'),
+    decide: reader.setting('hoursToDecide'),
+  };
   const steps = open
     .filter(({ record }) => !isJustImported(record))
     .flatMap((stored) => {
       const { notices, coverage } = nis2Facts(ports, stored.record.key);
       const told = records.all(CaseNotification, { incident: stored.record.key }).map(({ record }) => record);
       const due: readonly DueStep[] = [
-        ...dueSteps(stored.record, isOpened(stored.record), now),
+        ...dueSteps(stored.record, isOpened(stored.record), hours, now),
         ...nis2Warnings(stored.record, notices, coverage, now),
         // Somebody is told in another's place: to them it is the first alert.
         ...fallbackRecipients(told, now).map((fallback) => ({ ...fallback, isLast: true })),

@@ -2,8 +2,6 @@ import type { Day } from '../../../core/dates.ts';
 import { addDays, addMonths } from '../../../core/dates.ts';
 import type { Revision } from './records.ts';
 
-/** The policy is evaluated as a whole once in an election period when nobody has chosen a day [J]. */
-const monthsBetween = 48;
 /** It is warned of this long before: a council's calendar is full for weeks. */
 const warnedDays = 90;
 
@@ -18,9 +16,14 @@ export interface Evaluation {
 /**
  * @param chosen setting `nextPeriodicEvaluation`, empty when nobody has chosen; one that was met by an evaluation since
  * counts no more
+ * @param monthsBetween setting `monthsBetweenEvaluations`: by it the day is reckoned when nobody has chosen one
  * @returns nothing when no day is chosen and the policy has never been evaluated
  */
-export function nextEvaluation(revisions: readonly Revision[], chosen: string, today: Day): Evaluation | undefined {
+export function nextEvaluation(
+  revisions: readonly Revision[],
+  { chosen, monthsBetween }: { chosen: string; monthsBetween: number },
+  today: Day,
+): Evaluation | undefined {
   const last = revisions
     // One that was withdrawn is no evaluation, though its decision still stands on the row.
     .filter(({ changeType, state }) => changeType === 'periodicEvaluation' && state !== 'withdrawn')

@@ -86,6 +86,22 @@ export const settingNames = {
     name: 'Gruppe til Planner',
     help: 'Id på den Microsoft 365-gruppe, som planerne lægges i. Den står i Entra under gruppens oversigt.',
   },
+  hoursToOpen: {
+    name: 'Timer til at åbne en melding',
+    help: 'Har ingen åbnet den inden, får databeskyttelsesrådgiverens stedfortræder besked.',
+  },
+  hoursToAssess: {
+    name: 'Timer til at vurdere en sag',
+    help: 'Er den ikke vurderet inden, får databeskyttelsesrådgiveren og direktøren besked.',
+  },
+  hoursToDecide: {
+    name: 'Timer til at beslutte en sag',
+    help: 'Er der ikke besluttet inden, får direktøren besked.',
+  },
+  monthsBetweenEvaluations: {
+    name: 'Måneder mellem faste evalueringer',
+    help: 'Så længe efter den sidste skal politikken for Byrådet igen, når I ikke har valgt en dag.',
+  },
   nextPeriodicEvaluation: { name: 'Næste faste evaluering', help: 'Den dag skal politikken for Byrådet igen.' },
   nis2Applies: {
     name: 'NIS 2',

@@ -91,6 +91,22 @@ export const settingNames: typeof Danish = {
     name: 'Group for Planner',
     help: 'Id of the Microsoft 365 group the plans are put in. It is in Entra on the group’s overview.',
   },
+  hoursToOpen: {
+    name: 'Hours to open a report',
+    help: 'If nobody has opened it by then, the data protection officer’s deputy is told.',
+  },
+  hoursToAssess: {
+    name: 'Hours to assess a case',
+    help: 'If it is not assessed by then, the data protection officer and the director are told.',
+  },
+  hoursToDecide: {
+    name: 'Hours to decide on a case',
+    help: 'If nothing is decided by then, the director is told.',
+  },
+  monthsBetweenEvaluations: {
+    name: 'Months between periodic evaluations',
+    help: 'So long after the last one the policy goes to the municipal council again, when you have not chosen a day.',
+  },
   nextPeriodicEvaluation: {
     name: 'Next periodic evaluation',
     help: 'The day the policy goes to the municipal council again.',

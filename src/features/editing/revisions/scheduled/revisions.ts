@@ -6,8 +6,8 @@ import { Notification } from '../../../delivery/records.ts';
 import { holds } from '../../../workplace/appointments/appointment.ts';
 import { Appointment } from '../../../workplace/appointments/records.ts';
 import type { Evaluation } from '../evaluation.ts';
-import { nextEvaluation } from '../evaluation.ts';
 import { mandateUse } from '../mandates/mandate-use.ts';
+import { evaluationNow } from '../queries/evaluation-now.ts';
 import { Revision } from '../records.ts';
 import { toldOf } from '../revision-notification.ts';
 
@@ -18,7 +18,7 @@ import { toldOf } from '../revision-notification.ts';
  */
 export async function remindOfRevisions({ followUps }: Services, now: Moment, reader: Reader): Promise<number> {
   const revisions = reader.all(Revision);
-  const evaluation = nextEvaluation(revisions, reader.setting('nextPeriodicEvaluation'), dayOf(now));
+  const evaluation = evaluationNow(reader, revisions, dayOf(now));
   const due = revisionReminders(revisions, evaluation, reader.all(Appointment), now);
   const fresh = due.filter(({ key }) => !reader.records.find(Notification, key));
   for (const notification of fresh) followUps.tell(notification);

@@ -6,9 +6,9 @@ import type { Reader } from '../../../../kernel/reader.ts';
 import { shape } from '../../../../kernel/shape.ts';
 import { Decision } from '../../../handbook/records.ts';
 import { boardWordsKey, newestWords } from '../board-words.ts';
-import { nextEvaluation } from '../evaluation.ts';
 import { mandateShape, shownMandate } from '../mandates/shown-mandate.ts';
 import { editionSummary, summaryShape } from '../queries/edition-summary.ts';
+import { evaluationNow } from '../queries/evaluation-now.ts';
 import { BoardWords, Revision, StandingMandate } from '../records.ts';
 import { editing, following, recording, signing } from '../roles.ts';
 import { shownWords, wordsShape } from '../shown-words.ts';
@@ -45,7 +45,7 @@ export const revisions = view({
     return {
       revisions: shown.toSorted((a, b) => order(a) - order(b) || b.edition.localeCompare(a.edition)),
       mandates: records.all(StandingMandate).map((stored) => shownMandate(stored, today)),
-      evaluation: nextEvaluation(all, reader.setting('nextPeriodicEvaluation'), today),
+      evaluation: evaluationNow(reader, all, today),
       words: words && shownWords(words),
       may: { start: isAny(actor.roles, editing), mandates: isAny(actor.roles, recording), sign: maySign },
       toSign: maySign ? editionsToSign(reader) : [],
