@@ -38,11 +38,26 @@ export function missingToClose(incident: Incident): readonly Missing[] {
 /** What is asked for as it is closed, and so never keeps the closing from being offered. */
 export const askedAtClosing: readonly Missing[] = ['prevention', 'journal'];
 
-/** Why something that is no breach is in no records system; the DBR may write a number instead. */
+/** Why a case is in no records system, by its outcome. Of a notified breach there are papers, which are filed. */
 export const notFiled = {
   nearMiss: 'Journaliseres ikke: nærved-hændelse',
   notABreach: 'Journaliseres ikke: ikke et brud',
-} as const;
+  breachLogged: 'Journaliseres ikke: dokumenteret i registeret over brud (art. 33, stk. 5)',
+} as const satisfies Partial<Record<Incident['outcome'], string>>;
+
+/**
+ * The journal answer a case is closed with unless the DBR writes another: the number it has, or why it has none. The
+ * register is the documentation of a breach that is only registered (GDPR art. 33(5)). Where anybody outside was told
+ * there are papers to file (offentlighedsloven § 15), and the number is asked for.
+ */
+export function journalAnswer(incident: Incident): string | undefined {
+  const { journalNumber, notifiedAt, informedAt, otherNotices } = incident;
+  const byOutcome: Partial<Record<Incident['outcome'], string>> = notFiled;
+  // What was filled in for the outcome before is no number of the case.
+  if (journalNumber !== undefined && !Object.values(byOutcome).includes(journalNumber)) return journalNumber;
+  const hasPapers = [notifiedAt, informedAt, otherNotices].some((paper) => paper !== undefined);
+  return hasPapers ? undefined : byOutcome[incident.outcome];
+}
 
 function isBlank(text: string | undefined): boolean {
   return text === undefined || text.trim() === '';

@@ -2,7 +2,7 @@ import { guardText } from '../../core/cpr/cpr.ts';
 import type { Moment } from '../../core/dates.ts';
 import { whichHold } from '../../core/which-hold.ts';
 import { hasClock } from './clocks/deadline.ts';
-import { notFiled } from './closing.ts';
+import { journalAnswer, notFiled } from './closing.ts';
 import type { Category } from './incident/category.ts';
 import { isPatternCase } from './incident/pattern-case.ts';
 import type { Incident } from './incident/records.ts';
@@ -61,7 +61,7 @@ export function closedAsNoBreach(
     assessedAt: now,
     cause: guardText(reason).text,
     prevention: guardText(prevention).text,
-    journalNumber: incident.journalNumber ?? notFiled[outcome],
+    journalNumber: journalAnswer({ ...incident, outcome }) ?? notFiled[outcome],
   };
   return { next, note: `Kan nogen have set det? Nej, sikkert.\n${reason}\nForebyggelse: ${prevention}` };
 }

@@ -90,8 +90,8 @@ export const handling = z.strictObject({
   /** What Datatilsynet was told would follow, and when at the latest. */
   ...shape(Incident, 'promised', 'promisedBy'),
   journal: z.string().optional(),
-  /** What the journal answer is where nothing is filed. */
-  notFiled: z.string().optional(),
+  /** What the question of the journal opens with as the case is closed. */
+  journalAnswer: z.string().optional(),
   missing: z.array(missing),
   /** It may be closed as no breach in one step, and whether it most likely is none. */
   noBreach: z.enum(['likely', 'possible']).optional(),

@@ -2,7 +2,7 @@ import { shownOf } from '../../core/shown-of.ts';
 import type { Stored } from '../../core/stored.ts';
 import { answersTo, suggestedRisk } from './assessment.ts';
 import { deadlinesOf } from './clocks/deadline.ts';
-import { missingToClose, notFiled } from './closing.ts';
+import { journalAnswer, missingToClose } from './closing.ts';
 import { isOpen, numberOf } from './incident/incident.ts';
 import type { Incident } from './incident/records.ts';
 import { reasonsOf } from './log/reasons.ts';
@@ -32,7 +32,7 @@ export function shownHandling({ record, mark }: Stored<Incident>, { log, tasks, 
     follows: { unlikely: follows('unlikely'), risk: follows('risk'), high: follows('high') },
     reasons: reasonsOf(log),
     journal: record.journalNumber,
-    notFiled: defaultJournal(record),
+    journalAnswer: journalAnswer(record),
     missing: isOpen(record) ? [...missingToClose(record)] : [],
     noBreach: noBreachOf(record),
     openTasks: tasks
@@ -47,11 +47,6 @@ export function shownHandling({ record, mark }: Stored<Incident>, { log, tasks, 
 function noBreachOf(incident: Incident) {
   if (!isOpen(incident) || noBreachFaults(incident).length > 0) return undefined;
   return isLikelyNoBreach(incident) ? ('likely' as const) : ('possible' as const);
-}
-
-/** What is no breach is not filed, unless the DBR says so. */
-function defaultJournal({ outcome }: Incident): string | undefined {
-  return outcome === 'nearMiss' || outcome === 'notABreach' ? notFiled[outcome] : undefined;
 }
 
 /** A case in a list of what is to be decided or ratified. */

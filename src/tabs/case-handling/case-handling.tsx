@@ -47,7 +47,7 @@ export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, manage
     (possible) => !isLeft(possible, own) && (isOfficer || !ofOfficers.includes(possible)),
   );
   const { assessedAt, suggestion } = handling;
-  const { cause = '', rulesReview = '', notFiled = '', journal = notFiled, prevention = '' } = handling;
+  const { cause = '', rulesReview = '', journalAnswer: journal = '', prevention = '' } = handling;
   const begin = {
     awareAt: now,
     notifiedAt: now,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changedCase } from '../../../src/features/cases/case-change.ts';
-import { missingToClose } from '../../../src/features/cases/closing.ts';
+import { journalAnswer, missingToClose } from '../../../src/features/cases/closing.ts';
 import type { Incident } from '../../../src/features/cases/incident/records.ts';
 import { readable } from '../../readable.ts';
 import { anIncident } from '../incidents.ts';
@@ -105,6 +105,34 @@ describe('INV10: closing', () => {
     const merged = { ...ready, status: 'merged', mergedInto: '2026-0001', statusBefore: 'received' } as const;
     expect(faults(merged, { step: 'reopened', reason: 'x' })).toEqual(['incidentMerged']);
     expect(faults(merged, { step: 'assessed', ...fine })).toEqual(['incidentMerged']);
+  });
+});
+
+describe('S106: the journal answer is filled in by the outcome', () => {
+  const registered = 'Journaliseres ikke: dokumenteret i registeret over brud (art. 33, stk. 5)';
+  const notified = { outcome: 'breachNotified', notifiedAt: now } as const;
+
+  test.each<[string, Partial<Incident>, string | undefined]>([
+    ['a near miss is not filed', { outcome: 'nearMiss' }, 'Journaliseres ikke: nærved-hændelse'],
+    ['nor what is no breach', { outcome: 'notABreach' }, 'Journaliseres ikke: ikke et brud'],
+    ['a breach that is only registered stands in the register', { outcome: 'breachLogged' }, registered],
+    ['one with a letter to those affected has papers', { outcome: 'breachLogged', informedAt: now }, undefined],
+    ['so has one somebody else was told of', { outcome: 'breachLogged', otherNotices: 'Politiet' }, undefined],
+    ['so has an outage another authority was told of', { outcome: 'notABreach', otherNotices: 'SAMSIK' }, undefined],
+    ['a notified breach has papers', notified, undefined],
+    ['and one that is to be notified', { outcome: 'breachNotified' }, undefined],
+    ['and one whose affected are informed', { ...notified, outcome: 'breachInformed', informedAt: now }, undefined],
+    ['nothing is said of what is not assessed', { outcome: 'notAssessed' }, undefined],
+    ['a number stands', { outcome: 'breachLogged', journalNumber: '26/0042' }, '26/0042'],
+    ['a number of a notified breach too', { ...notified, journalNumber: '26/0042' }, '26/0042'],
+    ['opened anew and notified, no reason of before', { ...notified, journalNumber: registered }, undefined],
+    [
+      'what was a near miss and is registered now',
+      { outcome: 'breachLogged', journalNumber: 'Journaliseres ikke: nærved-hændelse' },
+      registered,
+    ],
+  ])('%s', (_, own, answer) => {
+    expect(journalAnswer(anIncident(own))).toBe(answer);
   });
 });
 
