@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { kindOfCase } from '../../src/tabs/cases/kind-of-case.ts';
 import { knownFacts, missingFacts } from '../../src/tabs/cases/known.ts';
 import { readersOf } from '../../src/tabs/cases/log-lines.ts';
 import type { CaseData } from '../../src/tabs/cases/timeline.ts';
@@ -114,6 +115,17 @@ test('what is known stands in words, and what nobody has said is named', () => {
     'contained',
   ]);
   expect(missingFacts(aCase({ owner: 'it' }))).toEqual(['contained']);
+});
+
+test.each<[string, Partial<CaseData['line']>, string]>([
+  ['told in words alone', {}, 'Type ikke valgt endnu'],
+  ['told as one of the kinds', { category: 'paper' }, 'Papir tabt, glemt eller set'],
+  ['judged without one', { outcome: 'breachLogged' }, 'Andet'],
+  ['over', { status: 'openedInError' }, 'Andet'],
+])('the DBR sees whether anybody has chosen a kind: %s', (_, line, said) => {
+  const data = aCase({}, { category: 'other', ...line });
+  expect(kindOfCase(data.line, da.cases)).toBe(said);
+  expect(missingFacts(data).includes('kind')).toBe(said === 'Type ikke valgt endnu');
 });
 
 test('who has opened a case is told with how often and when last, the latest first', () => {

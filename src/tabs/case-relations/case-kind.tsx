@@ -3,6 +3,8 @@ import { hasClock } from '../../features/cases/clocks/deadline.ts';
 import { categories } from '../../features/cases/incident/category.ts';
 import { longestMessage } from '../../features/cases/relations/case-message.ts';
 import { useAction } from '../api-hooks.tsx';
+import { kindOfCase } from '../cases/kind-of-case.ts';
+import type { CaseData } from '../cases/timeline.ts';
 import { useSpeech } from '../language.tsx';
 import { ListField, TextField } from '../parts/form/entry-fields.tsx';
 import { EntryForm } from '../parts/form/entry-form.tsx';
@@ -16,7 +18,8 @@ import { RefusedStep } from './refused-step.tsx';
 import type { Relations } from './relations.ts';
 
 /** What kind of case it is; a near miss that was none after all is made an incident here, and the other way round. */
-export function CaseKind({ relations: { key, seen, category, isOpen, mayPutAway } }: { relations: Relations }) {
+export function CaseKind({ relations, line }: { relations: Relations; line: CaseData['line'] }) {
+  const { key, seen, category, isOpen, mayPutAway } = relations;
   const { text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.relations.links;
@@ -25,7 +28,7 @@ export function CaseKind({ relations: { key, seen, category, isOpen, mayPutAway 
   const isOfficer = useMay('reclassifyCase');
   return (
     <Section title={words.kind}>
-      <p className={layout.lead}>{text.cases.category[category]}</p>
+      <p className={layout.lead}>{kindOfCase(line, text.cases)}</p>
       {notice}
       {changing ? (
         <EntryForm<Pick<ActionInput<'reclassifyCase'>, 'category' | 'reason'>>

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { MailUnreadRegular } from '@fluentui/react-icons/svg/mail-unread';
 import { Link } from 'react-router';
-import { kindWords } from '../../features/cases/incident/category.ts';
 import { dayAt } from '../date-words.ts';
 import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
@@ -11,6 +10,7 @@ import { useNow } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { CaseState } from './case-state.tsx';
 import { ClockRing, ClockWords } from './clock-ring.tsx';
+import { kindOfCase } from './kind-of-case.ts';
 import { RedFlags } from './red-flags.tsx';
 import type { CaseLine } from './time-left.ts';
 import { agoWords, whenWords } from './when-words.ts';
@@ -97,7 +97,7 @@ export function CaseCard({ line, here = false, heading: Heading }: CaseCardProps
             <DrillMark of={line} />
             <ClockWords line={line} />
             <RedFlags flags={redFlags} />
-            <p>{kindWords(line, words.category)}</p>
+            <p>{kindOfCase(line, words)}</p>
             <p className={layout.quiet}>{centreName === undefined ? ago : `${centreName} · ${ago}`}</p>
           </div>
           <div className={styles.part}>

@@ -1,7 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { type ComponentType, Suspense, useEffect } from 'react';
 import { Navigate, useParams } from 'react-router';
-import { kindWords } from '../../features/cases/incident/category.ts';
 import { isItCase } from '../../features/cases/incident/it-case.ts';
 import { useView } from '../api-hooks.tsx';
 import { DrillMark } from '../drills/drill-mark.tsx';
@@ -19,6 +18,7 @@ import type { CasePartProps } from './case-part-props.ts';
 import { CaseState } from './case-state.tsx';
 import { ClockLine } from './clock-line.tsx';
 import { ClockRing } from './clock-ring.tsx';
+import { kindOfCase } from './kind-of-case.ts';
 import { CaseOverview } from './parts/case-overview.tsx';
 import { RedFlags } from './red-flags.tsx';
 import type { CaseData } from './timeline.ts';
@@ -54,7 +54,7 @@ export default function CasePage() {
               <div className={styles.name}>
                 <PageTitle>{words.number(number)}</PageTitle>
                 <p className={layout.lead}>
-                  {kindWords(data.line, words.category)}
+                  {kindOfCase(data.line, words)}
                   {data.line.centreName !== undefined && ` · ${data.line.centreName}`}
                 </p>
                 <ClockLine data={data} />

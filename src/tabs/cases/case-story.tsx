@@ -3,7 +3,7 @@ import { isOpen } from '../../features/cases/incident/incident.ts';
 import { CorrectFacts } from '../case-facts/correct-facts.tsx';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
-import { OutLink } from '../parts/link-button.tsx';
+import { OutLink, TextLink } from '../parts/link-button.tsx';
 import { layout, Section } from '../parts/page.tsx';
 import { useToday } from '../use-day.ts';
 import { knownFacts, missingFacts } from './known.ts';
@@ -62,7 +62,13 @@ export function CaseStory({ data }: { data: CaseData }) {
         <Section title={words.missing}>
           <ul className={styles.missing}>
             {missing.map((what) => (
-              <li key={what}>{words.missingFact[what]}</li>
+              <li key={what}>
+                {what === 'kind' ? (
+                  <TextLink to={`/case/${data.line.number}#links`}>{words.missingFact.kind}</TextLink>
+                ) : (
+                  words.missingFact[what]
+                )}
+              </li>
             ))}
           </ul>
           {data.reporter && isOpen(data.line) && (

@@ -1,5 +1,6 @@
 import type { Day } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
+import { isKindUnsaid } from '../../features/cases/incident/incident.ts';
 import { isItCase } from '../../features/cases/incident/it-case.ts';
 import { capitalize } from '../capitalize.ts';
 import type { Text } from '../language.tsx';
@@ -35,6 +36,7 @@ export function knownFacts(data: CaseData, language: Language, today: Day, text:
 export function missingFacts({ line, data, owner, persons, seenBy, statement }: CaseData): readonly Missing[] {
   const isIts = isItCase({ owner, data });
   const isMissing: readonly (readonly [Missing, boolean])[] = [
+    ['kind', isKindUnsaid(line)],
     ['facts', statement.facts.trim() === ''],
     ['data', !isIts && data.length === 0],
     ['persons', !isIts && persons === undefined],

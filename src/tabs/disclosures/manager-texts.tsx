@@ -77,8 +77,13 @@ function OpenedText({ released: { key, seen }, opened, when }: OpenedTextProps) 
 
   return (
     <>
-      <h3 className={layout.subheading}>{words.kind}</h3>
-      <p>{text.cases.category[category]}</p>
+      {/* Of a case whose kind nobody has chosen there is none to tell. */}
+      {category !== 'other' && (
+        <>
+          <h3 className={layout.subheading}>{words.kind}</h3>
+          <p>{text.cases.category[category]}</p>
+        </>
+      )}
       {reporterName !== undefined && <p>{words.reporter(reporterName)}</p>}
       <h3 className={layout.subheading}>{words.whatToDo}</h3>
       <p className={layout.asWritten}>{opened.text}</p>

@@ -66,5 +66,9 @@ export const firstAid = {
     'Godt set. Du behøver ikke bevise det, og prøv det ikke af selv.',
     'Skriv, hvor det er, og hvad du er bange for kan ske.',
   ],
-  other: ['Gør det, der kan stoppe det lige nu, hvis der er noget.', 'Resten finder vi ud af sammen.'],
+  other: [
+    'Stop det, hvis du kan. Bed modtageren om at slette det, luk adgangen, eller hent papirerne.',
+    'Slet ikke noget, der viser, hvad der er sket. Skriv ned, hvornår du så det.',
+    'Sker det stadig, så ring nu, og vent ikke på svar. Ved fare: ring 112.',
+  ],
 } as const satisfies Record<string, readonly string[]>;

@@ -67,5 +67,9 @@ export const firstAid: Record<keyof typeof Danish, readonly string[]> = {
     'Well spotted. You need not prove it, and do not try it out yourself.',
     'Write where it is, and what you fear may happen.',
   ],
-  other: ['Do what can stop it right now, if there is anything.', 'The rest we find out together.'],
+  other: [
+    'Stop it if you can. Ask the recipient to delete it, close the access, or fetch the papers.',
+    'Do not delete anything that shows what has happened. Write down when you saw it.',
+    'If it is still happening, call now and do not wait for an answer. In danger: call 112.',
+  ],
 };

@@ -14,7 +14,7 @@ test.each<[string, Partial<Incident>, boolean]>([
   ['a look without a reason', { category: 'unauthorisedAccess' }, false],
   ['something done otherwise than the rule', { category: 'policyViolation' }, false],
   ['a near miss', { category: 'nearMiss' }, false],
-  ['what nobody can say what is', { category: 'other' }, false],
+  ['one whose kind nobody has chosen', { category: 'other' }, false],
   ['a case about the manager', { concerns: ['manager'] }, false],
   ['a case about a director', { concerns: ['director'] }, false],
   ['one whose reporter has not said whom it is about', { answered: ['persons'] }, false],

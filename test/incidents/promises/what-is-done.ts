@@ -74,7 +74,6 @@ export const whatIsDone: readonly Held[] = [
     says: [
       'DBR ser på det og skriver eller ringer, hvis der mangler noget.',
       'Vi kontakter dig, hvis der mangler noget.',
-      'Resten finder vi ud af sammen.',
     ],
   },
   {

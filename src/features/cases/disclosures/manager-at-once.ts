@@ -9,7 +9,8 @@ import type { ManagerText } from './records.ts';
 
 /**
  * What a manager sees to at once after an incident in the unit, in the DBR's list and so in Danish. Of the kinds that
- * may be about somebody's conduct nothing is said by itself, nor where nothing has reached anybody.
+ * may be about somebody's conduct nothing is said by itself, nor where nothing has reached anybody, nor before a kind has
+ * been chosen.
  */
 const toSecure: Partial<Readonly<Record<Category, string>>> = {
   wrongRecipient:

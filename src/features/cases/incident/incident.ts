@@ -31,6 +31,11 @@ export function numberOf({ record, mark }: Stored<Incident>): string {
 
 const over: readonly IncidentStatus[] = ['closed', 'merged', 'openedInError'];
 
+/** Has nobody chosen a kind yet? Words alone are told as *other*, and so is what is opened for somebody outside. */
+export function isKindUnsaid(incident: Pick<Incident, 'category' | 'outcome' | 'status'>): boolean {
+  return incident.category === 'other' && incident.outcome === 'notAssessed' && isOpen(incident);
+}
+
 /** Is there still something to do? */
 export function isOpen({ status }: Pick<Incident, 'status'>): boolean {
   return !over.includes(status);

@@ -11,7 +11,7 @@ export default function LinksPart({ data }: CasePartProps) {
       {(relations) => (
         <>
           <SimilarCases relations={relations} number={data.line.number} />
-          <CaseKind relations={relations} />
+          <CaseKind relations={relations} line={data.line} />
           <CaseTouched relations={relations} number={data.line.number} />
         </>
       )}

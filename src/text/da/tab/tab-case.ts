@@ -44,6 +44,7 @@ export const tabCase = {
     concerns: 'Handler om',
   },
   missingFact: {
+    kind: 'Hvilken type det er',
     facts: 'Hvad der skete, med ord',
     data: 'Hvilke oplysninger det handler om',
     persons: 'Hvor mange det handler om',

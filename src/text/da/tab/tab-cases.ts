@@ -82,6 +82,7 @@ export const tabCases = {
     threat: 'En risiko, nogen har set',
     other: 'Andet',
   },
+  kindUnsaid: 'Type ikke valgt endnu',
   redFlags: 'Røde flag',
   redFlag: {
     protectedAddress: 'Beskyttet adresse',

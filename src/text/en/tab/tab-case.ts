@@ -45,6 +45,7 @@ export const tabCase: typeof Danish = {
     concerns: 'Is about',
   },
   missingFact: {
+    kind: 'What kind it is',
     facts: 'What happened, in words',
     data: 'What information it is about',
     persons: 'How many it is about',

@@ -80,6 +80,7 @@ export const tabCases: typeof Danish = {
     threat: 'A risk somebody has seen',
     other: 'Something else',
   },
+  kindUnsaid: 'Kind not chosen yet',
   redFlags: 'Red flags',
   redFlag: {
     protectedAddress: 'Protected address',
