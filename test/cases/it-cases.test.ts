@@ -66,6 +66,19 @@ test('S72: the IT security manager opens, judges, explains and closes an outage 
   expect(stored(one.key)?.status).toBe('closed');
 });
 
+test('S64: nobody is offered to ask, ring or invite themselves in a case of their own, and somebody else is', async () => {
+  const { number } = await begun();
+  const asked = async (who: Who) => {
+    const { reporter } = (await here.as(who).view('case', { number })).answer;
+    const { mayAsk } = (await here.as(who).view('caseRelations', { number })).answer;
+    const { people } = (await here.as(who).view('caseChoices', { number })).answer;
+    const self = await here.as(who).id();
+    return [reporter?.isReader === true, mayAsk, people.some(({ id }) => id === self)];
+  };
+  expect(await asked('ivan')).toEqual([true, false, false]);
+  expect(await asked('dina')).toEqual([false, true, false]);
+});
+
 test('INV11: art. 33 and 34 are the DBR’s, who sees the case, is told of it, and takes it back by judging it', async () => {
   const one = await begun();
   const why = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };

@@ -142,6 +142,8 @@ export const wholeCase = z.strictObject({
       phone: z.string().optional(),
       upn: z.string().optional(),
       earlierNames: z.array(z.string()),
+      /** It is the reader's own: there is nobody to ask. */
+      isReader: z.literal(true).optional(),
     })
     .optional(),
   told: z.array(z.strictObject({ ...shape(CaseNotification, 'as', 'state'), name: z.string(), at: moment })),

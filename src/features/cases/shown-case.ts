@@ -124,6 +124,8 @@ export interface CaseFile {
   statement?: Statement | undefined;
   reporter?: Reporter | undefined;
   reporterPerson?: Person | undefined;
+  /** The reader reported it, or opened it for somebody outside. */
+  isReporter?: boolean | undefined;
   told: readonly CaseNotification[];
   log: readonly CaseEntry[];
   tasks: readonly CaseTask[];
@@ -170,7 +172,7 @@ export function shownCase(
       enteredLate: statement?.enteredLate,
       since: [...addedSince(file.messages ?? [])],
     },
-    ...(reporter && { reporter: shownReporter(reporter, file.reporterPerson) }),
+    ...(reporter && { reporter: shownReporter(reporter, file) }),
     told: file.told.map(({ toName, as, state, sentAt, at }) => ({ name: toName, as, state, at: sentAt ?? at })),
     log: log.map(({ what, byName, at, note }) => ({ what, byName, at, note })),
     ...(sealed !== undefined && { sealed }),
@@ -205,7 +207,7 @@ function toStopIt({ device, account, contact }: Reporter) {
   };
 }
 
-function shownReporter(reporter: Reporter, person: Person | undefined) {
+function shownReporter(reporter: Reporter, { reporterPerson: person, isReporter }: CaseFile) {
   const { name, contact, device, account, onBehalfOf, managerMayKnow, how } = reporter;
   return {
     name,
@@ -218,6 +220,7 @@ function shownReporter(reporter: Reporter, person: Person | undefined) {
     earlierNames: [...earlierNamesOf(reporter)],
     managerMayKnow,
     how,
+    ...(isReporter && { isReader: true as const }),
   };
 }
 

@@ -14,6 +14,7 @@ import { Person } from '../parts/person.tsx';
 import { useOpened } from '../parts/said.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useDay } from '../use-day.ts';
+import { useMay } from '../use-may.ts';
 import { useText } from '../use-text.ts';
 import { RelationsPart } from './part.tsx';
 import type { Relations } from './relations.ts';
@@ -38,12 +39,14 @@ function CasePeople({ number, relations: { key, invitations, isOpen } }: CasePeo
   const words = useText('cases').relations.people;
   const { isOpen: inviting, open, close, notice, done } = useOpened();
   const revoke = useAction('revokeInvitation');
+  const mayInvite = useMay('inviteToCase');
 
   function set(invitation: string, undo: boolean): void {
     const sentence = undo ? words.restoredNow : words.revokedNow;
     if (!revoke.isPending) revoke.mutate({ invitation, undo }, { onSuccess: () => done(sentence) });
   }
 
+  if (!mayInvite && invitations.length === 0) return null;
   return (
     <Section title={words.title}>
       <p className={layout.quiet}>{words.help}</p>
@@ -68,12 +71,12 @@ function CasePeople({ number, relations: { key, invitations, isOpen } }: CasePeo
               </p>
             </Person>
             <div className={layout.row}>
-              {inForce && (
+              {inForce && mayInvite && (
                 <Action aria-label={words.revokeOf(name)} onClick={() => set(invitation, false)}>
                   {words.revoke}
                 </Action>
               )}
-              {revokedAt !== undefined && (
+              {revokedAt !== undefined && mayInvite && (
                 <Action aria-label={words.restoreOf(name)} onClick={() => set(invitation, true)}>
                   {words.restore}
                 </Action>
@@ -83,7 +86,7 @@ function CasePeople({ number, relations: { key, invitations, isOpen } }: CasePeo
         ))}
       </ul>
       {inviting && <InviteForm caseKey={key} number={number} onClose={(saved) => close(saved ? words.invited : '')} />}
-      {isOpen && !inviting && <Action onClick={() => open('')}>{words.invite}</Action>}
+      {isOpen && mayInvite && !inviting && <Action onClick={() => open('')}>{words.invite}</Action>}
     </Section>
   );
 }

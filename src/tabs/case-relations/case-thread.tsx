@@ -15,13 +15,22 @@ import { WordsForm } from './words-form.tsx';
 export default function ThreadPart({ data }: CasePartProps) {
   return (
     <RelationsPart data={data}>
-      {(relations) => <CaseThread relations={relations} mayAnswer={isOpen(data.line)} />}
+      {(relations) => (
+        <CaseThread relations={relations} mayAnswer={isOpen(data.line)} isOwn={data.reporter?.isReader === true} />
+      )}
     </RelationsPart>
   );
 }
 
+interface CaseThreadProps {
+  relations: Relations;
+  mayAnswer: boolean;
+  /** The reader reported it: nobody asks themselves. */
+  isOwn: boolean;
+}
+
 /** The DBR asks whoever reported, and reads what they answer and add (domain.md 2.8). */
-function CaseThread({ relations, mayAnswer }: { relations: Relations; mayAnswer: boolean }) {
+function CaseThread({ relations, mayAnswer, isOwn }: CaseThreadProps) {
   const words = useText('cases').relations.thread;
   const send = useText('cases').relations.send;
   const { notice, say } = useSaid();
@@ -29,6 +38,7 @@ function CaseThread({ relations, mayAnswer }: { relations: Relations; mayAnswer:
   const { key, mayAsk } = relations;
   // What they added unasked stands with the report.
   const thread = relations.thread.filter(({ kind }) => kind !== 'added');
+  if (isOwn && thread.length === 0) return null;
   return (
     <Section title={words.title}>
       {wishesWithdrawal(thread) && (
@@ -58,7 +68,7 @@ function CaseThread({ relations, mayAnswer }: { relations: Relations; mayAnswer:
           />
         </>
       ) : (
-        <p className={layout.quiet}>{mayAnswer ? words.gone : words.closed}</p>
+        !isOwn && <p className={layout.quiet}>{mayAnswer ? words.gone : words.closed}</p>
       )}
     </Section>
   );

@@ -29,7 +29,8 @@ export function CaseReporter({ reporter }: { reporter: CaseData['reporter'] }) {
       </section>
     );
   }
-  const { name, phone, upn, contact, device, account, onBehalfOf, earlierNames, managerMayKnow, how } = reporter;
+  const { name, contact, device, account, onBehalfOf, earlierNames, managerMayKnow, how, isReader } = reporter;
+  const { phone, upn } = isReader ? {} : reporter;
   const more = [
     ...(onBehalfOf === undefined ? [] : [{ name: words.onBehalfOf, value: onBehalfOf }]),
     ...(earlierNames.length === 0 ? [] : [{ name: words.earlierNames, value: earlierNames.join(', ') }]),

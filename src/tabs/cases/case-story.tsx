@@ -71,7 +71,7 @@ export function CaseStory({ data }: { data: CaseData }) {
               </li>
             ))}
           </ul>
-          {data.reporter && isOpen(data.line) && (
+          {data.reporter && !data.reporter.isReader && isOpen(data.line) && (
             <p className={layout.quiet}>{words.missingNext(data.reporter.name)}</p>
           )}
         </Section>

@@ -40,6 +40,9 @@ test('Stine opens an outage without personal data, judges, explains and closes i
   await press('Ledelsen er informeret');
   await tab.getByLabel('Hvem blev informeret?').fill('IT-chefen');
   await press('Gem');
+  // What stands below it is there: whoever opened it is not asked what they know.
+  await tab.getByRole('button', { name: 'Ret regler og systemer' }).waitFor();
+  expect(await tab.getByRole('heading', { name: 'Spørg den, der har meldt' }).count()).toBe(0);
   await press('Luk sagen');
   await tab.getByLabel('Hvad gør vi, så det ikke sker igen?').fill('To switche.');
   await tab.getByLabel(/^Journalnummer/).fill('26/9');
@@ -48,6 +51,7 @@ test('Stine opens an outage without personal data, judges, explains and closes i
   await tab.getByRole('link', { name: 'Samarbejde' }).click();
   await tab.getByText('Der er ingen opgaver i sagen.').waitFor();
   expect(await tab.getByRole('heading', { name: 'Til lederen' }).count()).toBe(0);
+  expect(await tab.getByRole('button', { name: 'Invitér en' }).count()).toBe(0);
   await leave();
   const ayse = await at.sit({ as: 'ayse', sub: `case/${number}` });
   await ayse.tab.locator('span').filter(owner).waitFor();

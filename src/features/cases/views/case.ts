@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { view } from '../../../kernel/action.ts';
+import { countingPeople } from '../../workplace/queries/counting-people.ts';
 import { caseNumber } from '../case-answer.ts';
 import { nextNis2Step } from '../clocks/nis2.ts';
 import { ownCaseNow } from '../decision/queries/own-case-now.ts';
@@ -38,6 +39,7 @@ export const caseView = view({
       statement: records.find(Statement, statementKey(key))?.record,
       reporter,
       reporterPerson: reporter && directory.person(reporter.person),
+      isReporter: reporter && countingPeople(reader)(reporter.person, actor.person.id),
       told: all(CaseNotification, { incident: key }),
       log: all(CaseEntry, { incident: key }),
       tasks: all(CaseTask, { incident: key }),

@@ -9,7 +9,10 @@ import { handlers } from '../../roles.ts';
 
 const danishOrder = new Intl.Collator('da');
 
-/** Whom the DBR may give a task or invite: everybody with an open account the report cannot be about. */
+/**
+ * Whom the DBR may give a task or invite: everybody else with an open account the report cannot be about. A task of the
+ * reader's own names nobody.
+ */
 export const caseChoices = view({
   summary: 'Whom the DBR may choose from in a case, nobody it may be about; and which rules',
   roles: handlers,
@@ -26,7 +29,7 @@ export const caseChoices = view({
     return {
       people: reader.directory
         .people()
-        .filter(({ id, enabled }) => enabled && !isConcerned(id))
+        .filter(({ id, enabled }) => enabled && id !== actor.person.id && !isConcerned(id))
         .map(({ id, name }) => ({ id, name }))
         .sort((a, b) => danishOrder.compare(a.name, b.name)),
       rules: [...reader.handbook().rules.values()].flatMap((rule) => {

@@ -3,6 +3,7 @@ import { view } from '../../../../kernel/action.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
 import { shape } from '../../../../kernel/shape.ts';
 import { System } from '../../../systems/records.ts';
+import { countingPeople } from '../../../workplace/queries/counting-people.ts';
 import { caseNumber } from '../../case-answer.ts';
 import { ownHold, ownStatus } from '../../decision/own-case.ts';
 import { ownCaseNow } from '../../decision/queries/own-case-now.ts';
@@ -31,7 +32,7 @@ export const caseRelations = view({
   output: z.strictObject({
     ...shape(Incident, 'key', 'category'),
     thread: z.array(message),
-    /** The reporter can still be asked. */
+    /** The reporter can still be asked, and is somebody else than the reader. */
     mayAsk: z.boolean(),
     tasks: z.array(task),
     invitations: z.array(invitation),
@@ -68,6 +69,7 @@ export const caseRelations = view({
     const { record } = stored;
     const { key, category, rules = [], systems, mergedInto } = record;
     const registered = reader.isOn('systems') ? registeredIn(reader, record) : [];
+    const reporter = records.find(Reporter, reporterKey(key))?.record;
     const { status } = mainOf(records, record);
     const mayPutAway = (one: Incident) =>
       ownHold('putAway', ownStatus(ownCaseNow(reader, one, now), actor), one, now) === undefined;
@@ -75,7 +77,7 @@ export const caseRelations = view({
     return {
       key,
       thread: shownThread(all(CaseMessage, { incident: key })),
-      mayAsk: !isOver && records.find(Reporter, reporterKey(key)) !== undefined,
+      mayAsk: !isOver && reporter !== undefined && !countingPeople(reader)(reporter.person, actor.person.id),
       tasks: inOrder(records.all(CaseTask, { incident: key })).map((task) => shownTask(task, today)),
       invitations: records
         .all(Invitation, { incident: key })
