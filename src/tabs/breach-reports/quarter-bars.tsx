@@ -1,8 +1,11 @@
 import type { ViewData } from '../../contract/contract.ts';
+import { quarterOf, unlockedQuarters } from '../../features/cases/reports/report-period.ts';
+import { useSpeech } from '../language.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
 import { type Bar, Bars } from '../plots/bars.tsx';
 import { useToday } from '../use-day.ts';
+import { useMay } from '../use-may.ts';
 import { useText } from '../use-text.ts';
 
 interface QuarterBarsProps extends Pick<ViewData<'breachReports'>, 'quarters'> {
@@ -13,6 +16,8 @@ interface QuarterBarsProps extends Pick<ViewData<'breachReports'>, 'quarters'> {
 /** Incidents by quarter, this year's beside last year's. */
 export function QuarterBars({ quarters, to }: QuarterBarsProps) {
   const words = useText('cases').breachReports;
+  // The DBR sees the cases as they are, and not what has been published.
+  const isLive = useMay('publishBreachReport');
   const year = Number(useToday().slice(0, 4));
   const barOf = (quarter: string): Bar | undefined => {
     const total = quarters.find((one) => one.quarter === quarter)?.total;
@@ -35,7 +40,23 @@ export function QuarterBars({ quarters, to }: QuarterBarsProps) {
           bars: years.map((one) => barOf(`${one}-${number}`)),
         }))}
       />
+      {!isLive && <Untold quarters={quarters} />}
       <p className={layout.quiet}>{words.more}</p>
     </section>
+  );
+}
+
+/** Why a quarter has no bar: an empty place is no zero. */
+function Untold({ quarters }: Pick<QuarterBarsProps, 'quarters'>) {
+  const { language } = useSpeech();
+  const words = useText('cases').breachReports;
+  const told = quarters.map(({ quarter }) => quarter);
+  const now = quarterOf(`${useToday()}T12:00:00Z`);
+  const unlocked = unlockedQuarters(told, now);
+  const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(unlocked.map(words.quarter));
+  return (
+    <p>
+      {unlocked.length > 0 && words.unlocked(names)} {words.running(words.quarter(now))}
+    </p>
   );
 }

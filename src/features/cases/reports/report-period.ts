@@ -34,6 +34,16 @@ export function isOver(quarter: Quarter, today: Day): boolean {
   return quarter < quarterOf(`${today}T12:00:00Z`);
 }
 
+/** Which quarters since the first locked one are over and not locked. */
+export function unlockedQuarters(locked: readonly Quarter[], now: Quarter): readonly Quarter[] {
+  const [first = now] = locked.toSorted();
+  const unlocked: Quarter[] = [];
+  for (let one = quarterBefore(now); one > first; one = quarterBefore(one)) {
+    if (!locked.includes(one)) unlocked.unshift(one);
+  }
+  return unlocked;
+}
+
 /** The four of a year. */
 export function quartersOf(year: number): readonly Quarter[] {
   return [1, 2, 3, 4].map((number) => `${year}-${number}`);

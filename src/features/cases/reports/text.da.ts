@@ -39,6 +39,8 @@ export const text = {
     fewer: 'Færre end kvartalet før',
     same: 'Lige så mange som kvartalet før',
   },
+  unlocked: (quarters: string) => `Ikke låst endnu: ${quarters}.`,
+  running: (quarter: string) => `${quarter} er ikke slut.`,
   more: 'Flere meldinger kan betyde, at flere melder.',
   edition: (number: number) => `${number}. udgave`,
   texts: { comment: 'DBR skriver', causes: 'Årsager', measures: 'Tiltag' },

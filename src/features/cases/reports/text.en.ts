@@ -40,6 +40,8 @@ export const text: typeof danish = {
     fewer: 'Fewer than the quarter before',
     same: 'As many as the quarter before',
   },
+  unlocked: (quarters) => `Not locked yet: ${quarters}.`,
+  running: (quarter) => `${quarter} is not over.`,
   more: 'More reports may mean that more people report.',
   edition: (number) => `Edition ${number}`,
   texts: { comment: 'The DPO writes', causes: 'Causes', measures: 'Measures' },
