@@ -4,6 +4,7 @@ import { clockOf } from '../../src/features/cases/clocks/deadline.ts';
 import { casesOf } from '../../src/features/cases/drills/drill.ts';
 import { isOpen } from '../../src/features/cases/incident/incident.ts';
 import { missingCaseEntries } from '../../src/features/cases/log/case-log-reconciliation.ts';
+import { reasonsInForce } from '../../src/features/cases/log/reasons-in-force.ts';
 import { monthPattern } from '../../src/features/cases/pattern.ts';
 import { breachesBySystem, coveredBreaches } from '../../src/features/cases/system-breaches.ts';
 import { systemKeysOf } from '../../src/features/cases/touched.ts';
@@ -106,6 +107,15 @@ test('INV16: every change of a case has its line in the log', () => {
     const record = becomes.at(-1) ?? first;
     const stored = { record, mark: { list: 'Incidents', id: '1', version: becomes.length + 1 } };
     expect(missingCaseEntries(stored, [first, ...becomes], entries, [reporter.person], (id) => id)).toEqual([]);
+  }
+});
+
+test('GDPR art. 33(5): a case that is assessed says why, and one that is closed what keeps it from happening again', () => {
+  for (const { becomes, first, entries } of cases) {
+    const record = becomes.at(-1) ?? first;
+    const given = reasonsInForce(record, entries).filter(({ of }) => ['risk', 'art33', 'art34'].includes(of));
+    expect(given.map(({ of }) => of)).toEqual(record.assessedAt === undefined ? [] : ['risk', 'art33', 'art34']);
+    if (record.status === 'closed' && !record.isDrill) expect(record.prevention).toMatch(/\.$/);
   }
 });
 

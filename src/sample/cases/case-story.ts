@@ -5,6 +5,7 @@ import type { Incident } from '../../features/cases/incident/records.ts';
 import type { Answers } from '../../features/cases/incident/report.ts';
 import type { ToldAs } from '../../features/cases/notifications/case-notification.ts';
 import type { NoticeReceiver } from '../../features/cases/papers/case-notice.ts';
+import { tabCaseHandling } from '../../text/da/tab/tab-case-handling.ts';
 import { sampleSystemName } from '../systems/systems.ts';
 
 /** What somebody did to a case, so many hours after it was reported. */
@@ -65,23 +66,32 @@ export const stopped = (after: number, by: string): SampleStep => ({
   what: 'contained',
   change: { contained: 'yes' },
 });
-export const assess = (after: number, how: keyof typeof assessments): SampleStep => ({
+/** @param why the reason for the risk; what follows from it has the reason the form fills in */
+export const assess = (after: number, how: keyof typeof assessments, why: string): SampleStep => ({
   after,
   by: 'ayse',
   what: 'assessed',
+  note: reasoned(how, why),
   change: assessments[how],
 });
 export const decide = (after: number, change: Partial<Incident> = {}): SampleStep => ({
   after,
   by: 'mette',
   what: 'decided',
+  note: 'Enig i DBR’s vurdering.',
   change,
 });
-export const close = (after: number, journalNumber: string, cause: string): SampleStep => ({
+/** @param said why it happened, and what keeps it from happening again */
+export const close = (
+  after: number,
+  journalNumber: string,
+  said: { cause: string; prevention: string },
+): SampleStep => ({
   after,
   by: 'ayse',
   what: 'closed',
-  change: { status: 'closed', journalNumber, cause, rulesReview: 'no' },
+  note: `Forebyggelse: ${said.prevention}`,
+  change: { status: 'closed', journalNumber, ...said, rulesReview: 'no' },
 });
 export const inform = (after: number): SampleStep => ({
   after,
@@ -103,3 +113,12 @@ export const assessments = {
   notified: { outcome: 'breachNotified', risk: 'risk', art33: 'yes', art34: 'no' },
   informed: { outcome: 'breachInformed', risk: 'high', art33: 'yes', art34: 'yes' },
 } as const;
+
+/** The reasons of an assessment, as the log keeps them. */
+export function reasoned(how: keyof typeof assessments, why: string): string {
+  const { risk, art33 } = assessments[how];
+  const { follows } = tabCaseHandling;
+  const none = { art33Reason: follows.notRelevant, art34Reason: follows.notRelevant };
+  const { art33Reason, art34Reason } = art33 === 'notRelevant' ? none : follows[risk];
+  return `Risiko: ${why}\nArt. 33: ${art33Reason}\nArt. 34: ${art34Reason}`;
+}

@@ -12,7 +12,7 @@ export const drillCases: readonly SampleCase[] = [
     read(0.2),
     take(0.2),
     stopped(0.4, 'daniel'),
-    assess(0.8, 'notified'),
+    assess(0.8, 'notified', 'En fremmed har koden og kan have læst mails.'),
     end(1.7),
   ]),
   drilled('09:14', 'omar', 'Øvelse: Jeg har trykket på et link og skrevet min kode.', [read(0.3), take(0.3), end(1.6)]),

@@ -13,6 +13,7 @@ import {
   deputy,
   dpo,
   inform,
+  reasoned,
   type SampleCase,
   type SampleStep,
   serviceDesk,
@@ -111,14 +112,19 @@ function stepIn(row: TableRow<StepColumn>): SampleStep {
   if (what === 'decided') return decide(after, statusIn(row));
   if (what === 'touchedNoted') return touch(after, row.list('result'));
   if (what === 'managementInformed') return inform(after);
-  if (what === 'closed') return close(after, row.text('result'), row.text('note'));
-  const [other, note] = [row.maybe('other'), row.maybe('note')?.replaceAll(' | ', '\n')];
+  const [said = '', ...more] = row.maybe('note')?.split(' | ') ?? [];
+  if (what === 'closed') return close(after, row.text('result'), { cause: said, prevention: more.join(' ') });
+  const isRisk = what === 'assessed' && more.length === 0;
+  const note = isRisk
+    ? reasoned(row.one('result', codesOf(assessments)), row.text('note'))
+    : [said, ...more].join('\n');
+  const other = row.maybe('other');
   const change = changeIn(row, what);
   return {
     ...{ after, by: by ?? 'ayse', what },
     ...(change && { change }),
     ...(other !== undefined && { other }),
-    ...(note !== undefined && { note }),
+    ...(note !== '' && { note }),
   };
 }
 

@@ -58,8 +58,24 @@ export function townCases(
     const first = { ...reported, number };
     const isClosed = index % 40 < closedOfForty && day < addDays(today, -4);
     const steps = [
-      ...[read(0.5), read(0.6), take(0.6), read(4), assess(5, 'logged'), read(5), decide(23), read(24)],
-      ...(isClosed ? [inform(48), read(48), close(49, `26/${index}`, 'To navne lignede hinanden'), read(50)] : []),
+      ...[
+        read(0.5),
+        read(0.6),
+        take(0.6),
+        read(4),
+        assess(5, 'logged', 'Kun en kollega har set det'),
+        read(5),
+        decide(23),
+        read(24),
+      ],
+      ...(isClosed
+        ? [
+            inform(48),
+            read(48),
+            close(49, `26/${index}`, { cause: 'To navne lignede hinanden', prevention: 'Vi tjekker' }),
+            read(50),
+          ]
+        : []),
     ];
     const told = { daysAgo: 0, clock: '', by: '', category, words, found: 0, told: [], steps };
     const { becomes, entries } = sampleSteps(told, first, String(index + 1), { person, numberOf: () => '' });
