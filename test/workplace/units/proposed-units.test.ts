@@ -48,6 +48,15 @@ test.each<[string, readonly Somebody[], readonly string[], readonly string[]]>([
     ['Direktionen | centre | 1 | - | -', 'Sekretariatet | unit | 2 | head | Direktionen'],
   ],
   [
+    'somebody alone in a department is led from above, and the department by nobody Entra knows',
+    [
+      { id: 'above', of: 'Direktionen' },
+      { id: 'alone', of: 'Arkivet', under: 'above' },
+    ],
+    [],
+    ['Direktionen | centre | 1 | - | -', 'Arkivet | unit | 1 | - | Direktionen'],
+  ],
+  [
     'a department led from above lies under where its leader works',
     [
       { id: 'x', of: 'Skolen' },
@@ -71,7 +80,7 @@ test.each<[string, readonly Somebody[], readonly string[], readonly string[]]>([
       ...home.slice(1),
     ],
     ['Ny Kommune'],
-    ['Sundhed og Ældre | centre | 1 | director | -', 'Hjemmepleje Nord | unit | 4 | lead | Sundhed og Ældre'],
+    ['Sundhed og Ældre | centre | 1 | - | -', 'Hjemmepleje Nord | unit | 4 | lead | Sundhed og Ældre'],
   ],
   [
     'guests, closed accounts and people without a department say nothing',
@@ -100,7 +109,7 @@ test.each<[string, readonly Somebody[], readonly string[], readonly string[]]>([
       { id: 'b', of: 'Syd', under: 'a' },
     ],
     [],
-    ['Nord | unit | 1 | b | -', 'Syd | unit | 1 | a | -'],
+    ['Nord | unit | 1 | - | -', 'Syd | unit | 1 | - | -'],
   ],
   ['a name longer than a unit may have', [{ id: 'a', of: 'x'.repeat(101) }], [], []],
 ])('%s', (_, some, open, wanted) => {

@@ -9,7 +9,7 @@ export interface ProposedUnit {
   kind: 'centre' | 'unit';
   /** Open accounts in it. */
   people: number;
-  /** Whom most of them have as their manager, but for those who lead some of them. */
+  /** Whom most of them have as their manager, but for those who lead some of them; nobody where there is but one. */
   manager?: Pick<Person, 'id' | 'name'> | undefined;
   /** The department above it: where its manager works, or the manager's manager. */
   parent?: string | undefined;
@@ -57,7 +57,8 @@ export function proposedUnits(
     .map(({ key, name, members, manager }) => {
       const line = lineOf.get(key) ?? [];
       const kind: ProposedUnit['kind'] = line.length === 0 && withBelow.has(key) ? 'centre' : 'unit';
-      const leader = manager && { id: manager.id, name: manager.name };
+      // Of one alone Entra says who is above, and of nobody who leads.
+      const leader = members.length > 1 && manager ? { id: manager.id, name: manager.name } : undefined;
       const parent = line[0] === undefined ? undefined : nameOf.get(line[0]);
       return { depth: line.length, proposal: { name, kind, people: members.length, manager: leader, parent } };
     })
