@@ -4,9 +4,8 @@ import type { Day } from '../../core/dates.ts';
 import type { AppointedRole } from '../../core/role.ts';
 import type { Colleague } from '../parts/find-colleague.tsx';
 import { DayField } from '../parts/form/day-field.tsx';
-import { TickField } from '../parts/form/entry-fields.tsx';
+import { ListField, TickField } from '../parts/form/entry-fields.tsx';
 import { EntryForm } from '../parts/form/entry-form.tsx';
-import { SelectField } from '../parts/form/fields.tsx';
 import { PersonField } from '../parts/form/person-field.tsx';
 import { layout } from '../parts/page.tsx';
 import { useToday } from '../use-day.ts';
@@ -26,6 +25,7 @@ interface AppointmentFormProps {
 }
 
 interface Appointing {
+  role: AppointedRole;
   isEmergency?: boolean;
   person: Colleague;
   from?: Day;
@@ -38,10 +38,10 @@ export function AppointmentForm({ people, onClose }: AppointmentFormProps) {
   const styles = useStyles();
   const words = useText('maintenance').workplace.appointments;
   const roles = useText('roles');
-  const [role, setRole] = useState<AppointedRole>('dpo');
+  const [role, setRole] = useState<AppointedRole>();
   const { send, busy, fault, button, guarded } = useAppointing(role);
   const called = appointmentWords(words);
-  const names: readonly (readonly [string, string])[] = Object.entries(words.role);
+  const names = Object.entries(words.role) as [AppointedRole, string][];
   return (
     <EntryForm<Appointing>
       label={words.addTitle}
@@ -50,7 +50,7 @@ export function AppointmentForm({ people, onClose }: AppointmentFormProps) {
       words={{ fault: roles.fault }}
       names={words}
       says={[button, button]}
-      begin={{ isEmergency: false, person: undefined, from: today, to: '' }}
+      begin={{ role: undefined, isEmergency: false, person: undefined, from: today, to: '' }}
       sending={{ isPending: busy, error: fault }}
       onSend={({ isEmergency, person: { id: person, name }, from = today, to }) =>
         send(isEmergency ? 'emergency' : 'appoint', name, { person, from, ...(to && { to }) }, onClose)
@@ -63,12 +63,7 @@ export function AppointmentForm({ people, onClose }: AppointmentFormProps) {
           <>
             <h2 className={layout.subheading}>{words.addTitle}</h2>
             <div className={styles.role}>
-              <SelectField
-                label={words.roleLabel}
-                value={role}
-                choices={names as readonly (readonly [AppointedRole, string])[]}
-                onChange={setRole}
-              />
+              <ListField {...at('role', words.roleLabel)} choices={names} onChoose={setRole} required />
             </div>
             {guarded && <p className={layout.quiet}>{roles.takesTwo}</p>}
             {role === 'dpoDeputy' && <TickField {...at('isEmergency', roles.emergency)} />}

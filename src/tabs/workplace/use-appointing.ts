@@ -8,15 +8,18 @@ import { useText } from '../use-text.ts';
 
 type AppointInput = Omit<ActionInput<'appoint'>, 'role'>;
 
-/** Appoints somebody, or ends it; of a role that takes two (`guarded`) it is only proposed. */
-export function useAppointing(role: AppointedRole) {
+/**
+ * Appoints somebody, or ends it; of a role that takes two (`guarded`) it is only proposed.
+ * @param role nothing is sent before one is chosen
+ */
+export function useAppointing(role: AppointedRole | undefined) {
   const { text } = useSpeech();
   const words = useText('maintenance').workplace.appointments;
   const roles = useText('roles');
   const [nonce] = useState(() => crypto.randomUUID());
   const appoint = useAction('appoint');
   const propose = useAction('proposeAppointment');
-  const guarded = isGuarded(role);
+  const guarded = role !== undefined && isGuarded(role);
   const busy = appoint.isPending || propose.isPending;
   return {
     guarded,
@@ -30,7 +33,7 @@ export function useAppointing(role: AppointedRole) {
       asked: AppointInput,
       onDone: (said: string) => void,
     ): void {
-      if (busy) return;
+      if (busy || role === undefined) return;
       if (!isGuarded(role)) {
         appoint.mutate({ role, ...asked }, { onSuccess: () => onDone(words.saved(name)) });
         return;

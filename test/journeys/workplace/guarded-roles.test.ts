@@ -13,6 +13,10 @@ const deputy = 'Bente Dahl som DBR’s stedfortræder';
 test('S37, S74: an editor proposes a deputy, the director meets it on Start and in the menu, and confirms it at 320 px', async () => {
   const ida = await at.sit({ as: 'ida', sub: 'appointments' });
   await ida.tab.getByRole('button', { name: 'Tilføj udpegning' }).click();
+  // A role somebody did not choose is one they did not mean.
+  await expect.poll(() => ida.tab.getByLabel('Rolle').inputValue()).toBe('');
+  await ida.tab.getByRole('button', { name: 'Gem', exact: true }).click();
+  await ida.tab.getByText('Vælg en.', { exact: true }).waitFor();
   await ida.tab.getByLabel('Rolle').selectOption({ label: 'DBR’s stedfortræder' });
   await ida.tab.getByText('Rollen kræver to: du foreslår, og en anden bekræfter.', { exact: false }).waitFor();
   await ida.tab.getByRole('combobox', { name: 'Person' }).pressSequentially('bente');

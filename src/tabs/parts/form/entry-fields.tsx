@@ -96,13 +96,19 @@ export function ListField<T extends string>({
   required,
   choices,
   empty = '',
+  onChoose,
   ...at
 }: ChoiceProps<T> & { empty?: string; disabled?: readonly T[]; locked?: boolean }) {
   const lacking = useLacking({ required }, useFormWords().pick);
   const entry = useEntry<T | '' | undefined>(at, (chosen) => lacking(!chosen));
   const isOpen = !entry.value || !required;
   const shown: Choices<T | ''> = isOpen ? [['', empty], ...choices] : choices;
-  return <SelectField {...at} {...entry} value={entry.value ?? ''} choices={shown} required={Boolean(required)} />;
+  const choose = (choice: T | '') => {
+    entry.onChange(choice);
+    if (choice !== '') onChoose?.(choice);
+  };
+  const field = { ...at, ...entry, onChange: choose };
+  return <SelectField {...field} value={entry.value ?? ''} choices={shown} required={Boolean(required)} />;
 }
 
 /** A box to tick. */
