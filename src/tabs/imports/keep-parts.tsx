@@ -8,14 +8,15 @@ import { Folded, List, layout, Page, PageTitle } from '../parts/page.tsx';
 import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { PartDifference } from './part-difference.tsx';
-import type { PartResult, useKeeping } from './use-keeping.ts';
+import { madeBy, type PartResult, type useKeeping } from './use-keeping.ts';
 
 /** Parts being kept: how far it has come, what is kept, what others write in, and what could not be kept and why. */
 export function KeepParts({ keeping, onDone }: { keeping: ReturnType<typeof useKeeping>; onDone: () => void }) {
   const words = useText('imports');
-  const { now, goOn, writeOver, leave } = keeping;
+  const { now, goOn, writeOver, takeBack, leave } = keeping;
   if (!now) return null;
-  const { parts, results, pictures, picturesLeft, isRunning, fault } = now;
+  const { parts, results, pictures, picturesLeft, isRunning, fault, undoing } = now;
+  const made = madeBy(now).length;
   const inWords = [...pictures.refused];
   const of = (outcome: string) => parts.filter(({ subject }) => results.get(subject)?.outcome === outcome);
   const conflicts = of('conflict');
@@ -23,8 +24,9 @@ export function KeepParts({ keeping, onDone }: { keeping: ReturnType<typeof useK
     of(why).map((part) => ({ part, why })),
   );
   const [saved, same] = [of('saved').length, of('same').length];
-  const progress =
-    picturesLeft > 0 ? words.pictures.running(picturesLeft) : words.keep.running(results.size, parts.length);
+  const back = undoing && words.keep.takingBack(undoing.away, undoing.away + made);
+  const sent = words.keep.running(results.size, parts.length);
+  const progress = back ?? (picturesLeft > 0 ? words.pictures.running(picturesLeft) : sent);
   return (
     <Page>
       {!isRunning && <BackLink to="/drafts">{words.back}</BackLink>}
@@ -32,11 +34,21 @@ export function KeepParts({ keeping, onDone }: { keeping: ReturnType<typeof useK
       {isRunning && (
         <div role="status">
           <p>{progress}</p>
-          <ProgressBar aria-label={progress} value={results.size} max={parts.length} thickness="large" />
+          <ProgressBar
+            aria-label={progress}
+            value={undoing ? undoing.away : results.size}
+            max={undoing ? undoing.away + made : parts.length}
+            thickness="large"
+          />
         </div>
       )}
-      {fault && <RefusalNotice fault={fault} onRetry={goOn} />}
-      {!isRunning && saved + same > 0 && (
+      {fault && <RefusalNotice fault={fault} onRetry={undoing ? takeBack : goOn} />}
+      {!isRunning && undoing && (
+        <Notice kind="good" role="status" title={words.keep.takenBack(undoing.away)}>
+          {undoing.stays.length > 0 && <p>{words.keep.stays(undoing.stays.map((one) => one.toUpperCase()))}</p>}
+        </Notice>
+      )}
+      {!isRunning && !undoing && saved + same > 0 && (
         <Notice kind="good" role="status" title={words.keep.done(saved, same)}>
           <p>{words.keep.doneNext}</p>
         </Notice>
@@ -93,6 +105,7 @@ export function KeepParts({ keeping, onDone }: { keeping: ReturnType<typeof useK
           {results.size > 0 && !fault && conflicts.length === 0 && (
             <Action onClick={onDone}>{words.keep.another}</Action>
           )}
+          {made > 0 && !fault && <Action onClick={takeBack}>{words.keep.takeBack(made)}</Action>}
           <Action
             onClick={() => {
               leave();

@@ -4,6 +4,7 @@ import { type ImportedPart, mostParts } from '../../features/editing/imports/imp
 import { withoutAttachments } from '../../features/editing/imports/pictures.ts';
 import type { SourcePicture } from '../../features/editing/imports/source.ts';
 import { useAction, useApi } from '../api-hooks.tsx';
+import { RefusedByServer } from '../faults.ts';
 import { type AttachedPictures, attachPictures, noPictures } from './attach-pictures.ts';
 
 export type PartResult = ActionRecord<'importDrafts'>['parts'][number];
@@ -18,6 +19,31 @@ export interface Keeping {
   picturesLeft: number;
   isRunning: boolean;
   fault: Error | undefined;
+  /** Those that wrote over a draft which was there. */
+  over: ReadonlySet<string>;
+  undoing?: Undoing | undefined;
+}
+
+/** What has come of taking the drafts back. */
+interface Undoing {
+  away: number;
+  /** Drafts others have been in since: they stay. */
+  stays: readonly string[];
+}
+
+const begun = {
+  results: new Map(),
+  pictures: noPictures,
+  picturesLeft: 0,
+  isRunning: true,
+  fault: undefined,
+  over: new Set<string>(),
+};
+
+/** Drafts these parts have made and that can be taken back: of one that was there, the words before are not known here. */
+export function madeBy({ results, over, undoing }: Keeping): readonly PartResult[] {
+  const isMade = ({ subject, outcome }: PartResult) => outcome === 'saved' && !over.has(subject);
+  return [...results.values()].filter((one) => isMade(one) && !undoing?.stays.includes(one.subject));
 }
 
 /**
@@ -28,10 +54,12 @@ export interface Keeping {
 export function useKeeping(pictures: readonly SourcePicture[]) {
   const api = useApi();
   const action = useAction('importDrafts');
+  const discard = useAction('discardDraft');
   const [now, setNow] = useState<Keeping>();
 
   async function send(keeping: Keeping, parts: readonly (ImportedPart & { over?: number })[]): Promise<void> {
-    let now: Keeping = { ...keeping, isRunning: true, fault: undefined };
+    const over = parts.flatMap((part) => (part.over === undefined ? [] : [part.subject]));
+    let now: Keeping = { ...keeping, over: new Set([...keeping.over, ...over]), isRunning: true, fault: undefined };
     const tell = (more: Partial<Keeping>) => {
       now = { ...now, ...more };
       setNow(now);
@@ -51,13 +79,30 @@ export function useKeeping(pictures: readonly SourcePicture[]) {
     }
   }
 
+  /** Puts away what was made, one draft after the other; stopped half-way the same press goes on with the rest. */
+  async function takeBack(keeping: Keeping): Promise<void> {
+    let undoing: Undoing = keeping.undoing ?? { away: 0, stays: [] };
+    const results = new Map(keeping.results);
+    const tell = (more: Partial<Keeping>) => setNow({ ...keeping, results: new Map(results), undoing, ...more });
+    for (const { subject, draft } of madeBy(keeping)) {
+      tell({ isRunning: true, fault: undefined });
+      const { key = '', seen = 0 } = draft ?? {};
+      const fault = await discard.mutateAsync({ key, away: true, seen }).then(
+        () => undefined,
+        (failure: Error) => failure,
+      );
+      const isTheirs = fault instanceof RefusedByServer && !fault.mayPass;
+      if (fault && !isTheirs) return tell({ isRunning: false, fault });
+      if (!fault) results.delete(subject);
+      undoing = isTheirs ? { ...undoing, stays: [...undoing.stays, subject] } : { ...undoing, away: undoing.away + 1 };
+    }
+    tell({ isRunning: false, fault: undefined });
+  }
+
   return {
     now,
-    keep: (parts: readonly ImportedPart[]) =>
-      void send(
-        { parts, results: new Map(), pictures: noPictures, picturesLeft: 0, isRunning: true, fault: undefined },
-        parts,
-      ),
+    keep: (parts: readonly ImportedPart[]) => void send({ ...begun, parts }, parts),
+    takeBack: () => now && !now.isRunning && void takeBack(now),
     /** Sends what has not been answered. */
     goOn: () =>
       now &&

@@ -4,7 +4,7 @@ import { readable } from '../../readable.ts';
 import { rowsOf } from '../../rows.ts';
 import { strangersAreRefused } from '../../strangers.ts';
 import type { Who } from '../../workplace.ts';
-import { type World, world } from '../../world.ts';
+import { until, type World, world } from '../../world.ts';
 
 type Part = ActionInput<'importDrafts'>['parts'][number];
 
@@ -111,4 +111,27 @@ test('two with one number in one file: the first is kept, the second is told as 
   const [one, other] = [part({ subject: 'r93' }), part({ subject: 'r93', text: 'En anden.' })];
   expect((await outcomes('eva', one, other)).sort()).toEqual(['conflict', 'saved']);
   expect(await draftOf('r93')).toHaveLength(1);
+});
+
+test('S15, S20: taken back, what was begun is put away, what somebody has opened since stays, and again it is there', async () => {
+  const begun = [part({ subject: 'r94' }), part({ subject: 'r95' })];
+  // A second editor.
+  await here.as('eva').carryOut('appoint', { role: 'editor', person: await here.as('sofie').id(), from: '2026-12-01' });
+  await until(async () => (await here.as('sofie').view('me', {})).answer.roles.includes('editor'));
+  const drafts = (await keep('eva', ...begun)).answer.parts.map(({ draft }) => draft);
+  await here.as('sofie').carryOut('openDraft', { of: 'rule', rule: 'r95' });
+  const takeBack = () =>
+    Promise.all(
+      drafts.map(async (draft) => {
+        const { key = '', seen = 0 } = draft ?? {};
+        const { refusal } = await here.as('eva').action('discardDraft', { key, away: true, seen });
+        return refusal?.code ?? 'away';
+      }),
+    );
+  expect(await takeBack()).toEqual(['away', 'changedMeanwhile']);
+  expect(await takeBack()).toEqual(['away', 'changedMeanwhile']);
+  const states = async () => [...(await draftOf('r94')), ...(await draftOf('r95'))].map(({ state }) => state);
+  expect(await states()).toEqual(['discarded', 'open']);
+  expect(await outcomes('eva', ...begun)).toEqual(['saved', 'same']);
+  expect(await states()).toEqual(['open', 'open']);
 });

@@ -115,6 +115,39 @@ test('the same file again keeps nothing twice, and what the document lacks stays
   await session.leave();
 });
 
+test('S20: an editor takes an import back, what another has opened stays, and the same file comes in again', async () => {
+  const own = wordFile(
+    ['R61 Slå lyset fra', 'R62 Sluk skærmen']
+      .flatMap((title) => [heading(2, title), text(`${title}, når du går.`)])
+      .join(''),
+    { 'word/styles.xml': styles },
+  );
+  const session = await at.sit({ as: 'ida', sub: 'import', width: 360 });
+  const { tab } = session;
+  const before = drafts();
+  await choose(tab, 'lys.docx', own);
+  await button(tab, 'Gem 2 kladder').click();
+  await tab.getByText('2 kladder er gemt.').waitFor();
+  const oliver = await at.sit({ as: 'oliver', sub: 'draft/r62' });
+  await oliver.tab.getByRole('textbox', { name: 'Titel', exact: true }).waitFor();
+  await expect
+    .poll(() => drafts().find(({ subject }) => subject === 'r62')?.actor)
+    .not.toBe(drafts().find(({ subject }) => subject === 'r61')?.actor);
+  await oliver.leave();
+  await button(tab, 'Fortryd 2 kladder').click();
+  await tab.getByText('1 kladde er arkiveret igen.').waitFor();
+  await tab.getByText('Andre har taget fat i R62 imens. Det bliver stående.').waitFor();
+  expect(await button(tab, /^Fortryd/).count()).toBe(0);
+  const states = () => ['r61', 'r62'].map((one) => drafts().find(({ subject }) => subject === one)?.state);
+  await expect.poll(states).toEqual(['discarded', 'open']);
+  expect(drafts().filter(({ subject }) => !/^r6[12]$/.test(subject))).toEqual(before);
+  await button(tab, 'Tilbage til delene').click();
+  await button(tab, 'Gem 1 kladde').click();
+  await tab.getByText('1 kladde er gemt.').waitFor();
+  await expect.poll(states).toEqual(['open', 'open']);
+  await session.leave();
+});
+
 test('pictures come along as attachments when somebody has put them into words, and again they are the same (S13, S15)', async () => {
   const attached = () => at.server.context.ports.records.all(Attachment).map(({ record }) => record.hash);
   const before = attached();

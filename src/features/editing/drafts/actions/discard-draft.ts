@@ -11,14 +11,15 @@ import { answered, draftKeyInput, storedDraft } from './stored-draft.ts';
 
 /**
  * An editor puts a draft away, or takes it back out with every word as it was. Doing it again changes nothing.
- * @throws Refusal `unknownDraft`, `draftPublished`; `draftLocked` while its edition is before others
+ * @param input.seen the row's version, for whoever takes back what they made: not done where somebody has been in it since
+ * @throws Refusal `unknownDraft`, `draftPublished`; `draftLocked` while its edition is before others; `changedMeanwhile`
  */
 export const discardDraft = action({
   summary: 'Puts a draft away, or takes it back with every word',
   roles: writing,
-  input: z.strictObject({ key: draftKeyInput, away: z.boolean() }),
+  input: z.strictObject({ key: draftKeyInput, away: z.boolean(), seen: z.int().optional() }),
   output: storedDraft,
-  run: async (context, { key, away }) => {
+  run: async (context, { key, away, seen }) => {
     const { actor, clock, directory } = context;
     const { read, editionOf } = await draftNow(context, key);
     const state = away ? 'discarded' : 'open';
@@ -30,6 +31,7 @@ export const discardDraft = action({
       const made = { actor: actor.person.id, at: clock.now(), state, deed: away ? 'discarded' : 'restored' } as const;
       return { ...before, ...made, revision: editionAfter(before, revision) };
     };
-    return answered(await change(context, Draft, key, { unknown: 'unknownDraft', read, to }));
+    const wish = { unknown: 'unknownDraft' as const, read, to, ...(seen !== undefined && { seen }) };
+    return answered(await change(context, Draft, key, wish));
   },
 });
