@@ -78,7 +78,7 @@ const steps: Readonly<Record<FirstStepName, StepWords>> = {
   },
   pilot: {
     title: 'Den første prøve',
-    who: 'En medarbejder læser og bekræfter én regel. En anden melder en prøve.',
+    who: 'En medarbejder læser og bekræfter én regel. En anden melder en prøve. DBR og stedfortræder prøver at logge på Virk.',
     minutes: 5,
     weeks: () => 'Det står her dagen efter, så ingen kan se, hvem der læste i dag.',
     skipped: 'Så viser en fejl sig først, når det gælder.',
@@ -157,6 +157,7 @@ export const text = {
     release: 'Giv slip',
     releaseNamed: (step: string) => `Giv slip: ${step}`,
   },
+  tryVirk: 'Prøv at logge på Virk, før du får brug for at anmelde',
   restWaits: 'Alt andet er slået fra, til I selv slår det til.',
   toModules: 'Se modulerne',
 };

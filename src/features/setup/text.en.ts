@@ -71,7 +71,7 @@ export const text: typeof Danish = {
     },
     pilot: {
       title: 'The first trial',
-      who: 'One employee reads and confirms a rule. Another sends a trial report.',
+      who: 'One employee reads and confirms a rule. Another sends a trial report. The DPO and the deputy try to sign in to Virk.',
       minutes: 5,
       weeks: () => 'It appears here the day after, so that nobody sees who has read today.',
       skipped: 'Then a fault shows only when it matters.',
@@ -140,6 +140,7 @@ export const text: typeof Danish = {
     release: 'Let go',
     releaseNamed: (step) => `Let go: ${step}`,
   },
+  tryVirk: 'Try to sign in to Virk before you need to report',
   restWaits: 'Everything else is off until you switch it on.',
   toModules: 'See the modules',
 };

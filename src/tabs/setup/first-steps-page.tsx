@@ -1,9 +1,10 @@
 import type { ViewData } from '../../contract/contract.ts';
+import { virk } from '../../features/cases/papers/virk.ts';
 import type { FirstStepName } from '../../features/setup/first-step.ts';
 import type { Action } from '../../roles.ts';
 import { useView } from '../api-hooks.tsx';
 import { Facts } from '../parts/facts.tsx';
-import { LinkButton, TextLink } from '../parts/link-button.tsx';
+import { LinkButton, OutLink, TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Folded, layout } from '../parts/page.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
@@ -118,6 +119,11 @@ function Step({ step, number, data: { next, accounts, weeksOfNotice, trial, edit
           <Facts facts={facts} />
           {hands}
         </Folded>
+      )}
+      {step.name === 'pilot' && status !== 'done' && actions.includes('recordNotification') && (
+        <p>
+          <OutLink href={virk}>{words.tryVirk}</OutLink>
+        </p>
       )}
       {status !== 'done' && actions.includes(needs) && (
         <LinkButton to={to} appearance={status === 'next' ? 'primary' : 'secondary'}>

@@ -200,10 +200,16 @@ test('S86, S105: Lone confirms the first rule, Sanne reports, and the DPO has it
   await lone.button('Jeg har læst reglen');
   await lone.tab.getByRole('button', { name: 'Fortryd' }).waitFor();
   await lone.session.leave();
-  // Before she needs it, the DPO tries whether she may report.
-  const early = await at.sit({ as: 'ayse', sub: 'cases' });
-  await early.tab.getByRole('link', { name: /^Prøv at logge på Virk/ }).waitFor();
-  await early.leave();
+  // Before they need it, the DPO and the deputy try whether they may report.
+  for (const [as, sub] of [
+    ['ayse', 'cases'],
+    ['ayse', 'first-steps'],
+    ['nikolaj', 'first-steps'],
+  ] as const) {
+    const early = await at.sit({ as, sub, width: 360 });
+    await early.tab.getByRole('link', { name: /^Prøv at logge på Virk/ }).waitFor();
+    await early.leave();
+  }
   const sanne = await hand('sanne', { sub: 'report', width: 360 });
   await sanne.button(/^Sendt, delt eller lagt forkert/);
   await sanne.button('Sendt til forkert modtager');

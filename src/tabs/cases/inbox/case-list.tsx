@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ViewData } from '../../../contract/contract.ts';
 import { isOpen } from '../../../features/cases/incident/incident.ts';
+import { virk } from '../../../features/cases/papers/virk.ts';
 import { Nis2Cases } from '../../case-opening/nis2-cases.tsx';
 import { useSpeech } from '../../language.tsx';
 import { LinkButton, OutLink, TextLink } from '../../parts/link-button.tsx';
@@ -18,9 +19,6 @@ import { ExportCases } from './export-cases.tsx';
 import { FindForm } from './find-form.tsx';
 import { FoundCases } from './found-cases.tsx';
 import { everyCase, isWanted } from './wanted-cases.ts';
-
-/** Where breaches are reported to Datatilsynet. */
-const virk = 'https://virk.dk/';
 
 interface CaseListProps {
   inbox: ViewData<'cases'>;

@@ -1,0 +1,2 @@
+/** Where breaches are reported to Datatilsynet. */
+export const virk = 'https://virk.dk/';
