@@ -1,4 +1,5 @@
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import type { ReactNode } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
 import { useDownload } from '../parts/download.tsx';
 import { Action } from '../parts/link-button.tsx';
@@ -13,15 +14,18 @@ interface DownloadButtonsProps {
   labels: Readonly<Partial<Record<Format, string>>>;
   /** Another button of the page matters most. */
   quiet?: boolean;
+  /** Other ways to take it along, before them. */
+  children?: ReactNode;
 }
 
 /** Fetches a paper as a file. The first format is the one most want. */
-export function DownloadButtons({ asked, formats, labels, quiet }: DownloadButtonsProps) {
+export function DownloadButtons({ asked, formats, labels, quiet, children }: DownloadButtonsProps) {
   const words = useText('cases').casePapers.file;
   const { action, take, outcome } = useDownload('exportCase', words.done);
   return (
     <>
       <div className={layout.actions}>
+        {children}
         {formats.map((format, index) => (
           <Action
             key={format}

@@ -3,7 +3,6 @@ import type { ViewData } from '../../contract/contract.ts';
 import { notificationForm } from '../../features/cases/papers/form/notification-form.ts';
 import type { CasePartProps } from '../cases/case-part-props.ts';
 import { useWhen } from '../cases/when-words.ts';
-import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -14,7 +13,7 @@ import { useText } from '../use-text.ts';
 import { CopyButton } from './copy-button.tsx';
 import { DownloadButtons } from './download-buttons.tsx';
 import { DraftFields } from './draft-fields.tsx';
-import { type Draft, draftText, missingSentence } from './draft-text.ts';
+import { type Draft, draftText } from './draft-text.ts';
 import { LeftOver } from './left-over.tsx';
 import { PaperField } from './paper-field.tsx';
 import { SentForm } from './sent-form.tsx';
@@ -32,9 +31,7 @@ export default function DraftPart({ data: { line } }: CasePartProps) {
 }
 
 function Drafts({ papers, onKept }: { papers: ViewData<'casePapers'>; onKept: () => void }) {
-  const speech = useSpeech();
-  const caseText = useText('cases');
-  const { casePapers } = caseText;
+  const { casePapers } = useText('cases');
   const words = casePapers.draft;
   const { notice, say } = useSaid();
   const draft = papers.drafts.at(-1);
@@ -71,7 +68,6 @@ function Drafts({ papers, onKept }: { papers: ViewData<'casePapers'>; onKept: ()
         {isShown && (
           <>
             <p className={layout.quiet}>{isFollowUp ? words.followUpLead : words.lead}</p>
-            <p className={layout.lead}>{missingSentence(papers, speech.language, caseText)}</p>
             <Contradictions papers={papers} />
             {found.length > 0 ? (
               <Notice kind="warning" title={casePapers.foundIn(found.map(({ heading }) => heading).join('; '))}>
@@ -123,17 +119,14 @@ function SentDraft({ draft, papers }: { draft: Draft; papers: ViewData<'casePape
 function TakeAlong({ papers, draft }: { papers: ViewData<'casePapers'>; draft: Draft }) {
   const words = useText('cases').casePapers.draft;
   return (
-    <>
-      <div className={layout.row}>
-        <CopyButton text={draftText(papers.title, draft)} />
-      </div>
-      <DownloadButtons
-        asked={{ key: papers.key, what: 'notification', turn: draft.turn }}
-        formats={['docx']}
-        labels={{ docx: words.word }}
-        quiet
-      />
-    </>
+    <DownloadButtons
+      asked={{ key: papers.key, what: 'notification', turn: draft.turn }}
+      formats={['docx']}
+      labels={{ docx: words.word }}
+      quiet
+    >
+      <CopyButton text={draftText(papers.title, draft)} />
+    </DownloadButtons>
   );
 }
 

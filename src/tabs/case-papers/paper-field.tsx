@@ -43,13 +43,27 @@ interface PaperFieldProps {
   state?: FieldState;
   traces: readonly Trace[];
   readOnly?: boolean;
+  /** Where it is remembered that it has been copied. */
+  copySlot?: string | undefined;
   /** Asks for what depends on the field: what is lacking, the check of its words. */
   onKept: () => void;
 }
 
 /** One field of a paper: kept while it is written, checked for personal data, copied alone. */
 export function PaperField(props: PaperFieldProps) {
-  const { caseKey, place, heading, headingLanguage, hint, as, state, traces, readOnly = false, onKept } = props;
+  const {
+    caseKey,
+    place,
+    heading,
+    headingLanguage,
+    hint,
+    as,
+    state,
+    traces,
+    readOnly = false,
+    copySlot,
+    onKept,
+  } = props;
   const styles = useStyles();
   const words = useText('cases').casePapers;
   const kept = useKeptText(
@@ -72,7 +86,7 @@ export function PaperField(props: PaperFieldProps) {
       <div className={layout.row}>
         {state !== undefined && <StatusWord kind={fieldKinds[state]}>{words.state[state]}</StatusWord>}
         {kept.text !== '' && (isChanging ? <span>{words.checkLater}</span> : <FieldCheck traces={traces} />)}
-        {kept.text !== '' && <CopyButton text={kept.text} of={heading} />}
+        {kept.text !== '' && <CopyButton text={kept.text} of={heading} slot={copySlot} />}
         {state === 'written' && !readOnly && (
           <Action appearance="subtle" aria-label={words.fromCaseOf(heading)} onClick={kept.followCase}>
             {words.fromCase}

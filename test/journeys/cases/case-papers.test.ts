@@ -19,7 +19,8 @@ const byItself = { timeout: 20_000 };
 
 test('Ayse writes, and every word is kept: over a gap in the line, on another page and for Nikolaj (S108, INV15)', async () => {
   const { tab, context, leave } = await at.sit({ as: 'ayse', sub: `case/${tablet}/virk`, width: 320 });
-  await tab.getByText(/^Mangler til anmeldelsen: .*hvad der fandtes før/).waitFor();
+  const index = tab.getByRole('navigation', { name: 'Afsnit' });
+  await index.getByText(/^Mangler: .*hvad der fandtes før/).waitFor();
   const measures = field(tab, /^Foranstaltninger, der er truffet/);
   await measures.fill('Tabletten er slettet. Cpr 311236-4321 stod på en seddel.');
   await tab.getByText('Gemt. CPR-numre er dækket.').waitFor(byItself);

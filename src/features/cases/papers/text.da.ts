@@ -66,7 +66,9 @@ export const text = {
     title: 'Anmeldelse til Datatilsynet',
     lead: 'Felterne følger afsnittene i den fælles europæiske skabelon. Det, sagen ved, er fyldt i. Kopiér det over i formularen på Virk.',
     section: sectionTitles,
-    edit: 'Ret',
+    index: 'Afsnit',
+    lacking: (count: number) => `Mangler ${count}`,
+    lackingIn: (fields: string) => `Mangler: ${fields}`,
     editOf: (heading: string) => `Ret ${heading}`,
     /** Folded: what is not asked for here, or stands as it was notified. */
     others: (count: number) => (count === 1 ? '1 felt mere' : `${count} felter mere`),

@@ -65,6 +65,9 @@ export const text: typeof danish = {
   draft: {
     title: 'Notification to the authority',
     lead: 'The fields follow the sections of the common European template. What the case knows is filled in. Copy it into the form on Virk. The notification is written in Danish.',
+    index: 'Sections',
+    lacking: (count) => `${count} missing`,
+    lackingIn: (fields) => `Missing: ${fields}`,
     section: {
       notice: '1. The notification',
       who: '2. Who notifies',
@@ -77,7 +80,6 @@ export const text: typeof danish = {
       measures: '5. What has been done',
       told: '6. Informing those affected',
     },
-    edit: 'Edit',
     editOf: (heading) => `Edit ${heading}`,
     others: (count) => (count === 1 ? '1 more field' : `${count} more fields`),
     notNotified: 'The case is not notified to the authority.',
