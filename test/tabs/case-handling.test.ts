@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CaseEntry } from '../../src/features/cases/log/records.ts';
 import { shownHandling } from '../../src/features/cases/shown-handling.ts';
 import { answersTo, beginOf, offered } from '../../src/tabs/case-handling/assess-begin.ts';
-import { stepForms, stepsNow } from '../../src/tabs/case-handling/step-forms.ts';
+import { nextSteps, stepForms, stepsNow } from '../../src/tabs/case-handling/step-forms.ts';
 import { localOf, momentOfLocal } from '../../src/tabs/parts/form/local-moment.ts';
 import { tabCaseHandling } from '../../src/text/da/tab/tab-case-handling.ts';
 import { anIncident } from '../cases/incidents.ts';
@@ -53,6 +53,12 @@ describe('INV10: the next step stands first', () => {
     expect(stepsNow(true, { ...now, noBreach: 'likely' }).slice(0, 2)).toEqual(['noBreach', 'assessed']);
     expect(stepsNow(true, { ...now, noBreach: 'possible' }).slice(0, 2)).toEqual(['assessed', 'noBreach']);
     expect(stepsNow(true, now)).not.toContain('noBreach');
+  });
+
+  test('where nothing but a promise is lacking no step of the case is the next one: the follow-up is', () => {
+    const now = { missing: ['promise', 'prevention', 'journal'], art33: 'yes', art34: 'no' } as const;
+    expect(nextSteps(now)).toEqual([]);
+    expect(stepsNow(true, now)).toEqual(['assessed', 'notified', 'promiseSettled', 'awareSet', 'openedInError']);
   });
 
   test('of a closed case only reopening is offered', () => {

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
+import { useParams } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
 import { useWhen } from '../cases/when-words.ts';
 import { forgetWords, keepWords, keptWords } from '../kept-words.ts';
-import { Action, focusContent } from '../parts/link-button.tsx';
+import { Action, focusContent, TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
@@ -14,7 +15,7 @@ import { LeftAtClosing } from './left-at-closing.tsx';
 import { NoBreachForm } from './no-breach-form.tsx';
 import { OwnNotice } from './own-notice.tsx';
 import { StepForm } from './step-form.tsx';
-import { type HandlingStep, isClosable, stepsNow } from './step-forms.ts';
+import { type HandlingStep, isClosable, nextSteps, stepsNow } from './step-forms.ts';
 
 type Handling = ViewData<'case'>['handling'];
 
@@ -39,7 +40,10 @@ interface CaseHandlingProps {
 export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, managementBody }: CaseHandlingProps) {
   const now = useNow();
   const when = useWhen();
-  const words = useText('cases').caseHandling;
+  const caseText = useText('cases');
+  const words = caseText.caseHandling;
+  const { toDraft } = caseText.casePapers.draft;
+  const { number = '' } = useParams();
   const [step, setStep] = useOpenStep(caseKey);
   const [done, setDone] = useState<HandlingStep>();
   const isOfficer = useMay('recordNotification');
@@ -86,9 +90,11 @@ export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, manage
           </StatusWord>
           <p className={layout.quiet}>{handling.promised}</p>
           <p className={layout.quiet}>{words.promised.next}</p>
+          <TextLink to={`/case/${number}/virk`}>{toDraft}</TextLink>
         </>
       )}
-      {isOpen && <Missing missing={handling.missing} />}
+      {/* The short way asks for none of it. */}
+      {isOpen && step !== 'noBreach' && <Missing missing={handling.missing} />}
       <div role="status">{done !== undefined && <Notice kind="good" title={words.done[done]} />}</div>
       {step === undefined || !steps.includes(step) ? (
         <div className={layout.actions}>
@@ -96,7 +102,11 @@ export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, manage
             <Action
               key={possible}
               appearance={
-                index === 0 && isOpen && !isUntaken ? 'primary' : seldom.includes(possible) ? 'subtle' : 'secondary'
+                index === 0 && isOpen && !isUntaken && nextSteps(handling).includes(possible)
+                  ? 'primary'
+                  : seldom.includes(possible)
+                    ? 'subtle'
+                    : 'secondary'
               }
               onClick={() => {
                 setDone(undefined);

@@ -61,9 +61,8 @@ interface Now {
   noBreach?: 'likely' | 'possible' | undefined;
 }
 
-/** What may be done to a case now; what is the natural next thing stands first. */
-export function stepsNow(isOpen: boolean, { missing, art33, art34, noBreach }: Now): readonly HandlingStep[] {
-  if (!isOpen) return ['reopened'];
+/** What brings an open case on towards its end, in the order it is done. */
+export function nextSteps({ missing, noBreach }: Now): readonly HandlingStep[] {
   const lacks = (what: Missing) => missing.includes(what);
   const wanted: readonly (readonly [HandlingStep, boolean])[] = [
     ['nis2Judged', lacks('nis2')],
@@ -76,7 +75,14 @@ export function stepsNow(isOpen: boolean, { missing, art33, art34, noBreach }: N
     ['explained', lacks('cause') || lacks('rulesReview')],
     ['closed', isClosable(missing)],
   ];
-  const next = wanted.flatMap(([step, is]) => (is ? [step] : []));
+  return wanted.flatMap(([step, is]) => (is ? [step] : []));
+}
+
+/** What may be done to a case now; what is the natural next thing stands first. */
+export function stepsNow(isOpen: boolean, now: Now): readonly HandlingStep[] {
+  if (!isOpen) return ['reopened'];
+  const { missing, art33, art34 } = now;
+  const lacks = (what: Missing) => missing.includes(what);
   const others: readonly HandlingStep[] = [
     ...(lacks('risk') ? [] : (['assessed'] as const)),
     ...(art33 === 'yes' && !lacks('notification') ? (['notified'] as const) : []),
@@ -85,7 +91,7 @@ export function stepsNow(isOpen: boolean, { missing, art33, art34, noBreach }: N
     'awareSet',
     'openedInError',
   ];
-  return [...next, ...others];
+  return [...nextSteps(now), ...others];
 }
 
 /** Is nothing missing but what is asked for as it is closed? */
