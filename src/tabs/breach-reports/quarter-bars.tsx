@@ -55,8 +55,9 @@ function Untold({ quarters }: Pick<QuarterBarsProps, 'quarters'>) {
   const unlocked = unlockedQuarters(told, now);
   const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(unlocked.map(words.quarter));
   return (
-    <p>
-      {unlocked.length > 0 && words.unlocked(names)} {words.running(words.quarter(now))}
-    </p>
+    <>
+      {unlocked.length > 0 && <p>{words.unlocked(names)}</p>}
+      <p>{words.running(words.quarter(now))}</p>
+    </>
   );
 }
