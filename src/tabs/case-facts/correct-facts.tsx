@@ -3,11 +3,11 @@ import { isOpen } from '../../features/cases/incident/incident.ts';
 import { informationKinds, onlookers, personBands } from '../../features/cases/incident/stored-words.ts';
 import { longestMessage } from '../../features/cases/relations/case-message.ts';
 import { useAction } from '../api-hooks.tsx';
+import { capitalize } from '../capitalize.ts';
 import type { CaseData } from '../cases/timeline.ts';
 import { useSpeech } from '../language.tsx';
 import { ChoiceField, TextField, TicksField } from '../parts/form/entry-fields.tsx';
 import { EntryForm } from '../parts/form/entry-form.tsx';
-import { named } from '../parts/form/fields.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { FaultNotice, Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
@@ -70,9 +70,9 @@ function CorrectForm({ data, onClose }: { data: CaseData; onClose: (saved: boole
     >
       {({ at }) => (
         <>
-          <TicksField {...at('data')} choices={named(codesOf(informationKinds), words.case.data)} />
-          <ChoiceField {...at('persons')} choices={named(codesOf(personBands), words.case.persons)} />
-          <ChoiceField {...at('seenBy')} choices={named(codesOf(onlookers), words.case.seenBy)} />
+          <TicksField {...at('data')} choices={choicesOf(informationKinds, words.case.data)} />
+          <ChoiceField {...at('persons')} choices={choicesOf(personBands, words.case.persons)} />
+          <ChoiceField {...at('seenBy')} choices={choicesOf(onlookers, words.case.seenBy)} />
           <TextField
             {...at('reason', caseFacts.reason, caseHandling.noNames)}
             max={longestMessage}
@@ -88,4 +88,7 @@ function CorrectionFault({ fault }: { fault: Error | null }) {
   return <FaultNotice fault={fault} sentences={useText('cases').caseFacts.fault} />;
 }
 
-const codesOf = <C extends string>(words: Readonly<Record<C, string>>) => Object.keys(words) as C[];
+/** In the words of the facts, each beginning with a capital as choices do. */
+function choicesOf<C extends string>(codes: Readonly<Record<C, string>>, words: Readonly<Record<C, string>>) {
+  return (Object.keys(codes) as C[]).map((code) => [code, capitalize(words[code])] as const);
+}

@@ -38,7 +38,7 @@ function CaseThread({ relations, mayAnswer, isOwn }: CaseThreadProps) {
   const { key, mayAsk } = relations;
   // What they added unasked stands with the report.
   const thread = relations.thread.filter(({ kind }) => kind !== 'added');
-  if (isOwn && thread.length === 0) return null;
+  if (thread.length === 0 && (isOwn || !mayAnswer)) return null;
   return (
     <Section title={words.title}>
       {wishesWithdrawal(thread) && (

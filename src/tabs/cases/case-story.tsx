@@ -34,7 +34,9 @@ export function CaseStory({ data }: { data: CaseData }) {
   const { language, text } = useSpeech();
   const words = text.cases.case;
   const { facts, since, effects, remedies, document, enteredLate } = data.statement;
-  const missing = missingFacts(data);
+  const isOver = !isOpen(data.line);
+  // Of a case that is over nothing is asked any more.
+  const missing = isOver ? [] : missingFacts(data);
   return (
     <>
       <Section title={words.said}>
@@ -56,7 +58,7 @@ export function CaseStory({ data }: { data: CaseData }) {
       <Section title={words.known}>
         <Facts facts={knownFacts(data, language, today, text)} />
         <CorrectFacts data={data} />
-        {missing.length === 0 && <p className={layout.quiet}>{words.nothingMissing}</p>}
+        {!isOver && missing.length === 0 && <p className={layout.quiet}>{words.nothingMissing}</p>}
       </Section>
       {missing.length > 0 && (
         <Section title={words.missing}>
@@ -71,7 +73,7 @@ export function CaseStory({ data }: { data: CaseData }) {
               </li>
             ))}
           </ul>
-          {data.reporter && !data.reporter.isReader && isOpen(data.line) && (
+          {data.reporter && !data.reporter.isReader && (
             <p className={layout.quiet}>{words.missingNext(data.reporter.name)}</p>
           )}
         </Section>

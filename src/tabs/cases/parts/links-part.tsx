@@ -10,8 +10,8 @@ export default function LinksPart({ data }: CasePartProps) {
     <RelationsPart data={data}>
       {(relations) => (
         <>
-          <SimilarCases relations={relations} number={data.line.number} />
           <CaseKind relations={relations} line={data.line} />
+          <SimilarCases relations={relations} number={data.line.number} />
           <CaseTouched relations={relations} number={data.line.number} />
         </>
       )}

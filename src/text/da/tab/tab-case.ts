@@ -18,7 +18,7 @@ export const tabCase = {
   known: 'Det ved vi',
   missing: 'Ved ikke endnu',
   missingNext: (name: string) => `Ring eller skriv til ${name}, hvis det haster.`,
-  nothingMissing: 'Den, der har meldt, har svaret på det hele.',
+  nothingMissing: 'Alt er oplyst.',
   source: {
     supplier: 'Leverandør',
     citizen: 'Borger',

@@ -19,7 +19,7 @@ export const tabCase: typeof Danish = {
   known: 'What we know',
   missing: 'Not known yet',
   missingNext: (name) => `Call or write to ${name} if it is urgent.`,
-  nothingMissing: 'The reporter has answered everything.',
+  nothingMissing: 'Everything is known.',
   source: {
     supplier: 'Supplier',
     citizen: 'Citizen',
