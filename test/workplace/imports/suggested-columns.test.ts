@@ -91,6 +91,16 @@ test.each([
 });
 
 test.each([
+  ['Leder e-mail', 'Leder'],
+  ['Lederens e-mail', 'Leder'],
+  ['Leder UPN', 'Leder'],
+  ['Leder (brugernavn eller e-mail)', 'Leder'],
+  ['Brugernavn eller e-mail', 'Brugernavn'],
+] as const)('%s, with an address in it, is %s', (head, column) => {
+  expect(understood(`${head};Andet\nc@d.invalid;y`).found[column]).toBe(head);
+});
+
+test.each([
   ['Personnummer', [], 'cpr'],
   ['Fødselsdato', [], 'birthday'],
   ['Sygedage', [], 'sickness'],

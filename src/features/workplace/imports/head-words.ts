@@ -6,7 +6,7 @@ import type { FileColumn } from './file-columns.ts';
  */
 const written: Readonly<Record<FileColumn, string>> = {
   Brugernavn:
-    'brugernavn userPrincipalName upn e-mail email mail mailadresse emailaddress emailaddressidentifier primarysmtpaddress arbejdsmail e-mailadresse arbejdsemail brugerid userid username samaccountname adkonto ad-bruger ad-brugernavn initialer loginnavn',
+    'brugernavn brugernavnellere-mail userPrincipalName upn e-mail email mail mailadresse emailaddress emailaddressidentifier primarysmtpaddress arbejdsmail e-mailadresse arbejdsemail brugerid userid username samaccountname adkonto ad-bruger ad-brugernavn initialer loginnavn',
   Ansættelsesnr:
     'ansættelsesnr ansættelsesnummer tjenestenummer tjenestenr medarbejdernr medarbejdernummer lønnummer lønnr employmentidentifier employeeid employeenumber ansættelsesid engagementid id',
   Navn: 'navn navn(for-/efternavn) efternavn,fornavn fornavnefternavn medarbejdernavn medarbejder fuldenavn fuldtnavn name displayname visningsnavn',
@@ -15,7 +15,7 @@ const written: Readonly<Record<FileColumn, string>> = {
   Enhed:
     'enhed enhedsnavn enhedensnavn afdeling afdelingsnavn org-enhed organisationnavn department departmentname ansættelsesenhed longname arbejdssted arbejdsplads enhedsuuid org-enheduuid orguuid orgunituuid ou ouuuid departmentuuididentifier departmentidentifier afdelingsid afdelingskode enhedskode orgid enhedsnr orgunit losid stamafdeling forvaltning center',
   Leder:
-    'leder ledersbrugernavn ledersemail ledersmail emailpåleder ledersupn manager managerupn manageremail nærmesteleder medleder',
+    'leder ledersbrugernavn ledersemail ledersmail lederbrugernavn lederemail ledermail lederupn lederensbrugernavn lederensemail lederensmail lederbrugernavnelleremail emailpåleder ledersupn manager managerupn manageremail nærmesteleder medleder',
   Fra: 'fra startdato ansættelsesdato ansatfra ansat tiltrædelsesdato tiltrædelse tiltrådt ansættelsegyldigfra gyldigfra employmentdate entrydate startdate activationdate hiredate employeehiredate',
   Til: 'til slutdato stopdato fratrædelsesdato fratrædelse fratrådt ansattil ansættelsegyldigtil gyldigtil leavedate enddate stopdate deactivationdate employeeleavedatetime',
   Status:
