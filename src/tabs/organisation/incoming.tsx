@@ -36,7 +36,7 @@ export function IncomingLists() {
       ))}
       {data.held.length > 0 && <HeldJobs held={data.held} waiting={data.waiting} />}
       {read.length > 0 && (
-        <Folded title={words.latest}>
+        <Folded title={words.latest} open={read.some(({ faults }) => faults.length > 0)}>
           <ul className={layout.tightList}>
             {read.map((list) => (
               <li key={list.key} className={layout.entry}>
