@@ -34,7 +34,7 @@ const steps: Readonly<Record<FirstStepName, StepWords>> = {
     title: 'De første roller',
     who: 'Redaktøren foreslår. Direktørerne bekræfter hver med et tryk.',
     minutes: 10,
-    skipped: 'Uden DBR og stedfortræder er det højst en direktør, der får besked om en melding.',
+    skipped: 'Uden DBR og stedfortræder får højst en direktør besked, når nogen melder.',
     go: 'Foreslå, hvem det er',
   },
   staffCommittee: {
@@ -71,7 +71,7 @@ const steps: Readonly<Record<FirstStepName, StepWords>> = {
   },
   links: {
     title: 'Links og intranet',
-    who: 'Redaktøren spørger Kommunikation, HR og journalen.',
+    who: 'Redaktøren spørger Kommunikation, HR og dem, der passer journalsystemet.',
     minutes: 10,
     skipped: 'Så står Rettesnor kun i Teams, og botten kan ikke vise vej til HR, UTH eller whistleblowerordningen.',
     go: 'Skriv adresserne',
@@ -104,7 +104,7 @@ const gaps: Readonly<Record<FirstGap, string>> = {
   serviceDesk: 'IT-Servicedesk',
   secretariat: 'Direktionssekretariatet',
   whistleblowerLink: 'Whistleblowerordningen',
-  patientSafetyLink: 'UTH-systemet',
+  patientSafetyLink: 'Hændelser i plejen (UTH)',
   hrLink: 'HR’s side',
   unionLink: 'Tillidsrepræsentanterne',
   recordsSystemLink: 'Journalsystemet',
@@ -141,6 +141,7 @@ export const text = {
   skipped: 'Uden det',
   accounts: (open: number, guests: number, without: number) =>
     `${number(open)} konti er åbne. ${number(guests)} af dem er gæster og lukkes ikke ind. ${number(without)} andre har ingen ansættelse.`,
+  whoIsIn: 'Vælg, hvem der er inde',
   hand: {
     open: 'Giv videre',
     openNamed: (step: string) => `Giv videre: ${step}`,

@@ -124,6 +124,7 @@ export const text: typeof Danish = {
   skipped: 'Without it',
   accounts: (open, guests, without) =>
     `${number(open)} accounts are open. ${number(guests)} of them are guests and are not let in. ${number(without)} others have no job.`,
+  whoIsIn: 'Choose who is in',
   hand: {
     open: 'Hand over',
     openNamed: (step) => `Hand over: ${step}`,

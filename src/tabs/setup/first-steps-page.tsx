@@ -101,7 +101,10 @@ function Step({ step, number, data: { next, accounts, weeksOfNotice, trial, edit
       <h2 className={layout.subheading}>{words.step(number, title)}</h2>
       <StatusWord kind={pictures[status]}>{words.status[status]}</StatusWord>
       {step.name === 'people' && (
-        <p className={layout.quiet}>{words.accounts(accounts.open, accounts.guests, accounts.withoutJob)}</p>
+        <p className={layout.quiet}>
+          {words.accounts(accounts.open, accounts.guests, accounts.withoutJob)}{' '}
+          {actions.includes('saveSetting') && <TextLink to="/settings#people">{words.whoIsIn}</TextLink>}
+        </p>
       )}
       {step.name === 'handbook' && trial && status !== 'done' && (
         <StatusWord kind="reference">{words.trial(day(trial))}</StatusWord>

@@ -21,6 +21,7 @@ test('G4: Ida follows Kom i gang: a second editor, the names, and the roles two 
   await ida.link(/Kom i gang: 0 af 9 trin/);
   await ida.tab.getByRole('heading', { level: 1, name: 'Kom i gang' }).waitFor();
   await ida.says('0 af 9 trin er gjort. Et trin');
+  await ida.tab.getByRole('link', { name: 'Vælg, hvem der er inde' }).waitFor();
   expect(await faultsEverywhere(ida.session, [320, 1280])).toEqual([]);
   await ida.link('Udpeg en redaktør');
   await appoint(ida, 'Redaktør', 'oliver', 'Oliver Quist', false);
