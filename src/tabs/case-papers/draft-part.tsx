@@ -48,7 +48,8 @@ function Drafts({ papers, onKept }: { papers: ViewData<'casePapers'>; onKept: ()
   const found = draft.fields.filter(({ traces }) => traces.length > 0);
   return (
     <>
-      {(isFollowUp || !isShown) && <StoryFields papers={papers} onKept={onKept} />}
+      {(isFollowUp || !isShown) &&
+        (papers.isOpen ? <StoryFields papers={papers} onKept={onKept} /> : <Story story={papers.story} />)}
       <Section title={isFollowUp && isShown ? words.followUpTitle(draft.earlierReceipt ?? '') : words.title}>
         {notice}
         {!papers.isOpen && <Notice kind="info" title={casePapers.closed} />}
@@ -163,10 +164,21 @@ function StoryFields({ papers, onKept }: { papers: ViewData<'casePapers'>; onKep
           hint={words.hint[field]}
           text={text}
           traces={traces}
-          readOnly={!papers.isOpen}
           onKept={onKept}
         />
       ))}
+    </Section>
+  );
+}
+
+/** The same of a case that is closed, to be read. */
+function Story({ story }: Pick<ViewData<'casePapers'>, 'story'>) {
+  const words = useText('cases').casePapers.story;
+  const said = story.filter(({ text }) => text !== '');
+  if (said.length === 0) return null;
+  return (
+    <Section title={words.closed}>
+      <Facts facts={said.map(({ field, text }) => ({ name: words.field[field], value: text }))} />
     </Section>
   );
 }

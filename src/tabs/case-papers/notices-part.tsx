@@ -53,7 +53,6 @@ function Notices({ papers, isOwn }: NoticesProps) {
     <>
       <Section title={words.title}>
         <p className={layout.quiet}>{words.lead}</p>
-        {!papers.isOpen && <Notice kind="info" title={caseText.casePapers.closed} />}
         {notice}
         <CaseFault fault={undo.isPending ? null : undo.error} />
         {papers.notices.length === 0 && <p className={layout.quiet}>{words.none}</p>}

@@ -27,3 +27,13 @@ test('S108: what has been copied over says so, and a section folds when all of i
   await expect.poll(isOpen).toBe(true);
   await leave();
 });
+
+test('S108: of a closed case the notification is read, and nothing is asked for', async () => {
+  const { tab, leave } = await at.sit({ as: 'ayse', sub: `case/${numberOfCase('classList')}/virk`, width: 390 });
+  await tab.getByText('Sagen er lukket. Genåbn den for at skrive mere.').waitFor();
+  await tab.getByText(/^Anmeldt .*, Virk-nr\. Virk-7$/).click();
+  await tab.getByText('Beskrivelse af hændelsen').waitFor();
+  await tab.getByRole('heading', { name: 'NIS 2' }).waitFor();
+  expect(await tab.getByRole('textbox').count()).toBe(0);
+  await leave();
+});

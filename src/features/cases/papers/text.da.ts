@@ -55,6 +55,7 @@ export const text = {
   closed: 'Sagen er lukket. Genåbn den for at skrive mere.',
   story: {
     title: 'Skriv først, hvad det førte til, og hvad I har gjort',
+    closed: 'Hvad det førte til, og hvad der er gjort',
     lead: 'Det bruges i kladden, brevet og journalen. Loven kræver, at det står (art. 33, stk. 5).',
     field: { effects: 'Følger', remedies: 'Det er gjort' },
     hint: {

@@ -55,6 +55,7 @@ export const text: typeof danish = {
   closed: 'The case is closed. Reopen it to write more.',
   story: {
     title: 'First write what it led to, and what you have done',
+    closed: 'What it led to, and what was done',
     lead: 'It is used in the draft, the letter and the file. The law wants it written down (art. 33(5)).',
     field: { effects: 'Effects', remedies: 'What has been done' },
     hint: {
