@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
@@ -9,6 +10,8 @@ import { QueryBoundary } from '../parts/view.tsx';
 import { useNow } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 
+const useStyles = makeStyles({ inside: { paddingBlockStart: tokens.spacingVerticalS } });
+
 export type OpenedMemo = NonNullable<ViewData<'caseToDecide'>['memo']>;
 
 interface OpenedCaseProps {
@@ -18,6 +21,7 @@ interface OpenedCaseProps {
 
 /** A case in a list of what is to be decided. What it says is fetched, and counts as read, when somebody opens it. */
 export function OpenedCase({ line, children }: OpenedCaseProps) {
+  const styles = useStyles();
   const now = useNow();
   const when = useWhen();
   const { cases } = useSpeech().text;
@@ -32,7 +36,11 @@ export function OpenedCase({ line, children }: OpenedCaseProps) {
         title={[cases.number(number), cases.category[category], due].filter(Boolean).join(' · ')}
         onToggle={({ currentTarget }) => open(currentTarget.open)}
       >
-        {isOpen && <Opened of={key}>{children}</Opened>}
+        {isOpen && (
+          <div className={styles.inside}>
+            <Opened of={key}>{children}</Opened>
+          </div>
+        )}
       </Folded>
     </div>
   );
