@@ -59,7 +59,7 @@ export function CaseReporter({ reporter }: { reporter: CaseData['reporter'] }) {
         </div>
       </div>
       {more.length > 0 && <Facts facts={more} />}
-      <p className={layout.quiet}>{words.managerMayKnow[managerMayKnow]}</p>
+      {!isReader && <p className={layout.quiet}>{words.managerMayKnow[managerMayKnow]}</p>}
     </section>
   );
 }
