@@ -125,3 +125,29 @@ test('S1: the units a file names are made from it on a phone, and the lines come
   expect([job?.unitName, job?.from, none]).toEqual(['Månebyen', '2026-12-01', undefined]);
   await leave();
 });
+
+test('G7: a file that stops half-way says how much of it is in, and goes on with the rest', async () => {
+  const { tab, page, leave } = await at.sit({ as: 'ida', sub: 'employments', width: 360 });
+  const numbers = Array.from({ length: 130 }, (_, index) => `${95_001 + index}`);
+  const rows = numbers.map((number) => `unni@eksempelkommune.example;${number};46357;Hjemmeplejen Syd;Administration`);
+  await tab.getByText('Eller indsæt fra et regneark').click();
+  await tab
+    .getByLabel('Rækkerne, med overskrifterne øverst')
+    .fill(['E-mail;Tjenestenummer;Ansættelsesdato;Afdeling;Arbejdsområde', ...rows].join('\n'));
+  await tab.getByRole('button', { name: 'Læs', exact: true }).click();
+  await tab.getByRole('button', { name: 'Se, hvad der vil ske' }).click();
+  await tab.getByRole('heading', { name: 'Det vil ske' }).waitFor();
+  let sent = 0;
+  await page.route('**/api/jobs/importEmployments', (route) => {
+    sent += 1;
+    return sent === 1 ? route.continue() : route.abort();
+  });
+  await tab.getByRole('button', { name: 'Hent ind', exact: true }).click();
+  await tab.getByText('Det stoppede. Mindst 100 af 130 er hentet ind.').waitFor();
+  await page.unroute('**/api/jobs/importEmployments');
+  await tab.getByRole('button', { name: 'Hent resten ind' }).click();
+  await tab.getByText('Ansættelserne er hentet ind').waitFor();
+  const { records } = at.server.context.ports;
+  expect(numbers.filter((number) => records.all(Employment, { number }).length !== 1)).toEqual([]);
+  await leave();
+});

@@ -92,6 +92,7 @@ export const text = {
   run: 'Hent ind',
   runRest: 'Hent resten ind',
   running: (done: number, of: number) => `${number(done)} af ${number(of)} er hentet ind. Lad siden stå åben.`,
+  stopped: (done: number, of: number) => `Det stoppede. Mindst ${number(done)} af ${number(of)} er hentet ind.`,
   nothing: 'Der er intet nyt at hente ind.',
   done: 'Ansættelserne er hentet ind',
   notAll: (left: number) => `${number(left)} mangler endnu. Tryk igen.`,

@@ -94,6 +94,7 @@ export const text: typeof Danish = {
   run: 'Bring in',
   runRest: 'Bring in the rest',
   running: (done, of) => `${number(done)} of ${number(of)} have been brought in. Leave the page open.`,
+  stopped: (done, of) => `It stopped. At least ${number(done)} of ${number(of)} have been brought in.`,
   nothing: 'There is nothing new to bring in.',
   done: 'The employments have been brought in',
   notAll: (left) => `${number(left)} are still missing. Press again.`,

@@ -17,19 +17,22 @@ interface PreviewProps {
   outcome: Outcome;
   todo: Todo;
   running: boolean;
+  /** It was begun, and something was in the way: what is in stays in. */
+  stopped: boolean;
   /** How many have been brought in so far. */
   done: number;
   onBringIn: (manyEnd: boolean) => void;
 }
 
 /** What the file would do, before anything is done. */
-export function Preview({ outcome, todo, running, done, onBringIn }: PreviewProps) {
+export function Preview({ outcome, todo, running, stopped, done, onBringIn }: PreviewProps) {
   const words = useText('maintenance').workplace.employments;
   const [isRight, setRight] = useState(false);
   const [tried, setTried] = useState(false);
   const { added, changed, ended, current } = outcome;
   const changes = added + changed;
   const asks = areManyEnds(ended, current);
+  const isHalf = stopped && done > 0;
   function press(): void {
     setTried(true);
     if (!running && (isRight || !asks)) onBringIn(isRight);
@@ -37,7 +40,10 @@ export function Preview({ outcome, todo, running, done, onBringIn }: PreviewProp
   return (
     <div ref={focusHere} tabIndex={-1} className={layout.unframed}>
       <Section title={words.preview}>
-        <div role="status">{changes === 0 && <Notice kind="info" title={words.nothing} />}</div>
+        <div role="status">
+          {changes === 0 && <Notice kind="info" title={words.nothing} />}
+          {isHalf && <Notice kind="warning" title={words.stopped(done, changes)} />}
+        </div>
         <Counts outcome={outcome} todo={todo} />
         {asks && changes > 0 && (
           <Notice kind="warning" title={words.manyEnd(ended, current)}>
@@ -56,7 +62,7 @@ export function Preview({ outcome, todo, running, done, onBringIn }: PreviewProp
         {changes > 0 && (
           <div className={layout.actions}>
             <Action appearance="primary" disabledFocusable={running} onClick={press}>
-              {words.run}
+              {isHalf ? words.runRest : words.run}
             </Action>
           </div>
         )}

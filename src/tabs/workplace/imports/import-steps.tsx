@@ -123,6 +123,7 @@ function ReadSteps({ table, onStartOver }: { table: ChosenTable; onStartOver: ()
         <Preview
           {...{ outcome, todo }}
           running={bringIn.isPending}
+          stopped={bringIn.isError}
           done={bringIn.done}
           onBringIn={(manyEnd) => {
             const changes = outcome.added + outcome.changed;

@@ -22,6 +22,8 @@ export function useBringIn<I, A extends { left: number }>(way: Way<I, A>) {
   const [api, cache] = [useApi(), useQueryClient()];
   const action = useMutation({
     networkMode: 'always',
+    // Once a press: what is tried again goes on from what is in.
+    onMutate: () => setDone(0),
     mutationFn: (input: I) => bringIn(api, input, way, setDone),
     onSettled: () => cache.invalidateQueries({ queryKey: ['view'] }),
   });
@@ -34,7 +36,6 @@ async function bringIn<I, A extends { left: number }>(
   { rowsIn, fewest, send }: Way<I, A>,
   onDone: (done: number) => void,
 ): Promise<readonly [A, ...A[]]> {
-  onDone(0);
   const all = rowsIn(input);
   const atMost = rowsAtOnce(all, fewest);
   const answers: [A, ...A[]] = [await send(api, input, atMost)];
