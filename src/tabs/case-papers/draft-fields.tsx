@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: '16px 24px',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    '@media (min-width: 940px)': { gridTemplateColumns: '240px minmax(0, 1fr)', alignItems: 'start' },
+    '@media (min-width: 1100px)': { gridTemplateColumns: '240px minmax(0, 1fr)', alignItems: 'start' },
   },
   sections: { display: 'flex', flexDirection: 'column', rowGap: '12px', minWidth: 0 },
 });

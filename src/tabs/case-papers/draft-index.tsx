@@ -7,15 +7,16 @@ import { useText } from '../use-text.ts';
 import { placeOfSection, useSectionState } from './draft-section.tsx';
 import { type Draft, shortOf } from './draft-text.ts';
 
-const wide = '@media (min-width: 940px)';
+const wide = '@media (min-width: 1100px)';
 
 const useStyles = makeStyles({
   index: {
     rowGap: '2px',
     [wide]: { position: 'sticky', top: '8px', maxHeight: 'calc(100dvh - 16px)', overflowY: 'auto' },
   },
-  entry: { display: 'flex', flexDirection: 'column' },
-  // On a phone it names what is lacking and where; the sections themselves follow right below.
+  list: { columns: '260px', [wide]: { columns: 'auto' } },
+  entry: { display: 'flex', flexDirection: 'column', breakInside: 'avoid' },
+  // Above the sections it names what is lacking and where, and nothing else.
   whole: { display: 'none', [wide]: { display: 'flex' } },
   state: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
@@ -34,7 +35,7 @@ export function DraftIndex({ caseKey, turn, sections }: DraftIndexProps) {
   return (
     <nav aria-label={words.index} className={mergeClasses(layout.card, styles.index)}>
       {isWhole && <p>{words.nothingMissing}</p>}
-      <ul className={layout.tightList}>
+      <ul className={mergeClasses(layout.tightList, styles.list)}>
         {sections.map(({ section, fields }) => (
           <Entry key={section} section={section} caseKey={caseKey} draft={{ turn, fields }} />
         ))}
