@@ -45,7 +45,7 @@ export function ClusterCard({ wave, lines, shown, heading: Heading }: ClusterCar
           <Heading id={title} className={layout.subheading}>
             {words.title(wave.count)}
           </Heading>
-          <p>{text.cases.category[wave.category]}</p>
+          <p>{wave.category === 'other' ? text.cases.kindUnsaid : text.cases.category[wave.category]}</p>
           {first && <ClockWords line={first} />}
           {wave.flagged > 0 && <StatusWord kind="urgent">{words.flagged(wave.flagged)}</StatusWord>}
           <p>{words.spread(wave.people, wave.centres)}</p>
