@@ -44,8 +44,9 @@ test.each(['lone', 'dina', 'rene', 'karen'] as const)(
   },
 );
 
-/** What the answer counts, without how many jobs there are in the municipality. */
-const counts = ({ current: _current, ...answer }: Awaited<ReturnType<typeof bring>>['answer']) => answer;
+/** What the answer counts, without how many jobs there are in the municipality, and how many the file does not name. */
+const counts = ({ current: _current, unnamed: _unnamed, ...answer }: Awaited<ReturnType<typeof bring>>['answer']) =>
+  answer;
 const none = { faults: [], added: 0, changed: 0, ended: 0, unchanged: 0, left: 0 };
 
 test('Checking a file tells what would happen and writes nothing', async () => {

@@ -1,6 +1,6 @@
 import { holdsCpr, maskCpr } from '../../core/cpr/cpr.ts';
 import type { Day, Moment } from '../../core/dates.ts';
-import { within, writtenDay } from '../../core/dates.ts';
+import { dayOf, within, writtenDay } from '../../core/dates.ts';
 import type { Person } from '../../core/person.ts';
 import { employmentKey } from './employment.ts';
 import type { HrFault } from './hr-fault.ts';
@@ -11,6 +11,7 @@ import type { Row } from './imports/cut-cells.ts';
 import { isOpenEnd } from './imports/file-values.ts';
 import { longestFaultValue } from './imports/limits.ts';
 import { unitFinder } from './imports/unit-finder.ts';
+import { isWholeList } from './imports/whole-list.ts';
 import type { Employment, Unit } from './records.ts';
 
 /** What a file is read against: the people of the directory, the units, and who brings it in when. */
@@ -28,7 +29,7 @@ export interface HrSurroundings {
  * Reads the HR system's employments (G7). Every fault of the file is told at once; a line with a fault gives no
  * employment, and the others do. Lines that contradict each other about one job are faults, all of them; the same line
  * again is one. What a column the file lacks would have said stays as it is stored, unless it is of a job or a leave that
- * was over before the one in the file began.
+ * was over before the one in the file began; whom the whole municipality's list names is not over.
  * @param rows the heads first; names stand as Entra has them, whatever the file says
  */
 export function readHrFile(
@@ -46,9 +47,9 @@ export function hrReader(
 ): { read(row: Row): ReadLine; outcome(read: readonly ReadLine[]): ReturnType<typeof readHrFile> } {
   const place = placesOf(heads?.cells ?? []);
   const missing = hrColumns.filter((column) => !place.has(column) && !hrMayBeEmpty.includes(column));
-  const unitNamed = unitFinder(around.units);
+  const surroundings = { ...around, unitNamed: unitFinder(around.units), isWhole: isWholeList(heads?.cells ?? []) };
   return {
-    read: (row) => readRow(row, heads?.cells.length ?? 0, place, { ...around, unitNamed }),
+    read: (row) => readRow(row, heads?.cells.length ?? 0, place, surroundings),
     outcome: (read) =>
       missing.length > 0
         ? { employments: [], faults: missing.map((column) => ({ line: 1, column, fault: 'missingColumn' })) }
@@ -77,7 +78,7 @@ function readRow(
   row: Row,
   width: number,
   place: ReadonlyMap<HrColumn, number>,
-  around: HrSurroundings & { unitNamed: ReturnType<typeof unitFinder> },
+  around: HrSurroundings & { unitNamed: ReturnType<typeof unitFinder>; isWhole: boolean },
 ): ReadLine {
   const { line } = row;
   if (row.cells.length !== width) return { line, said: '', faults: [{ line, fault: 'wrongFieldCount' }] };
@@ -120,7 +121,8 @@ function readRow(
   /** What the file has no column for is left as it stands. */
   const orBefore = <T>(column: HrColumn, read: T, stood: T | undefined) => (place.has(column) ? read : stood);
   const stillOn = before && from && isOverBefore(before.to, from) ? undefined : before;
-  const to = orBefore('Til', end('Til'), stillOn?.to);
+  const isBack = around.isWhole && isOverBefore(stillOn?.to, dayOf(around.now));
+  const to = orBefore('Til', end('Til'), isBack ? undefined : stillOn?.to);
   const pausedFrom = orBefore('Pause fra', day('Pause fra'), stillOn?.pausedFrom);
   const isSameLeave =
     !place.has('Pause fra') || (pausedFrom !== undefined && !isOverBefore(stillOn?.pausedTo, pausedFrom));
@@ -132,6 +134,8 @@ function readRow(
   const who = person?.id ?? cell('Brugernavn');
   const read: ReadLine = {
     line,
+    person: person?.id,
+    number,
     said: hrColumns.flatMap((column) => (column === 'Navn' ? [] : cell(column).toLowerCase())).join('\n'),
     ...(who !== '' && number !== '' && { key: before?.key ?? employmentKey(who, number) }),
     faults,

@@ -1,3 +1,4 @@
+import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hrColumns } from '../../../src/features/workplace/hr-words.ts';
 import { Employment } from '../../../src/features/workplace/records.ts';
@@ -150,4 +151,53 @@ test('G7: a file that stops half-way says how much of it is in, and goes on with
   const { records } = at.server.context.ports;
   expect(numbers.filter((number) => records.all(Employment, { number }).length !== 1)).toEqual([]);
   await leave();
+});
+
+test('G7: a list that names half says so; said to be the whole municipality, it ends whom it does not name, and that is kept', async () => {
+  const { records, directory } = at.server.context.ports;
+  const isThere = ({ from, to }: Employment) => from < '2026-12-01' && to === undefined;
+  const current = records.all(Employment).filter(({ record }) => isThere(record));
+  const linesOf = (kind: string, word: string) =>
+    current
+      .filter(({ record }) => record.kind === kind)
+      .map(({ record: { number, person, function: title, unit, from } }) =>
+        [number, directory.person(person)?.upn ?? '', word, title, 'Administration', unit, from].join('\t'),
+      );
+  const session = await at.sit({ as: 'ida', sub: 'employments', width: 360 });
+  const { tab, leave } = session;
+  const read = async (tab: Frame, rows: readonly string[]) => {
+    const heads = ['Ansættelsesnr', 'Brugernavn', 'Type', 'Funktion', 'Arbejdsområde', 'Enhed', 'Fra'];
+    await tab.getByText('Eller indsæt fra et regneark').click();
+    await tab.getByLabel('Rækkerne, med overskrifterne øverst').fill([heads.join('\t'), ...rows].join('\n'));
+    await tab.getByRole('button', { name: 'Læs', exact: true }).click();
+  };
+  const see = (tab: Frame) => tab.getByRole('button', { name: 'Se, hvad der vil ske' }).click();
+  const whole = (tab: Frame) => tab.getByRole('checkbox', { name: /^Listen er hele kommunen/ });
+
+  const employees = linesOf('employee', 'Medarbejder');
+  await read(tab, employees.slice(0, employees.length / 2));
+  await see(tab);
+  await tab.getByText(/^Listen nævner ikke \d+ af \d+ ansættelser\. De bliver, som de er\.$/).waitFor();
+  await whole(tab).click();
+  await see(tab);
+  await tab.getByText(/^Listen nævner ikke \d+ ansættelser\. Sidste dag bliver i går\.$/).waitFor();
+  await tab.getByText(/^Filen afslutter \d+ af/).waitFor();
+  expect(await faultsEverywhere(session, [320, 1280])).toEqual([]);
+  await leave();
+
+  const later = await at.sit({ as: 'oliver', sub: 'employments' });
+  const [stays, ...gone] = current.filter(({ record }) => record.kind === 'councillor');
+  await read(later.tab, linesOf('councillor', 'Byrådsmedlem').slice(0, 1));
+  await whole(later.tab).click();
+  await see(later.tab);
+  await later.tab.getByText(`Listen nævner ikke ${gone.length} ansættelser. Sidste dag bliver i går.`).waitFor();
+  await later.tab.getByLabel('Det er rigtigt. Afslut dem.').click();
+  await later.tab.getByRole('button', { name: 'Hent ind' }).click();
+  await later.tab.getByText('Dit valg af kolonner er husket til næste fil.').waitFor();
+  const endOf = (job: typeof stays) => records.find(Employment, job?.record.key ?? '')?.record.to;
+  expect([endOf(stays), ...gone.map(endOf)]).toEqual([undefined, ...gone.map(() => '2026-11-30')]);
+  await later.tab.getByRole('button', { name: 'Hent en fil til' }).click();
+  await read(later.tab, employees);
+  await expect.poll(() => whole(later.tab).isChecked()).toBe(true);
+  await later.leave();
 });

@@ -140,7 +140,7 @@ test('what was chosen otherwise is kept by the file’s own heads and holds wher
     Ansættelsesnr: '',
     Arbejdsområde: '=Administration',
   };
-  const kept = keptChoices(heads, sources, chosen);
+  const kept = keptChoices(heads, sources, chosen, false);
   expect(kept).toBe('Ansættelsesnr=; Fra=Ansat  første dag; Type==Vikar; Arbejdsområde==Administration');
   expect(withKeptChoices(kept, heads, suggested)).toEqual(chosen);
   const moved = ['Ansat; første=dag', 'Brugernavn', 'Enhed', 'Startdato'];
@@ -175,7 +175,7 @@ test('a column that is never read is refused as a choice, however it came to be 
 
 test('whatever somebody wrote into the setting by hand, a file is still read', () => {
   expect(withKeptChoices('x; Fra; Konge=Startdato; =;==; Fra=Månen', ['Startdato'], suggested)).toEqual(sources);
-  expect(keptChoices(['Brugernavn'], sources, sources)).toBe('');
+  expect(keptChoices(['Brugernavn'], sources, sources, false)).toBe('');
 });
 
 test.each([

@@ -131,6 +131,21 @@ test('a list that ends too much waits, and only what was chosen of it is kept', 
   expect(files()).toEqual([]);
 });
 
+test('a file that is the whole municipality and names one person waits, and ends nobody until it is answered', async () => {
+  const whole = { setting: 'employmentColumns', value: 'Hele kommunen=ja', seen: 0 } as const;
+  await here.as('eva').carryOut('saveSetting', whole);
+  await put('ansatte.csv', list({ who: 'e16' }));
+  await look();
+  expect(files()).toEqual(['venter-library.csv']);
+  const [waiting] = (await here.as('eva').view('incoming', {})).answer.lists;
+  expect(waiting).toMatchObject({ state: 'waiting', added: 0 });
+  expect(waiting?.ended).toBeGreaterThan(20);
+  expect((await jobOf('e17'))?.to).toBeUndefined();
+  await here.as('eva').carryOut('answerIncomingList', { key: 'library', hash: waiting?.hash ?? '', take: true });
+  expect((await jobOf('e17'))?.to).toBe('2026-11-30');
+  expect((await jobOf('e16'))?.to).toBeUndefined();
+});
+
 test('switched off, nobody looks', async () => {
   await switched('false');
   await put('ansatte.csv', list({ who: 'e5', title: 'Ikke set' }));

@@ -62,7 +62,7 @@ describe('strangers do not answer lines', () => {
 
 test('nothing comes by itself before an editor has brought in the first file and chosen the columns', async () => {
   const empty = { records: { all: () => [] } } as never;
-  const read = { ours: { csv: '', lines: [], keptBack: [] }, dropped: [] };
+  const read = { ours: { csv: '', lines: [], keptBack: [], isWhole: false }, dropped: [] };
   await expect(receiveList(empty, { key, source: 'api' }, read)).rejects.toMatchObject({ code: 'importByHandFirst' });
 });
 

@@ -10,8 +10,8 @@ import { editing } from '../roles.ts';
 
 /**
  * An editor brings in the employments of the HR system (semicolons, heads of `hrColumns`). The lines that are right come
- * in, the others are told with what is wrong; employments the file does not name stay as they are, nobody is ever deleted,
- * and the same file again writes nothing. What the people in it are no longer asked to read gets a negative receipt (S18).
+ * in, the others are told with what is wrong; employments the file does not name stay as they are, or are over where it is
+ * the whole municipality (`wholeListHead`); nobody is ever deleted, and the same file again writes nothing. What the people in it are no longer asked to read gets a negative receipt (S18).
  * @param input.check only tells what would happen
  * @param input.atMost the most jobs to write; `left` says how many the same file would still change
  * @param input.manyEnd the editor has seen that many of the municipality's jobs end by it
@@ -39,18 +39,20 @@ export const importEmployments = action({
     unchanged: z.int(),
     /** Jobs that are there today. */
     current: z.int(),
+    /** Of these, the jobs the file does not name. */
+    unnamed: z.int(),
     left: z.int(),
     saved: z.boolean(),
   }),
   run: async (context, { csv, check, atMost, manyEnd }) => {
-    const { employments, faults, added, changed, ended, current, known } = await planImport(context, csv);
+    const { employments, faults, added, changed, ended, current, unnamed, known } = await planImport(context, csv);
     const saved = !check && (employments.length > 0 || faults.length === 0);
     if (saved && !manyEnd && areManyEnds(ended, current)) throw new Refusal('manyJobsEnd', { ended, current });
     const changes = [...added, ...changed];
     const writing = saved ? changes.slice(0, atMost) : [];
     await writeJobs(context, known, writing);
     const unchanged = employments.length - changes.length;
-    const counts = { added: added.length, changed: changed.length, ended, unchanged, current };
+    const counts = { added: added.length, changed: changed.length, ended, unchanged, current, unnamed };
     return { faults: [...faults], ...counts, left: changes.length - writing.length, saved };
   },
 });

@@ -6,6 +6,8 @@ export interface ReadLine {
   line: number;
   /** None where the line names no person or no number. */
   key?: string;
+  person?: string | undefined;
+  number?: string;
   /** What it says, to be compared with another line about the same job. */
   said: string;
   employment?: Employment;

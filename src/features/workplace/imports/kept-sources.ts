@@ -1,20 +1,26 @@
 import { type FileColumn, fileColumns, positionIn, type Source, type Sources } from './file-columns.ts';
 import { normalHead } from './head-words.ts';
 import type { Suggestion } from './suggested-columns.ts';
+import { wholeListHead } from './whole-list.ts';
 
 /** The setting that keeps them: `Brugernavn=Mail adr; Type==Vikar; Leder=`. */
 export const keptIn = 'employmentColumns';
 
 /**
  * What an editor has chosen otherwise than was suggested, by the file's own heads, so that it holds for the next file
- * with the same ones.
+ * with the same ones, and that such a list is the whole municipality.
  * @returns one line that people can read
  */
-export function keptChoices(heads: readonly string[], suggested: Sources, chosen: Sources): string {
-  return fileColumns
+export function keptChoices(heads: readonly string[], suggested: Sources, chosen: Sources, isWhole: boolean): string {
+  const columns = fileColumns
     .filter((column) => suggested[column] !== chosen[column])
-    .map((column) => `${column}=${written(heads, chosen[column])}`)
-    .join('; ');
+    .map((column) => `${column}=${written(heads, chosen[column])}`);
+  return [...columns, ...(isWhole ? [`${wholeListHead}=ja`] : [])].join('; ');
+}
+
+/** Has an editor chosen that a list is the whole municipality? */
+export function isKeptWhole(kept: string): boolean {
+  return kept.split(';').some((part) => part.replace(/\s*=\s*/, '=').trim() === `${wholeListHead}=ja`);
 }
 
 function written(heads: readonly string[], source: Source): string {

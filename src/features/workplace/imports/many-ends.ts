@@ -9,6 +9,11 @@ export function areManyEnds(ended: number, current: number): boolean {
   return ended > most.jobs && ended > most.share * current;
 }
 
+/** Does a list leave out so many jobs that somebody should know? */
+export function areManyUnnamed(unnamed: number, current: number): boolean {
+  return unnamed > most.share * current;
+}
+
 /** Is the job there today or later, and over before today by what the file says? */
 export function endsJob(before: Employment | undefined, wanted: Employment, today: Day): boolean {
   const wasOver = before?.to !== undefined && before.to < today;

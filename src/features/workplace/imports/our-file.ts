@@ -4,6 +4,7 @@ import { type FileColumn, positionIn, type Source, type Sources, sentColumns } f
 import { areaWord, columnDay, fileDay, isGone, isOpenEnd, kindWord } from './file-values.ts';
 import type { Table } from './read-table.ts';
 import { droppedColumns } from './suggested-columns.ts';
+import { wholeListHead } from './whole-list.ts';
 
 /** A line that does not leave the browser, and why. */
 export interface KeptBack {
@@ -18,14 +19,17 @@ export interface OurFile {
   /** The line of the chosen file that each line of ours comes from, the heads left out. */
   lines: readonly number[];
   keptBack: readonly KeptBack[];
+  /** Whom it does not name has stopped. */
+  isWhole: boolean;
 }
 
 /**
  * Writes the file for `importEmployments`. A line that holds a CPR number in a column that is read stays in the browser,
- * as does one of somebody who has left on a day the file does not tell.
+ * as does one of somebody who has left on a day the file does not tell. A list is only whole where nobody else stays in it.
+ * @param whole an editor says that it is the whole municipality
  * @throws RangeError when a column that is never read has been chosen
  */
-export function ourFile({ heads, rows }: Table, sources: Sources): OurFile {
+export function ourFile({ heads, rows }: Table, sources: Sources, whole = false): OurFile {
   const chosen = new Set(Object.values(sources).map(positionIn));
   const never = droppedColumns(heads, rows).find(({ at }) => chosen.has(at));
   if (never) throw new RangeError(`Column ${never.at + 1} is never read: ${never.why}`);
@@ -41,7 +45,11 @@ export function ourFile({ heads, rows }: Table, sources: Sources): OurFile {
     lines.push(row.line);
     return [sent.map((column) => quoted(readCell(row, column, sources))).join(';')];
   });
-  return { csv: [sent.join(';'), ...written].join('\n'), lines, keptBack };
+  const isWhole = whole && keptBack.every(({ fault }) => fault === 'leftWithoutDay');
+  const csv = isWhole
+    ? [[...sent, wholeListHead].join(';'), ...written.map((line) => `${line};`)]
+    : [sent.join(';'), ...written];
+  return { csv: csv.join('\n'), lines, keptBack, isWhole };
 }
 
 /** A cell as it will be read, in our own words. */

@@ -1,4 +1,5 @@
 const number = (count: number) => count.toLocaleString('da');
+const jobs = (count: number) => (count === 1 ? '1 ansættelse' : `${number(count)} ansættelser`);
 const lines = (count: number) => (count === 1 ? '1 linje' : `${number(count)} linjer`);
 
 /** *Ansættelser*: a file of another program is brought in, column by column and line by line. */
@@ -56,7 +57,7 @@ export const text = {
     Enhed: 'Enhedens navn eller kode. Den afgør regler og leder.',
     Leder: 'Uden den gælder enhedens leder.',
     Fra: 'Fra den dag gælder reglerne.',
-    Til: 'Uden den slutter ingen ansættelser.',
+    Til: 'Uden den slutter ingen ansættelser, medmindre listen er hele kommunen.',
     Status: 'En fratrådt uden slutdato bliver ikke hentet.',
     Type: 'Afgør, om personen skal skrive under.',
     Funktion: 'Står ved personen.',
@@ -78,6 +79,9 @@ export const text = {
   },
   unused: (heads: string) => `Heller ikke brugt: ${heads}.`,
   tooMany: 'Der er for mange linjer til at hente ind på én gang. Del filen i to.',
+  whole: 'Listen er hele kommunen: Den, der ikke længere står der, er stoppet',
+  wholeHelp:
+    'Gælder alle ansættelser af de typer, der er i listen. Valget huskes til næste liste, også den, der kommer af sig selv.',
   check: 'Se, hvad der vil ske',
   checking: 'Tjekker …',
   preview: 'Det vil ske',
@@ -88,6 +92,12 @@ export const text = {
     unchanged: 'Uændrede',
     waiting: 'Venter på en konto',
     toLookAt: 'Skal gennemgås',
+  },
+  unnamed: {
+    ended: (count: number) => `Listen nævner ikke ${jobs(count)}. Sidste dag bliver i går.`,
+    stay: (count: number, of: number) => `Listen nævner ikke ${number(count)} af ${jobs(of)}. De bliver, som de er.`,
+    unsure: (count: number) =>
+      `Listen nævner ikke ${jobs(count)}. Ingen af dem afsluttes, for nogle linjer kan ikke læses. Ret dem først.`,
   },
   run: 'Hent ind',
   runRest: 'Hent resten ind',

@@ -1,6 +1,7 @@
 import type { text as Danish } from './text.da.ts';
 
 const number = (count: number) => count.toLocaleString('en-GB');
+const jobs = (count: number) => (count === 1 ? '1 employment' : `${number(count)} employments`);
 const lines = (count: number) => (count === 1 ? '1 line' : `${number(count)} lines`);
 
 export const text: typeof Danish = {
@@ -58,7 +59,7 @@ export const text: typeof Danish = {
     Enhed: 'The unit’s name or code. It decides rules and manager.',
     Leder: 'Without it, the unit’s manager counts.',
     Fra: 'The rules apply from that day.',
-    Til: 'Without it, no employment ends.',
+    Til: 'Without it, no employment ends, unless the list is the whole municipality.',
     Status: 'Somebody who has left without a last day is not brought in.',
     Type: 'Decides whether the person has to sign.',
     Funktion: 'Is shown with the person.',
@@ -80,6 +81,9 @@ export const text: typeof Danish = {
   },
   unused: (heads) => `Not used either: ${heads}.`,
   tooMany: 'There are too many lines to bring in at once. Divide the file in two.',
+  whole: 'The list is the whole municipality: those no longer in it have stopped',
+  wholeHelp:
+    'For all employments of the types in the list. Remembered for the next list, also one that comes by itself.',
   check: 'See what would happen',
   checking: 'Checking …',
   preview: 'This would happen',
@@ -90,6 +94,12 @@ export const text: typeof Danish = {
     unchanged: 'Unchanged',
     waiting: 'Waiting for an account',
     toLookAt: 'To look at',
+  },
+  unnamed: {
+    ended: (count) => `The list does not name ${jobs(count)}. Their last day will be yesterday.`,
+    stay: (count, of) => `The list does not name ${number(count)} of ${jobs(of)}. They stay as they are.`,
+    unsure: (count) =>
+      `The list does not name ${jobs(count)}. None of them ends, for some lines cannot be read. Correct those first.`,
   },
   run: 'Bring in',
   runRest: 'Bring in the rest',

@@ -1,4 +1,4 @@
-import { withKeptChoices } from '../imports/kept-sources.ts';
+import { isKeptWhole, withKeptChoices } from '../imports/kept-sources.ts';
 import { longestImport } from '../imports/limits.ts';
 import { type OurFile, ourFile } from '../imports/our-file.ts';
 import type { Table } from '../imports/read-table.ts';
@@ -23,6 +23,6 @@ export function preparedList(table: Table, kept: string): PreparedList | ListFau
   const sources = withKeptChoices(kept, table.heads, suggestion);
   const unclear = faultsOfSources(sources, dropped).map(({ column }) => column);
   if (unclear.length > 0) return { code: 'columnsUnclear', details: { columns: unclear.join(', ') } };
-  const ours = ourFile(table, sources);
+  const ours = ourFile(table, sources, isKeptWhole(kept));
   return ours.csv.length > longestImport ? { code: 'tooLarge', details: {} } : { ours, dropped };
 }

@@ -202,6 +202,6 @@ export const settingNames = {
   },
   employmentColumns: {
     name: 'Kolonner i filen fra HR',
-    help: 'Det, en redaktør sidst valgte under Ansættelser. Står feltet tomt, gættes kolonnerne.',
+    help: 'Det, en redaktør sidst valgte under Ansættelser. Står feltet tomt, gættes kolonnerne. “Hele kommunen=ja”: den, listen ikke nævner, er stoppet.',
   },
 };

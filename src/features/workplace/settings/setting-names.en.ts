@@ -210,6 +210,6 @@ export const settingNames: typeof Danish = {
   },
   employmentColumns: {
     name: 'Columns of the file from HR',
-    help: 'What an editor last chose under Employments. If the field is empty, the columns are guessed.',
+    help: 'What an editor last chose under Employments. If empty, the columns are guessed. “Hele kommunen=ja”: those a list does not name have stopped.',
   },
 };

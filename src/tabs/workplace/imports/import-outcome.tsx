@@ -1,7 +1,7 @@
 import { Field, ProgressBar } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ActionRecord } from '../../../contract/contract.ts';
-import { areManyEnds } from '../../../features/workplace/imports/many-ends.ts';
+import { areManyEnds, areManyUnnamed } from '../../../features/workplace/imports/many-ends.ts';
 import { useSpeech } from '../../language.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { Tick } from '../../parts/form/fields.tsx';
@@ -16,6 +16,8 @@ type Outcome = ActionRecord<'importEmployments'>;
 interface PreviewProps {
   outcome: Outcome;
   todo: Todo;
+  /** What becomes of the jobs it does not name; `unsure`: they stay, since lines were kept back. */
+  unnamed: 'ended' | 'stay' | 'unsure';
   running: boolean;
   /** It was begun, and something was in the way: what is in stays in. */
   stopped: boolean;
@@ -25,7 +27,7 @@ interface PreviewProps {
 }
 
 /** What the file would do, before anything is done. */
-export function Preview({ outcome, todo, running, stopped, done, onBringIn }: PreviewProps) {
+export function Preview({ outcome, todo, unnamed, running, stopped, done, onBringIn }: PreviewProps) {
   const words = useText('maintenance').workplace.employments;
   const [isRight, setRight] = useState(false);
   const [tried, setTried] = useState(false);
@@ -45,6 +47,7 @@ export function Preview({ outcome, todo, running, stopped, done, onBringIn }: Pr
           {isHalf && <Notice kind="warning" title={words.stopped(done, changes)} />}
         </div>
         <Counts outcome={outcome} todo={todo} />
+        {isToldOf(unnamed, outcome) && <p>{words.unnamed[unnamed](outcome.unnamed, current)}</p>}
         {asks && changes > 0 && (
           <Notice kind="warning" title={words.manyEnd(ended, current)}>
             <p>{words.manyEndNext}</p>
@@ -69,6 +72,11 @@ export function Preview({ outcome, todo, running, stopped, done, onBringIn }: Pr
       </Section>
     </div>
   );
+}
+
+/** A few that stay are not worth a sentence. */
+function isToldOf(unnamed: PreviewProps['unnamed'], outcome: Outcome): boolean {
+  return unnamed === 'stay' ? areManyUnnamed(outcome.unnamed, outcome.current) : outcome.unnamed > 0;
 }
 
 /** What was brought in. */

@@ -1,6 +1,7 @@
+import { Field } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { Sources } from '../../../features/workplace/imports/file-columns.ts';
-import { keptChoices, keptIn, withKeptChoices } from '../../../features/workplace/imports/kept-sources.ts';
+import { isKeptWhole, keptChoices, keptIn, withKeptChoices } from '../../../features/workplace/imports/kept-sources.ts';
 import { longestImport } from '../../../features/workplace/imports/limits.ts';
 import { type OurFile, ourFile, readCell } from '../../../features/workplace/imports/our-file.ts';
 import { faultsOfSources, suggestedColumns } from '../../../features/workplace/imports/suggested-columns.ts';
@@ -8,6 +9,7 @@ import { settingDefinitions } from '../../../features/workplace/setting.ts';
 import type { Api } from '../../api.ts';
 import { useAction, useView } from '../../api-hooks.tsx';
 import { focusFault } from '../../parts/focus-first.ts';
+import { Tick } from '../../parts/form/fields.tsx';
 import { Action } from '../../parts/link-button.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Notice, RefusalNotice } from '../../parts/notice.tsx';
@@ -55,6 +57,7 @@ function ReadSteps({ table, onStartOver }: { table: ChosenTable; onStartOver: ()
   const stored = settings?.find(({ setting }) => setting === keptIn);
   const [suggestion] = useState(() => suggestedColumns(table.heads, table.rows));
   const [chosen, setChosen] = useState<Sources>();
+  const [saidWhole, setSaidWhole] = useState<boolean>();
   const [ours, setOurs] = useState<OurFile>();
   const [kept, setKept] = useState<string>();
   const check = useAction('importEmployments');
@@ -62,11 +65,11 @@ function ReadSteps({ table, onStartOver }: { table: ChosenTable; onStartOver: ()
   const save = useAction('saveSetting');
   const understood = withKeptChoices(stored?.value ?? '', table.heads, suggestion);
   const sources = chosen ?? understood;
+  const isWhole = saidWhole ?? isKeptWhole(stored?.value ?? '');
   const { dropped } = suggestion;
   const isTooLong = ours !== undefined && ours.csv.length > longestImport;
 
-  function choose(changed: Sources): void {
-    setChosen(changed);
+  function readAnew(): void {
     setOurs(undefined);
     check.reset();
     bringIn.reset();
@@ -78,7 +81,7 @@ function ReadSteps({ table, onStartOver }: { table: ChosenTable; onStartOver: ()
       focusFault(event.currentTarget);
       return;
     }
-    const file = ourFile(table, sources);
+    const file = ourFile(table, sources, isWhole);
     setOurs(file);
     bringIn.reset();
     if (file.csv.length <= longestImport) check.mutate({ csv: file.csv, check: true });
@@ -89,7 +92,7 @@ function ReadSteps({ table, onStartOver }: { table: ChosenTable; onStartOver: ()
     check.mutate({ csv, check: true });
   }
   function keep(): void {
-    const value = keptChoices(table.heads, suggestion.sources, sources);
+    const value = keptChoices(table.heads, suggestion.sources, sources, isWhole);
     if (!stored || value === stored.value) return;
     const outcome = { onSuccess: () => setKept(words.kept), onError: () => setKept(words.notKept) };
     if (value.length > settingDefinitions[keptIn].maxLength) setKept(words.keptTooLong);
@@ -108,7 +111,24 @@ function ReadSteps({ table, onStartOver }: { table: ChosenTable; onStartOver: ()
     <>
       {!bringIn.data && (
         <form className={layout.form} onSubmit={see}>
-          <ChosenColumns {...{ table, dropped, sources, understood }} isOpen={!outcome} onChange={choose} />
+          <ChosenColumns
+            {...{ table, dropped, sources, understood }}
+            isOpen={!outcome}
+            onChange={(changed) => {
+              setChosen(changed);
+              readAnew();
+            }}
+          />
+          <Field hint={words.wholeHelp}>
+            <Tick
+              label={words.whole}
+              value={isWhole}
+              onChange={(whole) => {
+                setSaidWhole(whole);
+                readAnew();
+              }}
+            />
+          </Field>
           {!outcome && (
             <Action type="submit" appearance="primary" disabledFocusable={check.isPending}>
               {check.isPending ? words.checking : words.check}
@@ -122,6 +142,7 @@ function ReadSteps({ table, onStartOver }: { table: ChosenTable; onStartOver: ()
       {outcome && todo && !bringIn.data && (
         <Preview
           {...{ outcome, todo }}
+          unnamed={ours.isWhole ? 'ended' : isWhole ? 'unsure' : 'stay'}
           running={bringIn.isPending}
           stopped={bringIn.isError}
           done={bringIn.done}

@@ -9,14 +9,16 @@ import type { HrFault } from '../../hr-fault.ts';
 import type { HrSurroundings, readHrFile } from '../../hr-file.ts';
 import { hrReader, isSameEmployment } from '../../hr-file.ts';
 import { AccountLink, Employment, Unit } from '../../records.ts';
+import type { ReadLine } from '../contradictions.ts';
 import { type Row, rowByRow } from '../cut-cells.ts';
 import { endsJob } from '../many-ends.ts';
 import { storedJobs } from '../stored-jobs.ts';
+import { isWholeList, overBefore, unnamedBy } from '../whole-list.ts';
 
 /** What a file of employments would do, before anything is written. */
 export interface ImportPlan {
   faults: readonly HrFault[];
-  /** Every job the file names rightly. */
+  /** Every job the file names rightly, and those it ends by not naming them. */
   employments: readonly Employment[];
   added: readonly Employment[];
   changed: readonly Employment[];
@@ -24,6 +26,8 @@ export interface ImportPlan {
   ended: number;
   /** How many jobs are there today. */
   current: number;
+  /** How many of them the file does not name: they are ended where it is the whole municipality, and stay otherwise. */
+  unnamed: number;
   /** The jobs as the mirror has them, by their keys. */
   known: ReadonlyMap<string, Stored<Employment>>;
 }
@@ -41,13 +45,27 @@ export async function planImport(context: Context, csv: string): Promise<ImportP
     known.set(stored.record.key, stored);
     jobs.add(stored.record);
   }
-  const { employments, faults } = await readInTurns(csv, pause, {
+  const {
+    employments: named,
+    faults,
+    read,
+    isWhole,
+  } = await readInTurns(csv, pause, {
     personByUpn: (written) => mainPerson(context, mainOf, written),
     units: records.all(Unit).map(({ record }) => record),
     before: jobs.find,
     actor: context.actor.person.id,
     now: clock.now(),
   });
+  const [employments, left]: [Employment[], Employment[]] = [[...named], []];
+  const isUnnamed = unnamedBy(read, mainOf, today);
+  let current = 0;
+  for (const { record } of known.values()) {
+    await pause();
+    if (isCurrent(record, today)) current += 1;
+    if (isUnnamed(record)) left.push(record);
+  }
+  if (isWhole) employments.push(...left.map((job) => overBefore(job, context.actor.person.id, clock.now())));
   const [added, changed]: [Employment[], Employment[]] = [[], []];
   let ended = 0;
   for (const wanted of employments) {
@@ -59,12 +77,7 @@ export async function planImport(context: Context, csv: string): Promise<ImportP
       if (endsJob(before, wanted, today)) ended += 1;
     }
   }
-  let current = 0;
-  for (const { record } of known.values()) {
-    await pause();
-    if (isCurrent(record, today)) current += 1;
-  }
-  return { faults, employments, added, changed, ended, current, known };
+  return { faults, employments, added, changed, ended, current, unnamed: left.length, known };
 }
 
 /** By sign-in name or e-mail address; a name without a domain, as in older systems, is of the sender's own. */
@@ -82,12 +95,13 @@ function mainPerson(context: Context, mainOf: (account: string) => string, writt
 /**
  * The employments and the faults of the file, cut and read some lines at a time so that the server answers others meanwhile.
  * A quotation mark left open makes the whole file unreadable; rows of nothing but semicolons are none.
+ * @returns with every line as it was read, and whether the list is the whole municipality
  */
 async function readInTurns(
   csv: string,
   pause: ReturnType<typeof giveWay>,
   around: HrSurroundings,
-): Promise<ReturnType<typeof readHrFile>> {
+): Promise<ReturnType<typeof readHrFile> & { read: readonly ReadLine[]; isWhole: boolean }> {
   const cutting = rowByRow(csv.replace(/^\ufeff/, ''), ';');
   const rows: Row[] = [];
   let cut = cutting.next();
@@ -95,12 +109,13 @@ async function readInTurns(
     await pause();
     if (cut.value.cells.some((cell) => cell.trim() !== '')) rows.push(cut.value);
   }
-  if (cut.value !== undefined) return { employments: [], faults: [{ line: cut.value, fault: 'unreadable' }] };
+  if (cut.value !== undefined)
+    return { employments: [], faults: [{ line: cut.value, fault: 'unreadable' }], read: [], isWhole: false };
   const reader = hrReader(rows[0], around);
-  const read: ReturnType<typeof reader.read>[] = [];
+  const read: ReadLine[] = [];
   for (const row of rows.slice(1)) {
     await pause();
     read.push(reader.read(row));
   }
-  return reader.outcome(read);
+  return { ...reader.outcome(read), read, isWhole: isWholeList(rows[0]?.cells ?? []) };
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../../core/dates.ts';
 import { Refusal, unlessChanged } from '../../../../core/refusal.ts';
 import type { Stored } from '../../../../core/stored.ts';
 import { change } from '../../../../kernel/change.ts';
@@ -47,8 +48,9 @@ async function closeRejectedAssignments(
 
 /** Over the row as SharePoint has it; a new one is made without asking for it first, since a file has thousands. */
 async function write(context: Context, before: Employment | undefined, wanted: Employment): Promise<void> {
-  // Nobody would lead a job in a unit that is closed.
-  if (!context.records.find(Unit, wanted.unit)) throw new Refusal('changedMeanwhile');
+  const isOver = wanted.to !== undefined && wanted.to < dayOf(context.clock.now());
+  // Nobody would lead a job in a unit that is closed; one that is over needs nobody.
+  if (!isOver && !context.records.find(Unit, wanted.unit)) throw new Refusal('changedMeanwhile');
   if (!before) {
     const { existed, ...stored } = await context.records.create(
       Employment,
