@@ -5,7 +5,6 @@
  * `npm run learn -- --site`: with what the DBR has corrected in the cases of the municipality the environment names, if it
  * has chosen so; `-- --site --standin` in the stand-in of this machine. Nothing of them is kept but the weights.
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { correctedMessages } from '../src/features/incidents/queries/corrected-messages.ts';
 import { languageOf } from '../src/features/incidents/understanding/language.ts';
@@ -13,6 +12,7 @@ import { readConfig } from '../src/server/config.ts';
 import { environmentOf } from './setup/environment.ts';
 import { openOffice } from './setup/office.ts';
 import type { Labelled } from './understanding/measured.ts';
+import { labelledIn, messagesOf, taught, tempting } from './understanding/taught.ts';
 import { writeLearnt, writeLearntQuarantine } from './understanding/write-learnt.ts';
 
 const words = process.argv.slice(2);
@@ -21,25 +21,13 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { site: { type: 'boolean', default: false }, standin: { type: 'boolean', default: false } },
 });
-const messages = `${import.meta.dirname}/../test/incidents/understanding/messages`;
-/** Written to hint at what is held, or to sound so; the rest is learnt from for categories alone. */
-const tempting = ['known', 'untaught', 'hints-known', 'held-known'];
-const taught = [...tempting, 'hands-known', 'trades-known', 'crowd-known'];
-
-const labelled = (file: string) =>
-  readFileSync(file, 'utf8')
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '')
-    .map((line): Labelled => ({ language: 'da', intent: 'incident', ...JSON.parse(line) }));
-
-const read = (names: readonly string[]) => names.map((name) => `${messages}/${name}.jsonl`).flatMap(labelled);
 const files = positionals.filter((word) => !(values.standin && word.startsWith('http')));
 
 try {
   const corrected = values.site ? await correctedOnSite() : [];
   if (values.site) console.log(`${corrected.length} messages whose kind the DBR has put right`);
-  writeLearnt([...read(taught), ...files.flatMap(labelled), ...corrected]);
-  for (const line of writeLearntQuarantine(read(tempting))) console.log(line);
+  writeLearnt([...taught.flatMap(messagesOf), ...files.flatMap(labelledIn), ...corrected]);
+  for (const line of writeLearntQuarantine(tempting.flatMap(messagesOf))) console.log(line);
 } catch (fault) {
   console.error(fault instanceof Error ? fault.message : fault);
   process.exitCode = 1;

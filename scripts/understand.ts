@@ -2,7 +2,7 @@
  * `npm run understand < messages.txt`: what the bot would make of each line, as one JSON line: what it is, what was
  * said, what would be stored and what would be answered. Nothing is stored or sent.
  * `npm run understand -- --measure messages.jsonl`: how much of labelled messages is understood, and what is mixed up;
- * `--cross-validate` the same, of messages its tables have not learnt from.
+ * `-- --cross-validate` the same of all that is taught, each message read by models that have not learnt from it.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -12,23 +12,27 @@ import { answerLines } from './understanding/answer.ts';
 import { crossValidated } from './understanding/cross-validate.ts';
 import { readExamples } from './understanding/learn-models.ts';
 import { measure } from './understanding/measure.ts';
-import type { Labelled, Measured } from './understanding/measured.ts';
+import type { Measured } from './understanding/measured.ts';
 import { measuredLines } from './understanding/measured-lines.ts';
+import { labelledIn, messagesOf, taught } from './understanding/taught.ts';
 
 const { values } = parseArgs({
   options: {
     measure: { type: 'string' },
-    'cross-validate': { type: 'string' },
+    'cross-validate': { type: 'boolean', default: false },
   },
 });
 const lines = (written: string) => written.split(/\r?\n/).filter((line) => line.trim() !== '');
 
-const labelled = (file: string) => lines(readFileSync(file, 'utf8')).map((line): Labelled => JSON.parse(line));
-
-if (values.measure !== undefined) print(measure(labelled(values.measure)));
-else if (values['cross-validate'] !== undefined) {
-  const messages = labelled(values['cross-validate']);
-  print(measure(messages, crossValidated(readExamples(messages))));
+if (values.measure !== undefined) print(measure(labelledIn(values.measure)));
+else if (values['cross-validate']) {
+  const read = readExamples(taught.flatMap(messagesOf));
+  print(
+    measure(
+      read.map(({ labelled }) => labelled),
+      crossValidated(read),
+    ),
+  );
 } else {
   const now = Temporal.Now.instant().toString();
   for (const line of lines(readFileSync(process.stdin.fd, 'utf8'))) console.log(JSON.stringify(understood(line, now)));

@@ -9,7 +9,7 @@ const morning: Moment = '2026-11-25T08:30:00Z';
 export function measure(messages: readonly Labelled[], by: ReadonlyMap<Labelled, Models> = new Map()): Measured {
   const read = messages.map((labelled) => ({
     labelled,
-    understood: understand(labelled.text, morning, by.get(labelled)),
+    understood: understand(labelled.text, morning, { by: by.get(labelled) }),
   }));
   const incidents = read.filter(({ labelled }) => labelled.intent === 'incident');
   const share = <T>(all: readonly T[], isRight: (one: T) => boolean): Share => ({

@@ -1,14 +1,16 @@
 import { writeFileSync } from 'node:fs';
-import { learnModels, readExamples } from './learn-models.ts';
+import type { Encoder } from '../../src/features/incidents/understanding/encoder.ts';
+import { learnModels, originOf, readExamples } from './learn-models.ts';
 import { crossValidatedQuarantine, learnQuarantine, readQuarantined } from './learn-quarantine.ts';
 import type { Labelled } from './measured.ts';
 
 const folder = `${import.meta.dirname}/../../src/features/incidents/understanding`;
 
-/** Writes what is learnt from messages where `understand` reads it. */
-export function writeLearnt(messages: readonly Labelled[]): void {
-  const models = learnModels(readExamples(messages));
-  for (const [name, model] of Object.entries(models)) write(`model-${name}`, model);
+/** Writes what is learnt from messages where `understand` reads it. @param encoder the operator's, if there is one */
+export function writeLearnt(messages: readonly Labelled[], encoder?: Encoder): void {
+  const learntFrom = originOf(messages);
+  const models = learnModels(readExamples(messages, encoder), encoder);
+  for (const [name, model] of Object.entries(models)) write(`model-${name}`, { learntFrom, ...model });
 }
 
 /** The same of what is held. Lines tell what a threshold gives, by weights that have not learnt the message. */

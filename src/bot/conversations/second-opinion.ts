@@ -10,5 +10,7 @@ export async function withOpinion(services: BotServices, read: Understanding, wo
   const isOpen = incident?.guess.certainty === 'unsure' && !incident.guess.isBoth;
   if (!services.opinion || !isOpen || held.length > 0) return read;
   const likelier = await services.opinion(masked);
-  return likelier === undefined ? read : understand(words, services.ports.clock.now(), undefined, likelier);
+  return likelier === undefined
+    ? read
+    : understand(words, services.ports.clock.now(), { likelier });
 }

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { Labelled } from '../../../scripts/understanding/measured.ts';
+import { messagesOf, type Taught } from '../../../scripts/understanding/taught.ts';
 
 /**
  * Messages that should be held and tempting ones that should not, near misses told by the deed, what was stopped too late
  * and who saw it (`told` says which). Lists and weights were made with `hints-known` in sight. `hints-heldout` was written
  * when the lists were done, `endings-heldout` put away before they were begun; neither was changed anything for.
  */
-type Hints = 'hints-known' | 'hints-heldout' | 'endings-heldout' | 'held-known' | 'held-heldout';
+type Hints = 'hints-heldout' | 'endings-heldout' | 'held-heldout';
 
 /**
  * `others-heldout` is as carers on a phone, teachers, councillors, angry citizens sent on, IT and others write, by style;
@@ -14,7 +14,7 @@ type Hints = 'hints-known' | 'hints-heldout' | 'endings-heldout' | 'held-known' 
  * put away before anything was made for them, and are only measured; but the mixed ones of `others-heldout` were in sight
  * when `language.ts` learnt to tell them.
  */
-type PutAway = `${'others' | 'strangers' | 'flags'}-heldout`;
+type PutAway = `${'others' | 'strangers' | 'flags' | 'hands' | 'trades' | 'crowd' | 'unseen'}-heldout`;
 
 /**
  * Messages written for Rettesnor by several hands and labelled: the phrases were written with the `shaped` ones of `known`
@@ -23,24 +23,13 @@ type PutAway = `${'others' | 'strangers' | 'flags'}-heldout`;
  * learnt from its like. `trades-known` is told of every trade of a municipality, in many styles and six languages;
  * `trades-heldout` by twelve kinds of people, put away before `trades-known` was begun. `crowd-known` is as citizens sent
  * on, IT, colleagues in a chat, pedagogues, road workers and others write, by style; `crowd-heldout` was put away first.
+ *
+ * Each by a hand of its own: `care-known` (citizens sent on, care and health), `offices-known` (IT, technical trades,
+ * offices, council), `schools-known` (schools, families, and more than others of what is no incident), `spoken-known`
+ * (dictated, dialect, terse, misspelt, angry), `borders-known` and `confused-known` (look-alikes on both sides of each
+ * border), `everyday-known` (without tricks), `english-known` and `foreign-known`. `unseen-heldout` are some of the last
+ * lines of each of these hands, put away before their like was taught; most stand on a border, so that they are the hardest.
  */
-export function labelled(
-  set: 'known' | 'untaught' | 'heldout' | `${'hands' | 'trades' | 'crowd'}-${'known' | 'heldout'}` | PutAway | Hints,
-): readonly Labelled[] {
-  const written = readFileSync(`${import.meta.dirname}/messages/${set}.jsonl`, 'utf8');
-  return written
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line): Labelled => JSON.parse(line));
+export function labelled(set: Taught | 'heldout' | PutAway | Hints): readonly Labelled[] {
+  return messagesOf(set);
 }
-
-/** What `npm run learn` learns from. */
-export const taught = [
-  'known',
-  'untaught',
-  'hints-known',
-  'held-known',
-  'hands-known',
-  'trades-known',
-  'crowd-known',
-] as const;

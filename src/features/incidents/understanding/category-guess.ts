@@ -25,8 +25,8 @@ const surely = 0.85;
 const surelyUnnamed = 0.97;
 /** So much likelier a near miss is that is told by the deed. */
 const toldInTimeFactor = 3;
-/** So likely a near miss is offered first: it calms. */
-const farAhead = 0.85;
+/** So likely a near miss is offered first, told in words that say so or not: it calms. */
+const farAhead = { told: 0.5, untold: 0.96 };
 /** *Other* tells nothing: it comes before a kind that does only where it is so much likelier. */
 const otherFactor = 3;
 /** A second category counts as told, too, from one clear sign of its own. */
@@ -87,7 +87,8 @@ export function guessCategory(
   const possible = all
     .filter(({ category }) => category !== 'nearMiss' || !isTooLate(known))
     .sort((a, b) => standing(b) - standing(a));
-  if (possible[0]?.category === 'nearMiss' && possible[0].likelihood < farAhead * whole)
+  const isTold = said.some(([category, weight]) => category === 'nearMiss' && weight >= alsoFrom);
+  if (possible[0]?.category === 'nearMiss' && possible[0].likelihood < farAhead[isTold ? 'told' : 'untold'] * whole)
     possible.splice(0, 2, ...possible.slice(0, 2).reverse());
   const [first, beside] = possible;
   const next = first?.category === 'other' ? beside : offeredBeside(beside, all, said);

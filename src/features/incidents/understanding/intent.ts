@@ -49,6 +49,8 @@ const incidentFrom = 0.53;
 const incidentInDangerFrom = 0.1;
 /** *For 10 min siden* by itself is nothing clearly: below this it may belong to what was told before. */
 const clear = 0.85;
+/** So few words that say when, who or how many belong to what was told before: *for 10 min siden*. */
+const fewWords = 6;
 const seldomMeant: readonly Intent[] = ['smallTalk', 'hr', 'help', 'uth'];
 
 /** @param likelihoods how likely each reading is; what is no other intent is a category of incident */
@@ -71,8 +73,17 @@ export function guessIntent(text: string, index: MessageIndex, likelihoods: Read
     return { intent: 'incident', withdraws: false, isVague: false, incident };
   }
   const { intent, likelihood } = others.reduce((most, next) => (next.likelihood > most.likelihood ? next : most));
-  const isVague = isAside(intent, text) && likelihood < clear;
-  return { intent, withdraws: intent === 'withdraw', isVague, incident };
+  const isVague = (hasFewWords(index) && goesOn(text)) || (isAside(intent, text) && likelihood < clear);
+  return { intent, withdraws: intent === 'withdraw' && !isVague, isVague, incident };
+}
+
+/** *og det var i går* begins in the middle of what was told before; a question asks something of its own. */
+function goesOn(text: string): boolean {
+  return /^\P{L}*(?:og|men|and|but)(?!\p{L})[^?]*$/iu.test(text);
+}
+
+export function hasFewWords({ words }: MessageIndex): boolean {
+  return words.length <= fewWords;
 }
 
 /** An answer that is seldom what is wanted beside a report just made. */

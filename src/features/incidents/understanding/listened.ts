@@ -1,4 +1,5 @@
 import { type CategoryWeight, categoryWeights } from './category-guess.ts';
+import { type Encoder, encodedFeatures } from './encoder.ts';
 import { believedSaid, endingSaid } from './facts/ending-said.ts';
 import { type Features, featuresOf } from './message-features.ts';
 import { indexMessage, type MessageIndex } from './message-index.ts';
@@ -14,8 +15,8 @@ export interface Listened {
   features: Features;
 }
 
-/** @param masked the text without CPR numbers @param size how many places the model has */
-export function listen(masked: string, language: SpokenLanguage, size: number): Listened {
+/** @param masked the text without CPR numbers @param size how many places of words the model has @param encoder the one it was learnt with */
+export function listen(masked: string, language: SpokenLanguage, size: number, encoder?: Encoder): Listened {
   const heard = indexMessage(masked);
   const weights = categoryWeights(heard);
   const signs = signsIn(masked, heard);
@@ -25,5 +26,7 @@ export function listen(masked: string, language: SpokenLanguage, size: number): 
     ...(ending ? [[`<${ending}>`, 1] as const] : []),
     ...(believedSaid(heard) ? [['<believed>', 1] as const] : []),
   ]);
-  return { text: masked, heard, weights, signs, features: featuresOf(masked, size, told, weights, heard) };
+  const features = featuresOf(masked, size, told, weights, heard);
+  const encoded = encoder ? encodedFeatures(masked, encoder, size) : [];
+  return { text: masked, heard, weights, signs, features: [...features, ...encoded] };
 }

@@ -18,8 +18,8 @@ export const quarantineFrom = 0.95;
 /** From here it is held whatever else it reads as. */
 const outright = 2;
 /** The likelier it tells of something ordinary, from the first to the second, the more must speak for holding. */
-const perhaps = 0.55;
-const clearly = 0.9;
+const perhaps = 0.85;
+const clearly = 1;
 /** Readings that what is held is often taken for. */
 const roundabout = ['other', 'unauthorisedAccess', 'hr', 'help'];
 

@@ -1,5 +1,5 @@
-import type { Category } from '../../cases/incident/category.ts';
 import type { RedFlag } from '../../cases/incident/red-flags.ts';
+import type { CategoryGuess } from './category-guess.ts';
 import { dataSaid } from './facts/data-said.ts';
 import type { Facts } from './facts/facts.ts';
 import type { MessageIndex } from './message-index.ts';
@@ -20,9 +20,10 @@ export function tellsOfDanger(masked: string, index: MessageIndex): boolean {
 }
 
 /** The flags that the words themselves raise, before anything has been answered. */
-export function redFlags(index: MessageIndex, category: Category, facts: Facts): readonly RedFlag[] {
+export function redFlags(index: MessageIndex, guess: CategoryGuess, facts: Facts): readonly RedFlag[] {
+  const { category, certainty } = guess;
   const { data, persons, seenBy } = facts;
-  const isHarmless = category === 'nearMiss' || category === 'threat';
+  const isHarmless = category === 'nearMiss' || (category === 'threat' && certainty === 'sure');
   const isSensitive = data.includes('health') || data.includes('social');
   const isOpen = seenBy === 'unknown' || seenBy === 'knownCitizen';
   const isSent = ['wrongRecipient', 'wrongContent', 'published', 'unsafeTransmission', 'paper'].includes(category);

@@ -5,9 +5,10 @@ import written from '../../../features/incidents/understanding/model-readings.js
 import type { Category } from '../../cases/incident/category.ts';
 import type { RedFlag } from '../../cases/incident/red-flags.ts';
 import { type CategoryGuess, type CategoryWeight, guessCategory, preferring } from './category-guess.ts';
+import type { Encoder } from './encoder.ts';
 import { believedSaid, endingSaid } from './facts/ending-said.ts';
 import { type Facts, factsSaid, notHappenedYet, noticedInTime, onlyBelieved } from './facts/facts.ts';
-import { guessIntent, type Intent, isAside, withoutWithdrawal } from './intent.ts';
+import { guessIntent, hasFewWords, type Intent, isAside, withoutWithdrawal } from './intent.ts';
 import { languageOf } from './language.ts';
 import { type Listened, listen } from './listened.ts';
 import { maybeIncident } from './maybe-incident.ts';
@@ -54,9 +55,6 @@ export interface IncidentUnderstood {
 /** The longest message that is read; Teams' own limit is far above, a report's is not. */
 const longestMessage = 4000;
 
-/** So few words that say when, who or how many belong to what was told before: *for 10 min siden*. */
-const fewWords = 6;
-
 /** From here a phrase says it outright. */
 const clearlySaid = 4;
 
@@ -69,15 +67,27 @@ export interface Models {
 
 const committed: Models = { readings: readModel(written) };
 
-/**
- * @param by what is committed; only cross-validation, which learns from a part of the messages, gives its own
- * @param likelier the kind that another reader of the words holds for likelier: it comes first where ours is unsure
- */
-export function understand(text: string, now: Moment, by = committed, likelier?: Category): Understanding {
+/** The encoder that what is committed was learnt with, if any. */
+export const learntWith = committed.readings.encoder;
+
+/** What a message is read with, besides its words. */
+export interface ReadWith {
+  /** What is committed; only cross-validation, which learns from a part of the messages, gives its own. */
+  by?: Models | undefined;
+  /** The kind that another reader of the words holds for likelier: it comes first where ours is unsure. */
+  likelier?: Category | undefined;
+  /** Counts only where the models were learnt with it. */
+  encoder?: Encoder | undefined;
+}
+
+export function understand(text: string, now: Moment, readWith: ReadWith = {}): Understanding {
+  const { by = committed, likelier } = readWith;
+  const { size } = by.readings;
+  const encoder = readWith.encoder?.id === by.readings.encoder ? readWith.encoder : undefined;
   // Masked before it is cut, so that no number is cut in half and missed.
   const masked = maskCpr(text).slice(0, longestMessage);
   const language = languageOf(masked, by.languages);
-  const listened = listen(masked, language, by.readings.size);
+  const listened = listen(masked, language, size, encoder);
   const { heard: index, weights, signs, features } = listened;
   const likelihoods = by.readings.likelihoods(features);
   const { intent, withdraws, isVague, incident: likely } = guessIntent(masked, index, likelihoods);
@@ -95,7 +105,7 @@ export function understand(text: string, now: Moment, by = committed, likelier?:
   const length = index.words.length;
   const isMaybe = maybeIncident({ language, length, incident: likely, category: weights[0]?.[1] ?? 0 });
   if (intent !== 'incident' && !isMaybe) return understood;
-  const told = withdraws ? listen(withoutWithdrawal(masked), language, by.readings.size) : listened;
+  const told = withdraws ? listen(withoutWithdrawal(masked), language, size, encoder) : listened;
   const sure = understood.cprFound - understood.doubts.length;
   const incident = incidentIn(told, { cprFound: sure, language, now, likelier }, by.readings);
   if (intent === 'incident') return { ...understood, incident };
@@ -108,7 +118,7 @@ export function understand(text: string, now: Moment, by = committed, likelier?:
 }
 
 function saysFact(masked: string, index: MessageIndex, language: SpokenLanguage, now: Moment): boolean {
-  if (index.words.length > fewWords) return false;
+  if (!hasFewWords(index)) return false;
   const { discovered, persons, seenBy } = factsSaid(masked, index, 0, language, now);
   return discovered !== undefined || persons !== undefined || seenBy !== undefined;
 }
@@ -138,7 +148,7 @@ function incidentIn(
   return {
     guess,
     facts,
-    flags: redFlags(index, guess.category, facts),
+    flags: redFlags(index, guess, facts),
     ask: remainingQuestions(guess, facts),
   };
 }
