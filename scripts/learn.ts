@@ -4,11 +4,13 @@
  * `npm run learn -- corrected.jsonl`: with corrected messages of a file as well, a line each: `{"text", "category"}`.
  * `npm run learn -- --site`: with what the DBR has corrected in the cases of the municipality the environment names, if it
  * has chosen so; `-- --site --standin` in the stand-in of this machine. Nothing of them is kept but the weights.
+ * With `RETTESNOR_ENCODER` set, with the numbers of that encoder as well.
  */
 import { parseArgs } from 'node:util';
 import { correctedMessages } from '../src/features/incidents/queries/corrected-messages.ts';
 import { languageOf } from '../src/features/incidents/understanding/language.ts';
 import { readConfig } from '../src/server/config.ts';
+import { readEncoder } from '../src/server/model/encoder.ts';
 import { environmentOf } from './setup/environment.ts';
 import { openOffice } from './setup/office.ts';
 import type { Labelled } from './understanding/measured.ts';
@@ -24,9 +26,11 @@ const { values, positionals } = parseArgs({
 const files = positionals.filter((word) => !(values.standin && word.startsWith('http')));
 
 try {
+  const { RETTESNOR_ENCODER: folder } = process.env;
+  const encoder = folder ? readEncoder(folder) : undefined;
   const corrected = values.site ? await correctedOnSite() : [];
   if (values.site) console.log(`${corrected.length} messages whose kind the DBR has put right`);
-  writeLearnt([...taught.flatMap(messagesOf), ...files.flatMap(labelledIn), ...corrected]);
+  writeLearnt([...taught.flatMap(messagesOf), ...files.flatMap(labelledIn), ...corrected], encoder);
   for (const line of writeLearntQuarantine(tempting.flatMap(messagesOf))) console.log(line);
 } catch (fault) {
   console.error(fault instanceof Error ? fault.message : fault);

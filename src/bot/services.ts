@@ -3,6 +3,7 @@ import type { Language } from '../core/language.ts';
 import type { Actor } from '../core/person.ts';
 import type { Category } from '../features/cases/incident/category.ts';
 import type { SearchAnswer } from '../features/handbook/search/search.ts';
+import type { Encoder } from '../features/incidents/understanding/encoder.ts';
 import type { Links } from '../features/workplace/links.ts';
 import type { Services } from '../kernel/context.ts';
 import type { PendingMessages } from './conversations/pending-words.ts';
@@ -67,6 +68,8 @@ export interface BotServices {
    * @returns nothing when it does not know, or not in time
    */
   opinion?: ((masked: string) => Promise<Category | undefined>) | undefined;
+  /** What messages are read with besides, where the operator provides one. */
+  encoder?: Encoder | undefined;
   search(actor: Actor, question: string): SearchAnswer;
   /** The systems a question names; none where the person may not look one up. */
   systems(actor: Actor, question: string): readonly AboutSystem[];

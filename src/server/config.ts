@@ -2,7 +2,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { type BotIdentity, botFaults, botOf } from './bot/bot-config.ts';
 import type { Credential } from './keys/credential.ts';
-import { type LanguageModelAccess, modelFaults, modelOf, modelVariables } from './model/model-config.ts';
+import { type ModelAccess, modelFaults, modelsOf, modelVariables } from './model/model-config.ts';
 import { type RegisterAccess, registerFaults, registersOf, registerVariables } from './registers/registers-config.ts';
 
 /** The world the server runs in: the municipality's tenant, or the stand-in on a laptop. Nothing else knows. */
@@ -10,50 +10,49 @@ type World =
   | { world: 'tenant'; credential: Credential }
   | { world: 'standin'; standin: string; credential: Credential & { kind: 'secret' } };
 
-export type Config = World & {
-  tenantId: string;
-  clientId: string;
-  /** Id of the Teams app, which the links in notices name. */
-  teamsAppId: string;
-  /** Absent: nobody answers in the chat, and the Teams package has no bot. */
-  bot?: BotIdentity | undefined;
-  /** The registration another system's tokens for `POST /api/import` are for; absent: nobody brings in lists there. */
-  importId?: string | undefined;
-  /** `host:/sites/rettesnor` */
-  site: string;
-  dbrSite: string;
-  /** Where Teams finds the tab, without a slash at the end. */
-  publicUrl: string;
-  /** Folder of the mirror file. */
-  data: string;
-  snapshot?: string | undefined;
-  /** Known to all servers of a tenant whose app proves itself by a managed identity, which is no secret. */
-  notificationSecret?: string | undefined;
-  /** Folder of reports that wait for SharePoint; servers may share it. */
-  outbox: string;
-  /** What reports are encrypted with while they wait; absent: made from the app's own secret. */
-  outboxKey?: string | undefined;
-  /** What rows are sealed with, 32 characters or more: the same on all servers, and kept for ever. */
-  sealKey: string;
-  /** Earlier ones: what they sealed is still read. */
-  sealKeysBefore: readonly string[];
-  /** Sign-in name of the person who confirms the very first guarded roles, and stands in while there is neither DBR nor director. */
-  setupConfirmer?: string | undefined;
-  /** Where an outage, an attack or a last hour rings somebody, and what its body is signed with. */
-  dutyWebhook?: string | undefined;
-  dutySecret?: string | undefined;
-  /** Where words of an unsure kind are read once more. */
-  languageModel?: LanguageModelAccess | undefined;
-  /** Registers of systems outside that are read at night. */
-  registers: RegisterAccess;
-  host: string;
-  port: number;
-  /** Servers that share the tenant's budget of resource units. */
-  servers: number;
-  /** SharePoint resource units the app may use in a minute (graph.md section 3). */
-  unitsPerMinute: number;
-  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
-};
+export type Config = World &
+  ModelAccess & {
+    tenantId: string;
+    clientId: string;
+    /** Id of the Teams app, which the links in notices name. */
+    teamsAppId: string;
+    /** Absent: nobody answers in the chat, and the Teams package has no bot. */
+    bot?: BotIdentity | undefined;
+    /** The registration another system's tokens for `POST /api/import` are for; absent: nobody brings in lists there. */
+    importId?: string | undefined;
+    /** `host:/sites/rettesnor` */
+    site: string;
+    dbrSite: string;
+    /** Where Teams finds the tab, without a slash at the end. */
+    publicUrl: string;
+    /** Folder of the mirror file. */
+    data: string;
+    snapshot?: string | undefined;
+    /** Known to all servers of a tenant whose app proves itself by a managed identity, which is no secret. */
+    notificationSecret?: string | undefined;
+    /** Folder of reports that wait for SharePoint; servers may share it. */
+    outbox: string;
+    /** What reports are encrypted with while they wait; absent: made from the app's own secret. */
+    outboxKey?: string | undefined;
+    /** What rows are sealed with, 32 characters or more: the same on all servers, and kept for ever. */
+    sealKey: string;
+    /** Earlier ones: what they sealed is still read. */
+    sealKeysBefore: readonly string[];
+    /** Sign-in name of the person who confirms the very first guarded roles, and stands in while there is neither DBR nor director. */
+    setupConfirmer?: string | undefined;
+    /** Where an outage, an attack or a last hour rings somebody, and what its body is signed with. */
+    dutyWebhook?: string | undefined;
+    dutySecret?: string | undefined;
+    /** Registers of systems outside that are read at night. */
+    registers: RegisterAccess;
+    host: string;
+    port: number;
+    /** Servers that share the tenant's budget of resource units. */
+    servers: number;
+    /** SharePoint resource units the app may use in a minute (graph.md section 3). */
+    unitsPerMinute: number;
+    logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  };
 
 /** Everything that is wrong with the environment, in one message. */
 export class ConfigFaults extends Error {
@@ -112,7 +111,7 @@ export function readConfig(environment: Environment = process.env): Config {
     setupConfirmer: set.RETTESNOR_SETUP_CONFIRMER,
     dutyWebhook: set.RETTESNOR_DUTY_WEBHOOK,
     dutySecret: set.RETTESNOR_DUTY_SECRET,
-    languageModel: modelOf(set),
+    ...modelsOf(set),
     registers: registersOf(set),
     host: set.RETTESNOR_HOST ?? (set.RETTESNOR_STANDIN ? '127.0.0.1' : '0.0.0.0'),
     port: set.RETTESNOR_PORT,

@@ -35,6 +35,7 @@ import { entraKeys } from './keys/published-keys.ts';
 import { serverKeys } from './keys/server-keys.ts';
 import { openListFiles } from './list-files.ts';
 import type { Log } from './log.ts';
+import { openEncoder } from './model/encoder.ts';
 import { openLanguageModel } from './model/language-model.ts';
 import { isHeldBack } from './modules.ts';
 import { caseNotifier } from './notifications/case-notifier.ts';
@@ -206,6 +207,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     isReady: () => microsoft.readiness().ready,
     ownSites,
     opinion: openLanguageModel(config, log),
+    encoder: config.encoder === undefined ? undefined : openEncoder(config.encoder, log),
     log,
   });
   const bot = connection && openBot(connection, listener(services), services.failed);

@@ -29,6 +29,7 @@ export interface Log {
   notWritten(what: { activity: string; code: string }): void;
   /** The municipality's own language model gave no answer to use; the words were read without it. */
   modelSilent(what: { code: string }): void;
+  encoderUnused(what: { code: string; error?: unknown }): void;
   /** What happens between us and Microsoft 365. */
   microsoft: M365Log;
 }
@@ -55,6 +56,7 @@ export function openLog(level: Config['logLevel'], destination?: DestinationStre
     keysNotRead: ({ error }) => out.warn(faultOf(error), 'the signing keys could not be read'),
     notificationRefused: () => out.warn('notification with a wrong client state'),
     notWritten: (what) => out.warn(what, 'not written in the chat'),
+    encoderUnused: (what) => out.warn(what, 'the encoder is not used'),
     modelSilent: (what) => out.warn(what, 'the language model did not answer'),
     microsoft: {
       info: (event, ids) => out.info({ ...ids }, event),

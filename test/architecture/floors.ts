@@ -56,6 +56,7 @@ export const packages: Record<string, readonly string[]> = {
   server: [
     'express',
     'helmet',
+    '@huggingface/tokenizers',
     'compression',
     'express-rate-limit',
     'jose',

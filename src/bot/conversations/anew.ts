@@ -10,7 +10,7 @@ import type { Press } from './press.ts';
 export const anewPress: Readonly<Record<string, Press>> = {
   anew: async (services, held, actor, account, data) => {
     const { nonce, words, lang } = anewData.parse(data);
-    const understood = understand(words, services.ports.clock.now());
+    const understood = understand(words, services.ports.clock.now(), { encoder: services.encoder });
     const me = { ...actor, language: lang };
     return inPlace([await toldWords(services, held, me, { account, nonce }, understood, words)].flat(), lang);
   },

@@ -41,7 +41,7 @@ export async function firstWords(
   { id, account = '' }: Pick<Turn, 'id' | 'account'>,
   words: string,
 ): Promise<Message | readonly Message[]> {
-  const understood = understand(words, services.ports.clock.now());
+  const understood = understand(words, services.ports.clock.now(), { encoder: services.encoder });
   const me: Actor = { ...actor, language: languageFor(understood, words, actor.language) };
   const nonce = nonceOf(account, id);
   const question = questionAnsweredBy(services, me, understood);
@@ -81,7 +81,7 @@ export async function toldWords(
     return { ...more, text: [more.text, guarded(parts, language)].filter(Boolean).join('\n\n') };
   };
   if (incident) {
-    const two = twoIncidents(masked, services.ports.clock.now());
+    const two = twoIncidents(masked, services.ports.clock.now(), { encoder: services.encoder });
     const { category, second: other, isBoth } = (two?.first ?? incident).guess;
     const alsoCategory = isBoth ? other : undefined;
     const answers = saidAnswers(incident.facts);

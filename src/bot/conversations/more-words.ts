@@ -55,6 +55,7 @@ export async function moreWords(
   const together = understand(
     [...reportersWords(services.ports.records, earlier.key), words].join('\n'),
     services.ports.clock.now(),
+    { encoder: services.encoder },
   ).incident;
   const answers = { ...(together && saidAnswers(together.facts)), ...said.answers };
   const known = earlier.answered ?? [];

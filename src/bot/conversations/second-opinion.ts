@@ -12,5 +12,5 @@ export async function withOpinion(services: BotServices, read: Understanding, wo
   const likelier = await services.opinion(masked);
   return likelier === undefined
     ? read
-    : understand(words, services.ports.clock.now(), { likelier });
+    : understand(words, services.ports.clock.now(), { likelier, encoder: services.encoder });
 }

@@ -24,9 +24,10 @@ export function botServices(of: {
   isReady: BotServices['isReady'];
   ownSites: BotServices['ownSites'];
   opinion: BotServices['opinion'];
+  encoder: BotServices['encoder'];
   log: Log;
 }): BotServices {
-  const { config, ports, sources, aside, isReady, ownSites, opinion, log } = of;
+  const { config, ports, sources, aside, isReady, ownSites, opinion, encoder, log } = of;
   const indexes = new WeakMap<object, ReturnType<typeof searchIndex>>();
 
   return {
@@ -36,6 +37,7 @@ export function botServices(of: {
     isReady,
     ownSites,
     opinion,
+    encoder,
     actor: (account, language) => actorOf(ports, account, 'bot', language),
     link: (place) => deepLink(place, config),
     phones: () => phonesOf(ports.records),

@@ -6,9 +6,18 @@ export interface LanguageModelAccess {
   deployment: string;
 }
 
+/** Models of the operator's own that messages are read with besides the one that comes with the product. */
+export interface ModelAccess {
+  /** Where words of an unsure kind are read once more. */
+  languageModel?: LanguageModelAccess | undefined;
+  /** The folder of an encoder. */
+  encoder?: string | undefined;
+}
+
 export const modelVariables = {
   RETTESNOR_MODEL: z.url({ protocol: /^https?$/, error: 'an address, https://…' }).optional(),
   RETTESNOR_MODEL_DEPLOYMENT: z.string().optional(),
+  RETTESNOR_ENCODER: z.string().optional(),
 };
 
 type Given = Readonly<Record<string, string | undefined>>;
@@ -23,7 +32,10 @@ export function modelFaults(given: Given): readonly string[] {
   ];
 }
 
-export function modelOf(set: z.output<z.ZodObject<typeof modelVariables>>): LanguageModelAccess | undefined {
+export function modelsOf(set: z.output<z.ZodObject<typeof modelVariables>>): ModelAccess {
   const { RETTESNOR_MODEL: address, RETTESNOR_MODEL_DEPLOYMENT: deployment } = set;
-  return address && deployment ? { address: address.replace(/\/+$/, ''), deployment } : undefined;
+  return {
+    languageModel: address && deployment ? { address: address.replace(/\/+$/, ''), deployment } : undefined,
+    encoder: set.RETTESNOR_ENCODER,
+  };
 }
