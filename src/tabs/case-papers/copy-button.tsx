@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 
 interface CopyButtonProps {
   text: string;
-  /** Names the text for whoever listens. */
+  /** Names the text for those who listen. */
   of?: string;
   /** Where it is remembered that these words have been copied. */
   slot?: string | undefined;

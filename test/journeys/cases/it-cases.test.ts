@@ -40,7 +40,7 @@ test('Stine opens an outage without personal data, judges, explains and closes i
   await press('Ledelsen er informeret');
   await tab.getByLabel('Hvem blev informeret?').fill('IT-chefen');
   await press('Gem');
-  // What stands below it is there: whoever opened it is not asked what they know.
+  // What stands below it is there: who opened it is not asked what they know.
   await tab.getByRole('button', { name: 'Ret regler og systemer' }).waitFor();
   expect(await tab.getByRole('heading', { name: 'Spørg den, der har meldt' }).count()).toBe(0);
   await press('Luk sagen');

@@ -11,7 +11,7 @@ import { answered, draftKeyInput, storedDraft } from './stored-draft.ts';
 
 /**
  * An editor puts a draft away, or takes it back out with every word as it was. Doing it again changes nothing.
- * @param input.seen the row's version, for whoever takes back what they made: not done where somebody has been in it since
+ * @param input.seen the version an author takes back: not done where somebody has been in it since
  * @throws Refusal `unknownDraft`, `draftPublished`; `draftLocked` while its edition is before others; `changedMeanwhile`
  */
 export const discardDraft = action({
