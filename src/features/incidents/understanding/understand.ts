@@ -80,6 +80,7 @@ export interface ReadWith {
   encoder?: Encoder | undefined;
 }
 
+/** What a message seems to say, read at a moment that its *i går* is counted from. CPR numbers are masked first. */
 export function understand(text: string, now: Moment, readWith: ReadWith = {}): Understanding {
   const { by = committed, likelier } = readWith;
   const { size } = by.readings;
