@@ -1,11 +1,15 @@
 import { defineConfig } from 'vitest/config';
-import { Interleaved } from './test/interleaved.ts';
+import { leftOutOf } from './scripts/tests/tiers.ts';
+import { Interleaved } from './test/run/interleaved.ts';
 
 /** What needs Vite: markup, and packages that are written for a browser. */
 const ofTab = ['test/**/*.test.tsx', 'test/tabs/**/*.test.ts'];
+/** `quick` or `rest`; absent, and every file may be asked for. */
+const run = process.env.TEST_PART;
+const leftOut = run === 'quick' || run === 'rest' ? leftOutOf[run] : [];
 
 const everyTest = {
-  setupFiles: ['test/run/keep-failures.ts', 'test/run/property-seed.ts'],
+  setupFiles: ['test/run/cost.ts', 'test/run/keep-failures.ts', 'test/run/property-seed.ts'],
   testTimeout: 120_000,
   hookTimeout: 120_000,
   // Vitest's own second is over before a page has been fetched again on a busy machine.
@@ -26,14 +30,14 @@ export default defineConfig({
       {
         // What packages run in production, without their checks of themselves: reading Markdown takes half as long.
         ssr: { resolve: { conditions: ['node'] } },
-        test: { ...everyTest, name: 'tab', include: ofTab },
+        test: { ...everyTest, name: 'tab', include: ofTab, exclude: [...leftOut] },
       },
       {
         test: {
           ...everyTest,
           name: 'server',
           include: ['test/**/*.test.ts'],
-          exclude: ofTab,
+          exclude: [...ofTab, ...leftOut],
           // As Node runs the product: a fifth of the CPU time went into Vite's way between modules.
           experimental: { viteModuleRunner: false },
         },

@@ -1,121 +1,122 @@
 /**
- * `npm test`: typecheck, lint, unused code, then every test; one closing line `N passed, N failed`. A check counts as
- * one. A whole run looks again, alone, at the one to three files that failed, and says what passed only then.
- * `npm test -- <words>` hands the words to vitest and runs only matching test files; `npm test -- --changed` runs what
- * the open changes touch, or the last commit's.
+ * `npm test`: types, lint, unused code, the tab's build, the quick tests and the first journeys. `npm run test:all`: that,
+ * and then the rest, journeys and campaigns. One closing line `N passed, N failed`; a check counts as one.
+ *
+ * `npm test -- <words>` runs the files that have a word in their path, `npm test -- --changed` those that the open changes
+ * touch, or the last commit's. `npm run test:all -- --costs` writes what each file cost into `test/costs.json`.
  */
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { changedFiles, testsOf } from './changed-tests.ts';
-import { decided, type FileResult, onlyAlone, resultsOf, toLookAtAgain } from './test-results.ts';
+import { openBrowser } from '../test/browser.ts';
+import { changedFiles, testsOf } from './tests/changed.ts';
+import { beginRun } from './tests/checkout.ts';
+import { beginChecks, type Check, type CheckName, everyCheck } from './tests/checks.ts';
+import { costsAsText, costTable, measuredCosts, readCosts, tooLong } from './tests/costs.ts';
+import { everyTestFile, leftOutSentence, testWords, tierOf, unknownWords, withoutTier } from './tests/tiers.ts';
+import { type Tested, testsIn } from './tests/vitest.ts';
 
+const own = ['--all', '--changed', '--costs'];
 const asked = process.argv.slice(2);
+const isAll = asked.includes('--all');
 const isOfChange = asked.includes('--changed');
-const ofChange = isOfChange ? testsOf(everyFile())(changedFiles()) : undefined;
-const chosen = ofChange?.run ?? asked;
-const scratch = mkdtempSync(path.join(os.tmpdir(), 'rettesnor-test-'));
-const written = path.join(scratch, 'report.json');
+const words = asked.filter((word) => !own.includes(word));
 
-const checks: readonly [name: string, command: string, args: readonly string[]][] = [
-  ['types', 'tsc', ['--noEmit']],
-  ['lint', 'biome', ['check', '--error-on-warnings', '.']],
-  ['unused code', 'knip', []],
-  ['the tab builds', 'vite', ['build', '--logLevel', 'warn']],
-];
+const tests = everyTestFile();
+const known = testWords();
+const faults = [...withoutTier(tests, known), ...unknownWords(words, tests)];
+if (faults.length > 0) stop(faults.join('\n'));
+
+const ofChange = isOfChange ? testsOf(globSync('test/**/*.{ts,tsx}').map(slashed))(changedFiles()) : undefined;
+const chosen = ofChange?.run ?? words;
+const isWhole = chosen.length === 0;
+const chosenTests = isWhole ? tests : tests.filter((file) => chosen.some((word) => file.includes(word)));
+const needsTab = chosenTests.some((file) => file.startsWith('test/journeys/'));
+
+const endRun = beginRun(path.join('build', 'tests', 'running'));
+if (!endRun) stop('The tests of this checkout are being run already. Wait for them to end, or stop them.');
+const scratch = mkdtempSync(path.join(os.tmpdir(), 'rettesnor-test-'));
+process.once('exit', () => {
+  rmSync(scratch, { recursive: true, force: true });
+  endRun();
+});
+const noBrowser = needsTab ? await browserProblem() : undefined;
+if (noBrowser) stop(noBrowser);
 
 let passed = 0;
 let failed = 0;
 
-// Side by side: most of them keep one core busy, and leave the other idle.
-const running = checks.filter(isWanted).map(([name, command, args]) => ({
-  name,
-  done: runPending(command, args),
-}));
+const checks = beginChecks(everyCheck.filter(isWanted));
 // A journey needs the tab; nothing needs the types, and after a change one minute is all there is.
-const waitedFor = running.filter(({ name }) => !isOfChange || name !== 'types');
-for (const check of waitedFor) await report(check);
+const isLate = ({ name }: Check) => isOfChange && name === 'types';
+for (const check of checks.filter((one) => !isLate(one))) await report(check);
 
-console.log('\n── tests');
-const first = runTests(chosen, isOfChange);
-const again = chosen.length === 0 ? toLookAtAgain(first) : [];
-if (again.length > 0) console.log('\n── once more and alone: what failed');
-const second = again.length > 0 ? runTests(again, true) : [];
-for (const result of decided(first, second)) {
-  passed += result.passed;
-  failed += result.failed;
+const { named, whole, costs } = testsIn(scratch);
+if (isWhole) {
+  console.log('\n── quick tests and first journeys');
+  count(whole('quick'));
+  if (isAll) {
+    console.log('\n── the rest: journeys and campaigns');
+    count(whole('rest'));
+  }
+  holdCosts();
+} else {
+  console.log('\n── tests');
+  count(named(chosen, isOfChange));
 }
-for (const test of onlyAlone(first, second)) console.log(`\nfailed under load and passed alone, to be mended: ${test}`);
-rmSync(scratch, { recursive: true, force: true });
-for (const check of running.filter((one) => !waitedFor.includes(one))) await report(check);
-if (ofChange && ofChange.left > 0) console.log(`\n${ofChange.left} more test files of the same words did not fit`);
+for (const check of checks.filter(isLate)) await report(check);
 
+if (ofChange && ofChange.left > 0) console.log(`\n${ofChange.left} more test files of the same words did not fit`);
+if (isWhole && !isAll) console.log(`\n${leftOutSentence(tests, known)}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
 
-function everyFile(): readonly string[] {
-  return readdirSync('test', { recursive: true, encoding: 'utf8' }).map(
-    (name) => `test/${name.split(path.sep).join('/')}`,
-  );
+/** One check, or none: of what has changed the types are looked at, of what is named by hand nothing else. */
+function isWanted(name: CheckName): boolean {
+  if (isWhole) return true;
+  return name === 'types' ? isOfChange : name === 'the tab builds' && needsTab;
 }
 
-async function report({ name, done }: (typeof running)[number]): Promise<void> {
+async function report({ name, done }: Check): Promise<void> {
   console.log(`\n── ${name}`);
-  const { output, status } = await done;
+  const { output, isGood } = await done;
   if (output !== '') console.log(output);
-  count(status === 0);
-}
-
-/** A journey needs the tab; of what has changed the types are looked at, of what is named by hand nothing else. */
-function isWanted([name]: (typeof checks)[number]): boolean {
-  if (chosen.length === 0) return true;
-  if (name === 'types') return isOfChange;
-  return name === 'the tab builds' && (!isOfChange || chosen.some((test) => test.startsWith('test/journeys/')));
-}
-
-function run(command: string, args: readonly string[]): number {
-  return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1;
-}
-
-/** Runs beside others; what it says is kept until it is done. */
-function runPending(command: string, args: readonly string[]): Promise<{ output: string; status: number }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
-    const said: string[] = [];
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part) => said.push(part));
-    child.once('error', reject);
-    child.once('close', (status) => resolve({ output: said.join('').trimEnd(), status: status ?? 1 }));
-  });
-}
-
-function count(ok: boolean): void {
-  if (ok) passed += 1;
+  if (isGood) passed += 1;
   else failed += 1;
 }
 
-/** @param few Few files are done sooner where each worker has not the whole server to load. */
-function runTests(files: readonly string[], few: boolean): readonly FileResult[] {
-  rmSync(written, { force: true });
-  const status = run('vitest', [
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${written}`,
-    ...(few ? ['--maxWorkers=2'] : []),
-    ...files,
-  ]);
-  const results = readResults();
-  // An error that belongs to no test.
-  if (status !== 0 && !results.some((result) => result.failed > 0)) failed += 1;
-  return results;
+function count(tested: Tested): void {
+  passed += tested.passed;
+  failed += tested.failed;
+  for (const test of tested.onlyAlone) {
+    console.log(`\nfailed under load and passed alone, to be mended: ${test}`);
+  }
 }
 
-function readResults(): readonly FileResult[] {
-  try {
-    return resultsOf(readFileSync(written, 'utf8'));
-  } catch {
-    console.error('The tests did not get as far as writing their report.');
-    return [];
-  }
+/** As a check: what a quick test may cost. */
+function holdCosts(): void {
+  const measured = measuredCosts(existsSync(costs) ? readFileSync(costs, 'utf8') : '');
+  if (asked.includes('--costs')) writeFileSync(costTable, costsAsText(measured));
+  const found = tooLong(measured, readCosts(), (file) => tierOf(file, known));
+  console.log('\n── quick tests are quick');
+  for (const sentence of found) console.log(sentence);
+  if (found.length === 0) passed += 1;
+  else failed += 1;
+}
+
+/** @returns a sentence where no browser can run here */
+function browserProblem(): Promise<string | undefined> {
+  return openBrowser().then(
+    async (browser) => void (await browser.close()),
+    (fault: Error) => fault.message,
+  );
+}
+
+function slashed(file: string): string {
+  return file.split(path.sep).join('/');
+}
+
+function stop(sentence: string): never {
+  console.error(`\n${sentence}\n\n0 passed, 1 failed`);
+  process.exit(1);
 }

@@ -32,7 +32,7 @@ ${table(['number', 'what it asks', 'tests'], rows)}
  */
 function testNames(folder: string): readonly { name: string; file: string }[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.test\.tsx?$/.test(file))
+    .filter((file) => /\.tsx?$/.test(file))
     .sort()
     .flatMap((file) =>
       [

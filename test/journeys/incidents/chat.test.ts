@@ -1,88 +1,16 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Incident } from '../../../src/features/cases/incident/records.ts';
 import { actorOf } from '../../../src/features/workplace/queries/actor-of.ts';
 import { carryOut } from '../../../src/server/carry-out.ts';
 import { accessibilityFaults } from '../axe.ts';
 import { type Session, type Stage, stage } from '../stage.ts';
+import { chatOf, fits, press, shot } from './chat-window.ts';
 
 let here: Stage;
 beforeAll(async () => {
   here = await stage();
 });
 afterAll(() => here.close());
-
-const chatOf = (page: Page) => page.locator('#chat');
-const press = (page: Page, name: string) => chatOf(page).getByRole('button', { name, exact: true }).last().click();
-const shot = async (page: Page, name: string) => {
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` });
-};
-/** Nothing sticks out to the side, and every button of a card is large enough for a thumb. */
-const fits = async (page: Page) => {
-  const wide = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-  expect(wide).toBe(0);
-  await expect.poll(() => chatOf(page).boundingBox()).toMatchObject({ x: 0, width: 320 });
-  const log = "(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('#chat .log'))";
-  await expect.poll(() => page.evaluate(log)).toBe(0);
-  for (const button of await chatOf(page).locator('.ac-pushButton').all()) {
-    expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-  }
-};
-
-test('Lone reports with her thumb at 320 pixels, from the first words to the last answer', async () => {
-  const { page, leave } = await here.sit({ as: 'lone', width: 320 });
-  await page.getByRole('button', { name: 'Chat', exact: true }).click();
-  await chatOf(page).getByText('Hvad bruges din melding til?').waitFor();
-  await shot(page, 'welcome-320');
-  await fits(page);
-  await chatOf(page).getByLabel('Skriv til Rettesnor').fill('har sendt en medicinliste til forkert nr');
-  await press(page, 'Send');
-  await chatOf(page)
-    .getByText(/Din melding har nummer 2026-\d{4}/)
-    .waitFor();
-  await chatOf(page)
-    .getByText(/\(DBR\) og IT har fået besked kl\./)
-    .waitFor();
-  await shot(page, 'reported-320');
-  await fits(page);
-  for (const answer of ['Ja, det passer', 'I dag', '1', 'En ukendt', 'Nej', 'Nej', 'Ja, gerne']) {
-    const words = await chatOf(page).locator('.ac-adaptiveCard').last().textContent();
-    await press(page, answer);
-    await expect.poll(() => chatOf(page).locator('.ac-adaptiveCard').last().textContent()).not.toBe(words);
-  }
-  await chatOf(page).getByText('Tak. Det var det hele').waitFor();
-  await chatOf(page).getByText('7 af 7 svar').waitFor();
-  await shot(page, 'finished-320');
-  await expect.poll(() => chatOf(page).locator('article').count()).toBe(3);
-  await page.getByRole('button', { name: 'Fane', exact: true }).click();
-  await page.locator('#stage iframe').waitFor();
-  await leave();
-});
-
-test('S87: Mikkel reads a rule in the chat and confirms it with his thumb, and the tab knows', async () => {
-  const { page, leave } = await here.sit({ as: 'mikkel', width: 320 });
-  await page.getByRole('button', { name: 'Chat', exact: true }).click();
-  await chatOf(page).getByText('Hvad bruges din melding til?').waitFor();
-  await chatOf(page).getByLabel('Skriv til Rettesnor').fill('læsning');
-  await press(page, 'Send');
-  await chatOf(page).getByText('Én regel venter på dig').waitFor();
-  await press(page, 'Læs R06');
-  await chatOf(page).getByText('Det nye', { exact: true }).waitFor();
-  await shot(page, 'rule-320');
-  await fits(page);
-  await press(page, 'Jeg har læst reglen');
-  await chatOf(page)
-    .getByText(/^Bekræftet kl\. \d\d\.\d\d · version/)
-    .waitFor();
-  await chatOf(page).getByRole('button', { name: 'Fortryd', exact: true }).waitFor();
-  await shot(page, 'confirmed-320');
-  await fits(page);
-  expect(await accessibilityFaults(page)).toEqual([]);
-  await leave();
-  const again = await here.sit({ as: 'mikkel', width: 320 });
-  await again.tab.getByText('Alt er læst.').waitFor();
-  await again.leave();
-});
 
 test.each(['default', 'dark', 'contrast'] as const)(
   'the chat beside the tab can be used by everybody, %s',

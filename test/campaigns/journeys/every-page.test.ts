@@ -1,0 +1,18 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faultsEverywhere } from '../../journeys/axe.ts';
+import { pages, visitor } from '../../journeys/pages.ts';
+import { type Stage, stage } from '../../journeys/stage.ts';
+
+let at: Stage;
+beforeAll(async () => {
+  at = await stage();
+}, 120_000);
+afterAll(() => at?.close());
+const { open, stay } = visitor(() => at);
+
+test.each(pages)('%s has no accessibility fault and nothing sticks out', async (_what, as, sub, title) => {
+  const session = await open(as, sub);
+  await session.tab.getByRole('heading', { level: 1, name: title }).waitFor();
+  expect(await faultsEverywhere(session, [320, 768, 1280])).toEqual([]);
+  stay(as, session);
+});

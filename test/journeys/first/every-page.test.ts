@@ -1,0 +1,20 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessibilityFaults } from '../axe.ts';
+import { pages, visitor } from '../pages.ts';
+import { type Stage, stage } from '../stage.ts';
+
+let at: Stage;
+beforeAll(async () => {
+  at = await stage();
+}, 120_000);
+afterAll(() => at?.close());
+const { open, stay } = visitor(() => at);
+
+// Other widths and themes are those of the campaign of the same name.
+test.each(pages)('%s opens, and axe finds nothing on a phone', async (_what, as, sub, title) => {
+  const session = await open(as, sub);
+  await session.page.setViewportSize({ width: 320, height: 800 });
+  await session.tab.getByRole('heading', { level: 1, name: title }).waitFor();
+  expect(await accessibilityFaults(session.tab)).toEqual([]);
+  stay(as, session);
+});
