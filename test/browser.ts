@@ -14,7 +14,7 @@ import { type Browser, type Page, chromium as playwright } from 'playwright-core
  */
 export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const refusals: string[] = [];
-  for (const find of [named, packaged, installed]) {
+  for (const find of process.env.RETTESNOR_BROWSER ? [named] : [packaged, installed]) {
     try {
       const found = await find();
       if (found) return await playwright.launch({ headless: true, ...found, args: [...found.args, ...more] });

@@ -1,8 +1,7 @@
-import type { CDPSession } from 'playwright-core';
+import type { Browser, CDPSession } from 'playwright-core';
 import { seedSample } from '../../src/sample/seed.ts';
 import { startStandin } from '../../src/standin/start.ts';
-import { openBrowser } from '../../test/browser.ts';
-import { oneProcess, openFirstList } from '../../test/first-list.ts';
+import { openFirstList } from '../../test/first-list.ts';
 import { type Row, round } from './figures.ts';
 import { serveAlone } from './serve-alone.ts';
 
@@ -17,11 +16,10 @@ export async function slowPhone(devtools: CDPSession): Promise<void> {
 }
 
 /** A phone opens the app for the first time: bytes as served, and seconds until the first list can be used. */
-export async function benchFirstList(): Promise<Row[]> {
+export async function benchFirstList(browser: Browser): Promise<Row[]> {
   const standin = await startStandin({ port: 0 });
   await seedSample({ standin: standin.url });
   const server = await serveAlone(standin.url);
-  const browser = await openBrowser(oneProcess);
   const where = { teams: standin.url.replace('127.0.0.1', 'localhost'), ours: server.url };
   const opened: { bytes: number; seconds: number }[] = [];
   try {
@@ -30,7 +28,6 @@ export async function benchFirstList(): Promise<Row[]> {
       opened.push(once);
     }
   } finally {
-    await browser.close();
     await server.close();
     await standin.close();
   }

@@ -8,6 +8,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { oneProcess } from '../../test/first-list.ts';
+import { browserForTab } from '../laptop/browser-for-tab.ts';
 import { benchAnnualReport } from './annual-report.ts';
 import { benchCases } from './cases.ts';
 import { benchCentre } from './centre.ts';
@@ -33,6 +36,11 @@ import { openTown, type Town } from './town.ts';
 import { benchUsualWay } from './usual-way.ts';
 import { benchWave } from './wave.ts';
 
+/** What is measured in the built tab, in a browser. It comes first, so that what is missing for it is said at once. */
+const inTab: Readonly<Record<string, (browser: Browser) => Promise<Row[]>>> = {
+  'first-list': benchFirstList,
+  search: benchSearch,
+};
 /** What is measured in a whole municipality, in this order; the first also starts its server. */
 const inTown: Readonly<Record<string, (town: Town) => Promise<Row[]>>> = {
   mirror: benchMirror,
@@ -55,8 +63,6 @@ const inTown: Readonly<Record<string, (town: Town) => Promise<Row[]>>> = {
 };
 /** What is measured in the sample, or in rows alone. */
 const inSample: Readonly<Record<string, () => Promise<Row[]>>> = {
-  'first-list': benchFirstList,
-  search: benchSearch,
   files: benchFiles,
   import: benchImport,
   'annual-report': benchAnnualReport,
@@ -72,7 +78,7 @@ const { values, positionals } = parseArgs({
     straight: { type: 'boolean', default: false },
   },
 });
-const names = [...Object.keys(inTown), ...Object.keys(inSample)];
+const names = [inTab, inTown, inSample].flatMap(Object.keys);
 const unknown = positionals.filter((word) => !names.includes(word));
 if (unknown.length > 0) {
   console.error(`There is no part called ${unknown.join(', ')}. The parts: ${names.join(', ')}.`);
@@ -81,6 +87,11 @@ if (unknown.length > 0) {
 const isWanted = (name: string) => positionals.length === 0 || positionals.includes(name);
 
 const rows: Row[] = [];
+if (Object.keys(inTab).some(isWanted)) {
+  const browser = await browserForTab(oneProcess);
+  for (const [name, bench] of Object.entries(inTab)) if (isWanted(name)) report(await bench(browser));
+  await browser.close();
+}
 if (Object.keys(inTown).some(isWanted)) {
   await measure(Number(values.people), Number(values.years));
   if (values.region) await measure(50_000, 1);

@@ -1,28 +1,24 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { CDPSession, Frame } from 'playwright-core';
+import type { Browser, CDPSession, Frame } from 'playwright-core';
 import type { ViewData } from '../../src/contract/contract.ts';
 import { searchIndex } from '../../src/features/handbook/search/search-index.ts';
 import { seedSample } from '../../src/sample/seed.ts';
 import { startStandin } from '../../src/standin/start.ts';
-import { openBrowser } from '../../test/browser.ts';
 import { countGraph, percentiles, type Row, round, timed } from './figures.ts';
 import { serveAlone } from './serve-alone.ts';
 
-/** The tab in the process of the page around it, so that the brakes of one hold the other. */
-const oneProcess = ['--disable-features=IsolateOrigins,site-per-process,OriginIsolationHeader'];
 const questions = ['må jeg bruge chatgpt til en udtalelse', 'adgangskode', 'mistet telefon', 'phising', 'sende sms'];
 const assets = path.join(import.meta.dirname, '../../dist/tabs/assets');
 
 /** Search on a phone (CPU ×4): from a key until the answer is on the screen, and what it costs to get ready. */
-export async function benchSearch(): Promise<Row[]> {
+export async function benchSearch(browser: Browser): Promise<Row[]> {
   const standin = await startStandin({ port: 0 });
   await seedSample({ standin: standin.url });
   const server = await serveAlone(standin.url);
-  const browser = await openBrowser(oneProcess);
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   try {
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
     const page = await context.newPage();
     const cdp = await context.newCDPSession(page);
     const teams = standin.url.replace('127.0.0.1', 'localhost');
@@ -59,7 +55,7 @@ export async function benchSearch(): Promise<Row[]> {
       },
     ];
   } finally {
-    await browser.close();
+    await context.close();
     await server.close();
     await standin.close();
   }

@@ -5,7 +5,6 @@
 import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { numberOfCase } from '../../test/cases/sample-case.ts';
-import { buildTab } from '../laptop/build-tab.ts';
 import { openProduct, type Scene, type Visit } from '../walk/product.ts';
 import { settled } from '../walk/settled.ts';
 
@@ -35,7 +34,6 @@ const pictures: Readonly<Record<string, Picture>> = {
 
 const folder = path.join(import.meta.dirname, '../../docs/pictures');
 mkdirSync(folder, { recursive: true });
-buildTab((step) => console.log(`  · ${step} …`));
 const product = await openProduct();
 for (const [name, { before, ...scene }] of Object.entries(pictures)) {
   const visit = await product.sit(scene);

@@ -8,8 +8,9 @@ import { startServer } from '../../src/server/start-server.ts';
 import { standinEnvironment } from '../../src/standin/environment.ts';
 import type { Standin } from '../../src/standin/standin.ts';
 import { startStandin } from '../../src/standin/start.ts';
-import { answerForMicrosoft, openBrowser } from '../../test/browser.ts';
+import { answerForMicrosoft } from '../../test/browser.ts';
 import { freePort } from '../../test/world.ts';
+import { browserForTab } from '../laptop/browser-for-tab.ts';
 import { noteShifts } from './shifts.ts';
 
 /** Half past six on the sample's morning: before anybody may be written to. */
@@ -51,6 +52,7 @@ export interface Product {
 
 /** Starts it on free ports. @param more further switches of Chromium */
 export async function openProduct(more: readonly string[] = []): Promise<Product> {
+  const browser = await browserForTab(more);
   const standin = await startStandin({ port: 0 });
   standin.clock.move(morning);
   await seedSample({ standin: standin.url });
@@ -66,7 +68,6 @@ export async function openProduct(more: readonly string[] = []): Promise<Product
     }),
   );
   await server.ready;
-  const browser = await openBrowser(more);
   const teams = standin.url.replace('127.0.0.1', 'localhost');
   const ours = `http://localhost:${server.port}`;
   return {

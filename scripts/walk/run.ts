@@ -6,7 +6,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { oneProcess } from '../../test/first-list.ts';
-import { buildTab } from '../laptop/build-tab.ts';
 import { nearMissClosed, registeredClosed } from './cases.ts';
 import type { Figure, Measured } from './figure.ts';
 import { firstList } from './loading.ts';
@@ -38,7 +37,6 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-buildTab((step) => console.log(`  · ${step} …`));
 const product = await openProduct(oneProcess);
 const walked: (Figure & Measured)[] = [];
 for (const [name, figure] of Object.entries(figures)) {
