@@ -130,6 +130,12 @@ test.each(['operators', 'administrators', 'newcomers'])(
   },
 );
 
+test('what a phone fetches stands in docs/figures.md alone, and the README leads there', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  expect(readme).not.toMatch(/\d ?[kM]B\b/);
+  expect(readme).toContain('(docs/figures.md)');
+});
+
 test.each(['CONTRIBUTING.md', 'docs/newcomers.md'])('every path of the code that %s names exists', (page) => {
   const named = [...readFileSync(page, 'utf8').matchAll(/`((?:src|test|scripts)\/[^`\s<*{…]*)`/g)];
   const paths = named.map(([, name = '']) => name);

@@ -14,7 +14,7 @@ import { browserForTab } from '../laptop/browser-for-tab.ts';
 import { noteShifts } from './shifts.ts';
 
 /** Half past six on the sample's morning: before anybody may be written to. */
-const morning = '2026-12-01T06:30';
+export const morning = '2026-12-01T06:30';
 const stepMs = 20_000;
 
 /** What is in front of somebody: the tab of Teams that holds the product, or another of its places. */

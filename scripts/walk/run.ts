@@ -70,7 +70,7 @@ function page(lines: readonly (Figure & Measured)[]): string {
   );
   return `# Figures
 
-Walked by \`npm run walk\` in a real browser, as people of Eksempel Kommune on a fixed morning. A phone is a window of 360 × 740 px, Teams’ own bars among them. *Before* is the product of November 2026. Seconds tell on a quiet machine alone.
+Walked by \`npm run walk\` in a real browser, as people of Eksempel Kommune on a fixed morning. A phone is a window of 360 × 740 px, Teams’ own bars among them. kB are all that the start page shows, as served, whether it comes before its list or after; seconds are those until the list can be used. *Before* is the product of November 2026. Seconds tell on a quiet machine alone.
 
 | | before | wanted | now |
 |---|---|---|---|
