@@ -10,9 +10,15 @@ import { serveAlone } from './serve-alone.ts';
 const slow4g = { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 96_000 };
 const times = 3;
 
+/** Makes the line that of a phone. */
+export async function slowLine(devtools: CDPSession): Promise<void> {
+  await devtools.send('Network.enable');
+  await devtools.send('Network.emulateNetworkConditions', slow4g);
+}
+
 /** Makes the line and the machine those of a phone. */
 export async function slowPhone(devtools: CDPSession): Promise<void> {
-  await devtools.send('Network.emulateNetworkConditions', slow4g);
+  await slowLine(devtools);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 }
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Browser, Frame, Locator, Page } from 'playwright-core';
+import type { Browser, CDPSession, Frame, Locator, Page } from 'playwright-core';
 import { seedSample } from '../../src/sample/seed.ts';
 import { readConfig } from '../../src/server/config.ts';
 import { startServer } from '../../src/server/start-server.ts';
@@ -26,6 +26,8 @@ export interface Scene {
   height?: number;
   /** More of the page's own parameters, `page=chat`. */
   more?: string;
+  /** Makes the line what it is to be, once Teams itself is there. */
+  line?(devtools: CDPSession): Promise<void>;
 }
 
 export interface Visit {
@@ -85,13 +87,17 @@ export async function openProduct(more: readonly string[] = []): Promise<Product
 async function sit(
   browser: Browser,
   { teams, ours }: Pick<Product, 'teams' | 'ours'>,
-  { as, sub, width = 360, height = 740, more }: Scene,
+  { as, sub, width = 360, height = 740, more, line }: Scene,
 ): Promise<Visit> {
   const context = await browser.newContext({ locale: 'da-DK', viewport: { width, height } });
   context.setDefaultTimeout(stepMs);
   await context.addInitScript(noteShifts);
   const page = await context.newPage();
   await answerForMicrosoft(page);
+  if (line) {
+    await page.goto(`${teams}/?as=${as}&tab=about:blank`);
+    await line(await context.newCDPSession(page));
+  }
   const query = new URLSearchParams({ as, lang: 'da', tab: `${ours}/tab`, ...(sub && { sub }) });
   await page.goto(`${teams}/?${query}${more ? `&${more}` : ''}`);
   await page.locator('#stage[data-app=ready] iframe').waitFor();

@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { oneProcess } from '../../test/first-list.ts';
 import { nearMissClosed, registeredClosed } from './cases.ts';
+import { coldLinks } from './cold-links.ts';
 import type { Figure, Measured } from './figure.ts';
 import { firstList } from './loading.ts';
 import { meetingToRecord } from './meeting.ts';
@@ -23,6 +24,7 @@ const figures: Readonly<Record<string, Figure>> = {
   menu: menuEntries,
   report: sendInView,
   shift: layoutShift,
+  cold: coldLinks,
   blocking,
   meeting: meetingToRecord,
   nearMiss: nearMissClosed,

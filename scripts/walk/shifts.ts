@@ -27,11 +27,19 @@ export function noteShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** What has moved in the frame since this was last asked, all together. */
-export async function takeShifts(tab: Frame): Promise<{ value: number; moved: readonly string[] }> {
+/** What moved on a page, all together, the worst first. */
+export interface ShiftOfPage {
+  /** Whose page, which, and how it was come to. */
+  page: string;
+  shift: number;
+  moved: readonly string[];
+}
+
+/** What has moved in the frame since this was last asked. */
+export async function takeShifts(tab: Frame): Promise<Omit<ShiftOfPage, 'page'>> {
   const shifts = await tab.evaluate(() => (globalThis as Noting).shifts?.splice(0) ?? []);
   return {
-    value: shifts.reduce((sum, { value }) => sum + value, 0),
+    shift: shifts.reduce((sum, { value }) => sum + value, 0),
     moved: shifts.toSorted((one, other) => other.value - one.value).flatMap(({ moved }) => moved),
   };
 }
