@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { startStandin } from '../../src/standin/start.ts';
 import { type Tenant, tenant } from './tenant.ts';
 
@@ -167,4 +167,19 @@ test('reset empties lists and people and leaves the sites and the product’s gr
   const { status, body } = await other.product('GET', `/sites/${other.site}/lists`);
   expect([status, body.value]).toEqual([200, []]);
   await other.close();
+});
+
+test('a stand-in stopped while it answers says nothing of it', async () => {
+  const said = vi.spyOn(console, 'error');
+  const other = await tenant();
+  const path = await other.list('Fejl', [{ name: 'Key', text: {} }]);
+  other.standin.faults.add({ route: '^GET .*/items$', held: true, times: 1 });
+  const cut = other.product('GET', `${path}/items`).catch((error: unknown) => error);
+  await expect.poll(() => other.standin.faults.list()).toEqual([]);
+  await other.standin.close();
+  expect(await cut).toBeInstanceOf(Error);
+  other.standin.faults.clear();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(said.mock.calls).toEqual([]);
+  said.mockRestore();
 });

@@ -46,6 +46,8 @@ export function graphRoutes(standin: Standin, router: GraphRouter): Router {
     }
   });
   routes.use((error: unknown, request: Request, response: Response, _next: unknown) => {
+    // Stopped meanwhile, with its store: nobody is there to be answered.
+    if (!standin.store.isOpen()) return;
     const tooLarge = error instanceof Error && 'status' in error && error.status === 413;
     if (!tooLarge) console.error(error);
     const problem = tooLarge
