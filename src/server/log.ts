@@ -11,6 +11,8 @@ export interface Log {
   listening(at: { port: number; world: Config['world'] }): void;
   ready(after: { ms: number }): void;
   stopping(): void;
+  /** The stop waits no longer: what fails from here on has been broken off, which is no fault and is told once. */
+  breakingOff(): void;
   stopped(): void;
   answered(what: { support: string; action: string; status: number; ms: number }): void;
   refused(what: { support: string; action: string; code: RefusalCode }): void;
@@ -38,19 +40,34 @@ export interface Log {
 export function openLog(level: Config['logLevel'], destination?: DestinationStream): Log {
   const options = { level, base: null };
   const out = destination ? pino(options, destination) : pino(options);
+  let isBrokenOff = false;
+  let redone = 0;
   return {
     listening: (at) => out.info(at, 'listening'),
     ready: (after) => out.info(after, 'ready'),
     stopping: () => out.info('stopping'),
-    stopped: () => out.info('stopped'),
+    breakingOff: () => {
+      isBrokenOff = true;
+    },
+    stopped: () => {
+      if (redone > 0) out.info({ redone }, 'broken off by the stop, the next start and the sweeps will redo it');
+      out.info('stopped');
+    },
     answered: (what) => out.info(what, 'answered'),
     refused: (what) => out.info(what, 'refused'),
-    unexpected: ({ error, ...what }) => out.error({ ...what, ...faultOf(error) }, 'unexpected'),
+    unexpected: ({ error, ...what }) => {
+      if (isBrokenOff) out.info(what, 'broken off by the stop');
+      else out.error({ ...what, ...faultOf(error) }, 'unexpected');
+    },
     manyForeignEdits: (what) => out.warn(what, 'many foreign edits'),
     foreignEdit: (what) => out.warn(what, 'foreign edit'),
-    followUpLost: ({ error, key }) =>
-      out.error({ key: withoutPeople(key), ...faultOf(error) }, 'follow-up lost, the sweep will redo it'),
-    ran: (what) => out.info(what, 'ran'),
+    followUpLost: ({ error, key }) => {
+      if (isBrokenOff) redone += 1;
+      else out.error({ key: withoutPeople(key), ...faultOf(error) }, 'follow-up lost, the sweep will redo it');
+    },
+    ran: (what) => {
+      if (!isBrokenOff || what.state !== 'failed') out.info(what, 'ran');
+    },
     outboxUnreadable: (what) => out.error(what, 'a waiting report was written with another key and cannot be read'),
     outboxNotWritable: (what) => out.error(what, 'a report could not be kept on this server'),
     keysNotRead: ({ error }) => out.warn(faultOf(error), 'the signing keys could not be read'),

@@ -23,6 +23,8 @@ export interface Server {
 /** How long a stop waits for answers under way, and then for what follows them; a sweep redoes the rest. */
 const answersMs = 10_000;
 const followUpsMs = 5_000;
+/** What is broken off fails at its next request; it is waited for so that the log counts it. */
+const brokenOffMs = 1_000;
 
 /**
  * Longer than Azure's front ends hold a connection nobody uses (four minutes): what hangs up first is them, and no request
@@ -74,14 +76,18 @@ export async function startServer(config: Config, logTo?: DestinationStream): Pr
       server.keepAliveTimeout = 1;
       await atMost(answersMs, new Promise((resolve) => server.close(resolve)));
       server.closeAllConnections();
-      await atMost(
-        followUpsMs,
-        Promise.all([context.schedule.stop(), context.waitingReports.stop(), context.background.settled()]),
-      );
+      await atMost(followUpsMs, endOfOwnWork(context));
+      log.breakingOff();
       await Promise.all([context.background.stop(), context.microsoft.stop()]);
+      await atMost(brokenOffMs, endOfOwnWork(context));
       log.stopped();
     },
   };
+}
+
+/** Nothing new begins by itself. @returns when what the server does unasked is done or given up */
+function endOfOwnWork({ schedule, waitingReports, background }: Context): Promise<unknown> {
+  return Promise.all([schedule.stop(), waitingReports.stop(), background.settled()]);
 }
 
 async function atMost(ms: number, work: Promise<unknown>): Promise<void> {

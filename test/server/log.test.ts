@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openLog } from '../../src/server/log.ts';
+import { listId } from '../rows.ts';
 import { type World, world } from '../world.ts';
 
 let here: World;
@@ -68,4 +69,36 @@ test('an error of ours is written with its kind and place, never with its messag
     at: expect.arrayContaining([expect.stringContaining('log.test.ts')]),
   });
   expect(lines.join('')).not.toMatch(/311236|Lone/);
+});
+
+test('scheduled work that fails while the server runs is an error, with its name and place', async () => {
+  const server = here.servers[0];
+  here.standin.faults.add({ route: `POST .*/lists/${await listId(here, 'Runs')}/items`, status: 403 });
+  await here.clock.move('2026-12-02T06:00');
+  await here.tickUntil(() => server?.log.some((line) => line.includes('follow-up lost')) === true);
+  here.standin.faults.clear();
+  const lost = server?.log.find((line) => line.includes('follow-up lost')) ?? '';
+  expect(JSON.parse(lost)).toMatchObject({
+    level: 50,
+    key: expect.stringMatching(/^schedule:/),
+    at: expect.anything(),
+  });
+});
+
+test('what fails before a stop breaks off is an error; what fails after it is counted, and nothing is said of none', () => {
+  const saidBy = (after: number) => {
+    const lines: string[] = [];
+    const log = openLog('info', { write: (line) => lines.push(line) });
+    log.stopping();
+    log.followUpLost({ key: 'schedule:tell', error: new TypeError('x') });
+    log.breakingOff();
+    log.ran({ run: 'run:tell:2026-12-01', state: 'failed' });
+    for (let lost = 0; lost < after; lost += 1) log.followUpLost({ key: `outbox:${lost}`, error: new TypeError('x') });
+    log.unexpected({ support: 'ABCD-EFGH', action: 'start', error: new TypeError('x') });
+    log.stopped();
+    return lines.map((line) => JSON.parse(line)).map(({ level, redone, support }) => ({ level, redone, support }));
+  };
+  const before = [{ level: 30 }, { level: 50 }, { level: 30, support: 'ABCD-EFGH' }];
+  expect(saidBy(0)).toEqual([...before, { level: 30 }]);
+  expect(saidBy(2)).toEqual([...before, { level: 30, redone: 2 }, { level: 30 }]);
 });

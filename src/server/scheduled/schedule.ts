@@ -67,6 +67,7 @@ export function openSchedule(parts: ScheduledParts, log: Log, loaded: (record: R
   };
   const lookSoon = () => {
     clearTimeout(soon);
+    if (isStopped) return;
     soon = setTimeout(begin, waitForListMs).unref();
   };
   const see = (work: Scheduled) => {

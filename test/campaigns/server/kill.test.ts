@@ -95,6 +95,42 @@ test('a server that is asked to stop answers what is under way, writes what foll
   }
 });
 
+test('a stop in the middle of scheduled work and follow-ups is no error: what is redone is said once, with its number', async () => {
+  const here = await world({ processes: true });
+  try {
+    const server = here.servers[0];
+    server?.process?.kill('SIGKILL');
+    // The work of a new morning begins with the server, slowly, and cannot end.
+    here.standin.clock.move('2026-12-02T06:00');
+    here.standin.faults.add({ route: 'POST .*(items|batch)$', latencyMs: 300 });
+    here.standin.faults.add({ route: `POST .*/lists/${await listId(here, 'Audit')}/items`, status: 503 });
+    here.standin.faults.add({ route: `PATCH .*/lists/${await listId(here, 'Runs')}/items`, status: 503 });
+    await server?.start();
+    const people = crowd.slice(0, 3).map((who) => here.as(who));
+    const pressed = people.map((one) => one.action('confirmReading', reading));
+    for (const { status } of await Promise.all(pressed)) expect(status).toBe(200);
+    await until(async () => (await rowsOf(here, 'run')).some(({ state }) => state === 'started'));
+    // From here on nothing is written for longer than a stop waits.
+    here.standin.faults.clear();
+    here.standin.faults.add({ route: '(POST|PATCH) ', status: 429, retryAfter: 60 });
+    // Ctrl+C comes twice: to the whole group, and from whoever started the server.
+    server?.process?.kill('SIGINT');
+    await server?.stop();
+
+    expect(server?.process?.exitCode).toBe(0);
+    const lines = (server?.log.join('') ?? '').trim().split('\n');
+    const said = lines.map((line) => JSON.parse(line) as { level: number; msg: string; redone?: number });
+    expect(said.filter(({ level }) => level >= 50)).toEqual([]);
+    // Three audit entries, and at least one run.
+    expect(said.filter(({ redone }) => redone !== undefined)).toEqual([
+      expect.objectContaining({ level: 30, msg: expect.stringContaining('broken off by the stop') }),
+    ]);
+    expect(said.find(({ redone }) => redone !== undefined)?.redone).toBeGreaterThanOrEqual(4);
+  } finally {
+    await here.close();
+  }
+});
+
 test('INV16: the sweep redoes the lost audit entries of every job, and none for a row somebody changed outside the app', async () => {
   const here = await world({ processes: true });
   try {
