@@ -8,6 +8,7 @@ import { seedSynthetic } from '../src/sample/synthetic.ts';
 import { apps, tenantId } from '../src/standin/identity.ts';
 import { startStandin } from '../src/standin/start.ts';
 import { flagsOf } from './laptop/flags.ts';
+import { freeOrEnd, portOf } from './laptop/port.ts';
 import { profileNamed } from './laptop/profile.ts';
 
 const values = flagsOf({
@@ -17,9 +18,10 @@ const values = flagsOf({
   years: { type: 'string', default: '1' },
   profile: { type: 'string' },
 });
-const port = wholeNumber('port', values.port);
+const port = portOf('--port', values.port, 0);
 const people = values.people === undefined ? undefined : wholeNumber('people', values.people);
 const years = wholeNumber('years', values.years);
+await freeOrEnd(port, 'Is another stand-in running already? Stop it, or choose a port with --port.');
 
 const standin = await startStandin({ port, data: values.data, profile: profileNamed(values.profile) });
 if (!standin.store.one('SELECT 1 FROM person LIMIT 1')) await fill();

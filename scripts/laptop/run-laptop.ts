@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { standinEnvironment } from '../../src/standin/environment.ts';
 import type { Profile } from '../../src/standin/faults.ts';
 import type { Standin } from '../../src/standin/standin.ts';
 import { startStandin } from '../../src/standin/start.ts';
 import { buildTab } from './build-tab.ts';
+import { end, freeOrEnd, portNamed } from './port.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 
@@ -34,11 +34,18 @@ export interface Laptop {
 export async function runLaptop(laptop: Laptop): Promise<void> {
   const { folder, fresh, fill, filling, morning, profile, welcome } = laptop;
   const data = path.join(root, '.data', folder);
-  const teamsPort = Number(process.env.RETTESNOR_STANDIN_PORT ?? 3979);
-  const productPort = Number(process.env.RETTESNOR_PORT ?? 3978);
+  const teamsPort = portNamed('RETTESNOR_STANDIN_PORT', 3979);
+  const productPort = portNamed('RETTESNOR_PORT', 3978);
+  if (teamsPort === productPort)
+    end(
+      `RETTESNOR_PORT and RETTESNOR_STANDIN_PORT are both ${productPort}: the server and the stand-in need one each.`,
+    );
   // Before anything of the last time is taken away: the one that runs still lives in it.
-  await free(productPort, 'RETTESNOR_PORT');
-  await free(teamsPort, 'RETTESNOR_STANDIN_PORT');
+  for (const [port, variable] of [
+    [productPort, 'RETTESNOR_PORT'],
+    [teamsPort, 'RETTESNOR_STANDIN_PORT'],
+  ] as const)
+    await freeOrEnd(port, `Is Rettesnor running already? Stop it, or set ${variable}.`);
   if (fresh) rmSync(data, { recursive: true, force: true });
   mkdirSync(data, { recursive: true });
   buildTab(say);
@@ -82,17 +89,4 @@ async function ready(port: number): Promise<void> {
   while (!(await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined))?.ok) {
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-}
-
-/** Ends with a sentence when somebody listens there: their answers would pass for the product's. */
-async function free(port: number, variable: string): Promise<void> {
-  const probe = createServer();
-  await new Promise<void>((resolve, reject) => probe.once('error', reject).listen(port, '127.0.0.1', resolve)).catch(
-    (fault: NodeJS.ErrnoException) => {
-      if (fault.code !== 'EADDRINUSE') throw fault;
-      console.error(`\nPort ${port} is in use. Is Rettesnor running already? Stop it, or set ${variable}.\n`);
-      process.exit(1);
-    },
-  );
-  await new Promise((resolve) => probe.close(resolve));
 }
