@@ -10,6 +10,7 @@ import { longestQuestion } from '../features/handbook/search/search-limits.ts';
 export function routeOf(subPageId: string | undefined): string | undefined {
   if (!subPageId) return undefined;
   const wanted = subPageId.replace(/^\/+/, '').trim();
+  if (wanted === '') return '/';
   if (wanted.startsWith('handbook?')) return handbookRoute(new URLSearchParams(wanted.slice('handbook'.length)));
   return known.some((pattern) => pattern.test(wanted)) ? `/${wanted}` : '/unknown';
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { routeOf } from '../../src/tabs/route.ts';
 
 test.each([
+  ['/', '/'],
   ['rule/r06', '/rule/r06'],
   ['rule/r06/3.0', '/rule/r06/3.0'],
   ['handbook/rule/r14', '/handbook/rule/r14'],
