@@ -177,12 +177,17 @@ test('adding a tab saves its settings, which a channel and the intranet then sho
   });
 });
 
-test('a name nobody has is said, and not quietly made into somebody else', async () => {
+test('a name nobody has is said, and whoever looks chooses among people instead of quietly becoming somebody', async () => {
   await page?.close();
   page = await browser.newPage();
   await page.goto(`${host}/?as=nobody&tab=${tab}`);
-  await page.getByText(/^Her er ingen, der hedder nobody\. Du er nu .+\.$/).waitFor();
-  expect(page.url()).not.toContain('nobody');
+  await page.getByRole('alert').getByRole('heading', { name: 'Her er ingen, der hedder nobody.' }).waitFor();
+  expect(await page.locator('#stage iframe').count()).toBe(0);
+  expect(new URL(page.url()).searchParams.get('as')).toBe('nobody');
+  await page.locator('#stage').getByRole('searchbox').fill('lone');
+  await page.locator('#stage .pick[data-as=lone]').click();
+  await appFrame();
+  expect(new URL(page.url()).searchParams.get('as')).toBe('lone');
 });
 
 test('only pages of this machine may stand in the frame, because they get tokens', async () => {

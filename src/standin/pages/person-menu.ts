@@ -27,11 +27,18 @@ export async function fetchPeople(query: { search?: string; as?: string | undefi
   return answer.ok ? ((await answer.json()) as PeopleAnswer) : { people: [], total: 0 };
 }
 
-/** The switch between the people of the workplace, in groups by role, behind the button `#person`. */
-export function personMenu(page: MenuPage): { draw(): void } {
+/**
+ * The switch between the people of the workplace, in groups by role, behind the button `#person`.
+ * @returns `choice`: the same people to choose from, for a place on the page
+ */
+export function personMenu(page: MenuPage): { draw(): void; choice(): HTMLElement[] } {
   const button = byId('person');
   const panel = byId('person-panel');
-  panelUnder(button, panel, () => fill(panel, page));
+  panelUnder(button, panel, () => {
+    const { parts, search, shown } = peopleToChoose(page, () => panel.hidePopover());
+    panel.replaceChildren(...parts);
+    void shown.then(() => search.focus());
+  });
   return {
     draw: () => {
       const person = page.current();
@@ -48,10 +55,12 @@ export function personMenu(page: MenuPage): { draw(): void } {
       );
       panel.setAttribute('aria-label', page.words().person);
     },
+    choice: () => peopleToChoose(page, () => {}).parts,
   };
 }
 
-function fill(panel: HTMLElement, page: MenuPage): void {
+/** @param chosen told before the page becomes theirs */
+function peopleToChoose(page: MenuPage, chosen: () => void) {
   const words = page.words();
   const found = element('div', { class: 'people' });
   const count = element('p', { class: 'hint', attributes: { role: 'status' } });
@@ -71,28 +80,26 @@ function fill(panel: HTMLElement, page: MenuPage): void {
     const { people, total } = await fetchPeople({ search: search.value });
     if (question !== asked) return;
     count.textContent = total === 0 ? words.noPeople : words.peopleShown(people.length, total);
-    found.replaceChildren(...groups(people, page, () => panel.hidePopover()));
+    found.replaceChildren(...groups(people, page, chosen));
   };
-  panel.replaceChildren(search, found, count, element('p', { class: 'hint', text: words.anotherWindow }));
-  void show().then(() => search.focus());
+  const parts = [search, found, count, element('p', { class: 'hint', text: words.anotherWindow })];
+  return { parts, search, shown: show() };
 }
 
-function groups(people: readonly PersonEntry[], page: MenuPage, close: () => void): HTMLElement[] {
-  const byGroup = Map.groupBy(people, ({ group }) => group);
-  return [...byGroup].map(([group, members], at) => {
-    const id = `people-${at}`;
-    return element(
+function groups(people: readonly PersonEntry[], page: MenuPage, chosen: () => void): HTMLElement[] {
+  return [...Map.groupBy(people, ({ group }) => group)].map(([group, members]) =>
+    element(
       'section',
-      { attributes: { 'aria-labelledby': id } },
-      element('h2', { text: group, attributes: { id } }),
-      element('ul', {}, ...members.map((person) => row(person, page, close))),
-    );
-  });
+      { attributes: { 'aria-label': group } },
+      element('h2', { text: group }),
+      element('ul', {}, ...members.map((person) => row(person, page, chosen))),
+    ),
+  );
 }
 
-function row(person: PersonEntry, page: MenuPage, close: () => void): HTMLElement {
+function row(person: PersonEntry, page: MenuPage, chosen: () => void): HTMLElement {
   const choose = () => {
-    close();
+    chosen();
     page.choose(person);
   };
   const current = person.id === page.current()?.id;

@@ -104,13 +104,11 @@ async function start(): Promise<void> {
   draw();
   starts += 1;
   const mine = starts;
-  const named = state.as ? (await fetchPeople({ as: state.as })).people[0] : undefined;
-  const found = named ?? (await fetchPeople({})).people[0];
+  const [found] = (await fetchPeople({ as: state.as })).people;
   // Somebody may have chosen once more meanwhile; the last choice counts.
   if (mine !== starts) return;
   person = found;
-  if (person && !named) {
-    if (state.as) toast(words(), words().unknown(state.as, person.name));
+  if (person && !state.as) {
     state = { ...state, as: person.as };
     history.replaceState(null, '', address({}));
   }
@@ -143,7 +141,15 @@ function load(): void {
   const target = person && frameFor(state);
   if (target) app.show(target.address, target.context);
   else if (person) app.showInstead(notConfigured(words(), () => go({ place: 'config' })));
+  else if (state.as) app.showInstead(calledByNobody(state.as));
   else app.showInstead(element('p', { class: 'empty', text: words().nobody }));
+}
+
+/** Nobody becomes somebody else by a slip of the pen: whoever looks says whom they meant. */
+function calledByNobody(as: string): HTMLElement {
+  const { unknown, whoThen } = words();
+  const said = element('div', { attributes: { role: 'alert' } }, element('h2', { text: unknown(as) }));
+  return element('section', { class: 'whom' }, said, element('p', { text: whoThen }), ...people.choice());
 }
 
 /** Which page of the app stands in the place, or none before a tab is configured. */
