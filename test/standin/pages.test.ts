@@ -59,6 +59,15 @@ test('the switch shows the people in groups: special roles, leaders, then the ki
   expect(total).toBe(all.length);
 });
 
+test('those without a job stand last, and after them the guests of Entra', async () => {
+  const properties = { displayName: 'Ny Nielsen', userPrincipalName: 'ny@eksempelkommune.example' };
+  const guest = { displayName: 'Gitte Gæst', userPrincipalName: 'gitte_firma.example#EXT#@eksempelkommune.example' };
+  standin.addPeople([{ properties }, { properties: { ...guest, userType: 'Guest' } }]);
+  const last = (await people('search=')).people.slice(-2).map(({ name, group }) => `${name}: ${group}`);
+  expect(last).toEqual(['Ny Nielsen: Uden ansættelse', 'Gitte Gæst: Gæster i Entra']);
+  expect((await people('as=gitte')).people[0]?.name).toBe('Gitte Gæst');
+});
+
 test('somebody is found by name, function, role or the beginning of a short name', async () => {
   expect((await people('search=byrådsmedlem')).people.map(({ as }) => as)).toEqual(['inge']);
   expect((await people('search=lund lone')).people.map(({ name }) => name)).toEqual(['Lone Lund']);

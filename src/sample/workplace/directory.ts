@@ -1,6 +1,6 @@
 import { readPages } from '../../m365/provision/access.ts';
 import type { SampleGraph } from '../standin-graph.ts';
-import { samplePeople, sampleUpn, secondAccounts } from './people.ts';
+import { otherAccounts, samplePeople, sampleUpn } from './people.ts';
 import { plannerTeamHandle, sampleUnit, sampleUnits } from './units.ts';
 import { managerOf } from './workplace.ts';
 
@@ -30,7 +30,7 @@ const groups: readonly { name: string; nickname: string; units: readonly string[
  */
 export async function fillDirectory(graph: SampleGraph): Promise<ReadonlyMap<string, string>> {
   const known = await idsByUpn(graph);
-  const missing = [...samplePeople, ...secondAccounts].filter(({ handle }) => !known.has(sampleUpn(handle)));
+  const missing = [...samplePeople, ...otherAccounts].filter(({ handle }) => !known.has(sampleUpn(handle)));
   await graph.batch(missing.map((person) => ({ method: 'POST', url: '/users', body: userBody(person) })));
 
   const byUpn = await idsByUpn(graph);
@@ -113,6 +113,8 @@ function userBody({ handle, name, title, jobs }: (typeof samplePeople)[number]):
   const isGone = jobs.length > 0 && jobs.every(({ endsIn }) => endsIn !== undefined && endsIn < 0);
   return {
     accountEnabled: !isGone,
+    // As Entra names those invited from another organisation.
+    userType: handle.endsWith('#EXT#') ? 'Guest' : 'Member',
     displayName: name,
     givenName: name.split(' ')[0],
     surname: name.split(' ').slice(1).join(' '),

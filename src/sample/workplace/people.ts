@@ -82,10 +82,11 @@ function jobIn(row: TableRow<'unit' | 'since' | 'kind' | 'endsIn' | 'leave'>): S
   };
 }
 
-/** A second account of somebody, without a job: nobody has told Rettesnor yet whose it is. */
-export const secondAccounts: readonly SamplePerson[] = [
-  { handle: 'adm-ravi', name: 'Ravi Menon', title: 'Administratorkonto', jobs: [], roles: [], pace: 'steady' },
-];
+/** Accounts without a job: somebody's second one, of which nobody has told Rettesnor yet whose it is, and a guest. */
+export const otherAccounts: readonly SamplePerson[] = [
+  { handle: 'adm-ravi', name: 'Ravi Menon', title: 'Administratorkonto' },
+  { handle: 'grethe_eksempel-revision.example#EXT#', name: 'Grethe Holt', title: 'Gæst fra Eksempel Revision' },
+].map((account) => ({ ...account, jobs: [], roles: [], pace: 'steady' }));
 
 /** Sign-in name: `lone@eksempelkommune.example`. */
 export function sampleUpn(handle: string): string {

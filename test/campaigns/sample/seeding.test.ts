@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { seedSample } from '../../../src/sample/seed.ts';
 import { seedSynthetic } from '../../../src/sample/synthetic.ts';
 import * as tenant from '../../../src/sample/tenant.ts';
-import { samplePeople, secondAccounts } from '../../../src/sample/workplace/people.ts';
+import { otherAccounts, samplePeople } from '../../../src/sample/workplace/people.ts';
 import { standinEnvironment } from '../../../src/standin/environment.ts';
 import { productApp, setupApp, tenantId } from '../../../src/standin/identity.ts';
 import type { Standin } from '../../../src/standin/standin.ts';
@@ -38,7 +38,7 @@ test('A stand-in is filled through Graph, and filling it again changes nothing',
     await seedSample({ standin: standin.url });
     expect(sizes(standin)).toEqual(first);
     expect(standin.store.one<{ people: number }>('SELECT count(*) AS people FROM person')?.people).toBe(
-      samplePeople.length + secondAccounts.length,
+      samplePeople.length + otherAccounts.length,
     );
   } finally {
     await standin.close();

@@ -6,6 +6,7 @@ import { listsOf, rowsOf } from './stored-rows.ts';
 
 const shownAtOnce = 100;
 const everyoneElse = 'Uden ansættelse';
+const guests = 'Gæster i Entra';
 
 interface Stored {
   id: string;
@@ -16,7 +17,7 @@ interface Stored {
 
 /**
  * The people one can be, in groups: special roles as the list *Udpegninger* has them, then leaders, then the kinds of
- * *Ansættelser*. Closed accounts cannot sign in and are left out. The stand-in only reads the words in the lists; what
+ * *Ansættelser*, those without one, and guests. Closed accounts cannot sign in and are left out. The stand-in only reads the words in the lists; what
  * a role may do is none of its business.
  * @param search words that must all stand in name, sign-in name, function or group; empty finds everybody
  * @returns at most 100, and how many there are
@@ -64,10 +65,10 @@ function readEverybody(store: Store): PersonEntry[] {
        FROM person WHERE deleted = 0 AND coalesce(json_extract(properties, '$.accountEnabled'), 1) = 1`,
     )
     .map((row): PersonEntry & { order: number } => {
-      const { displayName, jobTitle } = parseObject(row.properties);
-      const group =
-        groups.special.get(row.id) ??
-        (row.reports || groups.leaders.has(row.id) ? leaders : (groups.kinds.get(row.id) ?? everyoneElse));
+      const { displayName, jobTitle, userType } = parseObject(row.properties);
+      const isLeader = row.reports || groups.leaders.has(row.id);
+      const unplaced = userType === 'Guest' ? guests : everyoneElse;
+      const group = groups.special.get(row.id) ?? (isLeader ? leaders : (groups.kinds.get(row.id) ?? unplaced));
       return {
         id: row.id,
         upn: row.upn,
@@ -87,7 +88,7 @@ const danish = new Intl.Collator('da');
 const leaders = 'Ledere';
 const roles = Object.values(lists.appointment.columns.role.choices);
 const kinds = Object.values(lists.employment.columns.kind.choices);
-const headings: readonly string[] = [...roles, leaders, ...kinds, everyoneElse];
+const headings: readonly string[] = [...roles, leaders, ...kinds, everyoneElse, guests];
 
 /** Who leads a unit, and every person's most special role and most usual employment, in the lists' order of choices. */
 function groupsOf(store: Store) {
