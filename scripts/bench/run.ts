@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { oneProcess } from '../../test/first-list.ts';
 import { browserForTab } from '../laptop/browser-for-tab.ts';
+import { benchAllTests, benchTests } from '../tests/timed.ts';
 import { benchAnnualReport } from './annual-report.ts';
 import { benchCases } from './cases.ts';
 import { benchCentre } from './centre.ts';
@@ -32,6 +33,7 @@ import { benchSearch } from './search.ts';
 import { benchSystems } from './systems.ts';
 import { benchSystemsIn } from './systems-in.ts';
 import { benchTeam } from './team.ts';
+
 import { openTown, type Town } from './town.ts';
 import { benchUsualWay } from './usual-way.ts';
 import { benchWave } from './wave.ts';
@@ -67,6 +69,8 @@ const inSample: Readonly<Record<string, () => Promise<Row[]>>> = {
   import: benchImport,
   'annual-report': benchAnnualReport,
 };
+/** What the rest would only be in the way of, or wait half an hour for: measured where it is named. */
+const byName: Readonly<Record<string, () => Row[]>> = { tests: benchTests, 'all-tests': benchAllTests };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -78,7 +82,7 @@ const { values, positionals } = parseArgs({
     straight: { type: 'boolean', default: false },
   },
 });
-const names = [inTab, inTown, inSample].flatMap(Object.keys);
+const names = [inTab, inTown, inSample, byName].flatMap(Object.keys);
 const unknown = positionals.filter((word) => !names.includes(word));
 if (unknown.length > 0) {
   console.error(`There is no part called ${unknown.join(', ')}. The parts: ${names.join(', ')}.`);
@@ -97,6 +101,7 @@ if (Object.keys(inTown).some(isWanted)) {
   if (values.region) await measure(50_000, 1);
 }
 for (const [name, bench] of Object.entries(inSample)) if (isWanted(name)) report(await bench());
+for (const [name, bench] of Object.entries(byName)) if (positionals.includes(name)) report(bench());
 
 const target = path.join(import.meta.dirname, '../../build/bench.json');
 mkdirSync(path.dirname(target), { recursive: true });
