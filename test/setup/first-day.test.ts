@@ -29,8 +29,8 @@ test('G4: on the first day an editor meets the first step, and nothing on any pa
   expect(await thingsOf(as('lone'), 'firstSteps')).toEqual([]);
   expect((await as('lone').view('start')).answer.isBeginning).toBe(true);
   const { accounts } = (await as('ida').view('firstSteps')).answer;
-  expect(accounts.guests).toBe(60);
-  expect(accounts.withoutJob).toBe(accounts.open - 60);
+  expect(accounts.guests).toBe(61);
+  expect(accounts.withoutJob).toBe(accounts.open - 61);
 });
 
 test('S119: a municipality begins with Grundpakken alone, and each module waits behind its switch', async () => {
