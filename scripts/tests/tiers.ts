@@ -24,8 +24,6 @@ export const leftOutOf: Readonly<Record<Run, readonly string[]>> = {
   rest: ['test/*', 'test/!(journeys|campaigns)/**', 'test/journeys/first/**'],
 };
 
-export const runOf = (tier: Tier): Run => (tier === 'quick' || tier === 'firstJourneys' ? 'quick' : 'rest');
-
 /**
  * @param file with its path from the root, `test/reading/receipt.test.ts`
  * @param words the folders of `test` that may hold quick tests

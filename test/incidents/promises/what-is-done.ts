@@ -23,7 +23,7 @@ export const whatIsDone: readonly Held[] = [
     by: [
       firstWords,
       [
-        'cases/any-steps',
+        'campaigns/cases/any-steps',
         'INV9: every open report has reached, or is on its way to, the DBR’s side and IT-Servicedesk',
       ],
     ],

@@ -61,7 +61,7 @@ export const whatTheBotKeeps: readonly Held[] = [
     says: ['Vi gemmer det kun tildækket.'],
   },
   {
-    by: [['server/changed-lists', 'ved at starte']],
+    by: [['campaigns/server/changed-lists', 'ved at starte']],
     says: ['Jeg er ved at starte og har ikke gemt noget.'],
   },
   {
