@@ -3,7 +3,7 @@ import { leftOutOf } from './scripts/tests/tiers.ts';
 import { Interleaved } from './test/run/interleaved.ts';
 
 /** What needs Vite: markup, and packages that are written for a browser. */
-const ofTab = ['test/**/*.test.tsx', 'test/tabs/**/*.test.ts'];
+const ofTab = ['test/**/*.test.tsx', 'test/tabs/**/*.test.ts', 'test/campaigns/tabs/**/*.test.ts'];
 /** `quick` or `rest`; absent, and every file may be asked for. */
 const run = process.env.TEST_PART;
 const leftOut = run === 'quick' || run === 'rest' ? leftOutOf[run] : [];

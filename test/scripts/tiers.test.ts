@@ -1,6 +1,8 @@
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import {
   everyTestFile,
+  leftOutOf,
   leftOutSentence,
   testWords,
   tierOf,
@@ -31,6 +33,14 @@ test('a test that no run would look at is named in a sentence that says where it
   expect(withoutTier(['test/jurneys/report.test.ts'], words)).toEqual([
     'test/jurneys/report.test.ts is in no tier, and no run would look at it: a test is called *.test.ts and lies in test/<a feature>, test/journeys or test/campaigns.',
   ]);
+});
+
+test('vitest leaves to the other run what lies in its tiers, and nothing to neither', () => {
+  const isIn = (run: 'quick' | 'rest') => (file: string) =>
+    !leftOutOf[run].some((glob) => path.matchesGlob(file, glob));
+  const inQuick = (file: string) => ['quick', 'firstJourneys'].includes(tierOf(file, testWords()) ?? '');
+  expect(everyTestFile().filter(isIn('quick'))).toEqual(everyTestFile().filter(inQuick));
+  expect(everyTestFile().filter(isIn('rest'))).toEqual(everyTestFile().filter((file) => !inQuick(file)));
 });
 
 test('every test of the product is in a tier', () => {

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { calmMarkdown } from '../../../src/features/handbook/calm-markdown.ts';
 import { pageText, ruleText as sampleRule } from '../../../src/sample/handbook/texts.ts';
 import { growthOf, stepsOf } from '../../core/steps.ts';
-import { blankLines, blankTexts, longest, markdownPlaces, nastyTexts, readByExpressions } from '../../handbook/nasty-markdown.ts';
+import {
+  blankLines,
+  blankTexts,
+  longest,
+  markdownPlaces,
+  nastyTexts,
+  readByExpressions,
+} from '../../handbook/nasty-markdown.ts';
 
 const length = 3_000;
 /** Of reading twice as much. Twice is what it takes; the square would be four times. */

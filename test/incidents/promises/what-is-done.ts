@@ -54,10 +54,10 @@ export const whatIsDone: readonly Held[] = [
   {
     by: [
       [
-        'incidents/many-reports',
+        'campaigns/incidents/many-reports',
         'S27: of 35 reports at once none is refused: 30 are cases, and the rest are further words to the last',
       ],
-      ['incidents/many-reports', 'S27: the bot says that it is added to the last, and loses nothing'],
+      ['campaigns/incidents/many-reports', 'S27: the bot says that it is added to the last, and loses nothing'],
     ],
     says: [
       'Intet er gået tabt.',

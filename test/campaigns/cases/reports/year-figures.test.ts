@@ -1,10 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rangeOf, sumOfTold, toldAs } from '../../../src/core/small-groups/told-range.ts';
-import type { FigureRow, Figures, ShownFigures } from '../../../src/features/cases/reports/report-figures.ts';
-import { figureRows, protectCorrection, protectFigures } from '../../../src/features/cases/reports/report-figures.ts';
-import { protectYear } from '../../../src/features/cases/reports/year-figures.ts';
-import { anyChanges, anyFigures, corrected, isSmall, reckoned, reckonedTogether } from './pencil.ts';
+import { rangeOf, sumOfTold, toldAs } from '../../../../src/core/small-groups/told-range.ts';
+import type { FigureRow, Figures, ShownFigures } from '../../../../src/features/cases/reports/report-figures.ts';
+import {
+  figureRows,
+  protectCorrection,
+  protectFigures,
+} from '../../../../src/features/cases/reports/report-figures.ts';
+import { protectYear } from '../../../../src/features/cases/reports/year-figures.ts';
+import {
+  anyChanges,
+  anyFigures,
+  corrected,
+  isSmall,
+  reckoned,
+  reckonedTogether,
+} from '../../../cases/reports/pencil.ts';
 
 test.each([
   [['7', '8', '9', '10'], '34'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { guardMessage } from '../../src/core/cpr/cpr-split.ts';
-import { cprGuards } from './cpr-guards.ts';
-import { growthOf } from './steps.ts';
+import { guardMessage } from '../../../src/core/cpr/cpr-split.ts';
+import { cprGuards } from '../../core/cpr-guards.ts';
+import { growthOf } from '../../core/steps.ts';
 
 const nasty = [
   '1a ',

@@ -3,9 +3,9 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freePort } from '../world.ts';
+import { freePort } from '../../world.ts';
 
-const scripts = path.join(import.meta.dirname, '../../scripts');
+const scripts = path.join(import.meta.dirname, '../../../scripts');
 const demo = path.join(scripts, 'demo.ts');
 const alone = path.join(scripts, 'standin.ts');
 const somebody = createServer();

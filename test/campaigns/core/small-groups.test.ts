@@ -1,11 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bandOf, partsIn } from '../../src/core/small-groups/band.ts';
-import type { ToldCounts } from '../../src/core/small-groups/counts-in-flow.ts';
-import { protectCounts } from '../../src/core/small-groups/protect-counts.ts';
-import { missingIn, protectWords } from '../../src/core/small-groups/protect-words.ts';
-import { nothingTold } from '../../src/core/small-groups/told.ts';
-import { fits, inFour, numbers, possible, possibleInAll, product, type Row, states } from './possible-tables.ts';
+import { bandOf, partsIn } from '../../../src/core/small-groups/band.ts';
+import type { ToldCounts } from '../../../src/core/small-groups/counts-in-flow.ts';
+import { protectCounts } from '../../../src/core/small-groups/protect-counts.ts';
+import { missingIn, protectWords } from '../../../src/core/small-groups/protect-words.ts';
+import { nothingTold } from '../../../src/core/small-groups/told.ts';
+import {
+  fits,
+  inFour,
+  numbers,
+  possible,
+  possibleInAll,
+  product,
+  type Row,
+  states,
+} from '../../core/possible-tables.ts';
 
 const unit = (ready: number, underWay = 0, behind = 0, paused = 0, owing = 0): ToldCounts => ({
   people: ready + underWay + behind + paused,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstAnswer } from '../../../src/features/incidents/understanding/first-answer.ts';
-import { understand } from '../../../src/features/incidents/understanding/understand.ts';
-import { labelled } from './messages.ts';
+import { firstAnswer } from '../../../../src/features/incidents/understanding/first-answer.ts';
+import { understand } from '../../../../src/features/incidents/understanding/understand.ts';
+import { labelled } from '../../../incidents/understanding/messages.ts';
 
 const now = '2026-11-25T08:30:00Z';
 const known = fc.constantFrom(...labelled('known').map(({ text }) => text));

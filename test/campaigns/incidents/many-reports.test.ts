@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mostReports } from '../../src/features/incidents/report-limit.ts';
-import { chat } from '../bot/chat.ts';
-import { rowsOf } from '../rows.ts';
-import type { Who } from '../workplace.ts';
-import { type World, world } from '../world.ts';
+import { mostReports } from '../../../src/features/incidents/report-limit.ts';
+import { chat } from '../../bot/chat.ts';
+import { rowsOf } from '../../rows.ts';
+import type { Who } from '../../workplace.ts';
+import { type World, world } from '../../world.ts';
 
 let here: World;
 beforeAll(async () => {

@@ -1,14 +1,14 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
-import type { Book } from '../../src/features/handbook/book/book.ts';
-import { bookOn, rulesIn } from '../../src/features/handbook/book/book.ts';
-import { aboutBytes } from '../../src/features/handbook/book/book-size.ts';
-import { rulesOf } from '../../src/features/handbook/rule.ts';
-import { textBlocks } from '../../src/features/handbook/text-blocks.ts';
-import { buildHandbook } from '../../src/sample/handbook/build.ts';
-import { fromPress } from '../../src/server/files/press.ts';
-import { inDanishOnly } from '../records.ts';
-import { type WordParagraph, wordParagraphs } from './word-reader.ts';
+import type { Book } from '../../../src/features/handbook/book/book.ts';
+import { bookOn, rulesIn } from '../../../src/features/handbook/book/book.ts';
+import { aboutBytes } from '../../../src/features/handbook/book/book-size.ts';
+import { rulesOf } from '../../../src/features/handbook/rule.ts';
+import { textBlocks } from '../../../src/features/handbook/text-blocks.ts';
+import { buildHandbook } from '../../../src/sample/handbook/build.ts';
+import { fromPress } from '../../../src/server/files/press.ts';
+import { type WordParagraph, wordParagraphs } from '../../handbook/word-reader.ts';
+import { inDanishOnly } from '../../records.ts';
 
 const today = '2026-12-01';
 const { ruleVersions, pages, decisions } = buildHandbook(today);

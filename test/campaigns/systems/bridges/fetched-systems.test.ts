@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { countGraph, quiet } from '../../../scripts/bench/figures.ts';
-import { strangersAreRefused } from '../../strangers.ts';
-import { type World, world } from '../../world.ts';
-import { saidOf } from '../examples.ts';
-import { fetching, user } from './fetching.ts';
+import { countGraph, quiet } from '../../../../scripts/bench/figures.ts';
+import { strangersAreRefused } from '../../../strangers.ts';
+import { fetching, user } from '../../../systems/bridges/fetching.ts';
+import { saidOf } from '../../../systems/examples.ts';
+import { type World, world } from '../../../world.ts';
 
 let here: World;
 

@@ -1,25 +1,25 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../src/core/language.ts';
-import { keptParts } from '../../src/features/editing/imports/kept-parts.ts';
-import { partsOf } from '../../src/features/editing/imports/part.ts';
+import type { Language } from '../../../src/core/language.ts';
+import { keptParts } from '../../../src/features/editing/imports/kept-parts.ts';
+import { partsOf } from '../../../src/features/editing/imports/part.ts';
 import {
   type BaseRule,
   type ImportBase,
   type ImportPlan,
   importPlan,
-} from '../../src/features/editing/imports/plan.ts';
-import { guessedLevel } from '../../src/features/editing/imports/rule-level.ts';
-import type { LeftOut } from '../../src/features/editing/imports/source.ts';
-import { type Book, bookOn, rulesIn } from '../../src/features/handbook/book/book.ts';
-import { bookFiles, bookMarkdown } from '../../src/features/handbook/book/book-markdown.ts';
-import { bookPaper } from '../../src/features/handbook/book/book-paper.ts';
-import { rulesOf } from '../../src/features/handbook/rule.ts';
-import { buildHandbook } from '../../src/sample/handbook/build.ts';
-import { bookWords } from '../../src/server/files/book-words.ts';
-import { paperFile } from '../../src/server/files/paper-file.ts';
-import { readDocument } from '../../src/tabs/imports/reading/read-document.ts';
-import { aVersion } from '../records.ts';
+} from '../../../src/features/editing/imports/plan.ts';
+import { guessedLevel } from '../../../src/features/editing/imports/rule-level.ts';
+import type { LeftOut } from '../../../src/features/editing/imports/source.ts';
+import { type Book, bookOn, rulesIn } from '../../../src/features/handbook/book/book.ts';
+import { bookFiles, bookMarkdown } from '../../../src/features/handbook/book/book-markdown.ts';
+import { bookPaper } from '../../../src/features/handbook/book/book-paper.ts';
+import { rulesOf } from '../../../src/features/handbook/rule.ts';
+import { buildHandbook } from '../../../src/sample/handbook/build.ts';
+import { bookWords } from '../../../src/server/files/book-words.ts';
+import { paperFile } from '../../../src/server/files/paper-file.ts';
+import { readDocument } from '../../../src/tabs/imports/reading/read-document.ts';
+import { aVersion } from '../../records.ts';
 
 const today = '2026-12-01';
 const picture = 'a1'.repeat(32);

@@ -1,9 +1,9 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { CaseNotification } from '../../../src/features/cases/notifications/records.ts';
-import { rowsOf } from '../../rows.ts';
-import { until, type World, world } from '../../world.ts';
+import { CaseNotification } from '../../../../src/features/cases/notifications/records.ts';
+import { rowsOf } from '../../../rows.ts';
+import { until, type World, world } from '../../../world.ts';
 
 const tick = (here: World) => Promise.all(here.servers.map(({ inside }) => inside?.context.schedule.tick()));
 const tests = async (here: World) =>

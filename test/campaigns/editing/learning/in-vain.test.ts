@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { countedWords, lastKept, mondayOf } from '../../../src/features/editing/learning/in-vain.ts';
-import { chat } from '../../bot/chat.ts';
-import { rowsOf } from '../../rows.ts';
-import { strangersAreRefused } from '../../strangers.ts';
-import { nameOf, type Who } from '../../workplace.ts';
-import { type World, world } from '../../world.ts';
+import { countedWords, lastKept, mondayOf } from '../../../../src/features/editing/learning/in-vain.ts';
+import { chat } from '../../../bot/chat.ts';
+import { rowsOf } from '../../../rows.ts';
+import { strangersAreRefused } from '../../../strangers.ts';
+import { nameOf, type Who } from '../../../workplace.ts';
+import { type World, world } from '../../../world.ts';
 
 const people = [{ name: 'Sanne Holm-Sø' }, { name: 'Bo Li' }];
 

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { unlessChanged } from '../../src/core/refusal.ts';
-import { ReviewYear } from '../../src/features/reviews/records.ts';
-import { reviewYearKey } from '../../src/features/reviews/review-year.ts';
-import { escalateMissedYears } from '../../src/features/reviews/scheduled/missed-years.ts';
-import { staffOn } from '../../src/features/workplace/queries/staff-on.ts';
-import { mayMeetNames } from '../clearance/newcomer.ts';
-import { rowsOf } from '../rows.ts';
-import { crowd, nameOf, type Who } from '../workplace.ts';
-import { until, type World, world } from '../world.ts';
+import { unlessChanged } from '../../../src/core/refusal.ts';
+import { ReviewYear } from '../../../src/features/reviews/records.ts';
+import { reviewYearKey } from '../../../src/features/reviews/review-year.ts';
+import { escalateMissedYears } from '../../../src/features/reviews/scheduled/missed-years.ts';
+import { staffOn } from '../../../src/features/workplace/queries/staff-on.ts';
+import { mayMeetNames } from '../../clearance/newcomer.ts';
+import { rowsOf } from '../../rows.ts';
+import { crowd, nameOf, type Who } from '../../workplace.ts';
+import { until, type World, world } from '../../world.ts';
 
 let here: World;
 beforeAll(async () => {

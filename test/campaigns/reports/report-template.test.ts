@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { templateFaults } from '../../src/features/reports/template.ts';
-import { rowsOf } from '../rows.ts';
-import { strangersAreRefused } from '../strangers.ts';
-import type { Who } from '../workplace.ts';
-import { until, type World, world } from '../world.ts';
-import { aDanishDotx, aTemplate, wordText } from './word.ts';
+import { templateFaults } from '../../../src/features/reports/template.ts';
+import { aDanishDotx, aTemplate, wordText } from '../../reports/word.ts';
+import { rowsOf } from '../../rows.ts';
+import { strangersAreRefused } from '../../strangers.ts';
+import type { Who } from '../../workplace.ts';
+import { until, type World, world } from '../../world.ts';
 
 test.each([
   [['titel', 'indhold'], []],

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Notification } from '../../src/features/delivery/records.ts';
-import { rowsOf } from '../rows.ts';
-import type { Who } from '../workplace.ts';
-import { until, type World, world } from '../world.ts';
+import type { Notification } from '../../../src/features/delivery/records.ts';
+import { rowsOf } from '../../rows.ts';
+import type { Who } from '../../workplace.ts';
+import { until, type World, world } from '../../world.ts';
 
 let here: World;
 beforeAll(async () => {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { annualReportKey, imprintOf } from '../../../src/features/reports/annual/annual-report.ts';
-import { AnnualReport } from '../../../src/features/reports/annual/records.ts';
-import { insideOf } from '../../examples/example.ts';
-import { rowsOf } from '../../rows.ts';
-import { strangersAreRefused } from '../../strangers.ts';
-import type { Who } from '../../workplace.ts';
-import { until, type World, world } from '../../world.ts';
-import { aTemplate, wordText } from '../word.ts';
+import { annualReportKey, imprintOf } from '../../../../src/features/reports/annual/annual-report.ts';
+import { AnnualReport } from '../../../../src/features/reports/annual/records.ts';
+import { insideOf } from '../../../examples/example.ts';
+import { aTemplate, wordText } from '../../../reports/word.ts';
+import { rowsOf } from '../../../rows.ts';
+import { strangersAreRefused } from '../../../strangers.ts';
+import type { Who } from '../../../workplace.ts';
+import { until, type World, world } from '../../../world.ts';
 
 let here: World;
 const year = 2025;

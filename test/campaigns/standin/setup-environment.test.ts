@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { environmentOf } from '../../scripts/setup/environment.ts';
-import { freePort } from '../world.ts';
+import { environmentOf } from '../../../scripts/setup/environment.ts';
+import { freePort } from '../../world.ts';
 
-const script = path.join(import.meta.dirname, '../../scripts/release.ts');
+const script = path.join(import.meta.dirname, '../../../scripts/release.ts');
 
 test('a set-up script looks for the stand-in on the port npm run demo was told to use, unless it is given an address', () => {
   const standin = (words: readonly string[], port?: string) =>
