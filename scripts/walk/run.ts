@@ -3,9 +3,8 @@
  * what is wanted. Ends with a fault where one is not reached. A whole walk writes `docs/figures.md`; words choose parts:
  * `npm run walk -- menu meeting`.
  */
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { oneProcess } from '../../test/first-list.ts';
+import { writeFigures } from '../figures-page.ts';
 import { nearMissClosed, registeredClosed } from './cases.ts';
 import { coldLinks } from './cold-links.ts';
 import type { Figure, Measured } from './figure.ts';
@@ -61,21 +60,18 @@ for (const { what, before, wanted, ours, isReached, because } of walked) {
   if (!isReached && because) console.log(because.replace(/^/gm, '    '));
 }
 if (chosen.length === 0) {
-  writeFileSync(path.join(import.meta.dirname, '../../docs/figures.md'), page(walked));
+  writeFigures('`npm run walk`', text(walked));
 }
 process.exit(walked.every(({ isReached }) => isReached) ? 0 : 1);
 
-function page(lines: readonly (Figure & Measured)[]): string {
+function text(lines: readonly (Figure & Measured)[]): string {
   const rows = lines.map(
     ({ what, before, wanted, ours, isReached }) =>
       `| ${what} | ${before} | ${wanted} | ${ours}${isReached ? '' : ' ✗'} |`,
   );
-  return `# Figures
-
-Walked by \`npm run walk\` in a real browser, as people of Eksempel Kommune on a fixed morning. A phone is a window of 360 × 740 px, Teams’ own bars among them. kB are all that the start page shows, as served, whether it comes before its list or after; seconds are those until the list can be used. *Before* is the product of November 2026. Seconds tell on a quiet machine alone.
+  return `As people of Eksempel Kommune, in a real browser on a fixed morning. A phone is a window of 360 × 740 px, Teams’ own bars among them. kB are all that the start page shows, as served, whether it comes before its list or after; seconds are those until the list can be used. *Before* is the product of November 2026. Seconds tell on a quiet machine alone.
 
 | | before | wanted | now |
 |---|---|---|---|
-${rows.join('\n')}
-`;
+${rows.join('\n')}`;
 }
