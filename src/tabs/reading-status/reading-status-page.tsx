@@ -4,7 +4,6 @@ import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
 import { later } from '../parts/later.ts';
 import { TextLink } from '../parts/link-button.tsx';
-import { Loading } from '../parts/loading.tsx';
 import { Folded, layout, Page, PageTitle } from '../parts/page.tsx';
 import { EmptyState, QueryBoundary } from '../parts/view.tsx';
 import { useMay } from '../use-may.ts';
@@ -59,7 +58,7 @@ export default function ReadingStatusPage() {
               {words.lead} {hidesSomething(status) && words.leadHidden}
             </p>
             {status.demanded && (
-              <Suspense fallback={<Loading lines={1} />}>
+              <Suspense fallback={null}>
                 <DemandedLine demanded={status.demanded} />
               </Suspense>
             )}
