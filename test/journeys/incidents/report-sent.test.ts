@@ -106,7 +106,7 @@ test('a half report is there after a reload, and the button that sends it is in 
 });
 
 test('an answer the server loses on the way is not on the screen as if it were saved', async () => {
-  const { page, tab, leave } = await at.sit({ as: 'freja', sub: 'report', width: 320 });
+  const { page, tab, leave } = await at.sit({ as: 'frida', sub: 'report', width: 320 });
   await tell(tab, 'En mappe lå på bordet');
   await page.route('**/api/jobs/answerIncident', (route) =>
     route.fulfill({
