@@ -31,7 +31,7 @@ const ofChange = isOfChange ? testsOf(globSync('test/**/*.{ts,tsx}').map(slashed
 const chosen = ofChange?.run ?? words;
 const isWhole = chosen.length === 0;
 const chosenTests = isWhole ? tests : tests.filter((file) => chosen.some((word) => file.includes(word)));
-const needsTab = chosenTests.some((file) => file.startsWith('test/journeys/'));
+const needsTab = chosenTests.some((file) => file.includes('/journeys/'));
 
 const endRun = beginRun(path.join('build', 'tests', 'running'));
 if (!endRun) stop('The tests of this checkout are being run already. Wait for them to end, or stop them.');
