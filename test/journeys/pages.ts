@@ -106,30 +106,38 @@ export const pages = everyPage.toSorted(([, one], [, other]) => one.localeCompar
 /**
  * Goes from page to page of the tab.
  * @param at asked when the first page is opened
- * @returns opens a page for a person at a deep link: the first by it, the next within the tab, which costs a seventh.
- * Whoever is not told to have stayed, because something was wrong, or another person, does not stay.
+ * @returns `open` shows a person the page at a deep link, whole: the first by the link, the next within the tab, which costs
+ * a seventh. It begins anew for another person, or where `stay` has not been called since.
  */
 export function visitor(at: () => Stage) {
   let sitting: { as: string; seat: Session } | undefined;
   return {
-    async open(as: string, sub: string | undefined): Promise<Session> {
-      const before = sitting;
-      sitting = undefined;
-      if (before?.as !== as) {
-        await before?.seat.leave();
-        return at().sit({ as, ...(sub && { sub }) });
-      }
-      const { seat } = before;
-      // Several pages have the same heading: by way of none of them, so that the one that is seen is the new one.
-      await goTo(seat, '/nowhere');
-      await seat.tab.getByRole('heading', { level: 1, name: 'Siden findes ikke' }).waitFor();
-      await goTo(seat, routeOf(sub) ?? '/');
+    async open(as: string, sub: string | undefined, title: RegExp): Promise<Session> {
+      const seat = await seatAt(as, sub);
+      await seat.tab.getByRole('heading', { level: 1, name: title }).waitFor();
+      // What comes after the heading belongs to the page, too.
+      await seat.tab.waitForFunction(() => document.querySelector('[data-loading]') === null);
       return seat;
     },
     stay(as: string, seat: Session): void {
       sitting = { as, seat };
     },
   };
+
+  async function seatAt(as: string, sub: string | undefined): Promise<Session> {
+    const before = sitting;
+    sitting = undefined;
+    if (before?.as !== as) {
+      await before?.seat.leave();
+      return at().sit({ as, ...(sub && { sub }) });
+    }
+    const { seat } = before;
+    // Several pages have the same heading: by way of none of them, so that the one that is seen is the new one.
+    await goTo(seat, '/nowhere');
+    await seat.tab.getByRole('heading', { level: 1, name: 'Siden findes ikke' }).waitFor();
+    await goTo(seat, routeOf(sub) ?? '/');
+    return seat;
+  }
 }
 
 /** As a link in the tab does. */

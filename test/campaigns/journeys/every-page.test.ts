@@ -11,8 +11,7 @@ afterAll(() => at?.close());
 const { open, stay } = visitor(() => at);
 
 test.each(pages)('%s has no accessibility fault and nothing sticks out', async (_what, as, sub, title) => {
-  const session = await open(as, sub);
-  await session.tab.getByRole('heading', { level: 1, name: title }).waitFor();
+  const session = await open(as, sub, title);
   expect(await faultsEverywhere(session, [320, 768, 1280])).toEqual([]);
   stay(as, session);
 });
