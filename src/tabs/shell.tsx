@@ -75,17 +75,22 @@ const useStyles = makeStyles({
   rule: { '@media (max-width: 767px)': { paddingBottom: 0 } },
 });
 
+const onItsWay = <Loading lines={6} titled />;
+
 /** The frame of every page: name, menu, notices about the line, and the page itself. */
 export function Shell() {
   const styles = useStyles();
   const { text } = useSpeech();
   const { pathname } = useLocation();
-  const { data: answer, isLoading } = useView('me', {});
+  const { data: answer, isLoading, failureCount } = useView('me', {});
   const me = answer?.data;
   const tasks = useView('tasks', {}).data?.data;
   // Entries come all at once: a menu that grows moves what is about to be pressed.
   const menu = isLoading ? [] : menuOf(me?.actions ?? [], text, me && waitingOf(tasks, me));
   const row = besides(menu, pathname);
+  // Who reads decides what stands above a page and how large it is: drawn before that is known, all of it would move. The
+  // page asks for what it needs meanwhile.
+  const isUnknown = isLoading && failureCount === 0;
   const onRule = /^\/(handbook\/)?rule\//.test(pathname);
   return (
     <>
@@ -105,11 +110,14 @@ export function Shell() {
           className={mergeClasses(styles.main, onRule && styles.rule, me?.roles.includes('councillor') && styles.large)}
         >
           {row && <PageMenu label={text.shell.pagesOf(row.name)} places={row.places} />}
-          <ErrorFence key={pathname} instead={(fault) => <BrokenPage fault={fault} />}>
-            <Suspense fallback={<Loading lines={6} titled />}>
-              {me?.roles.includes('outside') && !isForEverybody(pathname) ? <OutsidePage me={me} /> : <Outlet />}
-            </Suspense>
-          </ErrorFence>
+          {isUnknown && onItsWay}
+          <div style={{ display: isUnknown ? 'none' : 'contents' }}>
+            <ErrorFence key={pathname} instead={(fault) => <BrokenPage fault={fault} />}>
+              <Suspense fallback={onItsWay}>
+                {me?.roles.includes('outside') && !isForEverybody(pathname) ? <OutsidePage me={me} /> : <Outlet />}
+              </Suspense>
+            </ErrorFence>
+          </div>
           {(answer?.data.edition ?? answer?.data.trial) && !hasOwnStamp(pathname) && (
             <footer key={`stamp ${pathname}`} className={styles.stamp}>
               <Today value={dayAt(answer.now)}>

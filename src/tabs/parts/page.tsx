@@ -22,6 +22,7 @@ export const layout = {
   asWritten: 'layout-as-written',
   unframed: 'layout-unframed',
   stack: 'layout-stack',
+  flow: 'layout-flow',
   boxes: 'layout-boxes',
   chips: 'layout-chips',
   anywhere: 'layout-anywhere',

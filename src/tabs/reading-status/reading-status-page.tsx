@@ -4,6 +4,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
 import { later } from '../parts/later.ts';
 import { TextLink } from '../parts/link-button.tsx';
+import { Loading } from '../parts/loading.tsx';
 import { Folded, layout, Page, PageTitle } from '../parts/page.tsx';
 import { EmptyState, QueryBoundary } from '../parts/view.tsx';
 import { useMay } from '../use-may.ts';
@@ -58,7 +59,7 @@ export default function ReadingStatusPage() {
               {words.lead} {hidesSomething(status) && words.leadHidden}
             </p>
             {status.demanded && (
-              <Suspense fallback={null}>
+              <Suspense fallback={<Loading lines={1} />}>
                 <DemandedLine demanded={status.demanded} />
               </Suspense>
             )}

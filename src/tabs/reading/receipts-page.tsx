@@ -5,6 +5,7 @@ import { clockWords, dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { later } from '../parts/later.ts';
 import { TextLink } from '../parts/link-button.tsx';
+import { Loading } from '../parts/loading.tsx';
 import { List, layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
@@ -21,7 +22,7 @@ export default function ReceiptsPage() {
   const view = useView('receipts', {});
   const hasCourses = useMay('myTraining');
   const courses = hasCourses && (
-    <Suspense fallback={null}>
+    <Suspense fallback={<Loading lines={1} />}>
       <MyCourses />
     </Suspense>
   );

@@ -44,8 +44,6 @@ export function StartPage() {
   const start = useView('start', {});
   const tasks = useView('tasks', {}, live);
 
-  // Who reads decides how large the page is: drawn before that is known, all of it would move.
-  const isUnknown = me.isLoading && me.failureCount === 0;
   const isShown = start.data !== undefined && tasks.data !== undefined;
   useEffect(() => {
     if (!isShown) return;
@@ -55,37 +53,33 @@ export function StartPage() {
 
   return (
     <Page wide>
-      {isUnknown ? (
-        <Loading lines={5} titled />
-      ) : (
-        <QueryBoundary view={start} titled lines={5}>
-          {(data, _today, now) => (
-            <>
-              <div className={styles.head}>
-                <PageTitle>{greeting(now, me.data?.data.name, text)}</PageTitle>
-                <ReportButton />
-              </div>
-              <Beside
-                side={
-                  <>
-                    <AskHandbook />
-                    <SoFar start={data} />
-                  </>
-                }
-              >
-                {/* Without the rest the reading can be shown, and only then. */}
-                {tasks.data || tasks.error ? <Waiting start={data} tasks={tasks.data?.data} /> : <Loading lines={5} />}
-              </Beside>
-              {me.data && hasOwnPart(me.data.data.roles) && (
-                <Suspense fallback={<Loading lines={5} />}>
-                  <OwnPart me={me.data.data} />
-                </Suspense>
-              )}
-            </>
-          )}
-        </QueryBoundary>
-      )}
-      {(isUnknown || !start.data) && <ReportButton />}
+      <QueryBoundary view={start} titled lines={5}>
+        {(data, _today, now) => (
+          <>
+            <div className={styles.head}>
+              <PageTitle>{greeting(now, me.data?.data.name, text)}</PageTitle>
+              <ReportButton />
+            </div>
+            <Beside
+              side={
+                <>
+                  <AskHandbook />
+                  <SoFar start={data} />
+                </>
+              }
+            >
+              {/* Without the rest the reading can be shown, and only then. */}
+              {tasks.data || tasks.error ? <Waiting start={data} tasks={tasks.data?.data} /> : <Loading lines={5} />}
+            </Beside>
+            {me.data && hasOwnPart(me.data.data.roles) && (
+              <Suspense fallback={<Loading lines={5} />}>
+                <OwnPart me={me.data.data} />
+              </Suspense>
+            )}
+          </>
+        )}
+      </QueryBoundary>
+      {!start.data && <ReportButton />}
     </Page>
   );
 }

@@ -16,9 +16,15 @@ export function useJump(page: RefObject<HTMLElement | null>): void {
     const under = headingIn(state);
     if (!root || under === '') return;
     let found: HTMLElement | undefined;
+    let next = 0;
     const look = () => {
+      cancelAnimationFrame(next);
       found ??= findHeading(root, under);
-      if (found && document.activeElement !== found) goTo(found);
+      if (!found || document.activeElement === found) return;
+      openFolds(found);
+      // What stands below a part on its way is hidden, and cannot take the focus yet.
+      if (getComputedStyle(found).visibility === 'hidden') next = requestAnimationFrame(look);
+      else goTo(found);
     };
     const watch = new MutationObserver(() => requestAnimationFrame(look));
     watch.observe(root, { childList: true, subtree: true });
@@ -26,6 +32,7 @@ export function useJump(page: RefObject<HTMLElement | null>): void {
     const settled = setTimeout(() => watch.disconnect(), settleMs);
     return () => {
       watch.disconnect();
+      cancelAnimationFrame(next);
       clearTimeout(later);
       clearTimeout(settled);
     };
@@ -48,10 +55,13 @@ function findHeading(root: HTMLElement, under: string): HTMLElement | undefined 
   );
 }
 
-function goTo(heading: HTMLElement): void {
-  // A fold may stand in another.
+/** A fold may stand in another. What is in a closed one has no style of its own to ask for. */
+function openFolds(heading: HTMLElement): void {
   for (let folded = heading.closest('details'); folded; folded = folded.parentElement?.closest('details') ?? null)
     folded.open = true;
+}
+
+function goTo(heading: HTMLElement): void {
   const { top } = heading.getBoundingClientRect();
   if (top >= 0 && top < window.innerHeight * 0.7) return;
   heading.tabIndex = -1;

@@ -2,11 +2,13 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { ViewData } from '../../contract/contract.ts';
 import { longestPlace } from '../../features/storage/places.ts';
+import type { SystemName } from '../../features/systems/colleagues/named-systems.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { LineField } from '../parts/form/entry-fields.tsx';
 import { EntryForm } from '../parts/form/entry-form.tsx';
 import { SelectField } from '../parts/form/fields.tsx';
 import { Action, TextLink } from '../parts/link-button.tsx';
+import { Loading } from '../parts/loading.tsx';
 import { layout } from '../parts/page.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { aboutSystemPath, useSystemsIn } from '../systems/named-systems.ts';
@@ -16,6 +18,7 @@ import { useText } from '../use-text.ts';
 export default function StoragePage() {
   const words = useText('storage');
   const view = useView('storage', {});
+  const systemsIn = useSystemsIn();
   const [chosen, setChosen] = useState('');
   return (
     <ViewPage title={words.title} view={view} lines={10}>
@@ -37,11 +40,19 @@ export default function StoragePage() {
             ) : (
               <p className={layout.quiet}>{unit.name}</p>
             )}
-            <ul className={layout.tightList}>
-              {unit.rows.map((row) => (
-                <PlaceRow key={`${unit.unit}:${row.kind}`} unit={unit.unit} row={row} mayEdit={unit.mayEdit} />
-              ))}
-            </ul>
+            {systemsIn ? (
+              <ul className={layout.tightList}>
+                {unit.rows.map((row) => (
+                  <PlaceRow
+                    key={`${unit.unit}:${row.kind}`}
+                    {...{ unit: unit.unit, row, mayEdit: unit.mayEdit }}
+                    systems={row.place === undefined ? [] : systemsIn(row.place)}
+                  />
+                ))}
+              </ul>
+            ) : (
+              <Loading lines={10} />
+            )}
           </>
         );
       }}
@@ -49,11 +60,18 @@ export default function StoragePage() {
   );
 }
 
+interface PlaceRowProps {
+  unit: string;
+  row: Place;
+  mayEdit: boolean;
+  /** Those its place names. */
+  systems: readonly SystemName[];
+}
+
 /** One kind of thing: where, where not, and who decided it; changed in place. */
-function PlaceRow({ unit, row, mayEdit }: { unit: string; row: Place; mayEdit: boolean }) {
+function PlaceRow({ unit, row, mayEdit, systems }: PlaceRowProps) {
   const words = useText('storage');
   const [isOpen, setOpen] = useState(false);
-  const systemsIn = useSystemsIn();
   const kind = words.kind[row.kind];
   const edit = useRef<HTMLButtonElement>(null);
   function close(): void {
@@ -72,12 +90,11 @@ function PlaceRow({ unit, row, mayEdit }: { unit: string; row: Place; mayEdit: b
           {row.place}
         </p>
       )}
-      {row.place !== undefined &&
-        systemsIn(row.place).map((system) => (
-          <TextLink key={system.key} to={aboutSystemPath(system)}>
-            {words.aboutSystem(system.name)}
-          </TextLink>
-        ))}
+      {systems.map((system) => (
+        <TextLink key={system.key} to={aboutSystemPath(system)}>
+          {words.aboutSystem(system.name)}
+        </TextLink>
+      ))}
       {row.notIn !== undefined && (
         <p>
           <span className={layout.entryName}>{words.notHere}: </span>

@@ -54,6 +54,7 @@ function OwnUnits({ system }: { system: string }) {
   const { kind: kinds } = useText('storage');
   const systemsIn = useSystemsIn();
   const units = useView('storage', {}).data?.data.units ?? [];
+  if (!systemsIn) return null;
   return units.flatMap(({ unit, name, rows }) => {
     const kept = rows.filter(({ place }) => place !== undefined && systemsIn(place).some(({ key }) => key === system));
     if (kept.length === 0) return [];

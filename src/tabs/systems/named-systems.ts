@@ -32,21 +32,22 @@ export function useSystemsSpokenOf(text: string): readonly SystemName[] {
 }
 
 /** The names of the register; none to those who may not look one up, and while they are on their way. */
-function useKnownSystems(): KnownSystems | undefined {
+function useKnownSystems(): { known: KnownSystems | undefined; isLoading: boolean } {
   const isWanted = useMay('systemNames');
-  const data = useView('systemNames', {}, { isWanted }).data?.data;
-  return data && preparedNames(data);
+  const { data: answer, isLoading } = useView('systemNames', {}, { isWanted });
+  return { known: answer && preparedNames(answer.data), isLoading };
 }
 
 /** The systems a question names. */
 export function useNamedSystems(asked: string): readonly SystemName[] {
-  const known = useKnownSystems();
+  const { known } = useKnownSystems();
   return useMemo(() => (known ? systemsNamed(asked, known, { isTyping: true }) : []), [known, asked]);
 }
 
-/** Tells which systems a short text names, as where a unit keeps something. */
-export function useSystemsIn(): (text: string) => readonly SystemName[] {
-  const known = useKnownSystems();
+/** Tells which systems a short text names, as where a unit keeps something; nothing while the names are on their way. */
+export function useSystemsIn(): ((text: string) => readonly SystemName[]) | undefined {
+  const { known, isLoading } = useKnownSystems();
+  if (isLoading) return undefined;
   return (text) => (known ? systemsIn(text, known) : []);
 }
 

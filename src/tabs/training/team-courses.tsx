@@ -22,17 +22,17 @@ export function TeamCourses({ forAll, onDone }: { forAll: boolean; onDone: (done
   const words = useText('training');
   const view = useView('teamTraining', {});
   return (
-    <Section title={words.team}>
-      <QueryBoundary view={view} lines={3}>
-        {({ courses }) =>
-          courses.length === 0 ? (
+    <QueryBoundary view={view} lines={3}>
+      {({ courses }) => (
+        <Section title={words.team}>
+          {courses.length === 0 ? (
             <p>{words.teamNone}</p>
           ) : (
             courses.map((course) => <OneCourse key={course.key} {...{ course, forAll, onDone }} />)
-          )
-        }
-      </QueryBoundary>
-    </Section>
+          )}
+        </Section>
+      )}
+    </QueryBoundary>
   );
 }
 

@@ -45,20 +45,23 @@ interface ProseProps {
   document?: boolean;
   /** The level of the heading it stands under, when it is one of many texts on the page. */
   under?: 3;
+  /** The part it stands in comes with it, whole: that has the `Suspense`. */
+  suspends?: boolean;
   children: string;
 }
 
 /** A piece of the handbook's Markdown. */
-export function Prose({ lang, document = false, under, children }: ProseProps) {
+export function Prose({ lang, document = false, under, suspends = false, children }: ProseProps) {
   const styles = useStyles();
+  const markdown = (
+    <Markdown document={document} under={under}>
+      {children}
+    </Markdown>
+  );
   return (
     <div className={styles.prose} lang={lang} data-prose>
       <ErrorFence instead={() => <p className={styles.plain}>{children}</p>}>
-        <Suspense fallback={<Loading lines={2} />}>
-          <Markdown document={document} under={under}>
-            {children}
-          </Markdown>
-        </Suspense>
+        {suspends ? markdown : <Suspense fallback={<Loading lines={2} />}>{markdown}</Suspense>}
       </ErrorFence>
     </div>
   );

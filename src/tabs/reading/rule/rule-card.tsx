@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Suspense } from 'react';
 import type { ViewData } from '../../../contract/contract.ts';
 import type { Section } from '../../../features/handbook/rule-text.ts';
 import { useSpeech } from '../../language.tsx';
+import { Loading } from '../../parts/loading.tsx';
 import { layout } from '../../parts/page.tsx';
 import { Prose } from '../../parts/prose/prose.tsx';
 import { changeGroups } from './change-groups.ts';
@@ -42,8 +44,18 @@ interface RuleCardProps {
   first: readonly Section[];
 }
 
-/** What the reader must know: what is new, and what is to be done (S88). All of it fits the first screen of a phone. */
-export function RuleCard({ rule, isChanged, first }: RuleCardProps) {
+/**
+ * What the reader must know: what is new, and what is to be done (S88). All of it fits the first screen of a phone, and
+ * comes at once: what stands below it does not move. */
+export function RuleCard(props: RuleCardProps) {
+  return (
+    <Suspense fallback={<Loading lines={6} />}>
+      <Card {...props} />
+    </Suspense>
+  );
+}
+
+function Card({ rule, isChanged, first }: RuleCardProps) {
   const styles = useStyles();
   const { text } = useSpeech();
   const { change, whatsNew } = rule;
@@ -72,7 +84,9 @@ export function RuleCard({ rule, isChanged, first }: RuleCardProps) {
               {title}
             </h2>
           )}
-          <Prose lang={rule.language}>{body}</Prose>
+          <Prose lang={rule.language} suspends>
+            {body}
+          </Prose>
         </section>
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type ReactNode, Suspense, useMemo, useState } from 'react';
 import type { ViewData } from '../../../contract/contract.ts';
 import { firstAndRest, ruleText } from '../../../features/handbook/rule-text.ts';
@@ -6,6 +6,7 @@ import { useSpeech } from '../../language.tsx';
 import { ErrorFence } from '../../parts/error-fence.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { later } from '../../parts/later.ts';
+import { layout } from '../../parts/page.tsx';
 import { Contacts } from './contacts.tsx';
 import { RuleBody } from './rule-body.tsx';
 import { RuleCard } from './rule-card.tsx';
@@ -52,7 +53,7 @@ export function RuleReading({ rule, size, children }: RuleReadingProps) {
   ];
   return (
     <>
-      <div className={`${styles.text} ${styles[size]}`}>
+      <div className={mergeClasses(layout.flow, styles.text, styles[size])}>
         <RuleCard rule={{ ...rule, change }} isChanged={occasion === 'changed'} first={first} />
         {change && (
           <Fold title={words.wordForWord} data-screen-only>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ViewData } from '../../../contract/contract.ts';
 import { useView } from '../../api-hooks.tsx';
 import { TextLink } from '../../parts/link-button.tsx';
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 export function CouncilYear({ actions }: { actions: readonly string[] }) {
   const styles = useStyles();
   return (
-    <div className={styles.large}>
+    <div className={mergeClasses(layout.flow, styles.large)}>
       {actions.includes('councilYear') && <Year />}
       {actions.includes('annualReport') && <Report mayQuarters={actions.includes('breachReports')} />}
     </div>

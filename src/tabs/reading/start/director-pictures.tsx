@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
 import { yearOf } from '../../../core/dates.ts';
 import { rowsBehind } from '../../../features/reports/annual/figure.ts';
@@ -24,7 +24,7 @@ export function DirectorPictures({ actions }: { actions: readonly string[] }) {
   const styles = useStyles();
   const may = (view: string) => actions.includes(view);
   return (
-    <div className={styles.pictures}>
+    <div className={mergeClasses(layout.flow, styles.pictures)}>
       {may('breachReports') && <Incidents />}
       {may('controlsOfYear') && (may('wheel') || may('systems')) && <Controls />}
       {may('wheel') && <Wheel />}

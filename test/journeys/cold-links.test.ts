@@ -1,0 +1,58 @@
+import type { Route } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { noteShifts, takeShifts } from '../../scripts/walk/shifts.ts';
+import { type Stage, stage, tabIn } from './stage.ts';
+
+let at: Stage;
+beforeAll(async () => {
+  at = await stage();
+}, 120_000);
+afterAll(() => at?.close());
+
+/** Opens a page by a link, with the answer of one view held back until the others have been given. */
+async function openHolding(view: string, { as, sub }: { as: string; sub: string }) {
+  const { page, leave } = await at.sit({ as, width: 360 });
+  const { promise: held, resolve: isHeld } = Promise.withResolvers<Route>();
+  await page.addInitScript(noteShifts);
+  await page.route(`**/api/views/${view}`, isHeld);
+  await page.goto(page.url().replace(/&sub=[^&]*|$/, `&sub=${sub}`));
+  const tab = await tabIn(page);
+  const given = await held;
+  return {
+    tab,
+    giveWhatIsHeld: () => given.continue(),
+    leave: async () => {
+      await page.close();
+      await leave();
+    },
+  };
+}
+
+/** From here on somebody presses what was not there when they aimed. */
+const mostShift = 0.05;
+
+test('a page opened by a link is drawn when it is known who reads, and does not move', async () => {
+  const { tab, giveWhatIsHeld, leave } = await openHolding('me', { as: 'sanne', sub: 'training' });
+  const title = tab.locator('h1', { hasText: 'Træning' });
+  await title.waitFor({ state: 'attached' });
+  expect(await title.isVisible()).toBe(false);
+  expect(await tab.getByText('Henter …').first().isVisible()).toBe(true);
+
+  await giveWhatIsHeld();
+  await title.waitFor();
+  await tab.getByRole('navigation', { name: /^Sider under/ }).waitFor();
+  expect((await takeShifts(tab)).shift).toBeLessThan(mostShift);
+  await leave();
+});
+
+test('what stands below a part that is still on its way is seen when that has come, and does not move', async () => {
+  const { tab, giveWhatIsHeld, leave } = await openHolding('teamTraining', { as: 'sanne', sub: 'training' });
+  const courses = tab.locator('h2').filter({ hasText: /^Kurser$/ });
+  await courses.waitFor({ state: 'attached' });
+  expect(await courses.isVisible()).toBe(false);
+
+  await giveWhatIsHeld();
+  await courses.waitFor();
+  expect((await takeShifts(tab)).shift).toBeLessThan(mostShift);
+  await leave();
+});
