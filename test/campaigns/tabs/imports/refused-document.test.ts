@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { text, wordFile } from '../../editing/imports/word-file.ts';
-import { faultOf } from './read-source.ts';
+import { text, wordFile } from '../../../editing/imports/word-file.ts';
+import { faultOf } from '../../../tabs/imports/read-source.ts';
 
 describe('what cannot be read is refused before it is opened', () => {
   const compound = (...streams: readonly string[]) =>

@@ -7,8 +7,8 @@ import {
   protectCorrection,
   protectFigures,
   type ShownFigures,
-} from '../../../src/features/cases/reports/report-figures.ts';
-import { anyChanges, anyFigures, corrected, isSmall, reckonedTogether } from './pencil.ts';
+} from '../../../../src/features/cases/reports/report-figures.ts';
+import { anyChanges, anyFigures, corrected, isSmall, reckonedTogether } from '../../../cases/reports/pencil.ts';
 
 const noFigures = Object.fromEntries(figureRows.map((row) => [row, 0])) as Record<FigureRow, number>;
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { ActionInput } from '../../../src/contract/contract.ts';
-import type { CaseStep } from '../../../src/features/cases/case-step.ts';
-import { sweepCaseLog } from '../../../src/features/cases/scheduled/case-log-sweep.ts';
-import { rowsOf } from '../../rows.ts';
-import type { Who } from '../../workplace.ts';
-import { until, world } from '../../world.ts';
+import type { ActionInput } from '../../../../src/contract/contract.ts';
+import type { CaseStep } from '../../../../src/features/cases/case-step.ts';
+import { sweepCaseLog } from '../../../../src/features/cases/scheduled/case-log-sweep.ts';
+import { rowsOf } from '../../../rows.ts';
+import type { Who } from '../../../workplace.ts';
+import { until, world } from '../../../world.ts';
 
 const nonce = () => crypto.randomUUID();
 

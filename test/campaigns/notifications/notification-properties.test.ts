@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayOf, weekOf } from '../../src/core/dates.ts';
-import { usedOf } from '../../src/features/delivery/dosage.ts';
-import { weekdays } from '../../src/features/delivery/preference.ts';
-import type { Notification } from '../../src/features/delivery/records.ts';
-import { isOpenAt, isWithinHours } from '../../src/features/notifications/quiet-hours.ts';
-import { whatToTell } from '../../src/features/notifications/what-to-tell.ts';
-import { anOwed, facts, hoursFrom, isHoliday, wishes } from './notification-facts.ts';
+import { dayOf, weekOf } from '../../../src/core/dates.ts';
+import { usedOf } from '../../../src/features/delivery/dosage.ts';
+import { weekdays } from '../../../src/features/delivery/preference.ts';
+import type { Notification } from '../../../src/features/delivery/records.ts';
+import { isOpenAt, isWithinHours } from '../../../src/features/notifications/quiet-hours.ts';
+import { whatToTell } from '../../../src/features/notifications/what-to-tell.ts';
+import { anOwed, facts, hoursFrom, isHoliday, wishes } from '../../notifications/notification-facts.ts';
 
 const someWishes = fc
   .record({

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { Incident } from '../../../src/features/cases/incident/records.ts';
-import { sweepCaseLog } from '../../../src/features/cases/scheduled/case-log-sweep.ts';
-import { listId, rowsOf } from '../../rows.ts';
-import { until, world } from '../../world.ts';
+import { Incident } from '../../../../src/features/cases/incident/records.ts';
+import { sweepCaseLog } from '../../../../src/features/cases/scheduled/case-log-sweep.ts';
+import { listId, rowsOf } from '../../../rows.ts';
+import { until, world } from '../../../world.ts';
 
 test('INV16: lines of the case log that a killed server did not get to write are written by the night’s sweep, once', async () => {
   const here = await world({ processes: true });

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ViewData } from '../../../src/contract/contract.ts';
-import { textHash } from '../../../src/core/content-hash.ts';
-import { Draft } from '../../../src/features/editing/drafts/records.ts';
-import { beginPublishing } from '../../../src/features/editing/revisions/actions/begin-publishing.ts';
-import { releaseRules } from '../../../src/features/handbook/actions/release-rules.ts';
-import { actorOf } from '../../../src/features/workplace/queries/actor-of.ts';
-import { productApp, sites } from '../../../src/standin/identity.ts';
-import { listId, rowsOf } from '../../rows.ts';
-import { accessAs } from '../../workplace.ts';
-import { until, type World, world } from '../../world.ts';
-import { type EditionStep, editionFixture } from './edition-fixture.ts';
-import { pressOf } from './unseen-press.ts';
+import type { ViewData } from '../../../../src/contract/contract.ts';
+import { textHash } from '../../../../src/core/content-hash.ts';
+import { Draft } from '../../../../src/features/editing/drafts/records.ts';
+import { beginPublishing } from '../../../../src/features/editing/revisions/actions/begin-publishing.ts';
+import { releaseRules } from '../../../../src/features/handbook/actions/release-rules.ts';
+import { actorOf } from '../../../../src/features/workplace/queries/actor-of.ts';
+import { productApp, sites } from '../../../../src/standin/identity.ts';
+import { type EditionStep, editionFixture } from '../../../editing/revisions/edition-fixture.ts';
+import { pressOf } from '../../../editing/revisions/unseen-press.ts';
+import { listId, rowsOf } from '../../../rows.ts';
+import { accessAs } from '../../../workplace.ts';
+import { until, type World, world } from '../../../world.ts';
 
 let here: World;
 const editions = editionFixture(() => here);

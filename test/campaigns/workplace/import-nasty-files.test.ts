@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hrColumns } from '../../src/features/workplace/hr-words.ts';
-import { readCsvFile } from '../../src/tabs/workplace/imports/read-csv-file.ts';
-import { rowsOf } from '../rows.ts';
-import { upnOf, type Who } from '../workplace.ts';
-import { until, type World, world } from '../world.ts';
-import { readDirectory } from './second-accounts.ts';
+import { hrColumns } from '../../../src/features/workplace/hr-words.ts';
+import { readCsvFile } from '../../../src/tabs/workplace/imports/read-csv-file.ts';
+import { rowsOf } from '../../rows.ts';
+import { readDirectory } from '../../workplace/second-accounts.ts';
+import { upnOf, type Who } from '../../workplace.ts';
+import { until, type World, world } from '../../world.ts';
 
 let here: World;
 let before: readonly string[];

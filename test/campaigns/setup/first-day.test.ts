@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { search } from '../../src/features/handbook/search/search.ts';
-import { searchIndex } from '../../src/features/handbook/search/search-index.ts';
-import { hrColumns } from '../../src/features/workplace/hr-words.ts';
-import { linkNames } from '../../src/features/workplace/links.ts';
-import { demandedModules } from '../../src/features/workplace/modules/demanded.ts';
-import { moduleNames, settingsWithin } from '../../src/features/workplace/modules/module.ts';
-import { isSettingName } from '../../src/features/workplace/setting.ts';
-import { sampleUpn } from '../../src/sample/workplace/people.ts';
-import { menuOf } from '../../src/tabs/menu.ts';
-import { tab } from '../../src/text/da/tab/tab.ts';
-import { pagesIn } from '../tabs/menu-pages.ts';
-import { thingsOf } from '../waiting/things-of.ts';
-import { until } from '../world.ts';
-import { type Beginning, begin, firstDaySteps, today } from './first-day-steps.ts';
+import { search } from '../../../src/features/handbook/search/search.ts';
+import { searchIndex } from '../../../src/features/handbook/search/search-index.ts';
+import { hrColumns } from '../../../src/features/workplace/hr-words.ts';
+import { linkNames } from '../../../src/features/workplace/links.ts';
+import { demandedModules } from '../../../src/features/workplace/modules/demanded.ts';
+import { moduleNames, settingsWithin } from '../../../src/features/workplace/modules/module.ts';
+import { isSettingName } from '../../../src/features/workplace/setting.ts';
+import { sampleUpn } from '../../../src/sample/workplace/people.ts';
+import { menuOf } from '../../../src/tabs/menu.ts';
+import { tab } from '../../../src/text/da/tab/tab.ts';
+import { type Beginning, begin, firstDaySteps, today } from '../../setup/first-day-steps.ts';
+import { pagesIn } from '../../tabs/menu-pages.ts';
+import { thingsOf } from '../../waiting/things-of.ts';
+import { until } from '../../world.ts';
 
 let here: Beginning;
 beforeAll(async () => {

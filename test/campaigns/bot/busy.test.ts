@@ -1,11 +1,11 @@
 import { readdirSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { reporterKey } from '../../src/features/cases/incident/incident.ts';
-import { listId, rowsOf } from '../rows.ts';
-import type { Who } from '../workplace.ts';
-import { until, type World, world } from '../world.ts';
-import { chat } from './chat.ts';
+import { reporterKey } from '../../../src/features/cases/incident/incident.ts';
+import { chat } from '../../bot/chat.ts';
+import { listId, rowsOf } from '../../rows.ts';
+import type { Who } from '../../workplace.ts';
+import { until, type World, world } from '../../world.ts';
 
 const casesOf = async (here: World, who: Who) => {
   const id = await here.as(who).id();
