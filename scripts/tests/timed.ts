@@ -19,9 +19,12 @@ export function benchTests(): Row[] {
   return measured({ command: 'npm test', args: ['test'], times: 3, most: 8 });
 }
 
-/** `npm run test:all` once: eighteen minutes on two quiet cores. Writes its part of `docs/figures.md`. */
+/**
+ * `npm run test:all` once: eighteen minutes on two quiet cores. Writes its part of `docs/figures.md`, and what each file
+ * cost into `test/costs.json`.
+ */
 export function benchAllTests(): Row[] {
-  return measured({ command: 'npm run test:all', args: ['run', 'test:all'], times: 1, most: 18 });
+  return measured({ command: 'npm run test:all', args: ['run', 'test:all', '--', '--costs'], times: 1, most: 18 });
 }
 
 interface Wanted {
@@ -33,7 +36,7 @@ interface Wanted {
 }
 
 function measured({ command, args, times, most }: Wanted): Row[] {
-  const runs = Array.from({ length: times }, (_, at) => timed(args, `${args.at(-1)?.replace(':', '-')}-${at + 1}`));
+  const runs = Array.from({ length: times }, (_, at) => timed(args, `${command.replaceAll(/[ :]/g, '-')}-${at + 1}`));
   const rows = runs.map(({ minutes, load, closing }, at) => [
     String(at + 1),
     minutes.toFixed(1),
