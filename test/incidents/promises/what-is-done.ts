@@ -5,7 +5,7 @@ const firstWords = [
   'C01: the first words are a case, both are told, and the receipt says so (S27, S105, INV9)',
 ] as const;
 const whileBusy = [
-  'bot/busy',
+  'campaigns/bot/busy',
   'S27: while Microsoft lets nobody write, a report is safe at once, and its card gets the number in place',
 ] as const;
 const thread = [
@@ -43,7 +43,10 @@ export const whatIsDone: readonly Held[] = [
   {
     by: [
       whileBusy,
-      ['bot/busy', 'kill -9 while a report waits: it is stored once, and its card has the number when it is looked at'],
+      [
+        'campaigns/bot/busy',
+        'kill -9 while a report waits: it is stored once, and its card has the number when it is looked at',
+      ],
     ],
     says: [
       'Din melding er sikker hos os.',

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ActionInput } from '../../src/contract/contract.ts';
-import { namesFrom } from '../names-from.ts';
-import { rowsOf } from '../rows.ts';
-import { strangersAreRefused } from '../strangers.ts';
-import { thingsOf } from '../waiting/things-of.ts';
-import type { Who } from '../workplace.ts';
-import { until, type World, world } from '../world.ts';
-import { courseSaid, plannedCourse } from './examples.ts';
+import type { ActionInput } from '../../../src/contract/contract.ts';
+import { namesFrom } from '../../names-from.ts';
+import { rowsOf } from '../../rows.ts';
+import { strangersAreRefused } from '../../strangers.ts';
+import { courseSaid, plannedCourse } from '../../training/examples.ts';
+import { thingsOf } from '../../waiting/things-of.ts';
+import type { Who } from '../../workplace.ts';
+import { until, type World, world } from '../../world.ts';
 
 let here: World;
 const ids = new Map<Who, string>();
