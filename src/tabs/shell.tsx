@@ -89,8 +89,8 @@ export function Shell() {
   const menu = isLoading ? [] : menuOf(me?.actions ?? [], text, me && waitingOf(tasks, me));
   const row = besides(menu, pathname);
   // Who reads decides what stands above a page and how large it is: drawn before that is known, all of it would move. The
-  // page asks for what it needs meanwhile.
-  const isUnknown = isLoading && failureCount === 0;
+  // page asks for what it needs meanwhile. A report waits for nothing.
+  const isUnknown = isLoading && failureCount === 0 && pathname !== '/report';
   const onRule = /^\/(handbook\/)?rule\//.test(pathname);
   return (
     <>

@@ -56,3 +56,16 @@ test('what stands below a part that is still on its way is seen when that has co
   expect((await takeShifts(tab)).shift).toBeLessThan(mostShift);
   await leave();
 });
+
+test('S27: a report can be written before it is known who reads, and the page does not move then', async () => {
+  const { tab, giveWhatIsHeld, leave } = await openHolding('me', { as: 'sanne', sub: 'report' });
+  await tab.getByRole('heading', { level: 1, name: 'Meld sikkerhedshændelse' }).waitFor();
+  const words = tab.getByRole('textbox').first();
+  await words.fill('Et brev er væk');
+
+  await giveWhatIsHeld();
+  await tab.getByRole('navigation').first().waitFor();
+  expect(await words.inputValue()).toBe('Et brev er væk');
+  expect((await takeShifts(tab)).shift).toBeLessThan(mostShift);
+  await leave();
+});
