@@ -45,7 +45,9 @@ export default function StoragePage() {
                 {unit.rows.map((row) => (
                   <PlaceRow
                     key={`${unit.unit}:${row.kind}`}
-                    {...{ unit: unit.unit, row, mayEdit: unit.mayEdit }}
+                    unit={unit.unit}
+                    row={row}
+                    mayEdit={unit.mayEdit}
                     systems={row.place === undefined ? [] : systemsIn(row.place)}
                   />
                 ))}

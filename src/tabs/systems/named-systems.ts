@@ -31,11 +31,12 @@ export function useSystemsSpokenOf(text: string): readonly SystemName[] {
   );
 }
 
-/** The names of the register; none to those who may not look one up, and while they are on their way. */
-function useKnownSystems(): { known: KnownSystems | undefined; isLoading: boolean } {
+/** The names of the register; none to those who may not look one up, and while they are on their way (`isComing`). */
+function useKnownSystems(): { known: KnownSystems | undefined; isComing: boolean } {
   const isWanted = useMay('systemNames');
-  const { data: answer, isLoading } = useView('systemNames', {}, { isWanted });
-  return { known: answer && preparedNames(answer.data), isLoading };
+  const { data: answer, isLoading, failureCount } = useView('systemNames', {}, { isWanted });
+  // Once it has failed, nothing else waits for another try.
+  return { known: answer && preparedNames(answer.data), isComing: isLoading && failureCount === 0 };
 }
 
 /** The systems a question names. */
@@ -46,8 +47,8 @@ export function useNamedSystems(asked: string): readonly SystemName[] {
 
 /** Tells which systems a short text names, as where a unit keeps something; nothing while the names are on their way. */
 export function useSystemsIn(): ((text: string) => readonly SystemName[]) | undefined {
-  const { known, isLoading } = useKnownSystems();
-  if (isLoading) return undefined;
+  const { known, isComing } = useKnownSystems();
+  if (isComing) return undefined;
   return (text) => (known ? systemsIn(text, known) : []);
 }
 

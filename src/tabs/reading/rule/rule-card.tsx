@@ -46,7 +46,8 @@ interface RuleCardProps {
 
 /**
  * What the reader must know: what is new, and what is to be done (S88). All of it fits the first screen of a phone, and
- * comes at once: what stands below it does not move. */
+ * comes at once: what stands below it does not move.
+ */
 export function RuleCard(props: RuleCardProps) {
   return (
     <Suspense fallback={<Loading lines={6} />}>
