@@ -6,13 +6,13 @@
  * touch, or the last commit's. `npm run test:all -- --costs` writes what each file cost into `test/costs.json`.
  */
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { openBrowser } from '../test/browser.ts';
 import { changedFiles, testsOf } from './tests/changed.ts';
 import { beginRun } from './tests/checkout.ts';
 import { beginChecks, type Check, type CheckName, everyCheck } from './tests/checks.ts';
 import { costsAsText, costTable, measuredCosts, readCosts, tooLong } from './tests/costs.ts';
+import { scratchPlace } from './tests/scratch.ts';
 import { everyTestFile, leftOutSentence, testWords, tierOf, unknownWords, withoutTier } from './tests/tiers.ts';
 import { type Tested, testsIn } from './tests/vitest.ts';
 
@@ -35,11 +35,13 @@ const needsTab = chosenTests.some((file) => file.includes('/journeys/'));
 
 const endRun = beginRun(path.join('build', 'tests', 'running'));
 if (!endRun) stop('The tests of this checkout are being run already. Wait for them to end, or stop them.');
-const scratch = mkdtempSync(path.join(os.tmpdir(), 'rettesnor-test-'));
+const scratch = mkdtempSync(path.join(scratchPlace(), 'rettesnor-test-'));
 process.once('exit', () => {
   rmSync(scratch, { recursive: true, force: true });
   endRun();
 });
+// Otherwise what a stopped run has written would stay in memory.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 const noBrowser = needsTab ? await browserProblem() : undefined;
 if (noBrowser) stop(noBrowser);
 

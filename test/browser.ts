@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { access, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
 
 /**
@@ -82,11 +81,14 @@ async function named(): Promise<Launch | undefined> {
   return executablePath ? { executablePath, args: [...quiet, ...asRoot] } : undefined;
 }
 
-/** The package unpacks into TMPDIR and only looks for its libraries when it believes to stand in a Lambda of Node 22. */
+/**
+ * The package unpacks into TMPDIR and only looks for its libraries when it believes to stand in a Lambda of Node 22. Beside
+ * the other packages it stays for the next run, wherever a run has its temporary files.
+ */
 async function packaged(): Promise<Launch | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const before = { runtime: process.env.AWS_LAMBDA_JS_RUNTIME, folder: process.env.TMPDIR };
-  const folder = join(tmpdir(), `rettesnor-chromium-${process.getuid?.() ?? 0}-${versionOfPackage()}`);
+  const folder = join(import.meta.dirname, '..', 'node_modules', '.cache', `chromium-${versionOfPackage()}`);
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x';
   process.env.TMPDIR = folder;
   try {
@@ -103,6 +105,7 @@ async function packaged(): Promise<Launch | undefined> {
 
 /** All of it or nothing: a run that is stopped while it unpacks leaves no half browser to the next, nor to one beside it. */
 async function unpackInto(folder: string, unpack: () => Promise<string>): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true });
   const own = await mkdtemp(`${folder}-`);
   process.env.TMPDIR = own;
   await unpack().finally(() => {

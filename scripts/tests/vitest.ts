@@ -17,7 +17,7 @@ interface Look {
   readonly unclaimed: 0 | 1;
 }
 
-/** @param scratch a folder for what vitest and the tests write: the report, and in `costs` a line for each file */
+/** @param scratch a folder for what vitest and the tests write: the report, temporary files, and in `costs` a line for each file */
 export function testsIn(scratch: string) {
   const report = path.join(scratch, 'report.json');
   const costs = path.join(scratch, 'costs.jsonl');
@@ -34,6 +34,7 @@ export function testsIn(scratch: string) {
         // Each worker reads a thousand modules; compiled, they are kept for the next run.
         NODE_COMPILE_CACHE: path.resolve('build', 'tests', 'compiled'),
         TEST_COSTS: costs,
+        TMPDIR: scratch,
         ...(run && { TEST_PART: run }),
       },
     });
