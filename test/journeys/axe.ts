@@ -45,10 +45,8 @@ export async function faultsEverywhere(session: Session, widths: readonly number
     found.push(...(await accessibilityFaults(session.tab, rules)).map((fault) => `${frame}: ${fault}`));
   };
   for (const width of widths.toReversed()) {
-    await session.page.setViewportSize({ width, height: 800 });
+    found.push(...(await stickingOut(session, width)));
     if (outermost.includes(width)) await hold(`at ${width} px`, everything);
-    const [content, window] = await session.tab.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-    if ((content ?? 0) > (window ?? 0)) found.push(`at ${width} px: ${content} px wide`);
   }
   for (const theme of otherThemes) {
     await wear(session, theme);
@@ -57,6 +55,13 @@ export async function faultsEverywhere(session: Session, widths: readonly number
   await wear(session, 'default');
   if (asItWas) await session.page.setViewportSize(asItWas);
   return found;
+}
+
+/** Makes the window so wide. @returns a line where the tab is wider than that, empty where it is not */
+export async function stickingOut({ page, tab }: Session, width: number): Promise<string[]> {
+  await page.setViewportSize({ width, height: 800 });
+  const [content, window] = await tab.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const);
+  return content > window ? [`at ${width} px: ${content} px wide`] : [];
 }
 
 /** Another theme, chosen in the menu of Teams without moving the pointer there, and worn by the tab. */

@@ -1,70 +1,16 @@
-import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ViewData } from '../../../src/contract/contract.ts';
-import { sampleUpn } from '../../../src/sample/workplace/people.ts';
-import { productApp } from '../../../src/standin/identity.ts';
 import { until } from '../../world.ts';
 import { faultsEverywhere } from '../axe.ts';
 import { type Stage, stage } from '../stage.ts';
+import { choose, countPresses, fieldsIn, press } from './forms.ts';
+import { act, read, report } from './past-the-page.ts';
 
 let at: Stage;
 beforeAll(async () => {
   at = await stage('2026-12-01T08:00');
 }, 120_000);
 afterAll(() => at?.close());
-
-const press = (tab: Frame, name: string) => tab.getByRole('button', { name, exact: true }).click();
-const choose = (tab: Frame, group: string | RegExp, answer: string) =>
-  tab.getByRole('radiogroup', { name: group }).getByRole('radio', { name: answer, exact: true }).check();
-
-/** Somebody does something past the page, as the bot would. */
-async function act<T>(handle: string, name: string, input: object): Promise<T> {
-  const body = { user: sampleUpn(handle), clientId: productApp.clientId, scope: productApp.scope };
-  const { access_token } = (await post(`${at.standin.url}/_standin/token`, body)) as { access_token: string };
-  const { record } = (await post(`${at.server.url}/api/jobs/${name}`, input, access_token)) as { record: T };
-  return record;
-}
-
-/** What somebody is shown by a view. */
-async function read<T>(handle: string, name: string, query: Record<string, string>): Promise<T> {
-  const body = { user: sampleUpn(handle), clientId: productApp.clientId, scope: productApp.scope };
-  const { access_token } = (await post(`${at.standin.url}/_standin/token`, body)) as { access_token: string };
-  const asked = new URLSearchParams(query);
-  const headers = { authorization: `Bearer ${access_token}` };
-  const { data } = (await (await fetch(`${at.server.url}/api/views/${name}?${asked}`, { headers })).json()) as {
-    data: T;
-  };
-  return data;
-}
-
-/** @returns the number */
-async function report(handle: string, said: object): Promise<string> {
-  const input = { nonce: crypto.randomUUID(), ...said };
-  return (await act<{ number: string }>(handle, 'reportIncident', input)).number;
-}
-
-async function post(url: string, body: object, token?: string): Promise<unknown> {
-  const answer = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
-    body: JSON.stringify(body),
-  });
-  if (!answer.ok) throw new Error(`${url}: ${answer.status} ${await answer.text()}`);
-  return answer.json();
-}
-
-/** How often somebody presses in the page, from now on. */
-async function countPresses(tab: Frame): Promise<() => Promise<number>> {
-  await tab.evaluate(() => {
-    document.documentElement.dataset.presses = '0';
-    const count = () => {
-      const { dataset } = document.documentElement;
-      dataset.presses = String(Number(dataset.presses) + 1);
-    };
-    addEventListener('pointerdown', count, { capture: true });
-  });
-  return () => tab.evaluate(() => Number(document.documentElement.dataset.presses));
-}
 
 /** What a test needs of one case. */
 type Looked = Pick<ViewData<'case'>, 'line' | 'handling'>;
@@ -79,15 +25,8 @@ const harmless = {
   art34Reason: 'Risikoen er ikke høj',
 } as const;
 
-/** What is asked, each with its one label. */
-async function fieldsIn(tab: Frame, name: string): Promise<number> {
-  const form = tab.getByRole('form', { name, exact: true });
-  await form.waitFor();
-  return form.locator('.fui-Field').count();
-}
-
 test('a near miss is opened and closed with one form of three fields, and only where surely nobody has seen it', async () => {
-  const number = await report('lone', { category: 'nearMiss', words: 'Et brev var lagt i en forkert kuvert.' });
+  const number = await report(at, 'lone', { category: 'nearMiss', words: 'Et brev var lagt i en forkert kuvert.' });
   const ayse = await at.sit({ as: 'ayse', sub: `case/${number}`, width: 360 });
   const { tab } = ayse;
   await tab.getByRole('button', { name: 'Luk uden brud' }).waitFor();
@@ -107,65 +46,18 @@ test('a near miss is opened and closed with one form of three fields, and only w
   await ayse.leave();
 }, 60_000);
 
-test('INV10: a breach that is only registered takes fifteen presses, twelve fields and one tab; the director can disagree', async () => {
-  await act('mette', 'giveMandate', { covers: 'registered', from: '2026-12-01', basis: '26/004712' });
-  const said = { data: ['name'], persons: '1', seenBy: 'colleague', contained: 'yes' };
-  const number = await report('lone', { category: 'wrongRecipient', words: 'En mail til en kollega.', ...said });
-  const ayse = await at.sit({ as: 'ayse', sub: `case/${number}`, width: 1280 });
-  const { tab } = ayse;
-  await tab.getByRole('button', { name: 'Overtag sag' }).waitFor();
-  const presses = await countPresses(tab);
-  let fields = 0;
-  const step = async (name: string, fill: () => Promise<void>) => {
-    await press(tab, name);
-    const form = tab.getByRole('form', { name, exact: true });
-    fields += await fieldsIn(tab, name);
-    await fill();
-    await press(tab, 'Gem');
-    await form.waitFor({ state: 'detached' });
-  };
-  await press(tab, 'Overtag sag');
-  await tab.getByRole('button', { name: 'Overtag sag' }).waitFor({ state: 'detached' });
-  await step('Vurdér', async () => {});
-  await tab.getByText(/^Besluttet af Mette/).waitFor();
-  await step('Ledelsen er informeret', () => tab.getByLabel('Hvem blev informeret?').fill('Centerchefen'));
-  await step('Skriv årsag', async () => {
-    await tab.getByLabel('Hvad var årsagen?').fill('To navne lignede hinanden.');
-    await choose(tab, 'Skal reglerne gennemgås?', 'Nej');
-  });
-  await step('Luk sagen', async () => {
-    await tab.getByLabel('Hvad gør vi, så det ikke sker igen?').fill('Vi slår forslag til modtagere fra.');
-    const registered = 'Journaliseres ikke: dokumenteret i registeret over brud (art. 33, stk. 5)';
-    await expect.poll(() => tab.getByLabel(/^Journalnummer/).inputValue()).toBe(registered);
-  });
-  await tab.getByText('Sagen er lukket.').waitFor();
-  expect(await presses()).toBeLessThanOrEqual(15);
-  expect(fields).toBeLessThanOrEqual(12);
-  await ayse.leave();
-
-  const mette = await at.sit({ as: 'mette', sub: 'decisions', width: 360 });
-  await mette.tab.getByRole('heading', { name: 'Registreret efter dit mandat' }).waitFor();
-  await mette.tab.locator('summary').filter({ hasText: number }).click();
-  await mette.tab.getByText('Kun en kollega eller en anden myndighed har set det', { exact: false }).waitFor();
-  await press(mette.tab, `Uenig – genåbn sag ${number}`);
-  expect(await faultsEverywhere(mette)).toEqual([]);
-  await mette.tab.getByLabel('Hvorfor?').fill('Mailen kan være sendt videre.');
-  await press(mette.tab, 'Uenig – genåbn');
-  await mette.tab.getByText(`Sag ${number} er genåbnet og venter på din beslutning.`).waitFor();
-  await mette.leave();
-}, 120_000);
-
 test('S74: one press agrees to the list of a month; a case changed meanwhile stays with the reason, the others are agreed to', async () => {
+  await act(at, 'mette', 'giveMandate', { covers: 'registered', from: '2026-12-01', basis: '26/004712' });
   const said = { data: ['name'], persons: '1', seenBy: 'colleague', contained: 'yes' };
   const look = async (number: string) => {
-    const { line, handling } = await read<Looked>('ayse', 'case', { number });
+    const { line, handling } = await read<Looked>(at, 'ayse', 'case', { number });
     return { key: line.key, seen: handling.seen };
   };
   const reporters = ['sanne', 'lone', 'dorthe'];
   const numbers: string[] = [];
   for (const who of reporters) {
-    const number = await report(who, { category: 'wrongRecipient', words: 'En mail til en kollega.', ...said });
-    await act('ayse', 'changeCase', { ...(await look(number)), change: harmless });
+    const number = await report(at, who, { category: 'wrongRecipient', words: 'En mail til en kollega.', ...said });
+    await act(at, 'ayse', 'changeCase', { ...(await look(number)), change: harmless });
     numbers.push(number);
   }
   const [, changed = ''] = numbers;
@@ -182,7 +74,7 @@ test('S74: one press agrees to the list of a month; a case changed meanwhile sta
     if (!isChanged && route.request().postDataJSON().key === key) {
       isChanged = true;
       const informed = { step: 'managementInformed', informedAt: '2026-12-01T08:00:00Z', whom: 'Centerchefen' };
-      await act('ayse', 'changeCase', { ...(await look(changed)), change: informed });
+      await act(at, 'ayse', 'changeCase', { ...(await look(changed)), change: informed });
     }
     await route.continue();
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessibilityFaults } from '../axe.ts';
+import { accessibilityFaults, stickingOut } from '../axe.ts';
 import { pages, visitor } from '../pages.ts';
 import { type Stage, stage } from '../stage.ts';
 
@@ -11,9 +11,9 @@ afterAll(() => at?.close());
 const { open, stay } = visitor(() => at);
 
 // Other widths and themes are those of the campaign of the same name.
-test.each(pages)('%s opens, and axe finds nothing on a phone', async (_what, as, sub, title) => {
+test.each(pages)('%s opens, and axe finds nothing and nothing sticks out on a phone', async (_what, as, sub, title) => {
   const session = await open(as, sub, title);
-  await session.page.setViewportSize({ width: 320, height: 800 });
+  expect(await stickingOut(session, 320)).toEqual([]);
   expect(await accessibilityFaults(session.tab)).toEqual([]);
   stay(as, session);
 });
