@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { leftOutOf } from './scripts/tests/tiers.ts';
 import { Interleaved } from './test/run/interleaved.ts';
@@ -24,8 +25,9 @@ export default defineConfig({
   test: {
     globalSetup: ['test/filled-standin.ts'],
     sequence: { sequencer: Interleaved },
-    // More than two cores' worth: much of a journey is waiting for a page, and of a server test for a minute to pass.
-    maxWorkers: 6,
+    // More than two cores' worth: much of a journey is waiting for a page, and of a server test for a minute to pass. With
+    // its browser each takes up to two gigabytes.
+    maxWorkers: Math.min(8, Math.ceil(totalmem() / 2 ** 31)),
     projects: [
       {
         // What packages run in production, without their checks of themselves: reading Markdown takes half as long.
