@@ -18,6 +18,7 @@ const told = [
   'confused',
   'english',
   'foreign',
+  'asked',
 ] as const;
 
 /** What `npm run learn` learns from. */

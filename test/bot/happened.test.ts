@@ -26,7 +26,7 @@ test.each([
     'Der er sket noget',
   ],
   ['ali', 'a wish of a citizen', 'En far beder om aktindsigt i det brev, som naboen fik', 'Der er sket noget'],
-  ['mette', 'a matter of HR', 'Chefen talte om min løn på mødet', 'Der er sket noget'],
+  ['mette', 'a matter of HR', 'Min chef kommenterede mit sygefravær foran de andre', 'Der er sket noget'],
   ['karen', 'a confirmation', 'Jeg har læst reglen, men den om skærmen bliver ikke fulgt hos os', 'Der er sket noget'],
   ['signe', 'small talk', 'good morning, some list from yesterday', 'Something has happened'],
   ['petra', 'small talk in another language', 'Привіт, учора тут хтось був', 'Something has happened'],

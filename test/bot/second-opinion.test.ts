@@ -84,7 +84,7 @@ test.each([
 ] as const)('to %s the model says %s, and the report is made as without it', async (who, _, replied, code) => {
   reply = replied;
   const before = here.servers[0]?.log.length ?? 0;
-  await chat(here, who).writes('Jeg har mistet noget på vej hjem fra arbejde');
+  await chat(here, who).writes('Jeg har mistet noget på vej hjem');
   expect(asked).toHaveLength(1);
   expect(await kindOf(who)).toEqual(['lostDevice']);
   const logged = (here.servers[0]?.log.slice(before) ?? []).join('');

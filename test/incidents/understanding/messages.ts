@@ -14,7 +14,7 @@ type Hints = 'hints-heldout' | 'endings-heldout' | 'held-heldout';
  * put away before anything was made for them, and are only measured; but the mixed ones of `others-heldout` were in sight
  * when `language.ts` learnt to tell them.
  */
-type PutAway = `${'others' | 'strangers' | 'flags' | 'hands' | 'trades' | 'crowd' | 'unseen'}-heldout`;
+type PutAway = `${'others' | 'strangers' | 'flags' | 'hands' | 'trades' | 'crowd' | 'unseen' | 'asked'}-heldout`;
 
 /**
  * Messages written for Rettesnor by several hands and labelled: the phrases were written with the `shaped` ones of `known`
@@ -29,6 +29,9 @@ type PutAway = `${'others' | 'strangers' | 'flags' | 'hands' | 'trades' | 'crowd
  * (dictated, dialect, terse, misspelt, angry), `borders-known` and `confused-known` (look-alikes on both sides of each
  * border), `everyday-known` (without tricks), `english-known` and `foreign-known`. `unseen-heldout` are some of the last
  * lines of each of these hands, put away before their like was taught; most stand on a border, so that they are the hardest.
+ *
+ * `asked-known` are questions without a question mark, incidents told as questions, jokes and slips of the chat, by ten hands;
+ * `asked-heldout` the same by six others, whose kinds of incident are labelled coarsely: only incident or not is measured.
  */
 export function labelled(set: Taught | 'heldout' | PutAway | Hints): readonly Labelled[] {
   return messagesOf(set);

@@ -1,5 +1,7 @@
+import type { Asking } from './asking.ts';
 import { categoryWeights } from './category-guess.ts';
 import { cueTable, weightIn } from './cues.ts';
+import type { Listened } from './listened.ts';
 import { indexMessage, type MessageIndex } from './message-index.ts';
 import { tellsOfDanger } from './red-flags.ts';
 
@@ -45,6 +47,9 @@ const meant = 4;
 const faint = 2;
 /** So likely an incident is one; beside every other answer its button stands from far less (`maybe-incident`). */
 const incidentFrom = 0.53;
+/** What is told as having happened is one sooner, and what else would be a question later where nothing has by its words. */
+const incidentToldFrom = 0.4;
+const incidentAskedFrom = 0.8;
 /** So likely what speaks of a protected address or a child at risk is one: another answer may only win clearly. */
 const incidentInDangerFrom = 0.1;
 /** *For 10 min siden* by itself is nothing clearly: below this it may belong to what was told before. */
@@ -53,8 +58,14 @@ const clear = 0.85;
 const fewWords = 6;
 const seldomMeant: readonly Intent[] = ['smallTalk', 'hr', 'help', 'uth'];
 
-/** @param likelihoods how likely each reading is; what is no other intent is a category of incident */
-export function guessIntent(text: string, index: MessageIndex, likelihoods: ReadonlyMap<string, number>): IntentGuess {
+/**
+ * @param heard the text and whether it asks, by its words
+ * @param likelihoods how likely each reading is; what is no other intent is a category of incident
+ */
+export function guessIntent(
+  { text, heard: index, asking }: Pick<Listened, 'text' | 'heard' | 'asking'>,
+  likelihoods: ReadonlyMap<string, number>,
+): IntentGuess {
   if (index.words.length === 0) {
     return {
       intent: text.trim() === '' ? 'empty' : 'smallTalk',
@@ -69,12 +80,18 @@ export function guessIntent(text: string, index: MessageIndex, likelihoods: Read
   if (weightIn(index, withdraw) >= meant) {
     return { intent: tellsMore(text) ? 'incident' : 'withdraw', withdraws: true, isVague: false, incident };
   }
-  if (incident >= incidentFrom || (incident >= incidentInDangerFrom && tellsOfDanger(text, index))) {
+  const { intent, likelihood } = others.reduce((most, next) => (next.likelihood > most.likelihood ? next : most));
+  if (incident >= leastOf(asking, intent) || (incident >= incidentInDangerFrom && tellsOfDanger(text, index))) {
     return { intent: 'incident', withdraws: false, isVague: false, incident };
   }
-  const { intent, likelihood } = others.reduce((most, next) => (next.likelihood > most.likelihood ? next : most));
   const isVague = (hasFewWords(index) && goesOn(text)) || (isAside(intent, text) && likelihood < clear);
   return { intent, withdraws: intent === 'withdraw' && !isVague, isVague, incident };
+}
+
+/** So likely it must be an incident. @param other what it would be instead */
+function leastOf(asking: Asking | undefined, other: Intent): number {
+  if (asking === 'happened') return incidentToldFrom;
+  return asking === 'only asks' && other === 'question' ? incidentAskedFrom : incidentFrom;
 }
 
 /** *og det var i går* begins in the middle of what was told before; a question asks something of its own. */

@@ -1,3 +1,4 @@
+import { type Asking, askingIn } from './asking.ts';
 import { type CategoryWeight, categoryWeights } from './category-guess.ts';
 import { type Encoder, encodedFeatures } from './encoder.ts';
 import { believedSaid, endingSaid } from './facts/ending-said.ts';
@@ -12,6 +13,7 @@ export interface Listened {
   heard: MessageIndex;
   weights: readonly CategoryWeight[];
   signs: Signs;
+  asking: Asking | undefined;
   features: Features;
 }
 
@@ -21,12 +23,14 @@ export function listen(masked: string, language: SpokenLanguage, size: number, e
   const weights = categoryWeights(heard);
   const signs = signsIn(masked, heard);
   const ending = endingSaid(heard);
+  const asking = askingIn(heard);
   const told: Signs = new Map([
     ...(language === 'other' ? signsIn(masked, heard, language) : signs),
     ...(ending ? [[`<${ending}>`, 1] as const] : []),
     ...(believedSaid(heard) ? [['<believed>', 1] as const] : []),
+    ...(asking ? [[`<${asking}>`, 1] as const] : []),
   ]);
   const features = featuresOf(masked, size, told, weights, heard);
   const encoded = encoder ? encodedFeatures(masked, encoder, size) : [];
-  return { text: masked, heard, weights, signs, features: [...features, ...encoded] };
+  return { text: masked, heard, weights, signs, asking, features: [...features, ...encoded] };
 }

@@ -91,7 +91,7 @@ export function understand(text: string, now: Moment, readWith: ReadWith = {}): 
   const listened = listen(masked, language, size, encoder);
   const { heard: index, weights, signs, features } = listened;
   const likelihoods = by.readings.likelihoods(features);
-  const { intent, withdraws, isVague, incident: likely } = guessIntent(masked, index, likelihoods);
+  const { intent, withdraws, isVague, incident: likely } = guessIntent(listened, likelihoods);
   const understood: Understanding = {
     language,
     intent,
