@@ -35,6 +35,8 @@ const carried = z.object({
   said: z.array(question).max(8),
   /** The message reads like a report on behalf of somebody else, so the card asks. */
   forAnother: z.literal(true).optional(),
+  /** Begun with words of one's own, which may have been only a question. */
+  written: z.literal(true).optional(),
   /** Questions already answered whose answers are not stored on the case. */
   done: z.array(z.enum(['category', 'manager', 'behalf', ...askedForIt])).max(6),
 });
@@ -67,6 +69,13 @@ export const groupData = z.object({
   /** Made with the card, so that a second press is the same report. */
   nonce: z.uuid(),
   group: z.enum(groups),
+});
+/** The report was only a question; `undo` says that something has happened after all. */
+export const onlyAskedData = z.object({
+  v: format,
+  lang: language,
+  case: z.string().regex(/^incident:[0-9a-f-]{36}$/),
+  undo: z.literal(true).optional(),
 });
 /** Words that were put aside for a report of their own. */
 export const asideData = z.object({ v: format, lang: language, aside: z.uuid() });

@@ -88,10 +88,19 @@ function conversation(
     ...(next === 'behalf'
       ? behalfPiece(kept, next === showAll, colleagues)
       : next
-        ? questionPiece(next, kept, report, next === showAll)
+        ? questionPiece(next, kept, report, next === showAll, wayBack(report, kept))
         : [text(bot.finished, { spacing: 'Medium' }), hint(bot.whatNext)]),
     hint(bot.progress(answered.length, all)),
   ];
+}
+
+/**
+ * The button of whoever only asked. Not where somebody has the case already, and not about the DBR's or IT's own people:
+ * nobody is to be talked into taking such a report back.
+ */
+function wayBack({ key, state, sealed, madeBy }: ReportView, { written, lang }: Carried): readonly Piece[] {
+  if (!written || state !== 'received' || sealed !== undefined || madeBy !== undefined) return [];
+  return [button(wordsIn(lang).bot.onlyAsked, 'onlyAsked', { v: 1, lang, case: key })];
 }
 
 /** What has been answered, a line each; what was in the message says so. */

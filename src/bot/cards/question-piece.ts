@@ -5,12 +5,16 @@ import { wordsIn } from '../words.ts';
 import type { CardQuestion, Carried } from './card-data.ts';
 import { button, buttons, hint, type Piece, text } from './parts.ts';
 
-/** One question with its buttons. *Ved ikke* is always among them, or an answer as good. */
+/**
+ * One question with its buttons. *Ved ikke* is always among them, or an answer as good.
+ * @param beside more buttons beside those that answer of what kind it is
+ */
 export function questionPiece(
   asked: Exclude<CardQuestion, 'behalf'>,
   kept: Carried,
   report: Kinds,
   showAll: boolean,
+  beside: readonly Piece[] = [],
 ): readonly Piece[] {
   const { bot, understanding } = wordsIn(kept.lang);
   const { category } = report;
@@ -42,11 +46,11 @@ export function questionPiece(
     if (!kept.grouped && category !== 'other') {
       return [
         title(suggested(report, kept.lang)),
-        ...buttons(answer(bot.isRight, category), all(bot.another), unknown),
+        ...buttons(answer(bot.isRight, category), all(bot.another), unknown, ...beside),
       ];
     }
     const few = kept.grouped ? groupOf(category).map((kind) => answer(kinds[kind], kind)) : [];
-    return [question, ...buttons(...few, all(few.length > 0 ? bot.another : bot.choose), unknown)];
+    return [question, ...buttons(...few, all(few.length > 0 ? bot.another : bot.choose), unknown, ...beside)];
   }
   if (asked === 'data') return [question, ...ticks(kept, asked, Object.entries(bot.answers.data), true)];
   if (asked === 'concerns') {

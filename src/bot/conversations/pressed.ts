@@ -35,6 +35,7 @@ import { askedPresses } from './asked.ts';
 import { casePresses } from './case-notice.ts';
 import { declarationPresses } from './declaration.ts';
 import { madeForPresses } from './made-for.ts';
+import { onlyAskedPress } from './only-asked.ts';
 import type { Press } from './press.ts';
 import type { Quarantine } from './quarantine.ts';
 import { readingPresses } from './reading.ts';
@@ -49,6 +50,7 @@ const presses: Readonly<Record<string, Press>> = {
   ...madeForPresses,
   ...anewPress,
   ...asidePress,
+  ...onlyAskedPress,
 
   group: async (services, _held, actor, _account, data) => {
     const { nonce, group, lang } = groupData.parse(data);

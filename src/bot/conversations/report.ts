@@ -32,6 +32,8 @@ export interface FirstWord {
   grouped?: boolean;
   /** It sounds as if it were for somebody else. */
   forAnother?: boolean;
+  /** Read from a message of ordinary words that was not held: it may have been only a question. */
+  written?: boolean;
 }
 
 /** The card of a report, and the one that takes its place when the report has its number. */
@@ -52,7 +54,7 @@ export function inItsPlace({ card, becomes }: ReportCard): Answer {
  */
 export async function report(services: BotServices, actor: Actor, said: FirstWord): Promise<ReportCard> {
   if (!may(actor.roles, 'reportIncident')) throw new Refusal('notAllowed');
-  const { answers, grouped = false, forAnother = false, nonce, category, alsoCategory, words } = said;
+  const { answers, grouped = false, forAnother = false, written = false, nonce, category, alsoCategory, words } = said;
   const input = { nonce, category, alsoCategory, words, ...answers, managerMayKnow: 'later', how: 'bot' } as const;
   const reported = await keepReport(services.ports, actor, input);
   const { key } = reported.state === 'waiting' ? reported.incident : reported.stored.record;
@@ -63,6 +65,7 @@ export async function report(services: BotServices, actor: Actor, said: FirstWor
     grouped,
     said: [...answeredBy(answers)],
     ...(forAnother && { forAnother }),
+    ...(written && { written }),
     done: [],
   };
   if (reported.state === 'waiting') {

@@ -31,6 +31,7 @@ export const noPromises: readonly string[] = [
   'Der er intet, du skal skynde dig med nu.',
   'Du behøver ikke bevise det, og prøv det ikke af selv.',
   'Ingen CPR-numre.',
+  'Det var kun et spørgsmål.',
 ];
 
 /** The same in English, where the Danish sounds like none. */
@@ -38,6 +39,7 @@ export const noPromisesInEnglish: readonly string[] = [
   '“My reports” shows you your own.',
   'Others can read this.',
   'There is nothing for you to do.',
+  'It was only a question.',
   'There is nothing for you to decide in it yet.',
   'There is nothing more for you to do here.',
   'The case is no longer with you.',

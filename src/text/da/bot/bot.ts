@@ -158,6 +158,10 @@ export const bot = {
   addedToLast: (number: string) =>
     `Du har meldt meget på kort tid, så det her er lagt til din seneste melding, ${number}. Intet er gået tabt.`,
   added: (number: string) => `Lagt til din melding ${number}.`,
+  onlyAsked: 'Det var kun et spørgsmål',
+  onlyAskedTold: 'Det var kun et spørgsmål.',
+  askedOnly: (number: string) => `Melding ${number} står nu som et spørgsmål. DBR læser det og ser, om den kan lukkes.`,
+  happenedAfterAll: 'Jo, der er sket noget',
   happened: 'Der er sket noget',
   happenedHint: 'Er der sket noget? Så tryk her. Det, du skrev, bliver din melding.',
   separate: 'Nej, det er en ny hændelse',

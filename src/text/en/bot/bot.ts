@@ -167,6 +167,11 @@ export const bot: typeof danish = {
   withdrawNone: 'You have no open reports. Call the DPO if you are in doubt.',
   withdrawn: (number) =>
     `Report ${number} now says that it was a mistake. The DPO reads it and sees whether it can be closed.`,
+  onlyAsked: 'It was only a question',
+  onlyAskedTold: 'It was only a question.',
+  askedOnly: (number) =>
+    `Report ${number} now says that it was a question. The DPO reads it and sees whether it can be closed.`,
+  happenedAfterAll: 'Yes, something has happened',
   happened: 'Something has happened',
   happenedHint: 'Has something happened? Press here. What you wrote becomes your report.',
   separate: 'No, this is a new incident',

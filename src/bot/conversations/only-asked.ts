@@ -1,0 +1,34 @@
+import type { Actor } from '../../core/person.ts';
+import { reportersWords } from '../../features/incidents/queries/reporters-words.ts';
+import { onlyAskedData } from '../cards/card-data.ts';
+import { onlyAskedCard } from '../cards/only-asked-card.ts';
+import type { BotServices } from '../services.ts';
+import type { Card } from '../turn.ts';
+import { wordsIn } from '../words.ts';
+import type { Press } from './press.ts';
+import { questionAnswered } from './question.ts';
+import { cardNow, inChat } from './report.ts';
+
+/**
+ * A report whose writer only asked: its words are answered as a question, and the case says so. Nothing is deleted and the
+ * clock goes on until the DBR has read it (C15).
+ * @throws Refusal as `withdrawReport`
+ */
+export async function onlyAsked(services: BotServices, actor: Actor, account: string, incident: string): Promise<Card> {
+  const { language } = actor;
+  await services.act('withdrawReport', actor, { key: incident, text: wordsIn(language).bot.onlyAskedTold });
+  const words = reportersWords(services.ports.records, incident).join('\n');
+  const nonce = incident.replace(/^incident:/, '');
+  const answer = await questionAnswered(services, actor, { account, nonce }, words);
+  return onlyAskedCard({ key: incident, number: inChat(services, incident).number }, answer, language);
+}
+
+export const onlyAskedPress: Readonly<Record<string, Press>> = {
+  onlyAsked: async (services, _held, actor, account, data) => {
+    const { case: key, lang, undo = false } = onlyAskedData.parse(data);
+    const me = { ...actor, language: lang };
+    if (!undo) return { card: await onlyAsked(services, me, account, key) };
+    await services.act('withdrawReport', me, { key, undo });
+    return { card: cardNow(services, key, { v: 1, case: key, lang, grouped: false, said: [], done: [] }) };
+  },
+};
