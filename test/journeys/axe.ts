@@ -57,11 +57,18 @@ export async function faultsEverywhere(session: Session, widths: readonly number
   return found;
 }
 
-/** Makes the window so wide. @returns a line where the tab is wider than that, empty where it is not */
+/** Makes the window so wide. @returns a line where the tab stays wider than that, empty where it does not */
 export async function stickingOut({ page, tab }: Session, width: number): Promise<string[]> {
   await page.setViewportSize({ width, height: 800 });
-  const [content, window] = await tab.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const);
-  return content > window ? [`at ${width} px: ${content} px wide`] : [];
+  // What draws itself anew for another width takes a moment.
+  const fits = tab.waitForFunction(() => document.documentElement.scrollWidth <= innerWidth, undefined, {
+    timeout: 3_000,
+  });
+  const isWider = await fits.then(
+    () => false,
+    (fault: Error) => fault.name === 'TimeoutError' || Promise.reject(fault),
+  );
+  return isWider ? [`at ${width} px: ${await tab.evaluate(() => document.documentElement.scrollWidth)} px wide`] : [];
 }
 
 /** Another theme, chosen in the menu of Teams without moving the pointer there, and worn by the tab. */
