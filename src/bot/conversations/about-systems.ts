@@ -25,7 +25,8 @@ export function aboutSystems(services: BotServices, actor: Actor, words: string)
 export function asAsked(services: BotServices, actor: Actor, understood: Understanding): Understanding {
   const { intent, incident, maybe = incident, ...rest } = understood;
   if (asksWhose(rest.masked) === undefined) return understood;
-  const isNothing = intent === 'smallTalk' || intent === 'help';
+  // The name of a system nobody has heard of sounds like anything.
+  const isNothing = intent === 'smallTalk' || intent === 'help' || intent === 'hr';
   if (!isNothing && services.systems(actor, rest.masked).length === 0) return understood;
   return { ...rest, intent: 'question', isVague: false, ...(maybe && { maybe }) };
 }
