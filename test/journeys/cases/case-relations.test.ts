@@ -44,7 +44,7 @@ test('S64: the DBR asks, the reporter answers with a thumb, and the open page of
 test('C15: the reporter says that it was a mistake, the DBR opens it in error and again, and nothing is gone', async () => {
   const rikke = await at.sit({ as: 'rikke', sub: `reports/${numberOfCase('unopened')}`, width: 320 });
   await press(rikke.tab, 'Det var en fejl');
-  await rikke.tab.getByText('Du har skrevet, at meldingen var en fejl.').waitFor();
+  await rikke.tab.getByText('Du har bedt om at trække meldingen tilbage.').waitFor();
   await press(rikke.tab, 'Fortryd');
   await rikke.tab.getByText('Meldingen står, som den gjorde.').waitFor();
   await press(rikke.tab, 'Det var en fejl');
@@ -54,7 +54,7 @@ test('C15: the reporter says that it was a mistake, the DBR opens it in error an
   const { tab, leave } = await at.sit({ as: 'ayse', sub: `case/${numberOfCase('unopened')}`, width: 1920 });
   await tab
     .getByRole('article', { name: `Sag ${numberOfCase('unopened')}` })
-    .getByText('Den, der har meldt, skriver: det var en fejl')
+    .getByText('Den, der har meldt, vil trække meldingen tilbage')
     .waitFor();
   await press(tab, 'Oprettet ved en fejl');
   await tab.getByRole('textbox', { name: 'Hvorfor?' }).fill('Melder skrev, at det var en fejl');
