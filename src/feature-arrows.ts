@@ -13,7 +13,7 @@ export const featureArrows: Readonly<Record<string, readonly string[]>> = {
   partners: ['delivery', 'handbook', 'workplace'],
   questions: ['delivery', 'handbook', 'workplace'],
   exemptions: ['delivery', 'handbook', 'questions', 'systems', 'workplace'],
-  incidents: ['cases', 'handbook', 'workplace'],
+  incidents: ['cases', 'delivery', 'handbook', 'workplace'],
   reconciliation: ['audit', 'questions'],
   reading: ['audit', 'delivery', 'exemptions', 'handbook', 'workplace'],
   clearance: ['delivery', 'handbook', 'reading', 'workplace'],

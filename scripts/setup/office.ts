@@ -67,6 +67,14 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
     random: { salt: () => randomBytes(16).toString('hex') },
     // Nobody searches here.
     inVain: { note: async () => {}, before: async () => [], forget: async () => {} },
+    // Nobody writes to the bot here either.
+    unconfirmed: {
+      put: async () => {},
+      find: async () => undefined,
+      lastOf: async () => undefined,
+      forget: async () => {},
+      overdue: () => [],
+    },
     // Whom to write to is the servers' own work.
     followUps: openFollowUps(
       records,

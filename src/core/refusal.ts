@@ -27,6 +27,8 @@ export const refusalStatus = {
   ownProof: 409,
   secondNeeded: 409,
   ruleNotProven: 409,
+  /** Words nobody has confirmed: taken back, or their thirty days are over. */
+  unconfirmedGone: 404,
   unknownQuestion: 404,
   unknownChoice: 404,
   unknownWheelItem: 404,

@@ -70,7 +70,7 @@ export interface Context {
   background: Background;
   schedule: Schedule;
   waitingReports: WaitingReports;
-  aside: ServerShelf;
+  pending: ServerShelf;
   /** Absent when the municipality has none. */
   bot?: Bot | undefined;
   /** The municipality's own sites as its people are known now; none before that. */
@@ -129,7 +129,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
   );
   const outboxKey = outboxKeyOf(config);
   const outbox = openOutbox(config.outbox, outboxKey, (name) => log.outboxUnreadable({ name }));
-  const aside = openPendingMessages(
+  const pending = openPendingMessages(
     config.outbox,
     outboxKey,
     () => Date.parse(clock.now()),
@@ -189,6 +189,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     listFiles: openListFiles(microsoft.employmentFiles),
     carryOutAs: (name, actor, run) => runAs(name, ports, actor, run),
     outside: microsoft.outside,
+    unconfirmed: pending.unconfirmed,
     inVain: openInVainMarks(config.outbox, outboxKey),
     turns: openTurns(records),
     meetings: { admit: (actor, input) => admitToMeeting(ports, actor, input) },
@@ -203,7 +204,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     config,
     ports,
     sources,
-    aside,
+    aside: pending.aside,
     isReady: () => microsoft.readiness().ready,
     ownSites,
     opinion: openLanguageModel(config, log),
@@ -225,7 +226,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     background,
     schedule: openSchedule({ ports, sources }, log, microsoft.loaded),
     waitingReports: openWaitingReports(ports, outbox, log),
-    aside,
+    pending,
     bot,
     ownSites,
     clientState,

@@ -56,7 +56,7 @@ export async function startServer(config: Config, logTo?: DestinationStream): Pr
   const ready = context.microsoft.start().then(() => {
     context.schedule.start();
     context.waitingReports.start();
-    context.aside.start();
+    context.pending.start();
     const { bot, background, ports } = context;
     if (bot) void background.later('bot-conversations', () => openConversations(bot, ports));
     log.ready({ ms: Math.round(performance.now() - began) });
@@ -71,7 +71,7 @@ export async function startServer(config: Config, logTo?: DestinationStream): Pr
     ready,
     close: async () => {
       log.stopping();
-      context.aside.stop();
+      context.pending.stop();
       // What is being answered is the last of its connection.
       server.keepAliveTimeout = 1;
       await atMost(answersMs, new Promise((resolve) => server.close(resolve)));

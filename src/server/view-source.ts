@@ -72,10 +72,10 @@ export interface ViewSources {
 }
 
 export function openViewSources(
-  ports: Pick<Services, 'records' | 'directory' | 'clock' | 'holidays' | 'installation' | 'outside'>,
+  ports: Pick<Services, 'records' | 'directory' | 'clock' | 'holidays' | 'installation' | 'outside' | 'unconfirmed'>,
   { revision, loaded }: Pick<Reader, 'revision' | 'loaded'>,
 ): ViewSources {
-  const { records, directory, clock, holidays, installation, outside } = ports;
+  const { records, directory, clock, holidays, installation, outside, unconfirmed } = ports;
   const all: Reader['all'] = (record, where) => records.all(record, where).map(({ record }) => record);
   const each: Reader['each'] = function* (of, where) {
     for (const { record } of records.each(of, where)) yield record;
@@ -143,6 +143,7 @@ export function openViewSources(
         holidays,
         installation,
         outside,
+        unconfirmed,
         loaded,
         all,
         each,

@@ -47,6 +47,8 @@ function said(thing: Thing, words: typeof waiting, say: Saying): ThingSentences 
       return { what: words.decideCases(thing.count) };
     case 'stopCases':
       return { what: words.stopCases(thing.count) };
+    case 'readUnconfirmed':
+      return { what: words.readUnconfirmed(thing.count) };
     case 'answerCase':
       return { what: words.answerCase(thing.number) };
     case 'answerDpo':

@@ -86,7 +86,7 @@ describe('three servers with one folder', () => {
     await here.clock.move('2026-12-01T08:33');
     expect(JSON.stringify(await press(1))).toMatch(gone);
     expect(await casesOf(here, 'lone')).toHaveLength(before);
-    await here.servers[2]?.inside?.context.aside.clear();
+    await here.servers[2]?.inside?.context.pending.look();
     expect(aside()).toEqual([]);
   });
 

@@ -39,7 +39,7 @@ test('C15, INV16: whoever only asked presses one button, has the answer in the s
   ]);
   await until(async () => {
     const { cases } = (await here.as('dina').view('cases', {})).answer;
-    return cases.find(({ key }) => key === made?.key)?.withdrawalWished === true;
+    return cases.find(({ key }) => key === made?.key)?.withdrawalWished === 'question';
   });
   // Nothing is over before the DBR has read it.
   expect((await casesOf('lone')).map(({ status }) => status)).toEqual(['received']);

@@ -48,7 +48,7 @@ test('a line is another one when a row beside the case has changed', () => {
   const [told] = inbox([stored('quiet', {})], {
     isOpened: () => false,
     now,
-    beside: () => ({ changes: 3, unanswered: 0, withdrawalWished: false, nobodyDecides: false }),
+    beside: () => ({ changes: 3, unanswered: 0, nobodyDecides: false }),
   });
   expect((told?.version ?? 0) - (line?.version ?? 0)).toBe(3);
 });

@@ -100,6 +100,13 @@ export const incidents = {
       };
     },
   },
+  settleUnconfirmed: {
+    // What is gone is let go again; a case made of words is `test/incidents/unconfirmed.test.ts`.
+    ready: async () => ({
+      ...{ who: 'dina' as const, input: { id: crypto.randomUUID(), becomes: 'nothing' as const } },
+      ...{ writes: [], audits: 0 },
+    }),
+  },
 } satisfies Pick<
   Examples,
   | 'openCase'
@@ -110,4 +117,5 @@ export const incidents = {
   | 'takeAsOwn'
   | 'tellMore'
   | 'withdrawReport'
+  | 'settleUnconfirmed'
 >;

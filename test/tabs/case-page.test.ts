@@ -21,7 +21,6 @@ function aCase(own: Partial<CaseData> = {}, line: Partial<CaseData['line']> = {}
       clock: 'running',
       unopened: false,
       unanswered: 0,
-      withdrawalWished: false,
       version: 2,
       ...line,
     },

@@ -17,7 +17,6 @@ const line = (number: string, own: Partial<CaseLine> = {}): CaseLine => ({
   clock: 'running',
   unopened: false,
   unanswered: 0,
-  withdrawalWished: false,
   version: 1,
   ...own,
 });

@@ -27,6 +27,8 @@ ${table(['liste', 'hvorfor', 'hvem ser det', 'hvor længe'], rows)}
 
 ${periodsNote}
 
+**Uden for listerne.** Det, du skriver til botten, og som måske er en hændelse, ligger krypteret på kommunens server, til du har svaret. Svarer du ikke inden for 30 minutter, kan DBR og DBR’s stedfortræder læse ordene, uden dit navn. Efter 30 dage er de slettet.
+
 **Hvor de er.** I kommunens egen Microsoft 365, med Microsoft som databehandler. De gives ikke videre til andre, bruges ikke til at træne kunstig intelligens og forlader ikke det område, kommunen har aftalt med Microsoft. ‹Kommunen angiver området.›
 
 **Ingen automatiske afgørelser.** Rettesnor afgør intet om dig. Den viser, hvad der mangler.

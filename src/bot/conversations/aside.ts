@@ -1,5 +1,7 @@
+import type { Actor } from '../../core/person.ts';
 import { incidentKey } from '../../features/cases/incident/incident.ts';
 import { Incident } from '../../features/cases/incident/records.ts';
+import type { UnconfirmedMessage } from '../../features/incidents/unconfirmed/unconfirmed.ts';
 import { asideData } from '../cards/card-data.ts';
 import { separately } from '../cards/case-card.ts';
 import type { BotServices } from '../services.ts';
@@ -8,7 +10,7 @@ import { wordsIn } from '../words.ts';
 import { nonceOf } from './nonce.ts';
 import type { PendingReport } from './pending-words.ts';
 import type { Press } from './press.ts';
-import { cardAgain, inItsPlace, report } from './report.ts';
+import { cardAgain, type FirstWord, inItsPlace, type ReportCard, report } from './report.ts';
 
 /**
  * Puts words aside that may be an incident by themselves.
@@ -26,12 +28,36 @@ export async function keepPending(
   return (card, title, lang) => separately(card, title, id, lang);
 }
 
+/** What the person wrote that waits to be confirmed. */
+export async function ownUnconfirmed(
+  services: BotServices,
+  { person }: Actor,
+  id: string,
+): Promise<UnconfirmedMessage | undefined> {
+  const message = await services.ports.unconfirmed.find(id);
+  return message?.person === person.id ? message : undefined;
+}
+
+/** Reports words that were kept for a press, which are kept until SharePoint has them: a second press is the same report. */
+export async function reportPending(
+  services: BotServices,
+  me: Actor,
+  said: FirstWord,
+  forget: () => Promise<unknown>,
+): Promise<ReportCard> {
+  const shown = await report(services, me, said);
+  const over = () => forget().catch(services.failed);
+  if (!shown.becomes) await over();
+  else void shown.becomes.then((stored) => stored && over());
+  return shown;
+}
+
 /** Makes a report of its own of what was put aside. However often and wherever it is pressed, it is one. */
 export const asidePress: Readonly<Record<string, Press>> = {
   aside: async (services, _held, actor, account, data) => {
     const { aside: id, lang } = asideData.parse(data);
     const me = { ...actor, language: lang };
-    const words = await services.aside.find(id, account);
+    const words = (await services.aside.find(id, account)) ?? (await ownUnconfirmed(services, me, id));
     if (!words || 'question' in words) {
       const { records } = services.ports;
       const key = incidentKey(id);
@@ -40,11 +66,7 @@ export const asidePress: Readonly<Record<string, Press>> = {
       const kept = { v: 1, case: key, lang, grouped: false, said: [], done: [] } as const;
       return { card: await cardAgain(services, me, { ...kept, said: [], done: [] }, reported.record.category) };
     }
-    const shown = await report(services, me, { nonce: id, ...words });
-    const forget = () => services.aside.forget(id, account).catch(services.failed);
-    // While the report waits for SharePoint a second press must find the words, to be the same report.
-    if (!shown.becomes) await forget();
-    else void shown.becomes.then((stored) => stored && forget());
-    return inItsPlace(shown);
+    const forget = () => Promise.all([services.aside.forget(id, account), services.ports.unconfirmed.forget(id)]);
+    return inItsPlace(await reportPending(services, me, { nonce: id, ...words }, forget));
   },
 };

@@ -6,7 +6,7 @@ import type { LinkName, Links } from '../../features/workplace/links.ts';
 import { wordsIn } from '../words.ts';
 
 /** What the card itself says in other words. */
-const onTheCard: readonly Sentence[] = ['askCategory', 'question', 'whoReports'];
+const onTheCard: readonly Sentence[] = ['askCategory', 'question', 'unsure', 'whoReports'];
 
 /** The lines above the card. Who wrote in a third language gets them in both. */
 export function sentences(

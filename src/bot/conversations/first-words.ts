@@ -10,7 +10,6 @@ import { type Understanding, understand } from '../../features/incidents/underst
 import { asksWhose } from '../../features/systems/colleagues/named-systems.ts';
 import { isOutside } from '../../features/workplace/who-is-in.ts';
 import { isItAnswerCard } from '../cards/asked-card.ts';
-import { card, hint, type Piece } from '../cards/parts.ts';
 import { quarantineCard } from '../cards/quarantine-card.ts';
 import { withdrawCard } from '../cards/withdraw-card.ts';
 import { refusedLine } from '../refused-words.ts';
@@ -31,6 +30,7 @@ import { reading } from './reading.ts';
 import { type FirstWord, report } from './report.ts';
 import { saidAnswers } from './said-answers.ts';
 import { withOpinion } from './second-opinion.ts';
+import { answeredInAWord, isNo, withHappened } from './unconfirmed.ts';
 
 /**
  * What the bot answers to something written in ordinary words. While the DBR waits for an answer, they may be it: then
@@ -77,6 +77,8 @@ export async function toldWords(
     const kept = held.hold({ account, category, words: masked, answers });
     return { text, card: quarantineCard(kept, language, services.links().whistleblowerLink) };
   }
+  const answered = await answeredInAWord(services, me, words);
+  if (answered) return answered;
   const earlier = justReported(services, me);
   const addTo = async (to: Incident, said: FirstWord): Promise<Message> => {
     const more = await moreWords(services, me, to, account, said);
@@ -108,13 +110,7 @@ export async function toldWords(
   // What is told of CPR numbers is told whatever the answer is.
   const warned = intent === 'question' || intent === 'confirmReading' ? guarded(parts, language) : '';
   const said = [warned, answer.text].filter(Boolean).join('\n\n');
-  return withHappened(
-    services,
-    { account, nonce },
-    understood,
-    { ...answer, ...(said !== '' && { text: said }) },
-    language,
-  );
+  return withHappened(services, me, { account, nonce }, understood, { ...answer, ...(said !== '' && { text: said }) });
 }
 
 /** What is answered to words that tell of no incident. @param text what is said of it above the answer */
@@ -152,25 +148,6 @@ async function answerElse(
   }
 }
 
-/** Another answer never swallows an incident: where there may be one, a button reports what was written. */
-async function withHappened(
-  services: BotServices,
-  turn: { account: string; nonce: string },
-  { intent, maybe, masked }: Understanding,
-  answer: Message,
-  language: Language,
-): Promise<Message> {
-  if (!maybe) return answer;
-  const words = { category: maybe.guess.category, words: masked, answers: saidAnswers(maybe.facts) };
-  const separately = await keepPending(services, turn, words);
-  const { bot } = wordsIn(language);
-  // The card of a question has buttons of its own: each says what it does.
-  const own = intent === 'question' && answer.card ? (answer.card.body as readonly Piece[]) : [];
-  const hinted = card([...own, hint(bot.happenedHint)], bot.happenedHint);
-  const below = intent === 'question' ? hinted : (answer.card ?? hinted);
-  return { ...answer, card: separately(below, bot.happened, language) };
-}
-
 /** Draws a card with the way to report the second of two incidents in one message for itself. */
 async function withSecond(
   services: BotServices,
@@ -185,11 +162,6 @@ async function withSecond(
   const separately = await keepPending(services, turn, words);
   const { bot, understanding } = wordsIn(language);
   return (card) => separately(card, bot.alsoReport(understanding.categories[category]), language);
-}
-
-/** *Nej*, to whether something has happened (C13). */
-function isNo(words: string): boolean {
-  return /^(?:nej|næ|nope|no)(?: tak| thanks)?[.!]*$/i.test(words.trim());
 }
 
 /** An answer in the language of the message; a word or two tell none, and then it is that of the person's Teams. */

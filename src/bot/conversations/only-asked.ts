@@ -16,7 +16,8 @@ import { cardNow, inChat } from './report.ts';
  */
 export async function onlyAsked(services: BotServices, actor: Actor, account: string, incident: string): Promise<Card> {
   const { language } = actor;
-  await services.act('withdrawReport', actor, { key: incident, text: wordsIn(language).bot.onlyAskedTold });
+  const text = wordsIn(language).bot.onlyAskedTold;
+  await services.act('withdrawReport', actor, { key: incident, text, onlyAsked: true });
   const words = reportersWords(services.ports.records, incident).join('\n');
   const nonce = incident.replace(/^incident:/, '');
   const answer = await questionAnswered(services, actor, { account, nonce }, words);

@@ -40,6 +40,7 @@ import type { Press } from './press.ts';
 import type { Quarantine } from './quarantine.ts';
 import { readingPresses } from './reading.ts';
 import { cardAgain, cardNow, inChat, inItsPlace, report } from './report.ts';
+import { unconfirmedPress } from './unconfirmed.ts';
 
 const presses: Readonly<Record<string, Press>> = {
   ...readingPresses,
@@ -51,6 +52,7 @@ const presses: Readonly<Record<string, Press>> = {
   ...anewPress,
   ...asidePress,
   ...onlyAskedPress,
+  ...unconfirmedPress,
 
   group: async (services, _held, actor, _account, data) => {
     const { nonce, group, lang } = groupData.parse(data);

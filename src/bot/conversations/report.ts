@@ -1,4 +1,4 @@
-import { dayOf } from '../../core/dates.ts';
+import { dayOf, type Moment } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { Reporter } from '../../features/cases/incident/breach-records.ts';
@@ -28,6 +28,8 @@ export interface FirstWord {
   alsoCategory?: Category | undefined;
   words: string;
   answers: Answers;
+  /** When it was written, where that was before. */
+  at?: Moment | undefined;
   /** Begun with one of the five groups. */
   grouped?: boolean;
   /** It sounds as if it were for somebody else. */
@@ -54,9 +56,19 @@ export function inItsPlace({ card, becomes }: ReportCard): Answer {
  */
 export async function report(services: BotServices, actor: Actor, said: FirstWord): Promise<ReportCard> {
   if (!may(actor.roles, 'reportIncident')) throw new Refusal('notAllowed');
-  const { answers, grouped = false, forAnother = false, written = false, nonce, category, alsoCategory, words } = said;
+  const {
+    answers,
+    grouped = false,
+    forAnother = false,
+    written = false,
+    at,
+    nonce,
+    category,
+    alsoCategory,
+    words,
+  } = said;
   const input = { nonce, category, alsoCategory, words, ...answers, managerMayKnow: 'later', how: 'bot' } as const;
-  const reported = await keepReport(services.ports, actor, input);
+  const reported = await keepReport(services.ports, actor, input, at);
   const { key } = reported.state === 'waiting' ? reported.incident : reported.stored.record;
   const kept: Carried = {
     v: 1,

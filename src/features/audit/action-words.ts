@@ -164,6 +164,7 @@ export const scheduledWords = {
   leading: 'Ugens besked til ledere',
   'monthly-lists': 'Månedens lister til direktøren',
   'outside-changes': 'Beskeder om rækker uden segl',
+  unconfirmed: 'Besked om det, ingen har bekræftet',
   partners: 'Samarbejdspartnere',
   planner: 'Planner',
   'reading-status': 'Læsestatus',

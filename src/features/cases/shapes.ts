@@ -22,8 +22,8 @@ export const caseLine = z.strictObject({
   secondsLeft: z.int().optional(),
   /** Questions to the reporter that nobody has answered. */
   unanswered: z.int(),
-  /** The reporter wishes it away. */
-  withdrawalWished: z.boolean(),
+  /** The reporter wishes it away, and says what it was. */
+  withdrawalWished: z.enum(['error', 'question']).optional(),
   /** What it has become part of, and how far that has come. */
   goesOnIn: z.strictObject({ ...shape(Incident, 'status'), number: z.string() }).optional(),
   /** Whose turn it is, and since when; nobody's once it is over. */

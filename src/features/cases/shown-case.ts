@@ -28,7 +28,7 @@ export interface Beside extends Turns {
   /** Questions to the reporter that nobody has answered. */
   unanswered: number;
   /** The reporter wishes it away. */
-  withdrawalWished: boolean;
+  withdrawalWished?: 'error' | 'question' | undefined;
   /** It may be about everybody who could decide on it. */
   nobodyDecides: boolean;
   /** What it has become part of, and how far that has come: it is over with it, and open again with it. */
@@ -41,7 +41,6 @@ type ShownFlag = RedFlag | 'nobodyDecides';
 const nothingBeside = (): Beside => ({
   changes: 0,
   unanswered: 0,
-  withdrawalWished: false,
   nobodyDecides: false,
 });
 

@@ -71,6 +71,7 @@ const besideReading: ReadonlySet<NotificationTopic> = new Set([
   'appointmentWaits',
   'appointmentChanged',
   'step',
+  'unconfirmed',
   'outsideChange',
   'outsideAlarm',
 ]);

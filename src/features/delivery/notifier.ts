@@ -33,6 +33,7 @@ export interface Notice {
     | 'appointmentWaits'
     | 'appointmentChanged'
     | 'stepWaits'
+    | 'unconfirmed'
     | 'outsideChange'
     | 'outsideAlarm'
     | 'caseNeedsYou'

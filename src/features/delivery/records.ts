@@ -62,6 +62,7 @@ export const Notification = record('notification', {
         // To an editor who has got a step of Kom i gang.
         step: 'Et trin i Kom i gang er dit',
         // To the DBR's side, and to editors of a text: a row without a good seal, or many of them within an hour.
+        unconfirmed: 'Beskeder, ingen har bekræftet',
         outsideChange: 'En ændring uden om Rettesnor',
         outsideAlarm: 'Mange ændringer uden om Rettesnor',
       },

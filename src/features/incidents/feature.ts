@@ -10,12 +10,15 @@ import { openPatternCase } from './actions/open-pattern-case.ts';
 import { reportContained } from './actions/report-contained.ts';
 import { reportFor } from './actions/report-for.ts';
 import { reportIncident } from './actions/report-incident.ts';
+import { settleUnconfirmed } from './actions/settle-unconfirmed.ts';
 import { takeAsOwn } from './actions/take-as-own.ts';
 import { tellMore } from './actions/tell-more.ts';
 import { withdrawReport } from './actions/withdraw-report.ts';
+import { tellOfUnconfirmed, unconfirmedPeriod } from './scheduled/unconfirmed-notice.ts';
 import { colleagues } from './views/colleagues.ts';
 import { deskCases } from './views/desk-cases.ts';
 import { reports } from './views/reports.ts';
+import { unconfirmed } from './views/unconfirmed.ts';
 import { unitsOfCases } from './views/units-of-cases.ts';
 
 /** What is done to a case is told by its own log, on the DBR's site: nothing outside it joins a person to a case. */
@@ -30,7 +33,9 @@ export const incidents = feature({
   actions: {
     ...{ reportIncident, answerIncident, reportFor, takeAsOwn },
     ...{ tellMore, withdrawReport, reportContained, openCase, openPatternCase },
+    settleUnconfirmed,
   },
-  views: { reports, colleagues, deskCases, unitsOfCases },
+  views: { reports, colleagues, deskCases, unitsOfCases, unconfirmed },
+  scheduled: [{ name: 'unconfirmed', period: unconfirmedPeriod, run: tellOfUnconfirmed }],
   unaudited: [unaudited(Incident, always), unaudited(Reporter, always), unaudited(CaseMessage, always)],
 });

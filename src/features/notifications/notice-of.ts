@@ -63,6 +63,8 @@ export function noticeOf(planned: Notification, owed: readonly OwedRule[] = []):
       return { activity: notification.what, parameters: {}, place: 'appointments' };
     case 'step':
       return { activity: 'stepWaits', parameters: {}, place: 'first-steps' };
+    case 'unconfirmed':
+      return { activity: 'unconfirmed', parameters: count.parameters, place: 'cases' };
     case 'outsideChange':
     case 'outsideAlarm':
       return { activity: notification.what, parameters: {}, place: '' };

@@ -37,6 +37,7 @@ export const noticeParameters: Readonly<Record<Notice['activity'], readonly stri
   appointmentWaits: [],
   appointmentChanged: [],
   stepWaits: [],
+  unconfirmed: ['count'],
   outsideChange: [],
   outsideAlarm: [],
   caseNeedsYou: ['case'],

@@ -1,7 +1,9 @@
 import { isOpen } from '../../features/cases/incident/incident.ts';
 import { wishesWithdrawal } from '../../features/cases/relations/case-message.ts';
 import { useAction } from '../api-hooks.tsx';
+import { CaseFault } from '../case-handling/case-fault.tsx';
 import type { CasePartProps } from '../cases/case-part-props.ts';
+import { Press } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
 import { useSaid } from '../parts/said.tsx';
@@ -35,15 +37,28 @@ function CaseThread({ relations, mayAnswer, isOwn }: CaseThreadProps) {
   const send = useText('cases').relations.send;
   const { notice, say } = useSaid();
   const ask = useAction('askReporter');
-  const { key, mayAsk } = relations;
+  const putAway = useAction('changeCase');
+  const { key, mayAsk, mayPutAway, seen } = relations;
   // What they added unasked stands with the report.
   const thread = relations.thread.filter(({ kind }) => kind !== 'added');
+  const wish = wishesWithdrawal(thread);
   if (thread.length === 0 && (isOwn || !mayAnswer)) return null;
   return (
     <Section title={words.title}>
-      {wishesWithdrawal(thread) && (
-        <Notice kind="warning" title={words.withdrawalWished}>
+      {wish !== undefined && (
+        <Notice kind="warning" title={words.withdrawalWished[wish]}>
           <p>{words.withdrawalNext}</p>
+          {mayAnswer && mayPutAway && (
+            <>
+              {putAway.error && !putAway.isPending && <CaseFault fault={putAway.error} />}
+              <Press
+                of={putAway}
+                send={{ key, seen, change: { step: 'openedInError', reason: words.withdrawalReason[wish] } }}
+              >
+                {words.withdrawalAgree[wish]}
+              </Press>
+            </>
+          )}
         </Notice>
       )}
       {thread.length === 0 && <p className={layout.quiet}>{words.none}</p>}

@@ -19,9 +19,10 @@ export function MyThread({ report: { key, state, thread } }: { report: Report })
   const tell = useAction('tellMore');
   const withdraw = useAction('withdrawReport');
   const question = thread.find(({ waiting }) => waiting);
-  const isWished = wishesWithdrawal(thread);
+  const wish = wishesWithdrawal(thread);
+  const isWished = wish !== undefined;
 
-  const wish = (undo: boolean) => {
+  const change = (undo: boolean) => {
     say('');
     if (!withdraw.isPending) withdraw.mutate({ key, undo }, { onSuccess: () => say(undo ? words.undone : '') });
   };
@@ -60,16 +61,16 @@ export function MyThread({ report: { key, state, thread } }: { report: Report })
           onCancel={() => setAdding(false)}
         />
       )}
-      {isWished && (
-        <Notice kind="info" title={words.wished} role="status">
+      {wish !== undefined && (
+        <Notice kind="info" title={words.wished[wish]} role="status">
           <p>{words.wishedNext}</p>
-          {state !== 'closed' && <Action onClick={() => wish(true)}>{words.undo}</Action>}
+          {state !== 'closed' && <Action onClick={() => change(true)}>{words.undo}</Action>}
         </Notice>
       )}
       {withdraw.error && !withdraw.isPending && <RefusalNotice fault={withdraw.error} />}
       <div className={layout.row}>
         {!adding && <Action onClick={() => setAdding(true)}>{words.add}</Action>}
-        {!isWished && state !== 'closed' && <Action onClick={() => wish(false)}>{words.wrong}</Action>}
+        {!isWished && state !== 'closed' && <Action onClick={() => change(false)}>{words.wrong}</Action>}
       </div>
     </Section>
   );

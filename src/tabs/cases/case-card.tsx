@@ -106,7 +106,9 @@ export function CaseCard({ line, here = false, heading: Heading }: CaseCardProps
               <StatusWord kind="owed">{caseText.relations.thread.unanswered(line.unanswered)}</StatusWord>
             )}
             {line.withdrawalWished && (
-              <StatusWord kind="withdrawn">{caseText.relations.thread.withdrawalWished}</StatusWord>
+              <StatusWord kind="withdrawn">
+                {caseText.relations.thread.withdrawalWished[line.withdrawalWished]}
+              </StatusWord>
             )}
             <div className={styles.row}>
               <CaseState line={line} />

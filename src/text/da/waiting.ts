@@ -145,6 +145,7 @@ export const waiting = {
     moreCases: 'Se sagerne',
     decideCases: 'Tag stilling',
     stopCases: 'Se, hvad der skal stoppes',
+    readUnconfirmed: 'Læs',
     answerCase: 'Svar',
     answerDpo: 'Se og svar',
     unheard: 'Se udpegningerne',
@@ -184,6 +185,8 @@ export const waiting = {
     return count === 1 ? 'Én er ikke overtaget endnu' : `${count} er ikke overtaget endnu`;
   },
   decideCases: (count: number) => (count === 1 ? 'Tag stilling til en sag' : `Tag stilling til ${count} sager`),
+  readUnconfirmed: (count: number) =>
+    count === 1 ? 'Læs én besked, ingen har bekræftet' : `Læs ${count} beskeder, ingen har bekræftet`,
   stopCases: (count: number) => (count === 1 ? 'Stop en hændelse' : `Stop ${count} hændelser`),
   answerCase: (number: string) => `Svar på DBR’s spørgsmål til din melding ${number}`,
   answerDpo: (count: number) =>

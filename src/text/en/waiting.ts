@@ -131,6 +131,7 @@ export const waiting: typeof danish = {
     moreCases: 'See the cases',
     decideCases: 'Decide',
     stopCases: 'See what to stop',
+    readUnconfirmed: 'Read',
     answerCase: 'Answer',
     answerDpo: 'See and answer',
     unheard: 'See the appointments',
@@ -170,6 +171,8 @@ export const waiting: typeof danish = {
     return count === 1 ? 'One has not been taken over yet' : `${count} have not been taken over yet`;
   },
   decideCases: (count) => (count === 1 ? 'Decide on a case' : `Decide on ${count} cases`),
+  readUnconfirmed: (count) =>
+    count === 1 ? 'Read one message nobody has confirmed' : `Read ${count} messages nobody has confirmed`,
   stopCases: (count) => (count === 1 ? 'Stop an incident' : `Stop ${count} incidents`),
   answerCase: (number) => `Answer the DPO’s question about your report ${number}`,
   answerDpo: (count) =>

@@ -227,6 +227,7 @@ export function inputsOf({ dice, records, now, named, director }: StepContext) {
     withdrawBreachReport: () => ({ quarter: '2026-3' }),
     publishLesson: () => ({ nonce: nonce(), title: words(), happens: words(), instead: words(), incident: key() }),
     setLessonShown: () => ({ key: keyOf('lesson'), shown: dice.rarely(2) }),
+    settleUnconfirmed: () => ({ id: nonce(), becomes: 'nothing' }),
     importAuditExport: () => ({ csv: 'CreationDate;UserIds', from: '2026-11-01', until: '2026-11-30' }),
   } satisfies { [N in BreachAction]: () => ActionInput<N> };
 }

@@ -32,6 +32,7 @@ export const noPromises: readonly string[] = [
   'Du behøver ikke bevise det, og prøv det ikke af selv.',
   'Ingen CPR-numre.',
   'Det var kun et spørgsmål.',
+  'Du har sagt, at det kun var et spørgsmål.',
 ];
 
 /** The same in English, where the Danish sounds like none. */

@@ -97,4 +97,31 @@ export const whatTheBotKeeps: readonly Held[] = [
     by: [['bot/words', 'who writes in a third language is answered in two']],
     says: ['Skriv kort, eller ring, så hjælper vi.'],
   },
+  {
+    by: [
+      [
+        'bot/unconfirmed',
+        'S105: what only asks gets its answer and two buttons, tells nobody, and its words lie encrypted on the server',
+      ],
+      [
+        'bot/unconfirmed',
+        'S105: after half an hour the DBR reads the words, without a name, as one line a day; nobody of IT does',
+      ],
+      ['bot/unconfirmed', 'after thirty days nothing of it is left, whatever nobody did'],
+    ],
+    says: [
+      'Ingen har fået besked.',
+      'Svarer du ikke inden for en halv time, kan databeskyttelsesrådgiveren læse, hvad du skrev.',
+      'Efter 30 dage er det slettet.',
+    ],
+  },
+  {
+    by: [
+      [
+        'bot/unconfirmed',
+        'whoever says that it was a question has the words deleted, and reads that nothing is reported',
+      ],
+    ],
+    says: ['Godt, så er der ikke meldt noget.', 'Dine ord er slettet her hos mig.'],
+  },
 ];

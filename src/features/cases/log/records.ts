@@ -82,6 +82,7 @@ export const CaseEntry = record('caseEntry', {
         ratifierNamed: 'Godkender udpeget',
         imported: 'Importeret',
         leftToIt: 'Overladt til IT-sikkerhedslederen',
+        confirmed: 'Gjort til en sag af DBR',
       },
       { indexed: true },
     ),

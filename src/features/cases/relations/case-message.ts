@@ -25,11 +25,11 @@ export const withdrawalKey = (incident: string) => incident.replace(/^incident:/
 /** A message as it is kept: CPR numbers covered (INV15), and no name of the reporter in it. */
 export function caseMessage(
   stored: Stored<Incident>,
-  said: { key: string; kind: MessageKind; text: string; answers?: string | undefined },
+  said: Pick<CaseMessage, 'answers' | 'asQuestion'> & { key: string; kind: MessageKind; text: string },
   by: { id: string },
   now: Moment,
 ): CaseMessage {
-  const { key, kind, answers } = said;
+  const { key, kind, answers, asQuestion } = said;
   const text = guardText(said.text.trim()).text;
   return {
     key,
@@ -39,6 +39,7 @@ export function caseMessage(
     kind,
     ...(text !== '' && { text }),
     ...(answers !== undefined && { answers }),
+    ...(asQuestion && { asQuestion }),
     incident: stored.record.key,
   };
 }
@@ -49,9 +50,12 @@ export function unansweredOf(messages: readonly CaseMessage[]): readonly CaseMes
   return messages.filter(({ kind, key }) => kind === 'asked' && !answered.has(key));
 }
 
-/** Does the reporter wish the report away? It stays until the DBR says that it was opened in error (C15). */
-export function wishesWithdrawal(messages: readonly Pick<CaseMessage, 'kind' | 'undoneAt'>[]): boolean {
-  return messages.some(({ kind, undoneAt }) => kind === 'withdrawn' && undoneAt === undefined);
+/** Why the reporter wishes the report away, if they do. It stays until the DBR says that it was opened in error (C15). */
+export function wishesWithdrawal(
+  messages: readonly Pick<CaseMessage, 'kind' | 'undoneAt' | 'asQuestion'>[],
+): 'error' | 'question' | undefined {
+  const wish = messages.find(({ kind, undoneAt }) => kind === 'withdrawn' && undoneAt === undefined);
+  return wish && (wish.asQuestion ? 'question' : 'error');
 }
 
 /** Messages of one case, oldest first. */

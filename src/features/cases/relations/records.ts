@@ -1,4 +1,4 @@
-import { choice, day, lines, moment, number, text } from '../../../core/column.ts';
+import { choice, day, flag, lines, moment, number, text } from '../../../core/column.ts';
 import { defaultView, equal, listView } from '../../../core/list-view.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 import { afterClosing, caseKey, caseNumber, sealed, sealing } from '../case-columns.ts';
@@ -34,6 +34,8 @@ export const CaseMessage = record('caseMessage', {
       { indexed: true },
     ),
     text: lines('Text', 'Tekst', { optional: true }),
+    /** What was read as a report was only a question (C15); absent for one that was a mistake. */
+    asQuestion: flag('AsQuestion', 'Meldt som spørgsmål', { optional: true }),
     /** When the wish to withdraw was taken back. */
     undoneAt: moment('UndoneAt', 'Taget tilbage', { optional: true }),
     /** Key of the question it answers. */
@@ -42,7 +44,7 @@ export const CaseMessage = record('caseMessage', {
     sealed,
   },
   views: [
-    defaultView('Alle', 'at number kind text undoneAt', '-at'),
+    defaultView('Alle', 'at number kind asQuestion text undoneAt', '-at'),
     listView('Pr. sag', 'number at kind text', '-number'),
   ],
 });

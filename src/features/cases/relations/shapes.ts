@@ -6,7 +6,7 @@ import { CaseMessage, CaseTask, Invitation } from './records.ts';
 
 /** What the DBR and the reporter wrote to each other, oldest first, without a name. */
 export const message = z.strictObject({
-  ...shape(CaseMessage, 'key', 'kind', 'text', 'at', 'undoneAt'),
+  ...shape(CaseMessage, 'key', 'kind', 'text', 'at', 'undoneAt', 'asQuestion'),
   /** A question nobody has answered. */
   waiting: z.boolean(),
 });

@@ -1,4 +1,4 @@
-import { dayOf } from '../../../core/dates.ts';
+import { dayOf, type Moment } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
@@ -29,14 +29,19 @@ export type Reported =
  * it cannot be kept, as on a full disk, the person who reports waits for SharePoint. Repeating it with the same nonce
  * gives the first report. A person who has made thirty within ten minutes adds to the last of them from then on, and is
  * never refused.
+ * @param now when it was said, where that was before: the clock of the law runs from then
  * @throws Refusal `unknownPerson` for a colleague who is not there, `unknownIncident` when the nonce is somebody
  *   else's, `noDrill` when it is marked as part of a drill and none runs, `reportNotKept` when neither the server nor
  *   SharePoint has it
  */
-export async function keepReport(services: StoringServices, actor: Actor, said: Reporting): Promise<Reported> {
-  const { records, directory, clock, outbox } = services;
+export async function keepReport(
+  services: StoringServices,
+  actor: Actor,
+  said: Reporting,
+  now: Moment = services.clock.now(),
+): Promise<Reported> {
+  const { records, directory, outbox } = services;
   const { channel, language, person } = actor;
-  const now = clock.now();
   const drills = drillsThatCount(records);
   if (said.isDrill && !runningDrill(drills, now)) throw new Refusal('noDrill');
   const workplace = workplaceOn(services, dayOf(now));

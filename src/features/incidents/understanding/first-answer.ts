@@ -17,6 +17,7 @@ export type Sentence =
   | 'thanksNearMiss'
   | 'askCategory'
   | 'withdraw'
+  | 'unsure'
   | 'question'
   | 'hr'
   | 'rights'

@@ -8,6 +8,8 @@ import { tellsOfDanger } from './red-flags.ts';
 /** What somebody wants with a message. */
 export type Intent =
   | 'incident'
+  /** It may be one, and says of nothing that could be: whoever wrote it is asked. */
+  | 'unsure'
   | 'question'
   | 'hr'
   | 'rights'
@@ -47,9 +49,10 @@ const meant = 4;
 const faint = 2;
 /** So likely an incident is one; beside every other answer its button stands from far less (`maybe-incident`). */
 const incidentFrom = 0.53;
-/** What is told as having happened is one sooner, and what else would be a question later where nothing has by its words. */
+/** What is told as having happened is one sooner. */
 const incidentToldFrom = 0.4;
-const incidentAskedFrom = 0.8;
+/** What only asks, or names nothing that could be lost or seen, is one by this alone; else its writer is asked. */
+const incidentSurely = 0.99;
 /** So likely what speaks of a protected address or a child at risk is one: another answer may only win clearly. */
 const incidentInDangerFrom = 0.1;
 /** *For 10 min siden* by itself is nothing clearly: below this it may belong to what was told before. */
@@ -63,7 +66,7 @@ const seldomMeant: readonly Intent[] = ['smallTalk', 'hr', 'help', 'uth'];
  * @param likelihoods how likely each reading is; what is no other intent is a category of incident
  */
 export function guessIntent(
-  { text, heard: index, asking }: Pick<Listened, 'text' | 'heard' | 'asking'>,
+  { text, heard: index, asking, isNamed }: Pick<Listened, 'text' | 'heard' | 'asking' | 'isNamed'>,
   likelihoods: ReadonlyMap<string, number>,
 ): IntentGuess {
   if (index.words.length === 0) {
@@ -81,17 +84,21 @@ export function guessIntent(
     return { intent: tellsMore(text) ? 'incident' : 'withdraw', withdraws: true, isVague: false, incident };
   }
   const { intent, likelihood } = others.reduce((most, next) => (next.likelihood > most.likelihood ? next : most));
-  if (incident >= leastOf(asking, intent) || (incident >= incidentInDangerFrom && tellsOfDanger(text, index))) {
-    return { intent: 'incident', withdraws: false, isVague: false, incident };
+  const isInDanger = incident >= incidentInDangerFrom && tellsOfDanger(text, index);
+  if (isInDanger || incident >= (asking === 'only asks' ? incidentSurely : leastOf(asking))) {
+    const isUnsure = !isInDanger && asking === undefined && incident < incidentSurely && !isNamed;
+    return { intent: isUnsure ? 'unsure' : 'incident', withdraws: false, isVague: isUnsure, incident };
+  }
+  if (incident >= incidentFrom && seldomMeant.includes(intent)) {
+    return { intent: 'question', withdraws: false, isVague: false, incident };
   }
   const isVague = (hasFewWords(index) && goesOn(text)) || (isAside(intent, text) && likelihood < clear);
   return { intent, withdraws: intent === 'withdraw' && !isVague, isVague, incident };
 }
 
-/** So likely it must be an incident. @param other what it would be instead */
-function leastOf(asking: Asking | undefined, other: Intent): number {
-  if (asking === 'happened') return incidentToldFrom;
-  return asking === 'only asks' && other === 'question' ? incidentAskedFrom : incidentFrom;
+/** So likely it must be an incident, by whether something is told as having happened. */
+function leastOf(asking: Asking | undefined): number {
+  return asking === 'happened' ? incidentToldFrom : incidentFrom;
 }
 
 /** *og det var i går* begins in the middle of what was told before; a question asks something of its own. */

@@ -4,6 +4,7 @@ import { type Encoder, encodedFeatures } from './encoder.ts';
 import { believedSaid, endingSaid } from './facts/ending-said.ts';
 import { type Features, featuresOf } from './message-features.ts';
 import { indexMessage, type MessageIndex } from './message-index.ts';
+import { namesSomething } from './named.ts';
 import { type Signs, signsIn } from './signs.ts';
 import type { SpokenLanguage } from './spoken-language.ts';
 
@@ -14,6 +15,8 @@ export interface Listened {
   weights: readonly CategoryWeight[];
   signs: Signs;
   asking: Asking | undefined;
+  /** Something is named that could be lost or seen, or somebody. */
+  isNamed: boolean;
   features: Features;
 }
 
@@ -32,5 +35,6 @@ export function listen(masked: string, language: SpokenLanguage, size: number, e
   ]);
   const features = featuresOf(masked, size, told, weights, heard);
   const encoded = encoder ? encodedFeatures(masked, encoder, size) : [];
-  return { text: masked, heard, weights, signs, asking, features: [...features, ...encoded] };
+  const isNamed = namesSomething(told);
+  return { text: masked, heard, weights, signs, asking, isNamed, features: [...features, ...encoded] };
 }

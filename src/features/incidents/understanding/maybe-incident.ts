@@ -6,7 +6,7 @@ export interface ReadAsElse {
   /** How many words it has. */
   length: number;
   /** How likely an incident is. */
-  incident: number | undefined;
+  incident: number;
   /** What the likeliest category weighs by its phrases. */
   category: number;
 }
@@ -27,7 +27,6 @@ const unlikelyInStory = 0.001;
  * other languages, and there every sentence may tell of something.
  */
 export function maybeIncident({ language, length, incident, category }: ReadAsElse): boolean {
-  if (incident === undefined) return false;
   if (category >= named) return true;
   if (length <= fewWords) return incident >= unlikelyOfFew;
   return language === 'other' || incident >= (length >= story ? unlikelyInStory : unlikely);

@@ -42,6 +42,8 @@ export interface Understanding {
   incident?: IncidentUnderstood;
   /** Of a message read as something else that may be one all the same: what it would be reported as. */
   maybe?: IncidentUnderstood;
+  /** Of such a message: so likely one that its words are kept for the DBR unless their writer says that it is none. */
+  isKept?: true;
 }
 
 export interface IncidentUnderstood {
@@ -57,6 +59,9 @@ const longestMessage = 4000;
 
 /** From here a phrase says it outright. */
 const clearlySaid = 4;
+
+/** From so likely an incident on, what was taken for a question is kept, where it names something or somebody. */
+const keptFrom = 0.1;
 
 /** What is learnt of labelled messages. */
 export interface Models {
@@ -91,7 +96,7 @@ export function understand(text: string, now: Moment, readWith: ReadWith = {}): 
   const listened = listen(masked, language, size, encoder);
   const { heard: index, weights, signs, features } = listened;
   const likelihoods = by.readings.likelihoods(features);
-  const { intent, withdraws, isVague, incident: likely } = guessIntent(listened, likelihoods);
+  const { intent, withdraws, isVague, incident: likely = 0 } = guessIntent(listened, likelihoods);
   const understood: Understanding = {
     language,
     intent,
@@ -104,16 +109,19 @@ export function understand(text: string, now: Moment, readWith: ReadWith = {}): 
     held: quarantineReasons(index, signs, likelihoods),
   };
   const length = index.words.length;
-  const isMaybe = maybeIncident({ language, length, incident: likely, category: weights[0]?.[1] ?? 0 });
+  const isMaybe =
+    intent === 'unsure' || maybeIncident({ language, length, incident: likely, category: weights[0]?.[1] ?? 0 });
   if (intent !== 'incident' && !isMaybe) return understood;
   const told = withdraws ? listen(withoutWithdrawal(masked), language, size, encoder) : listened;
   const sure = understood.cprFound - understood.doubts.length;
   const incident = incidentIn(told, { cprFound: sure, language, now, likelier }, by.readings);
   if (intent === 'incident') return { ...understood, incident };
   const { guess } = incident;
+  const isAsked = intent === 'question' && listened.asking !== undefined && listened.isNamed && likely >= keptFrom;
   // Nothing names a kind, so that the person who presses is asked.
   return {
     ...understood,
+    ...((intent === 'unsure' || isAsked) && { isKept: true as const }),
     maybe: weights.length > 0 ? incident : { ...incident, guess: { ...guess, category: 'other' } },
   };
 }

@@ -6,7 +6,7 @@ import { casesToDecideNow, openCases, tasksFromDpo, unheardReports } from '../..
 import { waitingClearance } from '../../clearance/queries/waiting-clearance.ts';
 import { editionsToMove } from '../../editing/revisions/queries/waiting-editions.ts';
 import { exemptionsToAnswer } from '../../exemptions/queries/waiting-exemptions.ts';
-import { askedOfReporter, casesToStop } from '../../incidents/queries/waiting-reports.ts';
+import { askedOfReporter, casesToStop, unconfirmedMessages } from '../../incidents/queries/waiting-reports.ts';
 import { teamStatusIn } from '../../members/queries/team-status.ts';
 import { questionsToAnswer } from '../../questions/queries/questions-to-answer.ts';
 import { rulesToRead } from '../../reading/queries/waiting-reading.ts';
@@ -44,7 +44,7 @@ const forAnybody: readonly Source[] = [askedOfReporter, tasksFromDpo];
  * first: a role lost tonight, people who wait before papers, and what the reader can do alone last.
  */
 const sources: readonly Source[] = [
-  ...[rolesLost, unheardReports, openCases, casesToStop, casesToDecideNow],
+  ...[rolesLost, unheardReports, openCases, casesToStop, casesToDecideNow, unconfirmedMessages],
   ...[outsideChanges, proposalsToAnswer, handBacksToAnswer, listsToAnswer, systemsToHandOver, ownersToAnswer],
   ...forAnybody,
   ...[exemptionsToAnswer, opinionsWaiting, waitingClearance, questionsToAnswer, editionsToMove],

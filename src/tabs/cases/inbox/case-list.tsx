@@ -18,6 +18,7 @@ import { ClusterCard, type IncidentCluster } from './cluster-card.tsx';
 import { ExportCases } from './export-cases.tsx';
 import { FindForm } from './find-form.tsx';
 import { FoundCases } from './found-cases.tsx';
+import { UnconfirmedMessages } from './unconfirmed-messages.tsx';
 import { everyCase, isWanted } from './wanted-cases.ts';
 
 interface CaseListProps {
@@ -32,6 +33,7 @@ export function CaseList({ inbox, shown }: CaseListProps) {
   const caseText = useText('cases');
   const { cases: words } = useSpeech().text;
   const mayDrill = useMay('drills');
+  const mayReadUnconfirmed = useMay('unconfirmed');
   const mayFind = useMay('findCases');
   const mayNis2 = useMay('nis2Cases');
   const mayImport = useMay('importRegister');
@@ -67,6 +69,7 @@ export function CaseList({ inbox, shown }: CaseListProps) {
           )}
         </Folded>
       )}
+      {mayReadUnconfirmed && <UnconfirmedMessages />}
       {isWanted(wanted) ? (
         <FoundCases wanted={wanted} shown={shown} />
       ) : (

@@ -25,6 +25,7 @@ export const botUnderstanding = {
   ],
   withdraw:
     'Hvilken melding vil du trække tilbage? Databeskyttelsesrådgiveren læser det og ser, om den kan lukkes. Den slettes ikke i det skjulte.',
+  unsure: 'Skal det blive en melding?',
   question:
     'Det er et spørgsmål, så jeg opretter ingen melding. Jeg ser efter i håndbogen. Ellers kan du spørge din leder eller databeskyttelsesrådgiveren.',
   hr: 'Det kan jeg ikke svare på. Spørg HR eller din tillidsrepræsentant. Det er altid godt at sige til tidligt, når noget er gået galt. Er der sket noget nu?',

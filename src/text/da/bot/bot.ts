@@ -163,6 +163,12 @@ export const bot = {
   askedOnly: (number: string) => `Melding ${number} står nu som et spørgsmål. DBR læser det og ser, om den kan lukkes.`,
   happenedAfterAll: 'Jo, der er sket noget',
   happened: 'Der er sket noget',
+  reportIt: 'Ja, meld det',
+  noReport: 'Nej',
+  onlyQuestion: 'Nej, det var et spørgsmål',
+  keptHint:
+    'Ingen har fået besked. Svarer du ikke inden for en halv time, kan databeskyttelsesrådgiveren læse, hvad du skrev. Efter 30 dage er det slettet.',
+  notReported: 'Godt, så er der ikke meldt noget. Dine ord er slettet her hos mig.',
   happenedHint: 'Er der sket noget? Så tryk her. Det, du skrev, bliver din melding.',
   separate: 'Nej, det er en ny hændelse',
   alsoReport: (category: string) => `Meld den anden ting for sig: ${category}`,

@@ -4,6 +4,10 @@ export const cases = {
     message: 'Den sag findes ikke, eller den er ikke din.',
     next: 'Se under Mine meldinger, eller spørg databeskyttelsesrådgiveren.',
   },
+  unconfirmedGone: {
+    message: 'De ord er her ikke længere.',
+    next: 'De er trukket tilbage, eller de 30 dage er gået.',
+  },
   incidentAssessed: {
     message: 'Sagen er vurderet, så meldingen kan ikke ændres mere.',
     next: 'Ring eller skriv til databeskyttelsesrådgiveren, hvis der er mere at sige.',

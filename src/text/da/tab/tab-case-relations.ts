@@ -17,8 +17,16 @@ export const tabCaseRelations = {
     waiting: 'Venter på svar',
     unanswered: (count: number) =>
       count === 1 ? 'Den, der har meldt, mangler at svare' : `Den, der har meldt, mangler at svare på ${count}`,
-    withdrawalWished: 'Den, der har meldt, vil trække meldingen tilbage',
-    withdrawalNext: 'Ser du det samme, så markér sagen som oprettet ved en fejl. Ellers går den videre.',
+    withdrawalWished: {
+      error: 'Den, der har meldt, vil trække meldingen tilbage',
+      question: 'Den, der har meldt, siger, at det var et spørgsmål',
+    },
+    withdrawalNext: 'Ser du det samme, så luk sagen. Ellers går den videre, og fristen løber.',
+    withdrawalAgree: { error: 'Ja, luk som en fejl', question: 'Ja, luk som et spørgsmål' },
+    withdrawalReason: {
+      error: 'Den, der har meldt, siger, at det var en fejl.',
+      question: 'Den, der har meldt, siger, at det kun var et spørgsmål.',
+    },
     kind: {
       asked: 'DBR spurgte',
       replied: 'Den, der har meldt, svarede',
@@ -43,7 +51,10 @@ export const tabCaseRelations = {
     addLabel: 'Hvad vil du tilføje?',
     added: 'Tak. DBR har fået det.',
     wrong: 'Det var en fejl',
-    wished: 'Du har bedt om at trække meldingen tilbage.',
+    wished: {
+      error: 'Du har bedt om at trække meldingen tilbage.',
+      question: 'Du har sagt, at det kun var et spørgsmål.',
+    },
     wishedNext: 'DBR ser på det. Meldingen bliver ikke slettet i det skjulte.',
     undo: 'Fortryd',
     undone: 'Meldingen står, som den gjorde.',

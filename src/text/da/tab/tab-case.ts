@@ -135,6 +135,7 @@ export const tabCase = {
     promiseSettled: (name: string) => `${name} skrev, hvorfor det lovede ikke følger`,
     ownRatified: (name: string) => `${name} godkendte vurderingen (egen melding)`,
     imported: (name: string) => `${name} hentede sagen ind fra det gamle register`,
+    confirmed: (name: string) => `${name} gjorde ordene fra chatten til en sag`,
     leftToIt: (name: string) => `${name} overlod sagen til IT-sikkerhedslederen`,
     ratifierNamed: (name: string) => `${name} udpegede, hvem der godkender (egen melding)`,
     unlogged: (name: string) => `${name} ændrede sagen, og linjen i loggen mangler`,

@@ -32,6 +32,7 @@ export const tabTold = {
   step: (_count: number) => 'Du har fået et trin i Kom i gang',
   appointmentWaits: (_count: number) => 'En udpegning venter på, at du bekræfter den',
   appointmentChanged: (_count: number) => 'En udpegning er ændret',
+  unconfirmed: (count: number) => (count === 1 ? 'Én besked er ikke bekræftet' : `${count} beskeder er ikke bekræftet`),
   outsideChange: (_count: number) => 'Nogen har ændret noget uden om Rettesnor',
   outsideAlarm: (_count: number) => 'Usædvanligt mange ændringer uden om Rettesnor',
   returned: (_count: number) => 'En opgave, du har givet videre, er din igen',

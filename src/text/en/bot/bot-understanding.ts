@@ -25,6 +25,7 @@ export const botUnderstanding: typeof Danish = {
   ],
   withdraw:
     'Which report do you want to take back? The data protection officer reads it and sees whether it can be closed. It is not deleted in secret.',
+  unsure: 'Shall it become a report?',
   question:
     'That is a question, so I open no report. I look it up in the handbook. Or you can ask your manager or the data protection officer.',
   hr: 'I cannot answer that. Ask HR or your union representative. It is always good to speak up early when something has gone wrong. Has something happened now?',

@@ -173,6 +173,12 @@ export const bot: typeof danish = {
     `Report ${number} now says that it was a question. The DPO reads it and sees whether it can be closed.`,
   happenedAfterAll: 'Yes, something has happened',
   happened: 'Something has happened',
+  reportIt: 'Yes, report it',
+  noReport: 'No',
+  onlyQuestion: 'No, it was a question',
+  keptHint:
+    'Nobody has been told. If you do not answer within half an hour, the data protection officer can read what you wrote. After 30 days it is deleted.',
+  notReported: 'Fine, nothing has been reported. Your words are deleted here with me.',
   happenedHint: 'Has something happened? Press here. What you wrote becomes your report.',
   separate: 'No, this is a new incident',
   noReports: 'You have no reports.',

@@ -4,6 +4,10 @@ export const cases = {
     message: 'There is no such case, or it is not yours.',
     next: 'Look under My reports, or ask the data protection officer.',
   },
+  unconfirmedGone: {
+    message: 'Those words are not here any more.',
+    next: 'They were taken back, or the 30 days are over.',
+  },
   incidentAssessed: {
     message: 'The case has been assessed, so the report can no longer be changed.',
     next: 'Call or write to the data protection officer if there is more to say.',

@@ -19,8 +19,16 @@ export const tabCaseRelations: typeof danish = {
     waiting: 'Waiting for an answer',
     unanswered: (count) =>
       count === 1 ? 'The reporter has yet to answer' : `The reporter has yet to answer ${count} questions`,
-    withdrawalWished: 'The reporter wants to withdraw the report',
-    withdrawalNext: 'If you see it so too, mark the case as opened in error. Otherwise it goes on.',
+    withdrawalWished: {
+      error: 'The reporter wants to withdraw the report',
+      question: 'The reporter says that it was a question',
+    },
+    withdrawalNext: 'If you see it so too, close the case. Otherwise it goes on, and the time limit runs.',
+    withdrawalAgree: { error: 'Yes, close it as a mistake', question: 'Yes, close it as a question' },
+    withdrawalReason: {
+      error: 'The reporter says that it was a mistake.',
+      question: 'The reporter says that it was only a question.',
+    },
     kind: {
       asked: 'The DPO asked',
       replied: 'The reporter answered',
@@ -45,7 +53,10 @@ export const tabCaseRelations: typeof danish = {
     addLabel: 'What would you like to add?',
     added: 'Thank you. The DPO has it.',
     wrong: 'It was a mistake',
-    wished: 'You have asked to withdraw the report.',
+    wished: {
+      error: 'You have asked to withdraw the report.',
+      question: 'You have said that it was only a question.',
+    },
     wishedNext: 'The DPO looks at it. The report is not deleted silently.',
     undo: 'Undo',
     undone: 'The report is as it was.',

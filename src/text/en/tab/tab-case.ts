@@ -146,6 +146,7 @@ export const tabCase: typeof Danish = {
     promiseSettled: (name) => `${name} wrote why what was promised will not follow`,
     ownRatified: (name) => `${name} approved the assessment (own case)`,
     imported: (name) => `${name} brought the case in from the old register`,
+    confirmed: (name) => `${name} made a case of the words from the chat`,
     leftToIt: (name) => `${name} left the case to the IT security manager`,
     ratifierNamed: (name) => `${name} named somebody to approve (own case)`,
     unlogged: (name) => `${name} changed the case, and the line in the log is missing`,

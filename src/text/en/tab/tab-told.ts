@@ -33,6 +33,7 @@ export const tabTold: typeof Danish = {
   step: () => 'You have been given a step in Get started',
   appointmentWaits: () => 'An appointment waits for you to confirm it',
   appointmentChanged: () => 'An appointment has changed',
+  unconfirmed: (count) => (count === 1 ? 'One message is not confirmed' : `${count} messages are not confirmed`),
   outsideChange: () => 'Somebody has changed something outside Rettesnor',
   outsideAlarm: () => 'Unusually many changes outside Rettesnor',
   returned: () => 'A task you had given away is yours again',
