@@ -1,5 +1,10 @@
 import type { Moment } from '../../src/core/dates.ts';
-import { type Models, type Understanding, understand } from '../../src/features/incidents/understanding/understand.ts';
+import {
+  type IncidentUnderstood,
+  type Models,
+  type Understanding,
+  understand,
+} from '../../src/features/incidents/understanding/understand.ts';
 import type { Found, Labelled, Measured, Misread, Share, Stratum } from './measured.ts';
 
 /** The morning every message is read at, so that a measurement can be repeated. */
@@ -104,8 +109,10 @@ function factLines(facts: Labelled['facts']): readonly string[] {
 
 function flagsOf(read: readonly ReadMessage[]): Measured['perFlag'] {
   const asked = read.filter(({ labelled }) => labelled.flags !== undefined);
-  const raised = ({ understood: { incident } }: ReadMessage, flag: string) =>
-    [...(incident?.flags ?? []), ...(incident?.facts.data ?? [])].some((one) => one === flag);
+  const raised = ({ understood }: ReadMessage, flag: string) => {
+    const told = toldIn(understood);
+    return [...(told?.flags ?? []), ...(told?.facts.data ?? [])].some((one) => one === flag);
+  };
   const flags = new Set(asked.flatMap(({ labelled }) => labelled.flags ?? []));
   return Object.fromEntries(
     [...flags].map((flag) => {
@@ -120,6 +127,11 @@ function flagsOf(read: readonly ReadMessage[]): Measured['perFlag'] {
 interface ReadMessage {
   labelled: Labelled;
   understood: Understanding;
+}
+
+/** The incident a message is read as, also where its writer is asked first: pressed, it is reported as this. */
+function toldIn({ incident, isKept, maybe }: Understanding): IncidentUnderstood | undefined {
+  return incident ?? (isKept ? maybe : undefined);
 }
 
 function strataOf(read: readonly ReadMessage[]): Measured['strata'] {
@@ -144,21 +156,24 @@ function stratumOf(read: readonly ReadMessage[]): Stratum {
   const isRightlyHeld = (one: ReadMessage) => isHeld(one) && one.labelled.held === true;
   const isIncident = ({ labelled }: ReadMessage) => labelled.intent === 'incident';
   const isAmong = ({ labelled, understood }: ReadMessage, guessed: readonly (string | undefined)[]) =>
-    understood.intent === labelled.intent && (labelled.intent !== 'incident' || guessed.includes(labelled.category));
+    labelled.intent === 'incident' ? guessed.includes(labelled.category) : understood.intent === labelled.intent;
+  const isRead = (one: ReadMessage) =>
+    isIncident(one) ? toldIn(one.understood) !== undefined : one.understood.intent !== 'incident';
   return {
     of: read.length,
-    first: count((one) => isRightlyHeld(one) || isAmong(one, [one.understood.incident?.guess.category])),
+    first: count((one) => isRightlyHeld(one) || isAmong(one, [toldIn(one.understood)?.guess.category])),
     inTwo: count((one) => {
-      const { category, second } = one.understood.incident?.guess ?? {};
+      const { category, second } = toldIn(one.understood)?.guess ?? {};
       return isRightlyHeld(one) || isAmong(one, [category, second]);
     }),
-    incidentOrNot: count((one) => isRightlyHeld(one) || (one.understood.intent === 'incident') === isIncident(one)),
+    incidentOrNot: count((one) => isRightlyHeld(one) || isRead(one)),
+    asked: count(({ understood }) => understood.isKept === true && understood.held.length === 0),
     language: count(({ labelled, understood }) => labelled.language === understood.language),
     lost: count(
       (one) => isIncident(one) && one.understood.intent !== 'incident' && !one.understood.maybe && !isHeld(one),
     ),
     belittled: count((one) => {
-      const { guess, facts } = one.understood.incident ?? {};
+      const { guess, facts } = toldIn(one.understood) ?? {};
       const isCalmed = guess?.category === 'nearMiss' && one.labelled.category !== 'nearMiss';
       return isCalmed || (one.labelled.doubted === true && (facts?.contained === true || facts?.seenBy === 'nobody'));
     }),

@@ -19,7 +19,7 @@ export function measuredLines(measured: Measured): readonly string[] {
     ...Object.entries(perFact).map(([kind, found]) => foundLine(kind, found)),
     ...Object.entries(measured.perFlag).map(([flag, found]) => foundLine(flag, found)),
     '',
-    'Of all, by language, style and author: first, in two, incident or not, language; lost, belittled, wrongly held:',
+    'Of all, by language, style and author: first, in two, incident or not, language; lost, belittled, wrongly held, asked about first:',
     ...Object.entries(measured.strata).map(([name, stratum]) => stratumLine(name, stratum)),
     '',
     'Taken for (meant → read, how often):',
@@ -44,9 +44,9 @@ function percent({ right, of }: Share): string {
   return `${of === 0 ? '–' : ((100 * right) / of).toFixed(1)} %`.padStart(7);
 }
 
-function stratumLine(name: string, { of, lost, belittled, wronglyHeld, ...right }: Stratum): string {
+function stratumLine(name: string, { of, lost, belittled, wronglyHeld, asked, ...right }: Stratum): string {
   const shares = [right.first, right.inTwo, right.incidentOrNot, right.language].map((one) =>
     percent({ right: one, of }),
   );
-  return `  ${name.padEnd(20)} ${`${of}`.padStart(4)} ${shares.join(' ')}  ${lost} ${belittled} ${wronglyHeld}`;
+  return `  ${name.padEnd(20)} ${`${of}`.padStart(4)} ${shares.join(' ')}  ${lost} ${belittled} ${wronglyHeld} ${asked}`;
 }

@@ -75,7 +75,7 @@ export interface Measured {
   strata: Readonly<Record<string, Stratum>>;
 }
 
-/** How well the messages of one kind are read. */
+/** How well the messages of one kind are read. What an incident is asked about first is read as what it is then reported as. */
 export interface Stratum {
   of: number;
   first: number;
@@ -87,6 +87,8 @@ export interface Stratum {
   /** Taken for a near miss, or for stopped or unseen though that is only believed. */
   belittled: number;
   wronglyHeld: number;
+  /** Their writer is asked whether they are a report, and the DBR reads them where nobody answers. */
+  asked: number;
 }
 
 export interface Misread {

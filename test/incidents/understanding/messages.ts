@@ -14,7 +14,8 @@ type Hints = 'hints-heldout' | 'endings-heldout' | 'held-heldout';
  * put away before anything was made for them, and are only measured; but the mixed ones of `others-heldout` were in sight
  * when `language.ts` learnt to tell them.
  */
-type PutAway = `${'others' | 'strangers' | 'flags' | 'hands' | 'trades' | 'crowd' | 'unseen' | 'asked'}-heldout`;
+type PutAway =
+  `${'others' | 'strangers' | 'flags' | 'hands' | 'trades' | 'crowd' | 'unseen' | 'asked' | 'fresh'}-heldout`;
 
 /**
  * Messages written for Rettesnor by several hands and labelled: the phrases were written with the `shaped` ones of `known`
@@ -32,6 +33,7 @@ type PutAway = `${'others' | 'strangers' | 'flags' | 'hands' | 'trades' | 'crowd
  *
  * `asked-known` are questions without a question mark, incidents told as questions, jokes and slips of the chat, by ten hands;
  * `asked-heldout` the same by six others, whose kinds of incident are labelled coarsely: only incident or not is measured.
+ * `fresh-heldout`, by six hands again, is of 3 December 2026: everyday questions, incidents told as such and plainly, slips.
  */
 export function labelled(set: Taught | 'heldout' | PutAway | Hints): readonly Labelled[] {
   return messagesOf(set);

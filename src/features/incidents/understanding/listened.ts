@@ -26,7 +26,7 @@ export function listen(masked: string, language: SpokenLanguage, size: number, e
   const weights = categoryWeights(heard);
   const signs = signsIn(masked, heard);
   const ending = endingSaid(heard);
-  const asking = askingIn(heard);
+  const asking = askingIn(heard, masked);
   const told: Signs = new Map([
     ...(language === 'other' ? signsIn(masked, heard, language) : signs),
     ...(ending ? [[`<${ending}>`, 1] as const] : []),
