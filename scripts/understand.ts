@@ -2,6 +2,7 @@
  * `npm run understand < messages.txt`: what the bot would make of each line, as one JSON line: what it is, what was
  * said, what would be stored and what would be answered. Nothing is stored or sent.
  * `npm run understand -- --measure messages.jsonl`: how much of labelled messages is understood, and what is mixed up;
+ * `-- --figures` measures what nothing was learnt from, and writes it into `docs/figures.md`;
  * `-- --cross-validate` the same of all that is taught, each message read by models that have not learnt from it.
  */
 import { readFileSync } from 'node:fs';
@@ -15,16 +16,19 @@ import { measure } from './understanding/measure.ts';
 import type { Measured } from './understanding/measured.ts';
 import { measuredLines } from './understanding/measured-lines.ts';
 import { labelledIn, messagesOf, taught } from './understanding/taught.ts';
+import { writeUnderstood } from './understanding/write-figures.ts';
 
 const { values } = parseArgs({
   options: {
     measure: { type: 'string' },
+    figures: { type: 'boolean', default: false },
     'cross-validate': { type: 'boolean', default: false },
   },
 });
 const lines = (written: string) => written.split(/\r?\n/).filter((line) => line.trim() !== '');
 
 if (values.measure !== undefined) print(measure(labelledIn(values.measure)));
+else if (values.figures) writeUnderstood();
 else if (values['cross-validate']) {
   const read = readExamples(taught.flatMap(messagesOf));
   print(
