@@ -18,8 +18,8 @@ export function unconfirmedCard(id: string, own: readonly Piece[], isUnsure: boo
     [
       ...own,
       ...(isUnsure ? [heading(title)] : []),
-      ...buttons(button(yes, 'aside', data), button(no, 'notHappened', data)),
       hint(bot.keptHint),
+      ...buttons(button(yes, 'aside', data), button(no, 'notHappened', data)),
     ],
     title,
   );

@@ -21,10 +21,12 @@ export function UnconfirmedMessages() {
     <>
       {messages.length > 0 && (
         <Folded title={words.title(messages.length)}>
-          <p className={layout.quiet}>{words.lead}</p>
-          <List of={messages} by="id">
-            {(message) => <MessageCard message={message} onDone={setDone} />}
-          </List>
+          <div className={layout.form}>
+            <p className={layout.quiet}>{words.lead}</p>
+            <List of={messages} by="id">
+              {(message) => <MessageCard message={message} onDone={setDone} />}
+            </List>
+          </div>
         </Folded>
       )}
       <UndoNotice done={done} words={words} onUndone={() => setDone({ said: words.undone })} />
