@@ -65,6 +65,23 @@ test.each([
   expect((await chat(here, who).lastCard()).words).toContain(`${made?.number}`);
 });
 
+test.each([
+  ['inge', 'glem det'],
+  ['nils', 'det var en fejl'],
+  ['dagny', 'never mind'],
+] as const)('C15: %s takes back the report just made in words, and can undo it: %s', async (who, words) => {
+  await chat(here, who).writes('jeg har mistet min telefon i bussen');
+  await chat(here, who).writes(words);
+  const [made, ...others] = await casesOf(who);
+  expect(others).toEqual([]);
+  expect((await wishesOf(made?.key)).map(({ asQuestion, undoneAt }) => [asQuestion, undoneAt])).toEqual([
+    [undefined, undefined],
+  ]);
+  expect((await chat(here, who).lastCard()).words).toContain(`${made?.number}`);
+  await chat(here, who, { server: 1 }).presses((await titles(who))[0] ?? '');
+  expect((await wishesOf(made?.key)).map(({ undoneAt }) => undoneAt)).toEqual([expect.any(String)]);
+});
+
 test('it is offered only for words, and not where somebody has the case already', async () => {
   await chat(here, 'sune').opens();
   await chat(here, 'sune').presses('Tabt, glemt eller stjålet');

@@ -79,6 +79,19 @@ test.each([
   },
 );
 
+test.each([
+  ['ivan', 'ja', 1],
+  ['inge', 'nej', 0],
+] as const)('care that went wrong asks %s with two buttons, and hears “%s”', async (who, word, cases) => {
+  await chat(here, who).writes('En beboer er faldet på badeværelset');
+  expect(await titles(who)).toEqual(['Ja, meld det', 'Nej']);
+  expect(kept()).toEqual([]);
+  await chat(here, who, { server: 1 }).writes(word);
+  expect(await casesOf(who)).toHaveLength(cases);
+  await chat(here, who).writes('tusind tak for hjælpen');
+  expect(await chat(here, who).lastWords()).toContain('Selv tak');
+});
+
 test('S105: after half an hour the DBR reads the words, without a name, as one line a day; nobody of IT does', async () => {
   await here.clock.move('2026-12-01T09:00');
   await chat(here, 'signe').writes(asks);

@@ -24,3 +24,13 @@ export function unconfirmedCard(id: string, own: readonly Piece[], isUnsure: boo
     title,
   );
 }
+
+/** Asks whether words shall become a report, that nobody reads where nobody answers. */
+export function askedCard(id: string, question: string, lang: Language): Card {
+  const { bot } = wordsIn(lang);
+  const data = { v: 1, lang, aside: id };
+  return card(
+    [heading(question), ...buttons(button(bot.reportIt, 'aside', data), button(bot.noReport, 'notHappened', data))],
+    question,
+  );
+}

@@ -107,3 +107,10 @@ export function meeting(services: BotServices, actor: Actor): Message {
   if (isOutside(actor)) throw new Refusal('outside');
   return { text: wordsIn(actor.language).bot.meetingInTab(services.link('meeting')) };
 }
+
+/** *Tusind tak for hjælpen*, and nothing else that fits in a few words. */
+export function isThanks(words: string): boolean {
+  return /^(?:(?:mange|tusind|1000|super) )?(?:tak|thanks|thank you|dzięki|dziękuję|дякую|danke|شكرا)(?: \p{L}+){0,3}[ .!]*$/iu.test(
+    words.trim(),
+  );
+}

@@ -19,11 +19,11 @@ import { wordsIn } from '../words.ts';
 import { asAsked } from './about-systems.ts';
 import { keepPending } from './aside.ts';
 import { ownQuestion, questionAnsweredBy } from './asked.ts';
-import { begin, helped } from './commands.ts';
+import { begin, helped, isThanks } from './commands.ts';
 import { guarded, sentences } from './first-sentences.ts';
 import { goesOn, justReported, moreWords } from './more-words.ts';
 import { nonceOf } from './nonce.ts';
-import { onlyAsked } from './only-asked.ts';
+import { onlyAsked, tookBack } from './only-asked.ts';
 import type { Quarantine } from './quarantine.ts';
 import { questionAnswered } from './question.ts';
 import { reading } from './reading.ts';
@@ -77,7 +77,7 @@ export async function toldWords(
     const kept = held.hold({ account, category, words: masked, answers });
     return { text, card: quarantineCard(kept, language, services.links().whistleblowerLink) };
   }
-  const answered = await answeredInAWord(services, me, words);
+  const answered = await answeredInAWord(services, me, account, words);
   if (answered) return answered;
   const earlier = justReported(services, me);
   const addTo = async (to: Incident, said: FirstWord): Promise<Message> => {
@@ -85,6 +85,7 @@ export async function toldWords(
     return { ...more, text: [more.text, guarded(parts, language)].filter(Boolean).join('\n\n') };
   };
   if (earlier && saysOnlyAsked(masked)) return { card: await onlyAsked(services, me, account, earlier.key) };
+  if (earlier && understood.withdraws && !incident) return { card: await tookBack(services, me, earlier.key) };
   if (incident) {
     const two = twoIncidents(masked, services.ports.clock.now(), { encoder: services.encoder });
     const { category, second: other, isBoth } = (two?.first ?? incident).guess;
@@ -140,6 +141,7 @@ async function answerElse(
     case 'help':
     case 'smallTalk':
     case 'empty':
+      if (isThanks(masked)) return { text: wordsIn(language).bot.welcomeBack };
       // *Nexus*, or a question in a language the rest is not understood in: a system that is named is answered for.
       if (services.systems(me, masked).length > 0) return questionAnswered(services, me, turn, masked);
       return { ...helped(services, me), text };

@@ -1,7 +1,7 @@
 import type { Actor } from '../../core/person.ts';
 import { reportersWords } from '../../features/incidents/queries/reporters-words.ts';
 import { onlyAskedData } from '../cards/card-data.ts';
-import { onlyAskedCard } from '../cards/only-asked-card.ts';
+import { takenBackCard } from '../cards/only-asked-card.ts';
 import type { BotServices } from '../services.ts';
 import type { Card } from '../turn.ts';
 import { wordsIn } from '../words.ts';
@@ -21,7 +21,17 @@ export async function onlyAsked(services: BotServices, actor: Actor, account: st
   const words = reportersWords(services.ports.records, incident).join('\n');
   const nonce = incident.replace(/^incident:/, '');
   const answer = await questionAnswered(services, actor, { account, nonce }, words);
-  return onlyAskedCard({ key: incident, number: inChat(services, incident).number }, answer, language);
+  return takenBackCard(incident, wordsIn(language).bot.askedOnly(inChat(services, incident).number), answer, language);
+}
+
+/**
+ * *Glem det*, *det var en fejl*, of the report just made: the case says so, and the DBR reads it (C15).
+ * @throws Refusal as `withdrawReport`
+ */
+export async function tookBack(services: BotServices, actor: Actor, incident: string): Promise<Card> {
+  await services.act('withdrawReport', actor, { key: incident });
+  const told = wordsIn(actor.language).bot.withdrawn(inChat(services, incident).number);
+  return takenBackCard(incident, told, {}, actor.language);
 }
 
 export const onlyAskedPress: Readonly<Record<string, Press>> = {

@@ -1,3 +1,4 @@
+import type { Moment } from '../../core/dates.ts';
 import type { Category } from '../../features/cases/incident/category.ts';
 import type { Answers } from '../../features/cases/incident/report.ts';
 
@@ -6,6 +7,8 @@ export interface PendingReport {
   category: Category;
   words: string;
   answers: Answers;
+  /** Its writer has been asked with these words, and may answer with a word of their own. */
+  asked?: { id: string; account: string; at: Moment } | undefined;
 }
 
 /** What somebody asks, to be sent on to a person as it was written. CPR numbers are covered already. */
@@ -24,5 +27,7 @@ export interface PendingMessages {
   put(id: string, account: string, words: PendingWords): Promise<void>;
   /** The words with this id, when this account wrote them and half an hour has not passed. */
   find(id: string, account: string): Promise<PendingWords | undefined>;
+  /** What this account was asked about last. */
+  lastAsked(account: string): Promise<(PendingReport & { asked: { id: string; at: Moment } }) | undefined>;
   forget(id: string, account: string): Promise<void>;
 }

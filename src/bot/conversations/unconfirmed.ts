@@ -1,11 +1,10 @@
 import type { Actor } from '../../core/person.ts';
 import { incidentKey } from '../../features/cases/incident/incident.ts';
 import { Incident } from '../../features/cases/incident/records.ts';
-import type { UnconfirmedMessage } from '../../features/incidents/unconfirmed/unconfirmed.ts';
 import type { Understanding } from '../../features/incidents/understanding/understand.ts';
 import { asideData } from '../cards/card-data.ts';
 import { card, hint, type Piece } from '../cards/parts.ts';
-import { unconfirmedCard } from '../cards/unconfirmed-card.ts';
+import { askedCard, unconfirmedCard } from '../cards/unconfirmed-card.ts';
 import type { BotServices } from '../services.ts';
 import type { Answer, Card, Message } from '../turn.ts';
 import { wordsIn } from '../words.ts';
@@ -39,40 +38,51 @@ export async function withHappened(
     await services.ports.unconfirmed.put({ ...words, id, person: me.person.id, at: services.ports.clock.now() });
     return { ...answer, card: unconfirmedCard(id, own, intent === 'unsure', language) };
   }
+  if (intent === 'uth') {
+    const id = nonceOf(turn.account, `${turn.nonce} aside`);
+    const asked = { id, account: turn.account, at: services.ports.clock.now() };
+    await services.aside.put(id, turn.account, { ...words, asked });
+    return { ...answer, card: askedCard(id, bot.ofInformation, language) };
+  }
   const separately = await keepPending(services, turn, words);
   const hinted = card([...own, hint(bot.happenedHint)], bot.happenedHint);
   const below = intent === 'question' ? hinted : (answer.card ?? hinted);
   return { ...answer, card: separately(below, bot.happened, language) };
 }
 
-/** *Ja* or *nej*, written instead of pressed, to whether the words before shall become a report. */
-export async function answeredInAWord(services: BotServices, me: Actor, said: string): Promise<Message | undefined> {
+/** *Ja* or *nej*, written instead of pressed, to what was asked last: whether the words before shall become a report. */
+export async function answeredInAWord(
+  services: BotServices,
+  me: Actor,
+  account: string,
+  said: string,
+): Promise<Message | undefined> {
   if (!isYes(said) && !isNo(said)) return undefined;
-  const last = await services.ports.unconfirmed.lastOf(me.person.id);
-  if (!last) return undefined;
-  if (!isYes(said)) return { text: await takenBack(services, me, last.id) };
-  const { card: shown, becomes } = await confirmed(services, me, last);
+  const { unconfirmed } = services.ports;
+  const [kept, aside] = await Promise.all([unconfirmed.lastOf(me.person.id), services.aside.lastAsked(account)]);
+  const isKept = kept !== undefined && (aside === undefined || aside.asked.at <= kept.at);
+  const [id, words] = isKept ? [kept.id, kept] : [aside?.asked.id, aside];
+  if (id === undefined || words === undefined) return undefined;
+  const forget = () => Promise.all([unconfirmed.forget(id), services.aside.forget(id, account)]);
+  if (!isYes(said)) {
+    await forget();
+    return { text: wordsIn(me.language).bot.notReported };
+  }
+  const { category, words: written, answers } = words;
+  const at = isKept ? kept.at : aside?.asked.at;
+  const first = { nonce: id, category, words: written, answers, at };
+  const { card: shown, becomes } = await reportPending(services, me, first, forget);
   return { card: shown, becomes: becomes?.then((next) => next && { card: next }) };
 }
 
-function confirmed(services: BotServices, me: Actor, { id, words, category, answers, at }: UnconfirmedMessage) {
-  return reportPending(services, me, { nonce: id, category, words, answers, at }, () =>
-    services.ports.unconfirmed.forget(id),
-  );
-}
-
-/** Forgets the words of somebody who says that they are no report. @returns what is said of it */
-async function takenBack(services: BotServices, me: Actor, id: string): Promise<string> {
-  if (await ownUnconfirmed(services, me, id)) await services.ports.unconfirmed.forget(id);
-  return wordsIn(me.language).bot.notReported;
-}
-
 export const unconfirmedPress: Readonly<Record<string, Press>> = {
-  notHappened: async (services, _held, actor, _account, data): Promise<Answer> => {
+  notHappened: async (services, _held, actor, account, data): Promise<Answer> => {
     const { aside: id, lang } = asideData.parse(data);
     const me = { ...actor, language: lang };
-    const sentence = await takenBack(services, me, id);
-    const { records } = services.ports;
+    const { records, unconfirmed } = services.ports;
+    if (await ownUnconfirmed(services, me, id)) await unconfirmed.forget(id);
+    await services.aside.forget(id, account);
+    const sentence = wordsIn(lang).bot.notReported;
     const stored = records.find(Incident, incidentKey(id)) ?? (await records.fetch(Incident, incidentKey(id)));
     if (!stored) return { sentence };
     const kept = { v: 1, case: stored.record.key, lang, grouped: false, said: [], done: [] } as const;

@@ -49,6 +49,12 @@ export function openPendingMessages(
     aside: {
       put: (id, account, words) => aside.put(asideName(id, account), words, nowMs() + waitMs),
       find: (id, account) => aside.find(asideName(id, account)),
+      lastAsked: async (account) => {
+        const all = (await aside.all()).flatMap((words) =>
+          'asked' in words && words.asked?.account === account ? [{ ...words, asked: words.asked }] : [],
+        );
+        return all.toSorted((a, b) => a.asked.at.localeCompare(b.asked.at)).at(-1);
+      },
       forget: (id, account) => aside.forget(asideName(id, account)),
     },
     unconfirmed: {

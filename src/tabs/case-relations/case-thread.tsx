@@ -51,12 +51,14 @@ function CaseThread({ relations, mayAnswer, isOwn }: CaseThreadProps) {
           {mayAnswer && mayPutAway && (
             <>
               {putAway.error && !putAway.isPending && <CaseFault fault={putAway.error} />}
-              <Press
-                of={putAway}
-                send={{ key, seen, change: { step: 'openedInError', reason: words.withdrawalReason[wish] } }}
-              >
-                {words.withdrawalAgree[wish]}
-              </Press>
+              <div className={layout.actions}>
+                <Press
+                  of={putAway}
+                  send={{ key, seen, change: { step: 'openedInError', reason: words.withdrawalReason[wish] } }}
+                >
+                  {words.withdrawalAgree[wish]}
+                </Press>
+              </div>
             </>
           )}
         </Notice>

@@ -33,6 +33,7 @@ export const noPromises: readonly string[] = [
   'Ingen CPR-numre.',
   'Det var kun et spørgsmål.',
   'Du har sagt, at det kun var et spørgsmål.',
+  'Selv tak.',
 ];
 
 /** The same in English, where the Danish sounds like none. */

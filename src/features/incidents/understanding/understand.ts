@@ -110,7 +110,9 @@ export function understand(text: string, now: Moment, readWith: ReadWith = {}): 
   };
   const length = index.words.length;
   const isMaybe =
-    intent === 'unsure' || maybeIncident({ language, length, incident: likely, category: weights[0]?.[1] ?? 0 });
+    intent === 'unsure' ||
+    intent === 'uth' ||
+    maybeIncident({ language, length, incident: likely, category: weights[0]?.[1] ?? 0 });
   if (intent !== 'incident' && !isMaybe) return understood;
   const told = withdraws ? listen(withoutWithdrawal(masked), language, size, encoder) : listened;
   const sure = understood.cprFound - understood.doubts.length;

@@ -31,7 +31,7 @@ export const botUnderstanding = {
   hr: 'Det kan jeg ikke svare på. Spørg HR eller din tillidsrepræsentant. Det er altid godt at sige til tidligt, når noget er gået galt. Er der sket noget nu?',
   rights:
     'Det er en henvendelse om rettigheder. Den skal videre i dag, og den er ingen melding. Jeg viser dig, hvor den skal hen.',
-  uth: 'Det lyder som en hændelse i plejen. Den hører til i UTH-systemet, så andre kan lære af den. Er der også oplysninger, der er kommet i forkerte hænder?',
+  uth: 'Det lyder som en hændelse i plejen. Den hører til i UTH-systemet, så andre kan lære af den.',
   confirmReading: 'Her er de regler, der venter på dig. Læs, og tryk “Jeg har læst reglen”.',
   help: 'Jeg er en maskine. Skriv, hvad der er sket, med dine egne ord. Du kan også skrive: meld, læsning, spørg, mine meldinger.',
   smallTalk: 'Hej. Er der sket noget, eller vil du spørge om en regel? Så skriv bare.',

@@ -165,6 +165,8 @@ export const bot = {
   happened: 'Der er sket noget',
   reportIt: 'Ja, meld det',
   noReport: 'Nej',
+  ofInformation: 'Er der også oplysninger, der er kommet i forkerte hænder?',
+  welcomeBack: 'Selv tak. Skriv, når der er noget.',
   onlyQuestion: 'Nej, det var et spørgsmål',
   keptHint:
     'Ingen har fået besked. Svarer du ikke inden for en halv time, kan databeskyttelsesrådgiveren læse, hvad du skrev. Efter 30 dage er det slettet.',

@@ -31,7 +31,7 @@ export const botUnderstanding: typeof Danish = {
   hr: 'I cannot answer that. Ask HR or your union representative. It is always good to speak up early when something has gone wrong. Has something happened now?',
   rights:
     'This is about somebody’s rights. It must be passed on today, and it is not a report. I show you where it goes.',
-  uth: 'This sounds like an incident in care. It belongs in the patient-safety system (UTH), so that others can learn from it. Has information reached the wrong hands, too?',
+  uth: 'This sounds like an incident in care. It belongs in the patient-safety system (UTH), so that others can learn from it.',
   confirmReading: 'Here are the rules that wait for you. Read, and press “I have read the rule”.',
   help: 'I am a machine. Write what has happened in your own words. You can also write: report, reading, ask, my reports.',
   smallTalk: 'Hello. Has something happened, or do you want to ask about a rule? Just write.',

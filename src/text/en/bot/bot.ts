@@ -175,6 +175,8 @@ export const bot: typeof danish = {
   happened: 'Something has happened',
   reportIt: 'Yes, report it',
   noReport: 'No',
+  ofInformation: 'Has information reached the wrong hands, too?',
+  welcomeBack: 'You are welcome. Write when there is something.',
   onlyQuestion: 'No, it was a question',
   keptHint:
     'Nobody has been told. If you do not answer within half an hour, the data protection officer can read what you wrote. After 30 days it is deleted.',
