@@ -51,12 +51,11 @@ export function writeUnderstood(): void {
     ['`understand()` p95, a thousand words / twenty', `${p95(1000)} / ${p95(20)} ms`, '≤ 50 / ≤ 5 ms'],
   ];
   const sizes = [...sets].map(([set, { length }]) => `${set} ${length} (${putAway[set as keyof typeof putAway]})`);
+  const said = `On messages by other hands than those who teach, labelled before the first run and kept out of teaching: ${sizes.join(', ')}. In brackets where the share of all such messages lies, nineteen times of twenty. *Lost* is an incident with neither a case nor a button to report it; *belittled* one that is taken for a near miss, or for stopped or unseen though that is only believed. An incident whose writer is asked first counts as what it is then reported as; the DBR reads it where nobody answers.`;
+  const lines = rows.map((row) => `| ${row.join(' | ')} |`);
   writeFigures(
     '`npm run understand -- --figures`',
-    [
-      `On messages by other hands than those who teach, labelled before the first run and kept out of teaching: ${sizes.join(', ')}. In brackets where the share of all such messages lies, nineteen times of twenty. *Lost* is an incident with neither a case nor a button to report it; *belittled* one that is taken for a near miss, or for stopped or unseen though that is only believed. An incident whose writer is asked first counts as what it is then reported as; the DBR reads it where nobody answers.`,
-      '| | now | wanted |\n|---|---|---|',
-    ].join('\n\n') + `\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}`,
+    [said, '', '| | now | wanted |', '|---|---|---|', ...lines].join('\n'),
   );
 }
 

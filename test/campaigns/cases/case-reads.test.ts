@@ -38,6 +38,7 @@ const unread: Partial<Record<ViewName, readonly [Who, string]>> = {
   casePattern: ['dina', 'figures of a month'],
   caseChoices: ['dina', 'people and rules, asked for by the open case'],
   unitsOfCases: ['dina', 'units, for a case that is not there yet'],
+  unconfirmed: ['dina', 'words that are no case, without a name'],
   drills: ['dina', 'figures of exercises'],
   lessonDesk: ['dina', 'numbers alone'],
   foreignEdits: ['dina', 'keys of rows'],
