@@ -52,6 +52,16 @@ export async function reportPending(
   return shown;
 }
 
+/** The case that words with this id have become, as it stands; nothing when they are none. */
+export async function cardOfPending(services: BotServices, me: Actor, id: string): Promise<Card | undefined> {
+  const { records } = services.ports;
+  const key = incidentKey(id);
+  const reported = records.find(Incident, key) ?? (await records.fetch(Incident, key));
+  if (!reported) return undefined;
+  const kept = { v: 1, case: key, lang: me.language, grouped: false, said: [], done: [] } as const;
+  return cardAgain(services, me, { ...kept, said: [], done: [] }, reported.record.category);
+}
+
 /** Makes a report of its own of what was put aside. However often and wherever it is pressed, it is one. */
 export const asidePress: Readonly<Record<string, Press>> = {
   aside: async (services, _held, actor, account, data) => {
@@ -59,12 +69,8 @@ export const asidePress: Readonly<Record<string, Press>> = {
     const me = { ...actor, language: lang };
     const words = (await services.aside.find(id, account)) ?? (await ownUnconfirmed(services, me, id));
     if (!words || 'question' in words) {
-      const { records } = services.ports;
-      const key = incidentKey(id);
-      const reported = records.find(Incident, key) ?? (await records.fetch(Incident, key));
-      if (!reported) return { sentence: wordsIn(lang).bot.asideGone };
-      const kept = { v: 1, case: key, lang, grouped: false, said: [], done: [] } as const;
-      return { card: await cardAgain(services, me, { ...kept, said: [], done: [] }, reported.record.category) };
+      const made = await cardOfPending(services, me, id);
+      return made ? { card: made } : { sentence: wordsIn(lang).bot.asideGone };
     }
     const forget = () => Promise.all([services.aside.forget(id, account), services.ports.unconfirmed.forget(id)]);
     return inItsPlace(await reportPending(services, me, { nonce: id, ...words }, forget));

@@ -5,6 +5,8 @@ import { incidentKey } from '../../features/cases/incident/incident.ts';
 import type { Incident } from '../../features/cases/incident/records.ts';
 import { saysOnlyAsked } from '../../features/incidents/understanding/asking.ts';
 import { firstAnswer } from '../../features/incidents/understanding/first-answer.ts';
+import { hasFewWords } from '../../features/incidents/understanding/intent.ts';
+import { indexMessage } from '../../features/incidents/understanding/message-index.ts';
 import { twoIncidents } from '../../features/incidents/understanding/second-incident.ts';
 import { type Understanding, understand } from '../../features/incidents/understanding/understand.ts';
 import { asksWhose } from '../../features/systems/colleagues/named-systems.ts';
@@ -77,15 +79,15 @@ export async function toldWords(
     const kept = held.hold({ account, category, words: masked, answers });
     return { text, card: quarantineCard(kept, language, services.links().whistleblowerLink) };
   }
-  const answered = await answeredInAWord(services, me, account, words);
-  if (answered) return answered;
   const earlier = justReported(services, me);
+  const answered = await answeredInAWord(services, me, account, words, earlier);
+  if (answered) return answered;
   const addTo = async (to: Incident, said: FirstWord): Promise<Message> => {
     const more = await moreWords(services, me, to, account, said);
     return { ...more, text: [more.text, guarded(parts, language)].filter(Boolean).join('\n\n') };
   };
   if (earlier && saysOnlyAsked(masked)) return { card: await onlyAsked(services, me, account, earlier.key) };
-  if (earlier && understood.withdraws && !incident) return { card: await tookBack(services, me, earlier.key) };
+  if (earlier && takesBackTheLast(understood)) return { card: await tookBack(services, me, earlier.key) };
   if (incident) {
     const two = twoIncidents(masked, services.ports.clock.now(), { encoder: services.encoder });
     const { category, second: other, isBoth } = (two?.first ?? incident).guess;
@@ -112,6 +114,11 @@ export async function toldWords(
   const warned = intent === 'question' || intent === 'confirmReading' ? guarded(parts, language) : '';
   const said = [warned, answer.text].filter(Boolean).join('\n\n');
   return withHappened(services, me, { account, nonce }, understood, { ...answer, ...(said !== '' && { text: said }) });
+}
+
+/** *Glem det*, and nothing that says which: in more words it may be an earlier one, and its writer chooses. */
+function takesBackTheLast({ withdraws, incident, masked }: Understanding): boolean {
+  return withdraws && !incident && hasFewWords(indexMessage(masked));
 }
 
 /** What is answered to words that tell of no incident. @param text what is said of it above the answer */

@@ -1,17 +1,16 @@
 import type { Actor } from '../../core/person.ts';
-import { incidentKey } from '../../features/cases/incident/incident.ts';
-import { Incident } from '../../features/cases/incident/records.ts';
+import type { Incident } from '../../features/cases/incident/records.ts';
 import type { Understanding } from '../../features/incidents/understanding/understand.ts';
 import { asideData } from '../cards/card-data.ts';
-import { card, hint, type Piece } from '../cards/parts.ts';
-import { askedCard, unconfirmedCard } from '../cards/unconfirmed-card.ts';
+import { card, heading, hint, type Piece } from '../cards/parts.ts';
+import { askedCard } from '../cards/unconfirmed-card.ts';
 import type { BotServices } from '../services.ts';
-import type { Answer, Card, Message } from '../turn.ts';
+import type { Answer, Message } from '../turn.ts';
 import { wordsIn } from '../words.ts';
-import { keepPending, ownUnconfirmed, reportPending } from './aside.ts';
+import { cardOfPending, keepPending, ownUnconfirmed, reportPending } from './aside.ts';
 import { nonceOf } from './nonce.ts';
 import type { Press } from './press.ts';
-import { cardAgain } from './report.ts';
+import { type ReportCard, report } from './report.ts';
 import { saidAnswers } from './said-answers.ts';
 
 /**
@@ -28,21 +27,29 @@ export async function withHappened(
   const { intent, maybe, masked, isKept } = understood;
   if (!maybe) return answer;
   const { language } = me;
-  const { bot } = wordsIn(language);
+  const { bot, understanding } = wordsIn(language);
   const words = { category: maybe.guess.category, words: masked, answers: saidAnswers(maybe.facts) };
   // The card of a question has buttons of its own: each says what it does.
   const own = intent === 'question' && answer.card ? (answer.card.body as readonly Piece[]) : [];
+  const now = services.ports.clock.now();
   if (isKept) {
     const id = nonceOf(turn.account, `${turn.nonce} unconfirmed`);
-    // Where it cannot be kept, as on a full disk, the person hears that nothing is, and whom to ring.
-    await services.ports.unconfirmed.put({ ...words, id, person: me.person.id, at: services.ports.clock.now() });
-    return { ...answer, card: unconfirmedCard(id, own, intent === 'unsure', language) };
+    const isUnsure = intent === 'unsure';
+    const keeping = services.ports.unconfirmed.put({ ...words, id, person: me.person.id, at: now });
+    const isSafe = await isDone(services, keeping);
+    const titles = isUnsure ? { yes: bot.reportIt, no: bot.noReport } : { yes: bot.happened, no: bot.onlyQuestion };
+    const asked = { id, title: understanding.unsure, ...titles, hint: bot.keptHint };
+    if (isSafe) return { ...answer, card: askedCard(asked, isUnsure ? [heading(asked.title)] : own, language) };
+    // On a full disk nobody could be told later: what is unsure is told now.
+    if (isUnsure) return { ...answer, ...messageOf(await report(services, me, { nonce: id, ...words })) };
   }
   if (intent === 'uth') {
     const id = nonceOf(turn.account, `${turn.nonce} aside`);
-    const asked = { id, account: turn.account, at: services.ports.clock.now() };
-    await services.aside.put(id, turn.account, { ...words, asked });
-    return { ...answer, card: askedCard(id, bot.ofInformation, language) };
+    const keeping = services.aside.put(id, turn.account, { ...words, asked: { id, account: turn.account, at: now } });
+    const asked = { id, title: bot.ofInformation, yes: bot.reportIt, no: bot.noReport };
+    if (await isDone(services, keeping)) {
+      return { ...answer, card: askedCard(asked, [heading(asked.title)], language) };
+    }
   }
   const separately = await keepPending(services, turn, words);
   const hinted = card([...own, hint(bot.happenedHint)], bot.happenedHint);
@@ -50,28 +57,48 @@ export async function withHappened(
   return { ...answer, card: separately(below, bot.happened, language) };
 }
 
-/** *Ja* or *nej*, written instead of pressed, to what was asked last: whether the words before shall become a report. */
+/**
+ * *Ja* or *nej*, written instead of pressed, to what was asked last: whether the words before shall become a report.
+ * @param earlier the person's report that was just made
+ */
 export async function answeredInAWord(
   services: BotServices,
   me: Actor,
   account: string,
   said: string,
+  earlier: Incident | undefined,
 ): Promise<Message | undefined> {
   if (!isYes(said) && !isNo(said)) return undefined;
   const { unconfirmed } = services.ports;
   const [kept, aside] = await Promise.all([unconfirmed.lastOf(me.person.id), services.aside.lastAsked(account)]);
   const isKept = kept !== undefined && (aside === undefined || aside.asked.at <= kept.at);
   const [id, words] = isKept ? [kept.id, kept] : [aside?.asked.id, aside];
-  if (id === undefined || words === undefined) return undefined;
+  const at = isKept ? kept.at : aside?.asked.at;
+  if (id === undefined || words === undefined || at === undefined) return undefined;
+  // A word after a report made since is about that.
+  if (earlier && earlier.reportedAt >= at) return undefined;
   const forget = () => Promise.all([unconfirmed.forget(id), services.aside.forget(id, account)]);
   if (!isYes(said)) {
     await forget();
     return { text: wordsIn(me.language).bot.notReported };
   }
   const { category, words: written, answers } = words;
-  const at = isKept ? kept.at : aside?.asked.at;
   const first = { nonce: id, category, words: written, answers, at };
-  const { card: shown, becomes } = await reportPending(services, me, first, forget);
+  return messageOf(await reportPending(services, me, first, forget));
+}
+
+/** Does it come to its end? What failed is logged. */
+function isDone(services: BotServices, work: Promise<void>): Promise<boolean> {
+  return work.then(
+    () => true,
+    (error: unknown) => {
+      services.failed(error);
+      return false;
+    },
+  );
+}
+
+function messageOf({ card: shown, becomes }: ReportCard): Message {
   return { card: shown, becomes: becomes?.then((next) => next && { card: next }) };
 }
 
@@ -79,15 +106,10 @@ export const unconfirmedPress: Readonly<Record<string, Press>> = {
   notHappened: async (services, _held, actor, account, data): Promise<Answer> => {
     const { aside: id, lang } = asideData.parse(data);
     const me = { ...actor, language: lang };
-    const { records, unconfirmed } = services.ports;
-    if (await ownUnconfirmed(services, me, id)) await unconfirmed.forget(id);
+    if (await ownUnconfirmed(services, me, id)) await services.ports.unconfirmed.forget(id);
     await services.aside.forget(id, account);
-    const sentence = wordsIn(lang).bot.notReported;
-    const stored = records.find(Incident, incidentKey(id)) ?? (await records.fetch(Incident, incidentKey(id)));
-    if (!stored) return { sentence };
-    const kept = { v: 1, case: stored.record.key, lang, grouped: false, said: [], done: [] } as const;
-    const shown: Card = await cardAgain(services, me, { ...kept, said: [], done: [] }, stored.record.category);
-    return { card: shown };
+    const made = await cardOfPending(services, me, id);
+    return made ? { card: made } : { sentence: wordsIn(lang).bot.notReported };
   },
 };
 

@@ -119,7 +119,7 @@ export const whatTheBotKeeps: readonly Held[] = [
     by: [
       [
         'bot/unconfirmed',
-        'whoever says that it was a question has the words deleted, and reads that nothing is reported',
+        'a writer who says that it was a question has the words deleted, and reads that nothing is reported',
       ],
     ],
     says: ['Godt, så er der ikke meldt noget.', 'Dine ord er slettet her hos mig.'],

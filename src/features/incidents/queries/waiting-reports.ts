@@ -6,6 +6,7 @@ import { day } from '../../../kernel/shape.ts';
 import { officers } from '../roles.ts';
 import { toStop } from './desk-cases.ts';
 import { ownReports } from './own-reports.ts';
+import { unconfirmedNow } from './unconfirmed-now.ts';
 
 const waits = { dueOn: day, place: z.string() };
 
@@ -24,9 +25,9 @@ export function casesToStop(reader: Reader, actor: Actor): readonly IncidentThin
   return count === 0 ? [] : [{ kind: 'stopCases', count, dueOn: reader.today, place: '/desk' }];
 }
 
-export function unconfirmedMessages({ unconfirmed, today }: Reader, { roles }: Actor): readonly IncidentThing[] {
-  const count = isAny(roles, officers) ? unconfirmed.overdue().length : 0;
-  return count === 0 ? [] : [{ kind: 'readUnconfirmed', count, dueOn: today, place: '/cases' }];
+export function unconfirmedMessages(reader: Reader, { roles }: Actor): readonly IncidentThing[] {
+  const count = isAny(roles, officers) ? unconfirmedNow(reader).length : 0;
+  return count === 0 ? [] : [{ kind: 'readUnconfirmed', count, dueOn: reader.today, place: '/cases' }];
 }
 
 export function askedOfReporter(reader: Reader, actor: Actor): readonly IncidentThing[] {

@@ -4,7 +4,9 @@ import { newNotification } from '../../delivery/notification.ts';
 import { Notification } from '../../delivery/records.ts';
 import { holdersToday } from '../../workplace/appointments/queries/confirmers.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
+import { unconfirmedNow } from '../queries/unconfirmed-now.ts';
 import { officers } from '../roles.ts';
+import { overdueAt } from '../unconfirmed/unconfirmed.ts';
 
 /** One line a day, when people are at work. */
 const fromHour = 8;
@@ -22,14 +24,15 @@ export async function tellOfUnconfirmed(services: Services, now: Moment): Promis
 }
 
 function untold(services: Services, now: Moment): readonly Notification[] {
-  const overdue = services.unconfirmed.overdue();
+  const overdue = unconfirmedNow(services);
   const newest = overdue.at(-1);
   if (!newest) return [];
   const { records } = services;
   const around = { records, workplace: workplaceOn(services, dayOf(now)) };
   return [...new Set(officers.flatMap((role) => holdersToday(around, role)))].flatMap((person) => {
     const told = records.all(Notification, { person, what: 'unconfirmed' });
-    const isNew = told.every(({ record }) => record.at < newest.at);
+    // By when it came before them, not by when it was written: what was told this morning may have been without it.
+    const isNew = told.every(({ record }) => record.at < overdueAt(newest));
     const more = { count: overdue.length };
     return isNew ? [newNotification('unconfirmed', person, `unconfirmed-${dayOf(now)}`, now, more)] : [];
   });

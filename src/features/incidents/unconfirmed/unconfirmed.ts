@@ -14,12 +14,12 @@ const undoWithin = { minutes: 10 } as const;
  * no number and no clock, until their writer or the DBR makes a case of them. CPR numbers are covered already.
  */
 export interface UnconfirmedMessage {
-  /** The nonce of the report it may become, so that it becomes one report whoever says so. */
+  /** The nonce of the report it may become, so that the writer and the DBR make the same one. */
   id: string;
   words: string;
   category: Category;
   answers: Answers;
-  /** Whoever wrote it. */
+  /** The writer's own id. */
   person: string;
   at: Moment;
   /** When the DBR let it go. */
@@ -38,9 +38,13 @@ export interface UnconfirmedMessages {
   overdue(): readonly UnconfirmedMessage[];
 }
 
-/** May the DBR read it now? */
-export function isOverdue({ at }: Pick<UnconfirmedMessage, 'at'>, now: Moment): boolean {
-  return Temporal.Instant.compare(Temporal.Instant.from(at).add(confirmWithin), now) <= 0;
+/** From when on the DBR may read it. */
+export function overdueAt({ at }: Pick<UnconfirmedMessage, 'at'>): Moment {
+  return Temporal.Instant.from(at).add(confirmWithin).toString();
+}
+
+export function isOverdue(message: Pick<UnconfirmedMessage, 'at'>, now: Moment): boolean {
+  return Temporal.Instant.compare(overdueAt(message), now) <= 0;
 }
 
 /** When it is gone, whatever becomes of it until then. */

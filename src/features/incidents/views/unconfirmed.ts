@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { view } from '../../../kernel/action.ts';
 import { moment } from '../../../kernel/shape.ts';
 import { category } from '../../cases/incident/breach-words.ts';
+import { unconfirmedNow } from '../queries/unconfirmed-now.ts';
 import { officers } from '../roles.ts';
 import { goneAt } from '../unconfirmed/unconfirmed.ts';
 
@@ -14,8 +15,8 @@ export const unconfirmed = view({
     /** The oldest first. */
     messages: z.array(z.strictObject({ id: z.string(), words: z.string(), category, at: moment, goneAt: moment })),
   }),
-  read: ({ unconfirmed }) => ({
-    messages: unconfirmed.overdue().map((message) => {
+  read: (reader) => ({
+    messages: unconfirmedNow(reader).map((message) => {
       const { id, words, category, at } = message;
       return { id, words, category, at, goneAt: goneAt(message) };
     }),
