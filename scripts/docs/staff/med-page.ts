@@ -34,7 +34,7 @@ Ud over det, tabellen nævner:
 - Hver række i hver liste har også id på den, der lavede den, og hvornår. Det gælder også kommunens indstillinger og håndbogen.
 - Det, et byrådsmedlem læser som medlem af byrådet, står uden navn i *Bekræftelser*, kun med et id.
 - Serverens tekniske log skriver handling, tid og svarkode, ikke hvem. Går noget galt, kan et id komme med. Kommunens IT bestemmer, hvor længe loggen gemmes.
-- Skriver du noget til botten, der kan være en hændelse, uden at det er sikkert, bliver det ikke en sag. Serveren gemmer ordene krypteret, uden CPR-numre, i højst 30 dage. De første 30 minutter kan ingen læse dem; du kan selv melde dem eller slette dem med én knap. Derefter kan DBR og DBR’s stedfortræder læse dem som *ikke bekræftet*, uden dit navn, og først hvis de gør dem til en sag, står det, hvem der skrev. Botten siger det, når det sker.
+- Skriver du noget til botten, der kan være en hændelse, uden at det er sikkert, bliver det ikke en sag. Serveren gemmer ordene krypteret, uden CPR-numre, i højst 30 dage. De første 30 minutter kan ingen læse dem; du kan selv melde dem eller slette dem med én knap. Derefter kan DBR og DBR’s stedfortræder læse dem som *ikke bekræftet*, uden dit navn, og først hvis de gør dem til en sag, står det, hvem der skrev. Botten siger det, når det sker. Ordene står i din egen chat, og ikke under *Om mig*.
 - Serveren tæller i ét minut, hvor tit den enkelte henter noget, så ingen kan overbelaste den. Tallet bliver ikke gemt.
 
 Alt ligger i kommunens egne SharePoint-lister. Rettesnor har ingen anden database end en kopi på serveren, som kan slettes når som helst. Listerne er lukkede, men kommunens SharePoint-administratorer kan teknisk give sig selv adgang.

@@ -21,6 +21,10 @@ export function recordPage(): string {
     ['Hvem der er oplysninger om', people.join(', ')],
     ['Oplysninger', classes.join('; ')],
     ['Følsomme oplysninger', 'Ingen er tiltænkt. Fritekst går gennem et filter, der dækker CPR-numre'],
+    [
+      'Uden for listerne',
+      'Ord fra chatten, som måske er en hændelse, og som ingen har bekræftet: krypteret på kommunens server, uden CPR-numre, i højst 30 dage; efter 30 minutter læses de af DBR og DBR’s stedfortræder, uden navn',
+    ],
     ['Modtagere', 'Ingen uden for kommunen ud over Microsoft som databehandler'],
     ['Overførsel til tredjelande', '‹Som kommunens aftale med Microsoft siger›'],
     [
