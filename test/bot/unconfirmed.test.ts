@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { Appointment } from '../../src/features/workplace/appointments/records.ts';
+import { insideOf } from '../examples/example.ts';
 import { rowsOf } from '../rows.ts';
 import type { Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
@@ -222,5 +224,25 @@ describe('where nothing can be kept, as on a full disk', () => {
     await chat(here, 'ditte').writes(asks);
     expect(await chat(here, 'ditte').lastWords()).toMatch(/Håndbogen siger|Det nærmeste er|svarer håndbogen ikke/);
     expect(await titles('ditte')).toContain(yes);
+  });
+});
+
+describe('with neither DBR nor deputy, as on the first day', () => {
+  beforeAll(async () => {
+    const { records } = insideOf(here, 0).ports;
+    for (const role of ['dpo', 'dpoDeputy'] as const) {
+      for (const row of records.all(Appointment, { role })) {
+        await records.update(Appointment, row, { ...row.record, to: '2026-10-31' });
+      }
+    }
+  });
+
+  test('S105: what is unsure is a case at once, and nothing is said to wait for a DBR', async () => {
+    await chat(here, 'aksel').writes(unsure);
+    expect(await casesOf('aksel')).toHaveLength(1);
+    await chat(here, 'kim').writes(asks);
+    expect(await titles('kim')).toContain(yes);
+    expect((await chat(here, 'kim').lastCard()).words).not.toContain('databeskyttelsesrådgiveren læse');
+    expect(kept()).toEqual([]);
   });
 });

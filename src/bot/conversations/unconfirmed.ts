@@ -1,6 +1,9 @@
+import { dayOf, type Moment } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
 import type { Incident } from '../../features/cases/incident/records.ts';
+import { unheardBy } from '../../features/cases/notifications/queries/unheard.ts';
 import type { Understanding } from '../../features/incidents/understanding/understand.ts';
+import { workplaceOn } from '../../features/workplace/queries/workplace-on.ts';
 import { asideData } from '../cards/card-data.ts';
 import { card, heading, hint, type Piece } from '../cards/parts.ts';
 import { askedCard } from '../cards/unconfirmed-card.ts';
@@ -35,12 +38,12 @@ export async function withHappened(
   if (isKept) {
     const id = nonceOf(turn.account, `${turn.nonce} unconfirmed`);
     const isUnsure = intent === 'unsure';
-    const keeping = services.ports.unconfirmed.put({ ...words, id, person: me.person.id, at: now });
-    const isSafe = await isDone(services, keeping);
+    const keep = () => services.ports.unconfirmed.put({ ...words, id, person: me.person.id, at: now });
+    const isSafe = isReadByOfficers(services, now) && (await isDone(services, keep()));
     const titles = isUnsure ? { yes: bot.reportIt, no: bot.noReport } : { yes: bot.happened, no: bot.onlyQuestion };
     const asked = { id, title: understanding.unsure, ...titles, hint: bot.keptHint };
     if (isSafe) return { ...answer, card: askedCard(asked, isUnsure ? [heading(asked.title)] : own, language) };
-    // On a full disk nobody could be told later: what is unsure is told now.
+    // On a full disk, or with neither DBR nor deputy, nobody would read it later: what is unsure is told now.
     if (isUnsure) return { ...answer, ...messageOf(await report(services, me, { nonce: id, ...words })) };
   }
   if (intent === 'uth') {
@@ -85,6 +88,11 @@ export async function answeredInAWord(
   const { category, words: written, answers } = words;
   const first = { nonce: id, category, words: written, answers, at };
   return messageOf(await reportPending(services, me, first, forget));
+}
+
+/** Is there a DBR or a deputy to read what nobody confirms? */
+function isReadByOfficers({ ports }: BotServices, now: Moment): boolean {
+  return unheardBy({ records: ports.records, workplace: workplaceOn(ports, dayOf(now)) }) === undefined;
 }
 
 /** Does it come to its end? What failed is logged. */
