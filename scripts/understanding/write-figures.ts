@@ -23,6 +23,8 @@ export function writeUnderstood(): void {
   const kinds = [...sets].flatMap(([set, of]) => (set === 'asked' ? [] : of)).filter((one) => told.includes(one));
   const known = measure(kinds).strata.all;
   const { lost = 0, incidentOrNot = 0 } = measure(all).strata.all ?? {};
+  const toldPlainly = kinds.filter(({ intent }) => intent === 'incident');
+  const { belittled = 0 } = measure(toldPlainly).strata.all ?? {};
   const asking = [...(sets.get('asked') ?? []), ...(sets.get('fresh') ?? [])];
   const of = (intent: Labelled['intent']) => asking.filter((one) => one.intent === intent);
   const incidents = all.filter(({ intent }) => intent === 'incident');
@@ -31,7 +33,7 @@ export function writeUnderstood(): void {
     ['right at first', share(known?.first ?? 0, kinds.length), '≥ 92 %'],
     ['right in two shown', share(known?.inTwo ?? 0, kinds.length), '≥ 96 %'],
     ['incident or not', share(incidentOrNot, all.length), '≥ 99 %'],
-    ['reports lost / belittled', `${lost} of ${all.length} / ${known?.belittled ?? 0} of ${kinds.length}`, '0 / 0'],
+    ['reports lost / belittled', `${lost} of ${all.length} / ${belittled} of ${toldPlainly.length}`, '0 / 0'],
     [
       'everyday questions that open a case',
       share(of('question').filter(opens).length, of('question').length),

@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { Appointment } from '../../src/features/workplace/appointments/records.ts';
-import { insideOf } from '../examples/example.ts';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { rowsOf } from '../rows.ts';
 import type { Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
@@ -202,47 +200,4 @@ test('after thirty days nothing of it is left, whatever nobody did', async () =>
   await minutes(30 * 24 * 60 + 1);
   expect(kept()).toEqual([]);
   expect(await read()).toEqual([]);
-});
-
-describe('where nothing can be kept, as on a full disk', () => {
-  const away = () => `${folder()}-away`;
-  beforeAll(() => {
-    renameSync(folder(), away());
-    writeFileSync(folder(), 'no folder');
-  });
-  afterAll(() => {
-    rmSync(folder());
-    renameSync(away(), folder());
-  });
-
-  test('what is unsure is a case at once, because nobody could be told later', async () => {
-    await chat(here, 'simon').writes(unsure);
-    expect(await casesOf('simon')).toHaveLength(1);
-  });
-
-  test('a question is answered all the same', async () => {
-    await chat(here, 'ditte').writes(asks);
-    expect(await chat(here, 'ditte').lastWords()).toMatch(/Håndbogen siger|Det nærmeste er|svarer håndbogen ikke/);
-    expect(await titles('ditte')).toContain(yes);
-  });
-});
-
-describe('with neither DBR nor deputy, as on the first day', () => {
-  beforeAll(async () => {
-    const { records } = insideOf(here, 0).ports;
-    for (const role of ['dpo', 'dpoDeputy'] as const) {
-      for (const row of records.all(Appointment, { role })) {
-        await records.update(Appointment, row, { ...row.record, to: '2026-10-31' });
-      }
-    }
-  });
-
-  test('S105: what is unsure is a case at once, and nothing is said to wait for a DBR', async () => {
-    await chat(here, 'aksel').writes(unsure);
-    expect(await casesOf('aksel')).toHaveLength(1);
-    await chat(here, 'kim').writes(asks);
-    expect(await titles('kim')).toContain(yes);
-    expect((await chat(here, 'kim').lastCard()).words).not.toContain('databeskyttelsesrådgiveren læse');
-    expect(kept()).toEqual([]);
-  });
 });

@@ -8,7 +8,7 @@ import { tellsOfDanger } from './red-flags.ts';
 /** What somebody wants with a message. */
 export type Intent =
   | 'incident'
-  /** It may be one, and says of nothing that could be: whoever wrote it is asked. */
+  /** It may be one, and names nothing that could be lost or seen: its writer is asked. */
   | 'unsure'
   | 'question'
   | 'hr'

@@ -4,8 +4,7 @@ import { type Encoder, encodedFeatures } from './encoder.ts';
 import { believedSaid, endingSaid } from './facts/ending-said.ts';
 import { type Features, featuresOf } from './message-features.ts';
 import { indexMessage, type MessageIndex } from './message-index.ts';
-import { namesSomething } from './named.ts';
-import { type Signs, signsIn } from './signs.ts';
+import { namesSomething, type Signs, signsIn } from './signs.ts';
 import type { SpokenLanguage } from './spoken-language.ts';
 
 /** A text in the ways the guesses look at it. */

@@ -13,6 +13,12 @@ const stemStrength = 0.6;
 /** Up to how many words a message is one of this length. */
 const lengths = [3, 8, 16, 30];
 
+/** The concepts that are something to be lost, seen or sent, somebody it is about, or where it happens. */
+const named: readonly string[] = [
+  ...['device', 'bag', 'paper', 'digital', 'system', 'credentials', 'building'],
+  ...['people', 'outsider', 'office', 'health', 'social', 'personal', 'place', 'transport', 'trash'],
+].map((concept) => `<${concept}>`);
+
 export function signsIn(text: string, index: MessageIndex, language: SpokenLanguage = 'da'): Signs {
   const { single, paired } = conceptsIn(index, language);
   const [first] = index.words;
@@ -35,4 +41,9 @@ function isNumber(form: string): boolean {
 function stem(form: string): string {
   const folded = fold(form);
   return termsOf(folded, ['da']).at(-1) ?? folded;
+}
+
+/** Does it name data, a person, a device, papers, a system or a place? */
+export function namesSomething(signs: Signs): boolean {
+  return named.some((concept) => signs.has(concept));
 }

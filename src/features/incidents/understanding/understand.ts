@@ -118,13 +118,16 @@ export function understand(text: string, now: Moment, readWith: ReadWith = {}): 
   const sure = understood.cprFound - understood.doubts.length;
   const incident = incidentIn(told, { cprFound: sure, language, now, likelier }, by.readings);
   if (intent === 'incident') return { ...understood, incident };
-  const { guess } = incident;
-  const isAsked = intent === 'question' && listened.asking !== undefined && listened.isNamed && likely >= keptFrom;
+  const { guess, facts } = incident;
+  const isUnsure = intent === 'unsure';
+  const isNamed = listened.isNamed || (facts.data ?? []).length > 0;
+  const isAsked = intent === 'question' && listened.asking !== undefined && isNamed && likely >= keptFrom;
   // Nothing names a kind, so that the person who presses is asked.
+  const isOfNoKind = !isUnsure && weights.length === 0;
   return {
     ...understood,
-    ...((intent === 'unsure' || isAsked) && { isKept: true as const }),
-    maybe: weights.length > 0 ? incident : { ...incident, guess: { ...guess, category: 'other' } },
+    ...((isUnsure || isAsked) && { isKept: true as const }),
+    maybe: isOfNoKind ? { ...incident, guess: { ...guess, category: 'other' } } : incident,
   };
 }
 

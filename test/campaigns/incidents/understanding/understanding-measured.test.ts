@@ -31,8 +31,8 @@ function expectAtLeast(reached: Floors, floors: Floors): void {
 }
 
 test.each([
-  ['known', { intent: 839, category: 520, categoryInTwo: 523, held: 840, precision: 1091 / 1144, recall: 1091 / 1306 }],
-  ['untaught', { intent: 127, category: 76, categoryInTwo: 78, held: 127, precision: 123 / 153, recall: 123 / 179 }],
+  ['known', { intent: 839, category: 522, categoryInTwo: 523, held: 840, precision: 1092 / 1145, recall: 1092 / 1306 }],
+  ['untaught', { intent: 127, category: 77, categoryInTwo: 78, held: 127, precision: 123 / 153, recall: 123 / 179 }],
   ['heldout', { intent: 108, category: 72, categoryInTwo: 78, held: 107, precision: 113 / 127, recall: 113 / 199 }],
 ] as const)(
   'the %s messages are understood no worse than their floors',
@@ -46,12 +46,12 @@ test.each([
 
 /** Of how many messages, so many right at first, among two, as incident or not, in language; at most so many wrongly held. */
 const putAway = {
-  others: [300, 274, 287, 300, 300, 3],
+  others: [300, 275, 288, 300, 300, 3],
   strangers: [246, 222, 233, 241, 246, 5],
   trades: [197, 183, 190, 196, 197, 2],
   hands: [414, 377, 396, 409, 413, 4],
   crowd: [202, 180, 191, 198, 202, 1],
-  unseen: [460, 382, 411, 442, 459, 8],
+  unseen: [460, 384, 413, 442, 459, 8],
 } as const;
 const sets = Object.keys(putAway) as readonly (keyof typeof putAway)[];
 
@@ -68,8 +68,8 @@ test.each(sets)('messages of %s, put away before, are read no worse than they we
 
 /** Of how many questions, incidents and slips; at most so many questions and slips open a case, so many incidents do or are asked about. */
 test.each([
-  ['asked-heldout', [300, 300, 58], { question: 14, smallTalk: 4, incident: 288 }],
-  ['fresh-heldout', [360, 600, 84], { question: 12, smallTalk: 7, incident: 581 }],
+  ['asked-heldout', [300, 300, 58], { question: 14, smallTalk: 4, incident: 289 }],
+  ['fresh-heldout', [360, 600, 84], { question: 12, smallTalk: 7, incident: 582 }],
 ] as const)(
   'of questions of %s few open a case, and no incident told as one goes by without case or button',
   (set, sizes, wanted) => {
@@ -90,8 +90,8 @@ test.each([
 test('of what has plainly happened, told by six other hands, the kind is read no worse than it was', () => {
   const { all } = measure(labelled('fresh-heldout').filter(({ style }) => style === 'plain')).strata;
   expect(all).toMatchObject({ of: 420, lost: 0, belittled: 0 });
-  expect(all?.first).toBeGreaterThanOrEqual(354);
-  expect(all?.inTwo).toBeGreaterThanOrEqual(384);
+  expect(all?.first).toBeGreaterThanOrEqual(358);
+  expect(all?.inTwo).toBeGreaterThanOrEqual(388);
   expect(all?.incidentOrNot).toBeGreaterThanOrEqual(417);
 });
 
@@ -104,7 +104,7 @@ test.each([
   ['protectedAddress', 20, 22],
   ['manyPeople', 21, 22],
   ['childWelfare', 17, 20],
-  ['health', 20, 24],
+  ['health', 21, 24],
   ['children', 13, 15],
 ] as const)('of those that tell of %s in other words, put away before, %i of %i are found', (flag, found, told) => {
   const { recall, precision } = measure(labelled('flags-heldout')).perFlag[flag] ?? {};
