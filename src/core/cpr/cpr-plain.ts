@@ -1,4 +1,5 @@
 import { inDigits, isSpoken } from './cpr-spoken.ts';
+import { datesInDigits, isWrittenOut } from './cpr-written-date.ts';
 
 /**
  * A text as the guard reads it: digits of every script as 0–9, every hyphen as `-`, every space as one space, and
@@ -28,14 +29,15 @@ const longestRow = 60;
 
 /**
  * The ways a text can be read: as it stands, where an address spells out signs, with these as blanks, and where numbers
- * are spoken, with their words as digits. All count, since `%20` may be the beginning of a number as well as a space.
+ * are spoken or a month is a word, with their words as digits. All count, since `%20` may be the beginning of a number as well as a space.
  */
 export function readingsOf(written: string): readonly PlainText[] {
   const asItStands = plainOf(written);
   const spoken = isSpoken(written) ? [plainOf(inDigits(written, unseenSign))] : [];
-  if (!anySpelt.test(written)) return [asItStands, ...spoken];
+  const dated = isWrittenOut(written) ? [plainOf(datesInDigits(written, unseenSign))] : [];
+  if (!anySpelt.test(written)) return [asItStands, ...spoken, ...dated];
   const blanked = written.replace(allSpelt, (sign) => ' '.padEnd(sign.length, unseenSign));
-  return [asItStands, plainOf(blanked), ...spoken];
+  return [asItStands, plainOf(blanked), ...spoken, ...dated];
 }
 
 /** Does the text read as it stands, sign by sign? What an address spells out only takes digits away. */
@@ -52,6 +54,8 @@ export function plainOf(written: string): PlainText {
   let at = 0;
   for (const sign of written) {
     const end = at + sign.length;
+    // A word that was made digits of ends where its place does.
+    if (sign === unseenSign && ends.length > 0) ends[ends.length - 1] = end;
     for (const plain of plainSign(sign, written[end])) {
       signs.push(plain);
       starts.push(at);

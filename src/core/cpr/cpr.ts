@@ -1,6 +1,8 @@
-import { type DigitGroup, runsIn, windowsIn } from './cpr-digits.ts';
+import { type DigitGroup, isNumber, runsIn, windowsIn } from './cpr-digits.ts';
+import { lastFourIn } from './cpr-last-four.ts';
 import { isPlain, type PlainText, readingsOf } from './cpr-plain.ts';
 import { isSpoken } from './cpr-spoken.ts';
+import { isWrittenOut } from './cpr-written-date.ts';
 
 /** Something in a text that reads as a Danish personal number: where it stands and how sure that is. */
 export interface CprFinding {
@@ -19,6 +21,7 @@ export interface GuardedText {
 }
 
 const mask = '••-••••';
+const lastFour = '••••';
 const nearWord = /cpr|personn(?:umme)?r|født/i;
 const fewestDigits = 10;
 /** Twenty characters, and the longest of the words itself. */
@@ -51,33 +54,49 @@ export function findCpr(text: string): readonly CprFinding[] {
 
 /** Plain signs with fewer digits than a number has: nothing in it can be read as one, and most texts are so. */
 function hasFewDigits(text: string): boolean {
-  return isPlain(text) && text.replace(/\D+/g, '').length < fewestDigits && !isSpoken(text);
+  const { length } = text.replace(/\D+/g, '');
+  return isPlain(text) && length < fewestDigits && !isSpoken(text) && !isWrittenOut(text);
 }
 
 /** Ten digits somebody calls a CPR number are one, with a slip in the date too. */
 function foundIn(plain: PlainText, length: number): readonly CprFinding[] {
   const isCalledSo = nearWord.test(plain.text);
-  return runsIn(plain.text)
+  const numbers = runsIn(plain.text)
     .flatMap((run) => [
       ...windowsIn(run),
       ...(isCalledSo
         ? windowsIn(run, isTen).filter(({ first, last }) => isNamedNear(plain.text, first.start, last.end))
         : []),
     ])
-    .map(({ first, last, groups }) => ({
-      start: plain.starts[first.start] ?? 0,
-      end: plain.ends[last.end - 1] ?? length,
-      confidence: !looksLikeMoment(groups) || isNamedNear(plain.text, first.start, last.end) ? 'high' : 'low',
-    }));
+    .map(
+      ({ first, last, groups }) =>
+        ({
+          start: plain.starts[first.start] ?? 0,
+          end: plain.ends[last.end - 1] ?? length,
+          confidence: !looksLikeMoment(groups) || isNamedNear(plain.text, first.start, last.end) ? 'high' : 'low',
+        }) satisfies CprFinding,
+    );
+  const apart = lastFourIn(plain.text).map(
+    ({ start, end }): CprFinding => ({
+      start: plain.starts[start] ?? 0,
+      end: plain.ends[end - 1] ?? length,
+      confidence: 'high',
+    }),
+  );
+  return [...numbers, ...apart];
 }
 
-/** The text with every finding written as `DDMM••-••••`: enough to know one's own note again, not enough to look up. */
+/**
+ * The text with every finding written as `DDMM••-••••`, or `••••` where four digits stand apart: enough to know one's own
+ * note again, not enough to look up.
+ */
 export function maskCpr(text: string): string {
   const found = findCpr(text);
   if (found.length === 0) return text;
   const parts = found.map(({ start, end }, at) => {
-    const dayAndMonth = digitsOf(text.slice(start, end)).slice(0, 4);
-    return text.slice(found[at - 1]?.end ?? 0, start) + dayAndMonth + mask;
+    const digits = digitsOf(text.slice(start, end));
+    const covered = digits.length < fewestDigits ? lastFour : digits.slice(0, 4) + mask;
+    return text.slice(found[at - 1]?.end ?? 0, start) + covered;
   });
   // A mask may be shorter than what it covers and bring other digits near a word that names them.
   return maskCpr(parts.join('') + text.slice(found.at(-1)?.end));
@@ -86,7 +105,7 @@ export function maskCpr(text: string): string {
 /** The digits of a finding, by the first way of reading it that has enough. */
 function digitsOf(written: string): string {
   const all = readingsOf(written).map(({ text }) => text.replace(/\D/g, ''));
-  return all.find(({ length }) => length >= fewestDigits) ?? all[0] ?? '';
+  return all.find(isNumber) ?? all.find(({ length }) => length >= fewestDigits) ?? all[0] ?? '';
 }
 
 function isTen(digits: string): boolean {
