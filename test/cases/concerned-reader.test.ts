@@ -129,6 +129,7 @@ describe('… and of every job', () => {
     reportFor: {},
     takeAsOwn: {},
     tellMore: { nonce: nonce(), text: 'a' },
+    moveWords: { nonce: nonce(), read: {} },
     withdrawReport: {},
     releaseManagerText: { key: keys.text, seen: 1 },
     withdrawManagerText: { key: keys.text },

@@ -89,6 +89,19 @@ export const incidents = {
       };
     },
   },
+  moveWords: {
+    ready: async (here) => {
+      const { key } = await caseWork(here).reported({}, 'lone');
+      const nonce = crypto.randomUUID();
+      await here.as('lone').action('tellMore', { key, nonce, text: 'Brevet er fundet' });
+      return {
+        who: 'lone',
+        input: { key, nonce, read: {} },
+        writes: onCase(key, { caseMessage: 'changes', caseEntry: 1 }),
+        audits: 0,
+      };
+    },
+  },
   withdrawReport: {
     ready: async (here) => {
       const { key } = await caseWork(here).reported({}, 'lone');
@@ -101,7 +114,7 @@ export const incidents = {
     },
   },
   settleUnconfirmed: {
-    // What is gone is let go again; a case made of words is `test/incidents/unconfirmed.test.ts`.
+    // What is gone is let go again; a case made of words is `test/bot/unconfirmed.test.ts`.
     ready: async () => ({
       ...{ who: 'dina' as const, input: { id: crypto.randomUUID(), becomes: 'nothing' as const } },
       ...{ writes: [], audits: 0 },
@@ -116,6 +129,7 @@ export const incidents = {
   | 'reportFor'
   | 'takeAsOwn'
   | 'tellMore'
+  | 'moveWords'
   | 'withdrawReport'
   | 'settleUnconfirmed'
 >;

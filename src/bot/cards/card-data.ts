@@ -17,6 +17,7 @@ export type CardQuestion =
 
 const question = z.enum(['behalf', 'category', ...askedForIt, ...askedQuestions, 'manager']);
 const language = z.enum(['da', 'en']);
+const incidentKey = z.string().regex(/^incident:[0-9a-f-]{36}$/);
 /** Another number when what a card carries is read in another way. */
 const format = z.literal(1);
 const groups = Object.keys(categoryGroups) as [CategoryGroup, ...CategoryGroup[]];
@@ -27,7 +28,7 @@ const groups = Object.keys(categoryGroups) as [CategoryGroup, ...CategoryGroup[]
  */
 const carried = z.object({
   v: format,
-  case: z.string().regex(/^incident:[0-9a-f-]{36}$/),
+  case: incidentKey,
   lang: language,
   /** Started from one of the five groups: only the kinds of that group are offered. */
   grouped: z.boolean(),
@@ -37,6 +38,8 @@ const carried = z.object({
   forAnother: z.literal(true).optional(),
   /** Begun with words of one's own, which may have been only a question. */
   written: z.literal(true).optional(),
+  /** The report just made before, which it may be more about: the card asks. */
+  earlier: incidentKey.optional(),
   /** Questions already answered whose answers are not stored on the case. */
   done: z.array(z.enum(['category', 'manager', 'behalf', ...askedForIt])).max(6),
 });
@@ -74,9 +77,11 @@ export const groupData = z.object({
 export const onlyAskedData = z.object({
   v: format,
   lang: language,
-  case: z.string().regex(/^incident:[0-9a-f-]{36}$/),
+  case: incidentKey,
   undo: z.literal(true).optional(),
 });
+/** More about the report before, or something new. */
+export const whichData = carried.required({ earlier: true }).extend({ choice: z.enum(['more', 'new']) });
 /** Words that were put aside for a report of their own. */
 export const asideData = z.object({ v: format, lang: language, aside: z.uuid() });
 export const quarantineData = z.object({

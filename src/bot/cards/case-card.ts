@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language.ts';
 import { type AskedForIt, askedForItOf, askedOf } from '../../features/cases/incident/asked.ts';
-import { kindWords } from '../../features/cases/incident/category.ts';
+import { type Kinds, kindWords } from '../../features/cases/incident/category.ts';
 import type { shownReport } from '../../features/incidents/shown-report.ts';
 import type { Card } from '../turn.ts';
 import { wordsIn } from '../words.ts';
@@ -15,17 +15,24 @@ type ReportView = ReturnType<typeof shownReport>;
 /** One without a number: kept, and not in SharePoint yet. */
 type Waiting = Pick<ReportView, 'category'>;
 
+/** What a card shows besides the report and what it carries. */
+export interface Beside {
+  /** A question that is shown with all its choices. */
+  showAll?: CardQuestion | undefined;
+  /** Found by the name that was written. */
+  colleagues?: readonly Colleague[] | undefined;
+  /** The same person's report that this one may be more about. */
+  earlier?: (Kinds & Pick<ReportView, 'number'>) | undefined;
+}
+
 /**
  * The one card of a report (screens.md 3): the number, who has been told, what to do now, and the next open question.
- * @param showAll a question that is shown with all its choices
- * @param colleagues found by the name that was written
  */
 export function caseCard(
   report: ReportView | Waiting,
   kept: Carried,
   phones: { dpo: string; serviceDesk: string },
-  showAll?: CardQuestion,
-  colleagues?: readonly Colleague[],
+  beside: Beside = {},
 ): Card {
   const { bot, firstAid } = wordsIn(kept.lang);
   const received = 'number' in report ? bot.received(report.number) : bot.receivedWaiting;
@@ -41,7 +48,7 @@ export function caseCard(
         text(aid, { spacing: 'Small' }),
         ...(call === '' ? [] : [text(bot.call(call), { spacing: 'Small' })]),
       ),
-      ...('number' in report && report.mayAnswer ? conversation(report, kept, showAll, colleagues) : []),
+      ...('number' in report && report.mayAnswer ? conversation(report, kept, beside) : []),
     ],
     received,
   );
@@ -57,13 +64,9 @@ export function separately({ body, ...rest }: Card, title: string, aside: string
   return { ...rest, body: [...(body as readonly Piece[]), ...buttons(press)] };
 }
 
-function conversation(
-  report: ReportView,
-  kept: Carried,
-  showAll?: CardQuestion,
-  colleagues?: readonly Colleague[],
-): readonly Piece[] {
+function conversation(report: ReportView, kept: Carried, { showAll, colleagues, earlier }: Beside): readonly Piece[] {
   const { bot } = wordsIn(kept.lang);
+  if (earlier) return whichPiece(kept, earlier);
   const asked = askedOf(report.category);
   const own = report.madeBy === undefined;
   const forIt = own ? askedForItOf(report.category) : [];
@@ -91,6 +94,16 @@ function conversation(
         ? questionPiece(next, kept, report, next === showAll, wayBack(report, kept))
         : [text(bot.finished, { spacing: 'Medium' }), hint(bot.whatNext)]),
     hint(bot.progress(answered.length, all)),
+  ];
+}
+
+/** Is it more about the report before? Asked before everything else, so that no answer stands in the wrong case. */
+function whichPiece(kept: Carried, { number, ...kinds }: NonNullable<Beside['earlier']>): readonly Piece[] {
+  const { bot, understanding } = wordsIn(kept.lang);
+  const press = (title: string, choice: 'more' | 'new') => button(title, 'which', { ...kept, choice });
+  return [
+    text(bot.moreOrNew(number, kindWords(kinds, understanding.categories)), { weight: 'Bolder', spacing: 'Medium' }),
+    ...buttons(press(bot.moreOf(number), 'more'), press(bot.somethingNew, 'new')),
   ];
 }
 

@@ -17,7 +17,7 @@ export const anewPress: Readonly<Record<string, Press>> = {
 };
 
 /** Several messages as the one card that takes the place of the pressed one. */
-function inPlace(messages: readonly Message[], lang: 'da' | 'en'): Answer {
+export function inPlace(messages: readonly Message[], lang: 'da' | 'en'): Answer {
   const pieces = messages.flatMap((message) => [
     ...(message.text === undefined ? [] : [marked(message.text)]),
     ...((message.card?.body as readonly Piece[] | undefined) ?? []),

@@ -10,7 +10,10 @@ import { wordsIn } from '../words.ts';
 import { nonceOf } from './nonce.ts';
 import type { PendingReport } from './pending-words.ts';
 import type { Press } from './press.ts';
-import { cardAgain, type FirstWord, inItsPlace, type ReportCard, report } from './report.ts';
+import { cardAgain, cardNow, type FirstWord, inItsPlace, type ReportCard, report } from './report.ts';
+
+/** Under which words of a turn lie aside. */
+export const asideId = (account: string, nonce: string) => nonceOf(account, `${nonce} aside`);
 
 /**
  * Puts words aside that may be an incident by themselves.
@@ -22,7 +25,7 @@ export async function keepPending(
   { account, nonce }: { account: string; nonce: string },
   words: PendingReport,
 ): Promise<(card: Card, title: string, lang: 'da' | 'en') => Card> {
-  const id = nonceOf(account, `${nonce} aside`);
+  const id = asideId(account, nonce);
   // What was told beside them is safe already; whoever presses hears that these are gone, and writes them again.
   await services.aside.put(id, account, words).catch(services.failed);
   return (card, title, lang) => separately(card, title, id, lang);
@@ -72,7 +75,25 @@ export const asidePress: Readonly<Record<string, Press>> = {
       const made = await cardOfPending(services, me, id);
       return made ? { card: made } : { sentence: wordsIn(lang).bot.asideGone };
     }
-    const forget = () => Promise.all([services.aside.forget(id, account), services.ports.unconfirmed.forget(id)]);
+    const addedTo = 'addedTo' in words ? words.addedTo : undefined;
+    if (addedTo?.from !== undefined) {
+      const { from } = addedTo;
+      await services.act('withdrawReport', me, { key: from, undo: true });
+      await move(services, me, addedTo);
+      return { card: cardNow(services, from, { v: 1, case: from, lang, grouped: false, said: [], done: [] }) };
+    }
+    const forget = async () => {
+      // Kept until it is done: another press does what failed.
+      if (addedTo) await move(services, me, addedTo);
+      await Promise.all([services.aside.forget(id, account), services.ports.unconfirmed.forget(id)]);
+    };
     return inItsPlace(await reportPending(services, me, { nonce: id, ...words }, forget));
   },
 };
+
+/** Takes words out of the report they were added to. */
+async function move(services: BotServices, me: Actor, { key, nonce, read }: NonNullable<PendingReport['addedTo']>) {
+  const { discovered, data, persons, seenBy, contained } = read;
+  const said = { discovered, data: data && [...data], persons, seenBy, contained };
+  await services.act('moveWords', me, { key, nonce, read: said });
+}

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language.ts';
+import type { Category } from '../../features/cases/incident/category.ts';
 import { longestStatement } from '../../features/cases/incident/report.ts';
 import type { AnswerPart, Sentence } from '../../features/incidents/understanding/first-answer.ts';
 import type { Understanding } from '../../features/incidents/understanding/understand.ts';
@@ -51,12 +52,16 @@ function inMarkdown(address: string): string {
   return address.replaceAll('(', '%28').replaceAll(')', '%29');
 }
 
-function lineOf(part: AnswerPart, lang: Language): readonly string[] {
+/** What is to be done of a kind besides that of the card. */
+export function alsoAid(category: Category, lang: Language): string {
   const { understanding, bot, firstAid } = wordsIn(lang);
-  if (part.kind === 'suggest' && part.isBoth && part.second) {
-    const aid = firstAid[part.second].map((line, at) => `${at + 1}. ${line}`).join('\n');
-    return [`${bot.soundsAlso(understanding.categories[part.second])}\n\n${aid}`];
-  }
+  const lines = firstAid[category].map((line, at) => `${at + 1}. ${line}`).join('\n');
+  return `${bot.soundsAlso(understanding.categories[category])}\n\n${lines}`;
+}
+
+function lineOf(part: AnswerPart, lang: Language): readonly string[] {
+  const { understanding } = wordsIn(lang);
+  if (part.kind === 'suggest' && part.isBoth && part.second) return [alsoAid(part.second, lang)];
   if (part.kind === 'doubt') return [understanding.doubt(part.masked)];
   if (part.kind !== 'sentence' || onTheCard.includes(part.sentence)) return [];
   return [understanding[part.sentence]];

@@ -5,13 +5,14 @@ import { incidentOf } from '../../features/cases/incident/incident.ts';
 import { Incident } from '../../features/cases/incident/records.ts';
 import { isAnswerable } from '../../features/cases/incident/report.ts';
 import { reportersWords } from '../../features/incidents/queries/reporters-words.ts';
-import { type IncidentUnderstood, understand } from '../../features/incidents/understanding/understand.ts';
+import { answeredBy, saidAnswers } from '../../features/incidents/said-answers.ts';
+import { understand } from '../../features/incidents/understanding/understand.ts';
 import type { BotServices } from '../services.ts';
 import type { Message } from '../turn.ts';
 import { wordsIn } from '../words.ts';
-import { keepPending } from './aside.ts';
+import { asideId, keepPending } from './aside.ts';
+import { alsoAid } from './first-sentences.ts';
 import { cardNow, type FirstWord } from './report.ts';
-import { answeredBy, saidAnswers } from './said-answers.ts';
 
 /** People write one thing in several messages; after so long it is another. */
 const belongTogetherSeconds = 10 * 60;
@@ -33,15 +34,11 @@ export function wordsOfLast(services: BotServices, actor: Actor): readonly strin
   return last ? reportersWords(services.ports.records, last.key) : [];
 }
 
-/** A message that surely tells of another kind of incident is another one; the rest goes on with what was told. */
-export function goesOn(earlier: Incident, { guess }: IncidentUnderstood): boolean {
-  return guess.certainty === 'unsure' || guess.category === earlier.category;
-}
-
 /**
  * Adds what was written to the report just made, by the action of the tab, so that the first words stay as they were said
  * and the later ones have their time; and answers with the report anew. Whether it was a new incident after all, its
  * writer says with a button.
+ * @param from the report of its own that the words were before
  */
 export async function moreWords(
   services: BotServices,
@@ -49,6 +46,7 @@ export async function moreWords(
   earlier: Incident,
   account: string,
   said: FirstWord,
+  from?: string,
 ): Promise<Message> {
   const { nonce, words, category } = said;
   // *ved ikk hvem det er* says something only beside what was written before (C01).
@@ -63,13 +61,18 @@ export async function moreWords(
     Object.entries(answers).filter(([question]) => !known.some((answered) => answered === question)),
   );
   const { key } = earlier;
+  // Of a repeat nothing is open any more.
+  const before = await services.aside.find(asideId(account, nonce), account);
+  const read = (before && 'addedTo' in before && before.addedTo?.read) || open;
+  const addedTo = { key, nonce, read, from };
   const [{ number }, , separately] = await Promise.all([
     services.act('answerIncident', actor, { key, ...open }),
     services.act('tellMore', actor, { key, nonce, text: words }),
-    keepPending(services, { account, nonce }, { category, words, answers }),
+    keepPending(services, { account, nonce }, { category, words, answers: said.answers, addedTo }),
   ]);
   const kept = { v: 1, case: key, lang: actor.language, grouped: false, done: [] } as const;
-  const card = cardNow(services, key, { ...kept, said: [...answeredBy(open)], done: [] });
+  const card = cardNow(services, key, { ...kept, said: [...answeredBy(read)], done: [] });
   const { bot } = wordsIn(actor.language);
-  return { text: bot.added(number), card: separately(card, bot.separate, actor.language) };
+  const aid = category === earlier.category || category === 'other' ? [] : [alsoAid(category, actor.language)];
+  return { text: [bot.added(number), ...aid].join('\n\n'), card: separately(card, bot.separate, actor.language) };
 }

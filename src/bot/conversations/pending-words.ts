@@ -7,6 +7,8 @@ export interface PendingReport {
   category: Category;
   words: string;
   answers: Answers;
+  /** Added to a report already: the message's nonce, what was read from it there, and the report they were before. */
+  addedTo?: { key: string; nonce: string; read: Answers; from?: string | undefined } | undefined;
   /** Its writer has been asked with these words, and may answer with a word of their own. */
   asked?: { id: string; account: string; at: Moment } | undefined;
 }

@@ -41,6 +41,7 @@ import type { Quarantine } from './quarantine.ts';
 import { readingPresses } from './reading.ts';
 import { cardAgain, cardNow, inChat, inItsPlace, report } from './report.ts';
 import { unconfirmedPress } from './unconfirmed.ts';
+import { whichPress } from './which-report.ts';
 
 const presses: Readonly<Record<string, Press>> = {
   ...readingPresses,
@@ -53,6 +54,7 @@ const presses: Readonly<Record<string, Press>> = {
   ...asidePress,
   ...onlyAskedPress,
   ...unconfirmedPress,
+  ...whichPress,
 
   group: async (services, _held, actor, _account, data) => {
     const { nonce, group, lang } = groupData.parse(data);
@@ -72,7 +74,7 @@ const presses: Readonly<Record<string, Press>> = {
     // Saved already; only what makes it more exact is asked.
     const more = q === 'discovered' && a === 'earlier' && day === undefined ? q : undefined;
     const done = q === 'category' || q === 'manager' || isForIt(q) ? [...new Set([...kept.done, q])] : kept.done;
-    return { card: cardNow(services, kept.case, { ...kept, done }, more) };
+    return { card: cardNow(services, kept.case, { ...kept, done }, { showAll: more }) };
   },
 
   behalf: async (services, _held, actor, _account, data) => {
@@ -81,7 +83,9 @@ const presses: Readonly<Record<string, Press>> = {
     const done = { ...kept, done: [...new Set([...kept.done, 'behalf' as const])] };
     if (a === 'find') {
       await services.act('answerIncident', actor, { key });
-      return { card: cardNow(services, key, kept, 'behalf', services.colleagues(actor, name)) };
+      return {
+        card: cardNow(services, key, kept, { showAll: 'behalf', colleagues: services.colleagues(actor, name) }),
+      };
     }
     const said = a === 'colleague' ? { forPerson: person } : a === 'other' && name !== '' ? { onBehalfOf: name } : {};
     await services.act('reportFor', actor, { key, ...said });
@@ -96,7 +100,7 @@ const presses: Readonly<Record<string, Press>> = {
   show: async (services, _held, actor, _account, data) => {
     const { q, ...kept } = showData.parse(data);
     await services.act('answerIncident', actor, { key: kept.case });
-    return { card: cardNow(services, kept.case, kept, q) };
+    return { card: cardNow(services, kept.case, kept, { showAll: q }) };
   },
 
   withdraw: async (services, _held, actor, _account, data) => {

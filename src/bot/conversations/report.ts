@@ -9,17 +9,16 @@ import type { Answers } from '../../features/cases/incident/report.ts';
 import { theirNotifications } from '../../features/cases/notifications/queries/may-receive.ts';
 import { CaseNotification } from '../../features/cases/notifications/records.ts';
 import { keepReport } from '../../features/incidents/actions/keep-report.ts';
+import { answeredBy } from '../../features/incidents/said-answers.ts';
 import { shownReport } from '../../features/incidents/shown-report.ts';
 import { isAccountOf } from '../../features/workplace/accountability/account-link.ts';
 import { workplaceOn } from '../../features/workplace/queries/workplace-on.ts';
 import type { Records } from '../../kernel/records.ts';
 import { may } from '../../roles.ts';
-import type { Colleague } from '../cards/behalf-piece.ts';
-import type { CardQuestion, Carried } from '../cards/card-data.ts';
-import { caseCard } from '../cards/case-card.ts';
+import type { Carried } from '../cards/card-data.ts';
+import { type Beside, caseCard } from '../cards/case-card.ts';
 import type { BotServices } from '../services.ts';
 import type { Answer, Card } from '../turn.ts';
-import { answeredBy } from './said-answers.ts';
 
 export interface FirstWord {
   nonce: string;
@@ -36,6 +35,8 @@ export interface FirstWord {
   forAnother?: boolean;
   /** Read from a message of ordinary words that was not held: it may have been only a question. */
   written?: boolean;
+  /** Key of the person's report just before, which it may be more about: its writer is asked. */
+  earlier?: string | undefined;
 }
 
 /** The card of a report, and the one that takes its place when the report has its number. */
@@ -61,6 +62,7 @@ export async function report(services: BotServices, actor: Actor, said: FirstWor
     grouped = false,
     forAnother = false,
     written = false,
+    earlier,
     at,
     nonce,
     category,
@@ -78,6 +80,7 @@ export async function report(services: BotServices, actor: Actor, said: FirstWor
     said: [...answeredBy(answers)],
     ...(forAnother && { forAnother }),
     ...(written && { written }),
+    ...(earlier !== undefined && { earlier }),
     done: [],
   };
   if (reported.state === 'waiting') {
@@ -116,17 +119,24 @@ export async function cardAgain(services: BotServices, actor: Actor, kept: Carri
   return cardNow(services, kept.case, kept);
 }
 
-/**
- * The card of a report as it stands by now.
- * @param more a question that is shown with all its choices, and the colleagues found for it
- */
+/** The card of a report as it stands by now. */
 export function cardNow(
   services: BotServices,
   incident: string,
   kept: Carried,
-  ...more: [question?: CardQuestion, colleagues?: readonly Colleague[]]
+  beside: Pick<Beside, 'showAll' | 'colleagues'> = {},
 ): Card {
-  return caseCard(inChat(services, incident), kept, services.phones(), ...more);
+  const earlier = kept.earlier === undefined ? undefined : ownBefore(services, incident, kept.earlier);
+  return caseCard(inChat(services, incident), kept, services.phones(), { ...beside, earlier });
+}
+
+/** The report before, where the same person made it: the key of somebody else's tells nothing. */
+function ownBefore({ ports: { records } }: BotServices, incident: string, earlier: string): Beside['earlier'] {
+  const stored = records.find(Incident, earlier);
+  const by = (key: string) => records.find(Reporter, reporterKey(key))?.record.person;
+  if (!stored || by(earlier) === undefined || by(earlier) !== by(incident)) return undefined;
+  const { category, alsoCategory } = stored.record;
+  return { number: numberOf(stored), category, alsoCategory };
 }
 
 /** The report as its reporter may see it. The words stand in the chat already. */

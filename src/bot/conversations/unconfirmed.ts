@@ -2,6 +2,7 @@ import { dayOf, type Moment } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
 import type { Incident } from '../../features/cases/incident/records.ts';
 import { unheardBy } from '../../features/cases/notifications/queries/unheard.ts';
+import { saidAnswers } from '../../features/incidents/said-answers.ts';
 import type { Understanding } from '../../features/incidents/understanding/understand.ts';
 import { workplaceOn } from '../../features/workplace/queries/workplace-on.ts';
 import { asideData } from '../cards/card-data.ts';
@@ -10,11 +11,10 @@ import { askedCard } from '../cards/unconfirmed-card.ts';
 import type { BotServices } from '../services.ts';
 import type { Answer, Message } from '../turn.ts';
 import { wordsIn } from '../words.ts';
-import { cardOfPending, keepPending, ownUnconfirmed, reportPending } from './aside.ts';
+import { asideId, cardOfPending, keepPending, ownUnconfirmed, reportPending } from './aside.ts';
 import { nonceOf } from './nonce.ts';
 import type { Press } from './press.ts';
 import { type ReportCard, report } from './report.ts';
-import { saidAnswers } from './said-answers.ts';
 
 /**
  * Another answer never swallows an incident: where there may be one, a button reports what was written. What is likely one
@@ -47,7 +47,7 @@ export async function withHappened(
     if (isUnsure) return { ...answer, ...messageOf(await report(services, me, { nonce: id, ...words })) };
   }
   if (intent === 'uth') {
-    const id = nonceOf(turn.account, `${turn.nonce} aside`);
+    const id = asideId(turn.account, turn.nonce);
     const keeping = services.aside.put(id, turn.account, { ...words, asked: { id, account: turn.account, at: now } });
     const asked = { id, title: bot.ofInformation, yes: bot.reportIt, no: bot.noReport };
     if (await isDone(services, keeping)) {

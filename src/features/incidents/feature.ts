@@ -5,6 +5,7 @@ import { CaseEntry } from '../cases/log/records.ts';
 import { CaseNotification } from '../cases/notifications/records.ts';
 import { CaseMessage } from '../cases/relations/records.ts';
 import { answerIncident } from './actions/answer-incident.ts';
+import { moveWords } from './actions/move-words.ts';
 import { openCase } from './actions/open-case.ts';
 import { openPatternCase } from './actions/open-pattern-case.ts';
 import { reportContained } from './actions/report-contained.ts';
@@ -32,7 +33,7 @@ export const incidents = feature({
   },
   actions: {
     ...{ reportIncident, answerIncident, reportFor, takeAsOwn },
-    ...{ tellMore, withdrawReport, reportContained, openCase, openPatternCase },
+    ...{ tellMore, moveWords, withdrawReport, reportContained, openCase, openPatternCase },
     settleUnconfirmed,
   },
   views: { reports, colleagues, deskCases, unitsOfCases, unconfirmed },

@@ -1,7 +1,7 @@
 import { dayOf, zone } from '../../core/dates.ts';
-import { type AskedQuestion, askedQuestions } from '../../features/cases/incident/asked.ts';
-import type { Answers } from '../../features/cases/incident/report.ts';
-import type { Facts } from '../../features/incidents/understanding/facts/facts.ts';
+import { type AskedQuestion, askedQuestions } from '../cases/incident/asked.ts';
+import type { Answers } from '../cases/incident/report.ts';
+import type { Facts } from './understanding/facts/facts.ts';
 
 /** What a message has already answered, as the report takes it. */
 export function saidAnswers({ discovered, data, persons, seenBy, contained }: Facts): Answers {

@@ -40,7 +40,11 @@ export function Thread({ thread, kinds, waiting }: ThreadProps) {
         <li key={key} className={mergeClasses(styles.message, kind === 'asked' && styles.question)}>
           <strong>{kinds[kind]}</strong> <span className={layout.quiet}>{when(at)}</span>
           {said !== undefined && <p className={styles.words}>{said}</p>}
-          {undoneAt !== undefined && <p className={layout.quiet}>{caseText.relations.thread.undone(when(undoneAt))}</p>}
+          {undoneAt !== undefined && (
+            <p className={layout.quiet}>
+              {kind === 'added' ? caseText.relations.thread.moved : caseText.relations.thread.undone(when(undoneAt))}
+            </p>
+          )}
           {isWaiting && <StatusWord kind="owed">{waiting}</StatusWord>}
         </li>
       ))}

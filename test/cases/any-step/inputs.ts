@@ -153,6 +153,7 @@ export function inputsOf({ dice, records, now, named, director }: StepContext) {
       text: words(),
       ...(dice.rarely(2) && { question: keyOf('caseMessage') }),
     }),
+    moveWords: () => ({ key: key(), nonce: nonce(), read: {} }),
     withdrawReport: () => ({ key: key(), text: words(), undo: dice.rarely(2) }),
     mergeCases: () => ({ ...seen(key()), into: number() }),
     partCases: () => ({ key: key() }),

@@ -44,6 +44,7 @@ export const CaseEntry = record('caseEntry', {
         asked: 'DBR har spurgt',
         replied: 'Melder har svaret DBR',
         added: 'Melder har tilføjet',
+        moved: 'Melder: det tilføjede er en anden hændelse',
         withdrawalWished: 'Melder vil trække tilbage',
         withdrawalUndone: 'Melder vil ikke trække tilbage',
         taskAdded: 'Opgave givet',

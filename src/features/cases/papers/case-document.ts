@@ -6,7 +6,7 @@ import { momentInWords } from '../incident/moment-words.ts';
 import { art34Grounds } from '../incident/stored-words.ts';
 import type { CaseEntry } from '../log/records.ts';
 import type { CaseFacts } from '../queries/case-facts.ts';
-import type { MessageKind } from '../relations/case-message.ts';
+import { isMoved, type MessageKind } from '../relations/case-message.ts';
 import type { CaseMessage } from '../relations/records.ts';
 import { noticesInForce } from './case-notice.ts';
 import type { ShownDraft } from './drafts.ts';
@@ -134,8 +134,10 @@ const stepOf: Readonly<Record<MessageKind, CaseStep>> = {
 };
 
 /** A message of the thread: chat is a document too (offentlighedsloven § 15, domain.md 3.3). */
-function written({ kind, text = '', at }: CaseMessage, words: DocumentWords) {
-  return { name: `${words.deed[stepOf[kind]]}, ${momentInWords(at, 'da')}`, value: text };
+function written(message: CaseMessage, words: DocumentWords) {
+  const { kind, text = '', at } = message;
+  const deed = words.deed[isMoved(message) ? 'moved' : stepOf[kind]];
+  return { name: `${deed}, ${momentInWords(at, 'da')}`, value: text };
 }
 
 function assessment({ incident }: CaseFacts, words: DocumentWords) {

@@ -63,10 +63,15 @@ export function inOrder(messages: readonly CaseMessage[]): readonly CaseMessage[
   return messages.toSorted((a, b) => a.at.localeCompare(b.at) || rank(a) - rank(b) || a.key.localeCompare(b.key));
 }
 
+/** Words the reporter added and then said to tell of another incident. */
+export function isMoved({ kind, undoneAt }: Pick<CaseMessage, 'kind' | 'undoneAt'>): boolean {
+  return kind === 'added' && undoneAt !== undefined;
+}
+
 /** What the reporter has said since the first words, unasked; they are told as the DBR reads the report (domain.md 2.7). */
 export function addedSince(messages: readonly CaseMessage[]): readonly { text: string; at: Moment }[] {
-  return inOrder(messages).flatMap(({ kind, text, at }) =>
-    kind === 'added' && text !== undefined ? [{ text, at }] : [],
+  return inOrder(messages).flatMap(({ kind, text, at, undoneAt }) =>
+    kind === 'added' && text !== undefined && undoneAt === undefined ? [{ text, at }] : [],
   );
 }
 

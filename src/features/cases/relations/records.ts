@@ -36,7 +36,7 @@ export const CaseMessage = record('caseMessage', {
     text: lines('Text', 'Tekst', { optional: true }),
     /** What was read as a report was only a question (C15); absent for one that was a mistake. */
     asQuestion: flag('AsQuestion', 'Meldt som spørgsmål', { optional: true }),
-    /** When the wish to withdraw was taken back. */
+    /** When the wish to withdraw was taken back, or what was added was said to tell of another incident. */
     undoneAt: moment('UndoneAt', 'Taget tilbage', { optional: true }),
     /** Key of the question it answers. */
     answers: text('Answers', 'Svar på (nøgle)', { optional: true, hidden: true }),

@@ -34,6 +34,7 @@ export const tabCaseRelations = {
       withdrawn: 'Den, der har meldt, bad om at trække meldingen tilbage',
     },
     undone: (when: string) => `Taget tilbage ${when}`,
+    moved: 'Det er en anden hændelse, som er meldt for sig.',
   },
   mine: {
     title: 'Dig og DBR',

@@ -142,6 +142,7 @@ export const tabCase = {
     asked: (name: string) => `${name} spurgte den, der har meldt`,
     replied: (_name: string) => 'Den, der har meldt, svarede DBR',
     added: (_name: string) => 'Den, der har meldt, tilføjede noget',
+    moved: (_name: string) => 'Den, der har meldt, sagde, at det tilføjede er en anden hændelse',
     withdrawalWished: (_name: string) => 'Den, der har meldt, bad om at trække meldingen tilbage',
     withdrawalUndone: (_name: string) => 'Den, der har meldt, holder fast i meldingen alligevel',
     taskAdded: (name: string) => `${name} gav en opgave`,

@@ -36,6 +36,7 @@ export const tabCaseRelations: typeof danish = {
       withdrawn: 'The reporter asked to withdraw the report',
     },
     undone: (when) => `Taken back ${when}`,
+    moved: 'That is another incident, which has been reported by itself.',
   },
   mine: {
     title: 'You and the DPO',

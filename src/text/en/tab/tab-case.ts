@@ -153,6 +153,7 @@ export const tabCase: typeof Danish = {
     asked: (name) => `${name} asked the reporter`,
     replied: (_name) => 'The reporter answered the DPO',
     added: (_name) => 'The reporter added something',
+    moved: (_name) => 'The reporter said that what was added is another incident',
     withdrawalWished: (_name) => 'The reporter asked to withdraw the report',
     withdrawalUndone: (_name) => 'The reporter keeps to the report after all',
     taskAdded: (name) => `${name} gave a task`,
