@@ -39,7 +39,7 @@ test('a kind is enough, and so are words, but signs alone say nothing', () => {
   expect(missingIn({ words: '🤷🤷' })).toBe('noWords');
   expect(missingIn({ words: '🤷', category: 'paper' })).toBeUndefined();
   expect(missingIn({ words: 'en mappe' })).toBeUndefined();
-  expect(saidIn({ words: ' en mappe ', group: 'lost' })).toEqual({ category: 'other', words: 'en mappe' });
+  expect(saidIn({ words: ' en mappe ', group: 'lost' })).toEqual({ words: 'en mappe' });
 });
 
 test('what the line swallows is sent again until it arrives, and what the server refuses is not', async () => {

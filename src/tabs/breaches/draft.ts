@@ -37,11 +37,11 @@ export function missingIn({
 
 type ReportInput = Omit<ActionInput<'reportIncident'>, 'nonce' | 'managerMayKnow'>;
 
-/** What is sent. Words without a kind are *other*: the DBR reads them and gives them their kind. */
+/** What is sent. Words without a kind are understood on the server, which asks whether it has them right. */
 export function saidIn({ category, words, behalf, onPhone, isDrill, aboutDpo }: Draft): ReportInput {
   const name = behalf?.kind === 'other' ? behalf.name.trim() : '';
   return {
-    category: category ?? 'other',
+    ...(category && { category }),
     words: words.trim(),
     ...(behalf?.kind === 'colleague' && behalf.person && { forPerson: behalf.person.id }),
     ...(name !== '' && { onBehalfOf: name }),

@@ -9,6 +9,7 @@ import { layout, Section } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { type Choice, Choices } from './choices.tsx';
 import { DiscoveredQuestion } from './discovered-question.tsx';
+import { KindQuestion } from './kind-question.tsx';
 import type { AnswerInput } from './outgoing-answers.ts';
 import { type Report, shownAnswers } from './own/shown-answers.ts';
 import { concernChoices, dataChoices, managerChoices, singleChoices } from './question-choices.ts';
@@ -25,23 +26,31 @@ const useStyles = makeStyles({
   progress: { color: tokens.colorNeutralForeground2 },
 });
 
-type Question = AskedForIt | AskedQuestion | 'manager';
+type Question = 'kind' | AskedForIt | AskedQuestion | 'manager';
 
-/** What is asked about a report, in its order: what IT needs first, and what only its maker may say. */
-function questionsOf({ category, madeBy }: Report): readonly Question[] {
+/** What is asked about a report, in its order: what it is, what IT needs, and what only its maker may say. */
+function questionsOf({ category, madeBy }: Report, asksKind: boolean): readonly Question[] {
   const own = madeBy === undefined;
-  return [...(own ? askedForItOf(category) : []), ...askedOf(category), ...(own ? (['manager'] as const) : [])];
+  return [
+    ...(asksKind ? (['kind'] as const) : []),
+    ...(own ? askedForItOf(category) : []),
+    ...askedOf(category),
+    ...(own ? (['manager'] as const) : []),
+  ];
 }
 
 /** One question at a time: a press is an answer and is saved at once; it may be closed at any time, and nothing counts down. */
-export function QuestionCard({ report }: { report: Report }) {
+export function QuestionCard({ report, guessed }: { report: Report; guessed: boolean }) {
   const styles = useStyles();
   const words = useSpeech().text.breaches.card;
   const { sealing } = useText('cases');
   const { said, state, fault, say } = useAnswering(report.key);
   const shown = shownAnswers(report, said);
-  const all = questionsOf(report);
-  const isAnswered = (question: Question) => shown.answered.has(question);
+  // It stays among the questions when it has been answered: what comes after it keeps its place.
+  const [asksKind] = useState(guessed || report.category === 'other');
+  const [saidKind, setSaidKind] = useState(false);
+  const all = questionsOf(report, asksKind);
+  const isAnswered = (question: Question) => (question === 'kind' ? saidKind : shown.answered.has(question));
   const [at, setAt] = useState(() => all.findIndex((question) => !isAnswered(question)));
   const place = useRef<HTMLDivElement>(null);
   const stepped = useRef(at);
@@ -93,6 +102,17 @@ export function QuestionCard({ report }: { report: Report }) {
 
   function questionOf(asked: Question) {
     switch (asked) {
+      case 'kind':
+        return (
+          <KindQuestion
+            report={report}
+            answered={saidKind}
+            onSay={(said) => {
+              setSaidKind(true);
+              answer(said);
+            }}
+          />
+        );
       case 'device':
       case 'account':
       case 'contact':

@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import { CallRegular } from '@fluentui/react-icons/svg/call';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Category } from '../../features/cases/incident/category.ts';
@@ -16,7 +17,7 @@ interface RingProps {
   about?: Pick<Report, 'category' | 'concerns'>;
 }
 
-/** Whom to ring when it cannot wait; never somebody the report is about. */
+/** Whom to ring when it cannot wait, one of them first; never somebody the report is about. */
 export function Ring({ phones, about }: RingProps) {
   const words = useSpeech().text.breaches.receipt;
   const order =
@@ -29,12 +30,19 @@ export function Ring({ phones, about }: RingProps) {
       </h2>
       {shown.length === 0 && <p className={layout.quiet}>{words.noPhone}</p>}
       <div className={layout.row}>
-        {shown.map((who) => {
+        {shown.map((who, at) => {
           const phone = phones?.[who] ?? '';
+          const href = `tel:${phone.replace(/[^\d+]/g, '')}`;
+          const said = words.phone[who](phone);
+          if (at === 0)
+            return (
+              <Button key={who} as="a" href={href} size="large" appearance="primary" icon={<CallRegular />}>
+                {said}
+              </Button>
+            );
           return (
-            <OutLink key={who} href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
-              <CallRegular style={{ fontSize: '20px', marginInlineEnd: '8px', flexShrink: 0 }} aria-hidden />
-              {words.phone[who](phone)}
+            <OutLink key={who} href={href}>
+              {said}
             </OutLink>
           );
         })}

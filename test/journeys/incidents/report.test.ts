@@ -140,3 +140,23 @@ test('every step is readable for everybody', async () => {
   await looksRight();
   await session.leave();
 }, 120_000);
+
+test('S27, S62: words alone are understood: Lone meets the right first aid, confirms what it sounds like, and rings one number', async () => {
+  const lone = await at.sit({ as: 'lone', width: 320, sub: 'report' });
+  const { tab } = lone;
+  await tell(tab, 'gl. ipad stjålet');
+  await tab.getByRole('group', { name: 'Det lyder som: Pc, telefon, tablet eller USB væk. Passer det?' }).waitFor();
+  await tab.getByRole('region', { name: 'Gør dette nu' }).getByText(/spær/i).first().waitFor();
+  await tab.getByRole('link', { name: /^IT-Servicedesk/ }).waitFor();
+  expect(await faultsEverywhere(lone)).toEqual([]);
+  await press(tab, 'Ja, det passer');
+  await tab.getByRole('textbox', { name: 'Hvilket udstyr er det?' }).waitFor();
+  await press(tab, 'Tilbage');
+  await press(tab, 'Noget andet');
+  await press(tab, 'Papirer tabt, glemt eller set');
+  await tab
+    .getByText(/^Tak|Hvornår opdagede du det/)
+    .first()
+    .waitFor();
+  await lone.leave();
+});

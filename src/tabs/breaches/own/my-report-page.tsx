@@ -54,7 +54,7 @@ export default function MyReportPage() {
           return (
             <>
               {sent?.added && <Notice kind="info" title={words.added} role="status" />}
-              <MyReport report={report} masked={sent?.masked} phones={phones} />
+              <MyReport report={report} masked={sent?.masked} guessed={sent?.guessed === true} phones={phones} />
             </>
           );
         }
@@ -78,10 +78,12 @@ function justSent(number: string): (ActionRecord<'reportIncident'> & { number: s
 interface MyReportProps {
   report: Report;
   masked?: readonly string[] | undefined;
+  /** What it sounds like was read from the words just sent. */
+  guessed: boolean;
   phones: Phones;
 }
 
-function MyReport({ report, masked, phones }: MyReportProps) {
+function MyReport({ report, masked, guessed, phones }: MyReportProps) {
   const { kinds, receipt: words } = useSpeech().text.breaches;
   // What the DBR asks must not be looked for below everything else; before that, first aid comes first.
   const thread = <MyThread report={report} />;
@@ -96,7 +98,11 @@ function MyReport({ report, masked, phones }: MyReportProps) {
         {report.thread.length > 0 && thread}
       </WithFirstAid>
       <Ring phones={phones} about={report} />
-      {report.mayAnswer ? <QuestionCard report={report} /> : <Notice kind="info" title={words.over} />}
+      {report.mayAnswer ? (
+        <QuestionCard report={report} guessed={guessed} />
+      ) : (
+        <Notice kind="info" title={words.over} />
+      )}
       {report.thread.length === 0 && thread}
       <Section title={words.said} card small>
         <p>{kindWords(report, kinds)}</p>

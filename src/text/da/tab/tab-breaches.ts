@@ -105,6 +105,23 @@ export const tabBreaches = {
     next: 'Videre',
     back: 'Tilbage',
     save: 'Gem',
+    kind: {
+      soundsLike: (kind: string) => `Det lyder som: ${kind}. Passer det?`,
+      yes: 'Ja, det passer',
+      another: 'Noget andet',
+      which: 'Hvad ligner det mest?',
+      alsoRead: (facts: string) => `Læst i dine ord: ${facts}. Ret det, der ikke passer, med Tilbage og Videre.`,
+      persons: (count: string) => (count === '1' ? '1 menneske' : `${count} mennesker`),
+      seenBy: {
+        colleague: 'set af en kollega',
+        authority: 'set af en anden myndighed',
+        knownCitizen: 'set af en borger, vi kender',
+        unknown: 'set af en ukendt',
+        internet: 'set af alle på nettet',
+        nobody: 'set af ingen',
+      },
+      contained: { yes: 'stoppet', no: 'ikke stoppet' },
+    },
     device: { ask: 'Hvilket udstyr er det?', help: 'For eksempel “min tablet, nummer 4711” eller “usb fra kontoret”.' },
     account: { ask: 'Hvilken konto handler det om?', help: 'For eksempel din arbejdsmail. Skriv aldrig en kode.' },
     contact: {

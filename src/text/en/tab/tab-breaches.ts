@@ -106,6 +106,23 @@ export const tabBreaches: typeof danish = {
     next: 'Next',
     back: 'Back',
     save: 'Save',
+    kind: {
+      soundsLike: (kind) => `This sounds like: ${kind}. Is that right?`,
+      yes: 'Yes, that is right',
+      another: 'Something else',
+      which: 'What is it most like?',
+      alsoRead: (facts) => `Read in your words: ${facts}. Correct what is not right with Back and Next.`,
+      persons: (count) => (count === '1' ? '1 person' : `${count} people`),
+      seenBy: {
+        colleague: 'seen by a colleague',
+        authority: 'seen by another authority',
+        knownCitizen: 'seen by a citizen we know',
+        unknown: 'seen by somebody unknown',
+        internet: 'seen by everybody on the internet',
+        nobody: 'seen by nobody',
+      },
+      contained: { yes: 'stopped', no: 'not stopped' },
+    },
     device: {
       ask: 'Which device is it?',
       help: 'For example “my tablet, number 4711” or “usb stick from the office”.',
