@@ -39,16 +39,16 @@ const looked = async (who: Who, number: string) => {
   return JSON.stringify(await chat(here, who).sends({ id: entry?.id ?? '', verb, data }));
 };
 
-test('S105, INV9: the DBR and IT-Servicedesk are told in the chat, by number and link only, though they never wrote', async () => {
+test('S105, INV9: the DBR and IT-Servicedesk are told in the chat what to stop, by number and link, though they never wrote', async () => {
   const { number } = await reported();
   for (const who of ['dina', 'sune'] as const) {
     await until(async () => (await about(who, number)).length === 1);
     const [entry] = await about(who, number);
     const said = JSON.stringify(entry);
-    expect(said).toContain(`Sag ${number} venter på dig`);
+    expect(said).toContain(`Udstyr væk: spær det · ${number}`);
     expect(said).toContain(who === 'dina' ? `case%2F${number}` : 'desk');
-    expect(said).not.toMatch(/telefon|lostDevice|Lone|Hjemmepleje|tabt/i);
-    await until(async () => (await bell(who)).items.some(({ text }) => text === `Sag ${number} venter på dig`));
+    expect(said).not.toMatch(/telefon|grønne|Lone|Hjemmepleje|tabt/i);
+    await until(async () => (await bell(who)).items.some(({ text }) => text === `Udstyr væk: spær det · ${number}`));
     expect((await bell(who)).items.filter(({ text }) => text.includes(number))).toHaveLength(1);
   }
 });
@@ -56,7 +56,7 @@ test('S105, INV9: the DBR and IT-Servicedesk are told in the chat, by number and
 test('the card of an old case says what it is by now when it is looked at', async () => {
   const { key, number } = await reported();
   await until(async () => (await about('dina', number)).length === 1);
-  expect(await looked('dina', number)).toContain('venter på dig');
+  expect(await looked('dina', number)).toContain('Udstyr væk: spær det');
   await here.as('dina').action('takeOverIncident', { key });
   await until(async () => (await looked('dina', number)).includes('Sagen er i gang'));
   expect((await about('dina', number)).length).toBe(1);

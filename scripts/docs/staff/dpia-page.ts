@@ -37,7 +37,7 @@ export function dpiaPage(): string {
     [
       'Ny teknologi',
       'Delvis',
-      'Lister i SharePoint og en fane i Teams. Botten siger, at den er en maskine. En lille trænet model foreslår, hvad en besked handler om; den har lært af opdigtede eksempler og kører på kommunens egen server. Vælger kommunen det, lærer den også af tekster uden CPR-numre fra sager, hvis art databeskyttelsesrådgiveren har rettet. Har kommunen tilsluttet sin egen sprogmodel, læser den uden CPR-numre de meldinger, hvis art er usikker, og kan kun ændre, hvilket af to forslag der står først. Den, der skriver, bekræfter forslaget, og et menneske afgør sagen.',
+      'Lister i SharePoint og en fane i Teams. Botten siger, at den er en maskine. En lille trænet model foreslår, hvad en besked eller en melding handler om; den har lært af opdigtede eksempler og kører på kommunens egen server. Vælger kommunen det, lærer den også af tekster uden CPR-numre fra sager, hvis art databeskyttelsesrådgiveren har rettet. Har kommunen tilsluttet sin egen sprogmodel, læser den uden CPR-numre de meldinger, hvis art er usikker, og kan kun ændre, hvilket af to forslag der står først. Den, der skriver, bekræfter forslaget, og et menneske afgør sagen.',
     ],
     ['Forhindrer brug af en ret eller tjeneste', 'Nej', 'At være sent på den spærrer ikke for mere end før.'],
   ];

@@ -34,6 +34,7 @@ Ud over det, tabellen nævner:
 - Hver række i hver liste har også id på den, der lavede den, og hvornår. Det gælder også kommunens indstillinger og håndbogen.
 - Det, et byrådsmedlem læser som medlem af byrådet, står uden navn i *Bekræftelser*, kun med et id.
 - Serverens tekniske log skriver handling, tid og svarkode, ikke hvem. Går noget galt, kan et id komme med. Kommunens IT bestemmer, hvor længe loggen gemmes.
+- Melder du med dine egne ord, i chatten eller i formularen, foreslår et program på kommunens egen server, hvad det handler om, og hvilke svar der allerede står i dine ord. Du ser forslaget med det samme og kan rette det.
 - Skriver du noget til botten, der kan være en hændelse, uden at det er sikkert, bliver det ikke en sag. Serveren gemmer ordene krypteret, uden CPR-numre, i højst 30 dage. De første 30 minutter kan ingen læse dem; du kan selv melde dem eller slette dem med én knap. Derefter kan DBR og DBR’s stedfortræder læse dem som *ikke bekræftet*, uden dit navn, og først hvis de gør dem til en sag, står det, hvem der skrev. Botten siger det, når det sker. Ordene står i din egen chat, og ikke under *Om mig*.
 - Serveren tæller i ét minut, hvor tit den enkelte henter noget, så ingen kan overbelaste den. Tallet bliver ikke gemt.
 
@@ -66,6 +67,8 @@ Siden *Læsestatus* i Rettesnor er kun antal pr. enhed, uden navne. Antal under 
 ## Beskeder
 
 Rettesnor skriver højst så mange gange om ugen, som kommunen har valgt (to, hvis intet er valgt), i de timer og på de dage, den enkelte har valgt, og kun på helligdage, hvis man selv har valgt det. Fire slags tæller ikke med i tallet: velkomsten til en ny, *Mind mig om det i morgen*, spørgsmål og svar, og en regel, der haster. Det, der haster, kan komme alle dage, men kun i de valgte timer. Ingen får besked, mens de er på pause. Alt, der er skrevet, står på en liste, som den enkelte kan se.
+
+En besked om en sag viser et nummer og ikke, hvad sagen handler om. Til DBR og IT-Servicedesk kan den sige én af tre ting: at udstyr er væk, at nogen er angrebet, eller at et system er nede. Den siger aldrig noget om en person.
 
 ## Hvad det ikke må bruges til
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language.ts';
+import type { NoticeKind } from '../../features/cases/notifications/notice-kind.ts';
 import type { NoticeState } from '../../features/cases/notifications/notification-state.ts';
 import type { Notice } from '../../features/delivery/notifier.ts';
 import type { Card, Message } from '../turn.ts';
@@ -10,10 +11,12 @@ interface CaseNotice {
   number: string;
   /** Teams' link to where something can be done about it. */
   link: string;
+  /** What may be said of it besides. */
+  kind?: NoticeKind | undefined;
 }
 
 /**
- * A notice about cases as a message: a number and the way there, and nothing else, since locked phones show it.
+ * A notice about cases as a message: a number and the way there, and a kind that tells of nobody, since locked phones show it.
  * @returns nothing for a notice that is about something else
  */
 export function caseNotice(
@@ -29,6 +32,10 @@ export function caseNotice(
     return { card: caseNoticeCard({ number, link }, lang, 'late'), notice: bot.caseIsLate(number) };
   if (activity === 'caseNeedsYou')
     return { card: caseNoticeCard({ number, link }, lang), notice: bot.caseNeedsYou(number) };
+  if (activity === 'deviceLost' || activity === 'attacked' || activity === 'systemDown') {
+    const kind = activity;
+    return { card: caseNoticeCard({ number, link, kind }, lang), notice: bot.caseOf[kind](number) };
+  }
   const said = activity === 'casesNeedYou' ? bot.casesNeedYou(count) : activity === 'tellingsWork' && bot.tellingsWork;
   if (!said) return undefined;
   const open = { type: 'Action.OpenUrl', title: bot.openCases, url: link };
@@ -39,9 +46,10 @@ export function caseNotice(
  * The same card, by now. It asks the bot for itself whenever it is looked at, so that an old one says that the case is
  * in hand or over, on whichever server and after any restart; whoever it was forwarded to sees the number they saw.
  */
-export function caseNoticeCard({ number, link }: CaseNotice, lang: Language, state?: NoticeState): Card {
+export function caseNoticeCard({ number, link, kind }: CaseNotice, lang: Language, state?: NoticeState): Card {
   const { bot } = wordsIn(lang);
-  const title = state === 'late' ? bot.caseIsLate(number) : bot.caseNeedsYou(number);
+  const waiting = kind ? bot.caseOf[kind](number) : bot.caseNeedsYou(number);
+  const title = state === 'late' ? bot.caseIsLate(number) : waiting;
   const data = { v: 1, lang, number };
   const open = { type: 'Action.OpenUrl', title: bot.openCase, url: link };
   return {

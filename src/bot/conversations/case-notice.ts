@@ -4,6 +4,7 @@ import { caseNumber } from '../../features/cases/case-answer.ts';
 import { Reporter } from '../../features/cases/incident/breach-records.ts';
 import { reporterKey } from '../../features/cases/incident/incident.ts';
 import { Incident } from '../../features/cases/incident/records.ts';
+import { noticeKind } from '../../features/cases/notifications/notice-kind.ts';
 import { noticeState, placeToAct } from '../../features/cases/notifications/notification-state.ts';
 import { mayReceive } from '../../features/cases/notifications/queries/may-receive.ts';
 import { CaseNotification } from '../../features/cases/notifications/records.ts';
@@ -38,7 +39,8 @@ export const casePresses: Readonly<Record<string, Press>> = {
     const own = notification.as === 'named' && isTheirs ? madeForOf(reports(actor), incident.key) : undefined;
     if (own) return { card: madeForCard({ ...own, link: place }, lang) };
     const state = isTheirs ? noticeState(notification, mainOf(records, incident)) : 'notForYou';
-    return { card: caseNoticeCard({ number, link: place }, lang, state) };
+    const kind = isTheirs ? noticeKind(notification, incident) : undefined;
+    return { card: caseNoticeCard({ number, link: place, kind }, lang, state) };
   },
 };
 

@@ -1,4 +1,4 @@
-/** One notice to people: which, with what in it, and where it leads. A number, never content (design section 7). */
+/** One notice to people: which, with what in it, and where it leads. A number, never words of anybody (design section 7). */
 export interface Notice {
   activity:
     | 'ruleDue'
@@ -37,6 +37,9 @@ export interface Notice {
     | 'outsideChange'
     | 'outsideAlarm'
     | 'caseNeedsYou'
+    | 'deviceLost'
+    | 'attacked'
+    | 'systemDown'
     | 'caseIsLate'
     | 'casesNeedYou'
     | 'tellingsWork'

@@ -115,7 +115,7 @@ test('S108: a month with ten reports, three notified, and seven exemptions is te
     const notices = await noticesOf(here, 'dina');
     expect(notices.length - before, notices.join('\n')).toBeLessThanOrEqual(18);
     const told = (about: RegExp) => notices.filter((text) => about.test(text));
-    expect(told(/^Sag .* venter på dig$/)).toHaveLength(plan.length);
+    expect(told(/^Sag .* venter på dig$|: (?:spær|stop) det · |^System nede/)).toHaveLength(plan.length);
     expect(asked).toBe(7);
     expect(told(/^Ugens liste/)).toEqual(Array(3).fill('Ugens liste: 2 ting til dig'));
     expect(told(/dispensation/i)).toEqual([]);

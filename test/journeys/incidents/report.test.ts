@@ -141,7 +141,7 @@ test('every step is readable for everybody', async () => {
   await session.leave();
 }, 120_000);
 
-test('S27, S62: words alone are understood: Lone meets the right first aid, confirms what it sounds like, and rings one number', async () => {
+test('S27: words alone are understood: Lone meets the right first aid, confirms what it sounds like, and rings one number', async () => {
   const lone = await at.sit({ as: 'lone', width: 320, sub: 'report' });
   const { tab } = lone;
   await tell(tab, 'gl. ipad stjålet');

@@ -11,6 +11,7 @@ import { Incident } from '../incident/records.ts';
 import { afterNotification, isWorthSending, retracted, waitsForStop } from '../notifications/case-notification.ts';
 import type { AboutCase, ToldOf } from '../notifications/dispatch.ts';
 import { dispatched } from '../notifications/dispatch.ts';
+import { noticeKind } from '../notifications/notice-kind.ts';
 import { isLateOnly, placeToAct } from '../notifications/notification-state.ts';
 import { mayReceive } from '../notifications/queries/may-receive.ts';
 import { CaseNotification } from '../notifications/records.ts';
@@ -163,7 +164,7 @@ function isWanted(ports: Needs, notification: CaseNotification, incident: Incide
   return isWorthSending(notification, incident) && mayReceive(ports, notification, incident, dayOf(now));
 }
 
-/** The number of the case, or how many there are; never what they are about (design section 7). */
+/** The number of the case, or how many there are; what it is only where that tells of nobody (design section 7). */
 function noticeOf(rows: readonly AboutCase[]): Notice {
   const [first] = rows;
   if (!first) throw new RangeError('a notice is about something');
@@ -171,6 +172,7 @@ function noticeOf(rows: readonly AboutCase[]): Notice {
   const { isDrill } = first.incident.record;
   const question = questionOf(occasion);
   const isLate = isLateOnly(first.notification.record, first.incident.record);
+  const kind = noticeKind(first.notification.record, first.incident.record);
   // Further words about one case are one notice with its number.
   if (new Set(rows.map(({ notification }) => notification.record.number)).size > 1) {
     return {
@@ -180,7 +182,7 @@ function noticeOf(rows: readonly AboutCase[]): Notice {
     };
   }
   return {
-    activity: isDrill ? 'drillNeedsYou' : isLate ? 'caseIsLate' : 'caseNeedsYou',
+    activity: isDrill ? 'drillNeedsYou' : isLate ? 'caseIsLate' : (kind ?? 'caseNeedsYou'),
     parameters: { case: number },
     place: placeToAct({ as, number }),
     ...(as === 'reporter' && question !== undefined && { question }),

@@ -191,6 +191,11 @@ export const bot = {
   states: { received: 'modtaget', underReview: 'DBR ser på den', closed: 'lukket' },
   caseNumber: (number: string) => `Sag ${number}`,
   caseNeedsYou: (number: string) => `Sag ${number} venter på dig`,
+  caseOf: {
+    deviceLost: (number: string) => `Udstyr væk: spær det · ${number}`,
+    attacked: (number: string) => `Phishing, hacket konto eller virus: stop det · ${number}`,
+    systemDown: (number: string) => `System nede eller data væk · ${number}`,
+  },
   caseIsLate: (number: string) => `Fristen i sag ${number} er overskredet`,
   casesNeedYou: (count: string) => `${count} nye meldinger`,
   tellingsWork: 'Prøve: beskeder om sager når dig. Du skal ikke gøre noget.',

@@ -193,6 +193,11 @@ export const bot: typeof danish = {
   states: { received: 'received', underReview: 'the DPO looks at it', closed: 'closed' },
   caseNumber: (number) => `Case ${number}`,
   caseNeedsYou: (number) => `Case ${number} is waiting for you`,
+  caseOf: {
+    deviceLost: (number) => `Device lost: block it · ${number}`,
+    attacked: (number) => `Phishing, hacked account or virus: stop it · ${number}`,
+    systemDown: (number) => `System down or data lost · ${number}`,
+  },
   caseIsLate: (number) => `The deadline of case ${number} has passed`,
   casesNeedYou: (count) => `${count} new reports`,
   tellingsWork: 'Test: messages about cases reach you. There is nothing for you to do.',
