@@ -3,7 +3,7 @@ import type { Category } from '../../features/cases/incident/category.ts';
 import { type CategoryGroup, categoryGroups } from '../../features/cases/incident/category-groups.ts';
 import type { Card } from '../turn.ts';
 import { wordsIn } from '../words.ts';
-import { box, button, buttons, card, heading, hint, text } from './parts.ts';
+import { button, buttons, card, heading, hint, text, unfolded } from './parts.ts';
 
 /** The kind a group begins as, until whoever reports has chosen; what is unharmed may yet turn out to be something. */
 export const groupKinds: Readonly<Record<CategoryGroup, Category>> = {
@@ -26,10 +26,7 @@ export function groupCard(nonce: string, lang: Language, phones: { dpo: string; 
     [
       heading(bot.groupsTitle),
       ...groups.flatMap((group) => buttons(button(bot.groups[group], 'group', { v: 1, lang, nonce, group }))),
-      box(
-        text(bot.purpose.title, { weight: 'Bolder', style: 'heading' }),
-        text(bot.purpose.text, { spacing: 'Small' }),
-      ),
+      ...unfolded(bot.purpose.title, text(bot.purpose.text)),
       ...(call === '' ? [] : [hint(bot.call(call))]),
     ],
     bot.groupsTitle,

@@ -43,6 +43,19 @@ export function box(...items: readonly Piece[]): Piece {
   return { type: 'Container', style: 'emphasis', spacing: 'Medium', items };
 }
 
+/** A button that shows what is behind it, without asking the bot, and hides it again. */
+export function unfolded(title: string, ...items: readonly Piece[]): readonly Piece[] {
+  const id = 'unfolded';
+  return [
+    ...buttons({ type: 'Action.ToggleVisibility', title, targetElements: [id] }).map((row) => ({
+      ...row,
+      separator: true,
+      spacing: 'Large',
+    })),
+    { ...box(...items), id, isVisible: false },
+  ];
+}
+
 /** Teams shows six buttons of a row and hides the rest. */
 const inRow = 6;
 

@@ -3,12 +3,12 @@ import { breachGroups } from '../breach-kinds.ts';
 /** What the bot says and writes on its cards, besides what it understands (`bot-understanding`) and first aid. */
 export const bot = {
   welcome: (name: string) =>
-    `Hej ${name}. Jeg er en maskine, og et menneske læser det, du melder. Her kan du melde en sikkerhedshændelse: oplysninger, papirer, udstyr, adgang. Fald og medicinfejl meldes som utilsigtet hændelse (UTH).\n\nSkriv med dine egne ord, hvad der er sket, eller tryk herunder. Du kan også spørge “Må jeg …?”.`,
+    `Hej ${name}. Jeg er en maskine, og et menneske læser det, du melder. Skriv med dine egne ord, hvad der er sket, eller spørg: “Må jeg …?”`,
   outside:
     'Jeg er en maskine, og et menneske læser det, du melder. Her kan du melde en sikkerhedshændelse i kommunen: oplysninger, papirer, udstyr, adgang. Skriv med dine egne ord, hvad der er sket, eller tryk herunder. Skriv “mine meldinger” for at se dine egne. Håndbogen er for dem, der arbejder for kommunen.',
   purpose: {
     title: 'Hvad bruges din melding til?',
-    text: 'Til at begrænse skaden og lære af den. Databeskyttelsesrådgiveren (DBR) ser det hele. Handler det om DBR selv, så skriv det i fanen Rettesnor: dér bliver det forseglet fra begyndelsen, og en anden læser det. IT ser kun det tekniske. Er der ingen personoplysninger i det, kan IT-sikkerhedslederen få sagen. Vi giver ikke dit navn til din leder uden at spørge dig. Loven kan sjældent kræve det. Skriv ikke navne eller CPR-numre.',
+    text: 'Her melder du det, der er sket med oplysninger, papirer, udstyr eller adgang; fald og medicinfejl meldes som utilsigtet hændelse (UTH). Meldingen bruges til at begrænse skaden og lære af den. Databeskyttelsesrådgiveren (DBR) ser det hele. Handler det om DBR selv, så skriv det i fanen Rettesnor: dér bliver det forseglet fra begyndelsen, og en anden læser det. IT ser kun det tekniske. Er der ingen personoplysninger i det, kan IT-sikkerhedslederen få sagen. Vi giver ikke dit navn til din leder uden at spørge dig. Loven kan sjældent kræve det. Skriv ikke navne eller CPR-numre.',
   },
   phones: (dpo: string, serviceDesk: string) =>
     [dpo && `DBR ${dpo}`, serviceDesk && `IT-Servicedesk ${serviceDesk}`].filter(Boolean).join(' · '),

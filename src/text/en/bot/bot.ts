@@ -4,12 +4,12 @@ import { breachGroups } from '../breach-kinds.ts';
 /** What the bot says and writes on its cards, besides what it understands (`bot-understanding`) and first aid. */
 export const bot: typeof danish = {
   welcome: (name) =>
-    `Hello ${name}. I am a machine, and a person reads what you report. Here you can report a security incident: information, papers, equipment, access. Falls and medication errors are reported as adverse events (UTH).\n\nWrite what has happened in your own words, or press below. You can also ask “May I …?”.`,
+    `Hello ${name}. I am a machine, and a person reads what you report. Write in your own words what has happened, or ask: “May I …?”`,
   outside:
     'I am a machine, and a person reads what you report. Here you can report a security incident in the municipality: information, papers, equipment, access. Write in your own words what has happened, or press below. “My reports” shows you your own. The handbook is for those who work for the municipality.',
   purpose: {
     title: 'What is your report used for?',
-    text: 'To limit the harm and to learn from it. The data protection officer (DPO) sees all of it. If it is about the DPO, write it in the Rettesnor tab: there it is sealed from the beginning, and somebody else reads it. IT sees the technical part only. Where no personal data is concerned, the IT security manager may get the case. We do not give your name to your manager without asking you. The law can rarely demand it. Leave out names and CPR numbers.',
+    text: 'Here you report what has happened to information, papers, equipment or access; falls and medication errors are reported as adverse events (UTH). Your report is used to limit the harm and to learn from it. The data protection officer (DPO) sees all of it. If it is about the DPO, write it in the Rettesnor tab: there it is sealed from the beginning, and somebody else reads it. IT sees the technical part only. Where no personal data is concerned, the IT security manager may get the case. We do not give your name to your manager without asking you. The law can rarely demand it. Leave out names and CPR numbers.',
   },
   phones: (dpo, serviceDesk) =>
     [dpo && `DPO ${dpo}`, serviceDesk && `IT service desk ${serviceDesk}`].filter(Boolean).join(' · '),
