@@ -49,7 +49,10 @@ export function mayHandle(roles: readonly Role[], incident: About): boolean {
  * May they say that it has been stopped? IT-Servicedesk only of what it was told to stop: of a near miss it knows
  * nothing, and where it has the number alone it investigates nothing by itself (domain.md section 0).
  */
-export function mayStop(roles: readonly Role[], incident: About & Pick<Incident, 'category'>): boolean {
+export function mayStop(
+  roles: readonly Role[],
+  incident: About & Pick<Incident, 'category' | 'alsoCategory'>,
+): boolean {
   if (mayHandle(roles, incident)) return true;
   return fieldGroupsFor(roles, incident).includes('technical') && !isForDpoAlone(incident) && !isNumberOnly(incident);
 }

@@ -5,7 +5,7 @@ import { holds } from '../../workplace/appointments/appointment.ts';
 import type { Appointment } from '../../workplace/appointments/records.ts';
 import type { Workplace } from '../../workplace/workplace.ts';
 import { isAtWork, isInOffice } from '../../workplace/workplace.ts';
-import type { Category } from '../incident/category.ts';
+import { type Category, kindsOf } from '../incident/category.ts';
 import { isOpen, numberOf } from '../incident/incident.ts';
 import type { Incident } from '../incident/records.ts';
 import type { CaseNotification } from './records.ts';
@@ -35,8 +35,12 @@ export function isForDpoAlone({ category }: Pick<Incident, 'category'>): boolean
 /** IT-Servicedesk is told the number only, and waits for the DBR (domain.md section 0, S105). */
 const numberOnly: readonly Category[] = ['unauthorisedAccess', 'policyViolation'];
 
-export function isNumberOnly({ category }: Pick<Incident, 'category'>): boolean {
-  return numberOnly.includes(category);
+/** Papers in a bin and words in a canteen are nothing IT could stop; a computer in the same bag is. */
+const notTechnical: readonly Category[] = ['paper', 'overheard'];
+
+export function isNumberOnly({ category, alsoCategory }: Pick<Incident, 'category' | 'alsoCategory'>): boolean {
+  if (numberOnly.includes(category)) return true;
+  return kindsOf({ category, alsoCategory }).every((kind) => notTechnical.includes(kind));
 }
 
 /**
