@@ -15,7 +15,7 @@ const reports = 200;
 async function bell(here: World, who: Who): Promise<string[]> {
   const answer = await fetch(`${here.standin.url}/_standin/activity?person=${await here.as(who).id()}`);
   const { items } = (await answer.json()) as { items: { text: string }[] };
-  return [...new Set(items.map(({ text }) => text).filter((text) => /meldinger|Sag /.test(text)))];
+  return [...new Set(items.map(({ text }) => text).filter((text) => /meldinger|2026-\d{4}/.test(text)))];
 }
 
 const notificationsKnownTo = (context: Context | undefined) => context?.ports.records.all(CaseNotification).length;

@@ -51,7 +51,7 @@ test('INV16: after a day on which everything was done to cases once, the night�
     };
     let minute = 8 * 60;
     const report = (who: Who, own: Partial<ActionInput<'reportIncident'>> = {}) =>
-      done(who, 'reportIncident', { nonce: nonce(), category: 'paper', words: 'Et brev er væk', ...own });
+      done(who, 'reportIncident', { nonce: nonce(), category: 'lostDevice', words: 'En telefon er væk', ...own });
     const seen = async (number: string, who: Who = 'dina') =>
       (await here.as(who).view('caseRelations', { number })).answer.seen;
     const change = async ({ key, number }: { key: string; number: string }, step: object) =>
@@ -73,7 +73,7 @@ test('INV16: after a day on which everything was done to cases once, the night�
     await done('ali', 'withdrawReport', { key });
     await done('ali', 'withdrawReport', { key, undo: true });
     await done('dina', 'reclassifyCase', { key, seen: await seen(number), category: 'nearMiss', reason: 'Fundet' });
-    await done('dina', 'reclassifyCase', { key, seen: await seen(number), category: 'paper', reason: 'Åbnet' });
+    await done('dina', 'reclassifyCase', { key, seen: await seen(number), category: 'lostDevice', reason: 'Åbnet' });
     await done('dina', 'correctFacts', { key, seen: await seen(number), persons: '100+', reason: 'Talt' });
     await done('dina', 'noteTouched', { key, seen: await seen(number), rules: [], systems: ['Nexus'] });
     await change(one, { step: 'awareSet', awareAt: now(), reason: 'Ringet op' });
