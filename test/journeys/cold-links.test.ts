@@ -1,4 +1,3 @@
-import type { Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { noteShifts, takeShifts } from '../../scripts/walk/shifts.ts';
 import { type Stage, stage, tabIn } from './stage.ts';
@@ -12,15 +11,23 @@ afterAll(() => at?.close());
 /** Opens a page by a link, with the answer of one view held back until the others have been given. */
 async function openHolding(view: string, { as, sub }: { as: string; sub: string }) {
   const { page, leave } = await at.sit({ as, width: 360 });
-  const { promise: held, resolve: isHeld } = Promise.withResolvers<Route>();
+  const url = page.url().replace(/&sub=[^&]*|$/, `&sub=${sub}`);
+  // What the page before still asks for is not what is held.
+  await page.goto('about:blank');
+  const { promise: isHeld, resolve: hold } = Promise.withResolvers<void>();
+  const { promise: isLetGo, resolve: letGo } = Promise.withResolvers<void>();
   await page.addInitScript(noteShifts);
-  await page.route(`**/api/views/${view}`, isHeld);
-  await page.goto(page.url().replace(/&sub=[^&]*|$/, `&sub=${sub}`));
+  await page.route(`**/api/views/${view}`, async (route) => {
+    hold();
+    await isLetGo;
+    await route.continue();
+  });
+  await page.goto(url);
   const tab = await tabIn(page);
-  const given = await held;
+  await isHeld;
   return {
     tab,
-    giveWhatIsHeld: () => given.continue(),
+    giveWhatIsHeld: letGo,
     leave: async () => {
       await page.close();
       await leave();
@@ -38,7 +45,7 @@ test('a page opened by a link is drawn when it is known who reads, and does not 
   expect(await title.isVisible()).toBe(false);
   expect(await tab.getByText('Henter …').first().isVisible()).toBe(true);
 
-  await giveWhatIsHeld();
+  giveWhatIsHeld();
   await title.waitFor();
   await tab.getByRole('navigation', { name: /^Sider under/ }).waitFor();
   expect((await takeShifts(tab)).shift).toBeLessThan(mostShift);
@@ -51,7 +58,7 @@ test('what stands below a part that is still on its way is seen when that has co
   await courses.waitFor({ state: 'attached' });
   expect(await courses.isVisible()).toBe(false);
 
-  await giveWhatIsHeld();
+  giveWhatIsHeld();
   await courses.waitFor();
   expect((await takeShifts(tab)).shift).toBeLessThan(mostShift);
   await leave();
@@ -63,7 +70,7 @@ test('S27: a report can be written before it is known who reads, and the page do
   const words = tab.getByRole('textbox').first();
   await words.fill('Et brev er væk');
 
-  await giveWhatIsHeld();
+  giveWhatIsHeld();
   await tab.getByRole('navigation').first().waitFor();
   expect(await words.inputValue()).toBe('Et brev er væk');
   expect((await takeShifts(tab)).shift).toBeLessThan(mostShift);

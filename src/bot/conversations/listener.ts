@@ -89,7 +89,8 @@ async function answersTo(
   if (happened.kind === 'edited') return [{ text: wordsIn(actor.language).bot.edited }];
   if (happened.kind !== 'wrote') return [];
   const { files } = happened;
-  const { text: words, isCovered } = ends.guard(turn.account ?? '', happened.words, wordsOfLast(services, actor));
+  const before = await wordsOfLast(services, actor);
+  const { text: words, isCovered } = ends.guard(turn.account ?? '', happened.words, before);
   const covered = isCovered ? [{ text: restCovered(actor) }] : [];
   const pictures = files === 0 ? [] : [{ text: wordsIn(actor.language).bot.picture }];
   if (files > 0 && words.trim() === '') return pictures;

@@ -29,7 +29,7 @@ export function justReported({ ports: { records, clock } }: BotServices, actor: 
 }
 
 /** Everything that is stored of that report's words. */
-export function wordsOfLast(services: BotServices, actor: Actor): readonly string[] {
+export async function wordsOfLast(services: BotServices, actor: Actor): Promise<readonly string[]> {
   const last = justReported(services, actor);
   return last ? reportersWords(services.ports.records, last.key) : [];
 }
@@ -51,7 +51,7 @@ export async function moreWords(
   const { nonce, words, category } = said;
   // *ved ikk hvem det er* says something only beside what was written before (C01).
   const together = understand(
-    [...reportersWords(services.ports.records, earlier.key), words].join('\n'),
+    [...(await reportersWords(services.ports.records, earlier.key)), words].join('\n'),
     services.ports.clock.now(),
     { encoder: services.encoder },
   ).incident;

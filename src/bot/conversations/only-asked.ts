@@ -18,7 +18,7 @@ export async function onlyAsked(services: BotServices, actor: Actor, account: st
   const { language } = actor;
   const text = wordsIn(language).bot.onlyAskedTold;
   await services.act('withdrawReport', actor, { key: incident, text, onlyAsked: true });
-  const words = reportersWords(services.ports.records, incident).join('\n');
+  const words = (await reportersWords(services.ports.records, incident)).join('\n');
   const nonce = incident.replace(/^incident:/, '');
   const answer = await questionAnswered(services, actor, { account, nonce }, words);
   return takenBackCard(incident, wordsIn(language).bot.askedOnly(inChat(services, incident).number), answer, language);

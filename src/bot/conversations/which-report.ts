@@ -23,7 +23,7 @@ export const whichPress: Readonly<Record<string, Press>> = {
     await services.act('answerIncident', me, { key });
     const before = (await records.fetch(Incident, earlier))?.record;
     if (choice === 'new' || !before) return { card: cardNow(services, key, kept) };
-    const words = reportersWords(records, key).join('\n');
+    const words = (await reportersWords(records, key)).join('\n');
     const { incident } = understand(words, clock.now(), { encoder: services.encoder });
     const { category } = inChat(services, key);
     const said = {

@@ -41,7 +41,7 @@ export const tellMore = action({
       throw new Refusal('unknownIncident');
     const kind = question === undefined ? 'added' : 'replied';
     // A CPR number may begin in what was said before (INV15).
-    const guarded = guardMessage(openEnd(reportersWords(records, key)), text, asked?.record.text).text;
+    const guarded = guardMessage(openEnd(await reportersWords(records, key)), text, asked?.record.text).text;
     const said = { key: messageKey(nonce), kind, text: guarded, answers: question } as const;
     const wanted = caseMessage(incident, said, actor.person, now);
     const { record, mark } = await create(context, CaseMessage, wanted, { same: () => true });
