@@ -4,7 +4,7 @@ import { Reporter } from '../../features/cases/incident/breach-records.ts';
 import { incidentOf } from '../../features/cases/incident/incident.ts';
 import { Incident } from '../../features/cases/incident/records.ts';
 import { isAnswerable } from '../../features/cases/incident/report.ts';
-import { reportersWords } from '../../features/incidents/queries/reporters-words.ts';
+import { reportersWords } from '../../features/incidents/actions/reporters-words.ts';
 import { answeredBy, saidAnswers } from '../../features/incidents/said-answers.ts';
 import { understand } from '../../features/incidents/understanding/understand.ts';
 import type { BotServices } from '../services.ts';

@@ -1,5 +1,5 @@
 import type { Actor } from '../../core/person.ts';
-import { reportersWords } from '../../features/incidents/queries/reporters-words.ts';
+import { reportersWords } from '../../features/incidents/actions/reporters-words.ts';
 import { onlyAskedData } from '../cards/card-data.ts';
 import { takenBackCard } from '../cards/only-asked-card.ts';
 import type { BotServices } from '../services.ts';

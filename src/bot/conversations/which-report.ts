@@ -1,5 +1,5 @@
 import { Incident } from '../../features/cases/incident/records.ts';
-import { reportersWords } from '../../features/incidents/queries/reporters-words.ts';
+import { reportersWords } from '../../features/incidents/actions/reporters-words.ts';
 import { saidAnswers } from '../../features/incidents/said-answers.ts';
 import { understand } from '../../features/incidents/understanding/understand.ts';
 import { whichData } from '../cards/card-data.ts';

@@ -10,8 +10,8 @@ import { stepEntry } from '../../cases/log/case-log.ts';
 import { caseMessage, longestMessage, messageKey } from '../../cases/relations/case-message.ts';
 import { CaseMessage } from '../../cases/relations/records.ts';
 import { key } from '../own-report.ts';
-import { reportersWords } from '../queries/reporters-words.ts';
 import { ownReportNow } from './own-report-now.ts';
+import { reportersWords } from './reporters-words.ts';
 import { tellDpo } from './tell-dpo.ts';
 
 /**
