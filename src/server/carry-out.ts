@@ -5,17 +5,20 @@ import type { ActionDefinition } from '../kernel/action.ts';
 import type { Services } from '../kernel/context.ts';
 import { asSaidNow } from './http/formerly-said.ts';
 import { guardWritten } from './http/written.ts';
+import { keptContract } from './kept-contract.ts';
+import type { Log } from './log.ts';
 import { refuseOff } from './modules.ts';
 import { type Outcome, runAction } from './run-action.ts';
 
 /**
  * Does an action for somebody who may: what comes in keeps to the contract and is free of CPR numbers (INV15), and so
- * does what goes out.
+ * does what goes out. Once it is done nobody is refused for the shape of the answer, which is a fault of ours: what the
+ * contract does not name is dropped.
  * @throws ZodError for input that does not keep to the contract, Refusal `moduleOff`, and what the action refuses
  */
 export async function carryOut<N extends ActionName>(
   name: N,
-  ports: Services,
+  { ports, log }: { ports: Services; log: Pick<Log, 'contractBroken'> },
   actor: Actor,
   asked: unknown,
 ): Promise<Outcome<ActionRecord<N>>> {
@@ -23,11 +26,20 @@ export async function carryOut<N extends ActionName>(
   const definition: ActionDefinition = actions[name];
   const input = guardWritten(definition, definition.input.parse(asSaidNow(name, asked)));
   const { record, marks } = await runAction(name, definition, ports, actor, input);
-  return { record: checked(definition.output, record as ActionRecord<N>), marks };
+  const done = record as ActionRecord<N>;
+  const { kept } = keptContract(definition.output, done, (fault) => log.contractBroken({ action: name, ...fault }));
+  return { record: kept, marks };
 }
 
-/** A fault here is ours, not the reader's, and must not be told as wrong input. */
-export function checked<T>(output: z.ZodType, answer: T): T {
-  if (!output.safeParse(answer).success) throw new TypeError('the answer does not keep to the contract');
-  return answer;
+/**
+ * What a view shows, as its contract has it.
+ * @throws TypeError where more is wrong than fields too many: nobody is shown half of it
+ */
+export function checked<T>(
+  { name, output, log }: { name: string; output: z.ZodType; log: Pick<Log, 'contractBroken'> },
+  answer: T,
+): T {
+  const { kept, isWhole } = keptContract(output, answer, (fault) => log.contractBroken({ action: name, ...fault }));
+  if (!isWhole) throw new TypeError('the answer does not keep to the contract');
+  return kept;
 }

@@ -17,6 +17,8 @@ export interface Log {
   answered(what: { support: string; action: string; status: number; ms: number }): void;
   refused(what: { support: string; action: string; code: RefusalCode }): void;
   unexpected(what: { support: string; action: string; error: unknown }): void;
+  /** An answer was not as its contract says; who asked has it without what is too much. */
+  contractBroken(what: { action: string; fields: readonly string[] }): void;
   manyForeignEdits(what: { since: string; until: string }): void;
   foreignEdit(what: { list: string; item: string; version: number }): void;
   followUpLost(what: { key: string; error: unknown }): void;
@@ -59,6 +61,7 @@ export function openLog(level: Config['logLevel'], destination?: DestinationStre
       if (isBrokenOff) out.info(what, 'broken off by the stop');
       else out.error({ ...what, ...faultOf(error) }, 'unexpected');
     },
+    contractBroken: (what) => out.error(what, 'an answer does not keep to its contract'),
     manyForeignEdits: (what) => out.warn(what, 'many foreign edits'),
     foreignEdit: (what) => out.warn(what, 'foreign edit'),
     followUpLost: ({ error, key }) => {

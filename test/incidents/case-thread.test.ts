@@ -174,3 +174,14 @@ test('every look at the thread is written down', async () => {
   );
   expect((await here.as('lone').view('caseRelations', { number })).status).toBe(403);
 });
+
+test('C15: a report its writer called only a question is read, answered and added to as any other', async () => {
+  const { key } = await reported();
+  const lone = here.as('lone');
+  await lone.carryOut('withdrawReport', { key, text: 'Det var kun et spørgsmål.', onlyAsked: true });
+  expect((await mine(key))?.thread).toMatchObject([{ kind: 'withdrawn', text: 'Det var kun et spørgsmål.' }]);
+  expect((await lone.action('answerIncident', { key, persons: '2-10' })).status).toBe(200);
+  await lone.carryOut('withdrawReport', { key, undo: true });
+  expect((await lone.action('answerIncident', { key, seenBy: 'unknown' })).status).toBe(200);
+  expect((await lone.action('tellMore', { key, nonce: nonce(), text: 'Der er sket noget' })).status).toBe(200);
+});

@@ -37,7 +37,7 @@ export const forIt = { device: shortLine.optional(), account: shortLine.optional
 export const behalf = { onBehalfOf: shortLine.optional(), forPerson: z.guid().optional() };
 
 /** What the DBR and the reporter wrote to each other, oldest first, without a name. */
-const message = z.strictObject({
+export const ownMessage = z.strictObject({
   ...shape(CaseMessage, 'key', 'kind', 'text', 'at', 'undoneAt'),
   /** A question nobody has answered. */
   waiting: z.boolean(),
@@ -72,5 +72,5 @@ export const ownReport = z.strictObject({
    */
   sealed: z.enum(['versionsLeft', 'done']).optional(),
   /** What the DBR has asked, and what was answered and added since. */
-  thread: z.array(message),
+  thread: z.array(ownMessage),
 });

@@ -14,6 +14,7 @@ import type { CaseNotification } from '../cases/notifications/records.ts';
 import type { CaseMessage } from '../cases/relations/records.ts';
 import { shownThread } from '../cases/relations/shown.ts';
 import { sealStateOf } from '../cases/sealed-case.ts';
+import { ownMessage } from './own-report.ts';
 
 /** Told of the report itself, or because whoever should have been could not be reached. */
 const firstOccasions: readonly string[] = ['reported', 'unreached'];
@@ -65,7 +66,7 @@ export function shownReport(
     toldDesk: firstTold(reached, ['serviceDesk']),
     mayAnswer: isAnswerable(record),
     sealed: seal === 'lost' ? undefined : seal,
-    thread: shownThread(reporterRole === 'reporter' ? messages : []),
+    thread: shownThread(reporterRole === 'reporter' ? messages : [], ownMessage.shape),
   };
 }
 

@@ -61,7 +61,7 @@ export function botServices(of: {
     declaration: (actor) => views.declaration.read(sources.now(), inside(actor, 'declaration'), {}),
     act: async (name, actor, input) => {
       if (!may(actor.roles, name)) throw new Refusal('notAllowed');
-      return (await carryOut(name, ports, actor, input)).record;
+      return (await carryOut(name, { ports, log }, actor, input)).record;
     },
     reports: (actor) => views.reports.read(sources.now(), actor, {}).reports,
     search: (actor, question) => {

@@ -31,7 +31,7 @@ const largeBody = express.json({ limit: '8mb', reviver: stripControlChars });
  * it well formed.
  */
 export function apiRoutes(context: Context): Router {
-  const { ports, microsoft, sources } = context;
+  const { ports, microsoft, sources, log } = context;
   const doing = { ...ports, records: acceptingEqual(ports.records) };
   const routes = Router();
   routes.use(timed(context), ready(context), signedIn(context), notTooMany(requestsPerMinute, isReport));
@@ -43,7 +43,7 @@ export function apiRoutes(context: Context): Router {
     await microsoft.honour(marksOf(request.get('x-rettesnor-marks')));
     microsoft.looked();
     const source = sources.now();
-    const data = show(name, source, actor, { ...request.query });
+    const data = show(name, { source, log }, actor, { ...request.query });
     noteRead(views[name], ports, actor, data);
     response.set('cache-control', 'no-store').json({ data, now: source.now, ...stale(context, source.now) });
   });
@@ -55,17 +55,22 @@ export function apiRoutes(context: Context): Router {
     const { inputLarge }: ActionDefinition = actions[name];
     const asked = await bodyOf(request, response, inputLarge ? largeBody : smallBody);
     await microsoft.honour(marksOf(request.get('x-rettesnor-marks')));
-    const { record, marks } = await carryOut(name, doing, actor, asked);
+    const { record, marks } = await carryOut(name, { ports: doing, log }, actor, asked);
     response.set('cache-control', 'no-store').json({ record, marks, now: ports.clock.now() });
   });
   return routes;
 }
 
 /** Asks the contract before and after: what a view says beyond it is a fault of ours and is never sent. */
-function show<N extends ViewName>(name: N, source: Reader, actor: Actor, asked: unknown): ViewData<N> {
+function show<N extends ViewName>(
+  name: N,
+  { source, log }: { source: Reader } & Pick<Context, 'log'>,
+  actor: Actor,
+  asked: unknown,
+): ViewData<N> {
   refuseOff(name, () => source);
   const { query, output, read }: ViewDefinition = views[name];
-  return checked(output, read(source, actor, query.parse(asked))) as ViewData<N>;
+  return checked({ name, output, log }, read(source, actor, query.parse(asked))) as ViewData<N>;
 }
 
 /**

@@ -29,7 +29,7 @@ export function importRoutes(context: Context): Router {
   const routes = Router();
   routes.use(noted, timed(context), known(context), ready(context));
   routes.post('/', limited(), async (request, response) => {
-    const { ports } = context;
+    const { ports, log } = context;
     const { app, id } = callerOf(response);
     const isJson = request.is(['json', '+json']) !== false;
     const kept = ports.reader().setting(keptIn);
@@ -39,7 +39,7 @@ export function importRoutes(context: Context): Router {
     const received = await ports.outbox.inTurn(key, () =>
       ports.carryOutAs('importEmployments', sender, (own) => receiveList(own, { key, source: 'api' }, list)),
     );
-    const answer = checked(receivedAnswer, shown(received, response.locals));
+    const answer = checked({ name: 'import-list', output: receivedAnswer, log }, shown(received, response.locals));
     response
       .status(received.state === 'waiting' ? 202 : 200)
       .set('cache-control', 'no-store')

@@ -66,7 +66,7 @@ test('what the bot says by itself arrives while one looks, and a second window s
 test.each(['default', 'contrast'] as const)(
   'S64: a question of the DBR’s is answered with the thumb at 320 pixels, %s',
   async (theme) => {
-    const { ports } = here.server.context;
+    const { ports, log } = here.server.context;
     const as = { default: 'rikke', contrast: 'carsten' }[theme];
     const { page, leave } = await here.sit({ as, width: 320, theme });
     await page.getByRole('button', { name: 'Chat', exact: true }).click();
@@ -80,7 +80,7 @@ test.each(['default', 'contrast'] as const)(
     const key = ports.records.all(Incident, { number })[0]?.record.key ?? '';
     const ayse = ports.directory.people().find(({ upn }) => upn.startsWith('ayse'))?.id ?? '';
     const question = { key, nonce: crypto.randomUUID(), text: 'Hvilken bus var det, og hvornår stod du af?' };
-    await carryOut('askReporter', ports, actorOf(ports, ayse, 'tab', 'da'), question);
+    await carryOut('askReporter', { ports, log }, actorOf(ports, ayse, 'tab', 'da'), question);
     await chatOf(page).getByText(`DBR har et spørgsmål til din sag ${number}`).waitFor();
     await shot(page, `asked-${theme}`);
     await press(page, 'Vis spørgsmålet, og svar');

@@ -11,10 +11,10 @@ import { isInForce } from './invitation.ts';
 import type { CaseMessage, CaseTask, Invitation } from './records.ts';
 import * as shapes from './shapes.ts';
 
-/** The thread as both sides read it, oldest first. */
-export function shownThread(messages: readonly CaseMessage[]) {
+/** The thread, oldest first. @param shape what its reader may read of a message */
+export function shownThread<S extends object>(messages: readonly CaseMessage[], shape: S) {
   const open = new Set(unansweredOf(messages).map(({ key }) => key));
-  return inOrder(messages).map((one) => ({ ...shownOf(one, shapes.message.shape), waiting: open.has(one.key) }));
+  return inOrder(messages).map((one) => ({ ...shownOf(one, shape), waiting: open.has(one.key) }));
 }
 
 /** A task as its owner meets it: what to do and the number of the case, nothing else of it. */

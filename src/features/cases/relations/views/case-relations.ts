@@ -76,7 +76,7 @@ export const caseRelations = view({
     const isOver = status === 'closed' || status === 'openedInError';
     return {
       key,
-      thread: shownThread(all(CaseMessage, { incident: key })),
+      thread: shownThread(all(CaseMessage, { incident: key }), message.shape),
       mayAsk: !isOver && reporter !== undefined && !countingPeople(reader)(reporter.person, actor.person.id),
       tasks: inOrder(records.all(CaseTask, { incident: key })).map((task) => shownTask(task, today)),
       invitations: records
