@@ -20,7 +20,7 @@ export type Thing = ViewData<'tasks'>['first'][number];
 export type OwnReport = Pick<ShownReport, 'key' | 'category' | 'state' | 'mayAnswer' | 'madeBy'> & {
   number?: string | undefined;
   /** Between the person and the DBR, oldest first. */
-  thread: readonly Pick<ShownReport['thread'][number], 'key' | 'at' | 'waiting'>[];
+  thread: readonly Pick<ShownReport['thread'][number], 'key' | 'kind' | 'at' | 'waiting' | 'undoneAt'>[];
 };
 
 /** A rule the person is asked to read, in a line. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../../core/language.ts';
+import { wishesWithdrawal } from '../../features/cases/relations/case-message.ts';
 import type { OwnReport } from '../services.ts';
 import type { Card } from '../turn.ts';
 import { wordsIn } from '../words.ts';
@@ -16,7 +17,9 @@ const shown = 5;
 /** Which of one's own reports shall be taken back: nothing is deleted, and the DBR has the last word (C15). */
 export function withdrawCard(reports: readonly OwnReport[], lang: Language): Card {
   const { bot, understanding } = wordsIn(lang);
-  const open = reports.filter(({ state, number }) => state !== 'closed' && number !== undefined).slice(0, shown);
+  const open = reports
+    .filter(({ state, number, thread }) => state !== 'closed' && number !== undefined && !wishesWithdrawal(thread))
+    .slice(0, shown);
   const each = open.flatMap(({ key, number, category }) =>
     buttons(button(`${number} · ${understanding.categories[category]}`, 'withdraw', { v: 1, lang, case: key })),
   );

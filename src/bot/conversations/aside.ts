@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/person.ts';
 import { incidentKey } from '../../features/cases/incident/incident.ts';
 import { Incident } from '../../features/cases/incident/records.ts';
+import type { Answers } from '../../features/cases/incident/report.ts';
 import type { UnconfirmedMessage } from '../../features/incidents/unconfirmed/unconfirmed.ts';
 import { asideData } from '../cards/card-data.ts';
 import { separately } from '../cards/case-card.ts';
@@ -93,7 +94,10 @@ export const asidePress: Readonly<Record<string, Press>> = {
 
 /** Takes words out of the report they were added to. */
 async function move(services: BotServices, me: Actor, { key, nonce, read }: NonNullable<PendingReport['addedTo']>) {
-  const { discovered, data, persons, seenBy, contained } = read;
-  const said = { discovered, data: data && [...data], persons, seenBy, contained };
-  await services.act('moveWords', me, { key, nonce, read: said });
+  await services.act('moveWords', me, { key, nonce, read: readInput(read) });
+}
+
+/** What is read from words, as an action takes it. */
+export function readInput({ discovered, data, persons, seenBy, contained }: Answers) {
+  return { discovered, data: data && [...data], persons, seenBy, contained };
 }

@@ -25,7 +25,8 @@ import { keepPending } from './aside.ts';
 import { ownQuestion, questionAnsweredBy } from './asked.ts';
 import { begin, helped, isThanks } from './commands.ts';
 import { guarded, sentences } from './first-sentences.ts';
-import { justReported, moreWords } from './more-words.ts';
+import { justReported, lastReported } from './just-reported.ts';
+import { moreWords } from './more-words.ts';
 import { nonceOf } from './nonce.ts';
 import { onlyAsked, tookBack } from './only-asked.ts';
 import type { Quarantine } from './quarantine.ts';
@@ -80,12 +81,13 @@ export async function toldWords(
     const kept = held.hold({ account, category, words: masked, answers });
     return { text, card: quarantineCard(kept, language, services.links().whistleblowerLink) };
   }
-  const earlier = justReported(services, me);
-  const answered = await answeredInAWord(services, me, account, words, earlier);
+  const last = lastReported(services, me);
+  const answered = await answeredInAWord(services, me, account, words, last);
   if (answered) return answered;
-  const addTo = async (to: Incident, said: FirstWord): Promise<Message> => {
+  const earlier = await justReported(services, me);
+  const addTo = async (to: Incident, said: FirstWord): Promise<Message | undefined> => {
     const more = await moreWords(services, me, to, account, said);
-    return { ...more, text: [more.text, guarded(parts, language)].filter(Boolean).join('\n\n') };
+    return more && { ...more, text: [more.text, guarded(parts, language)].filter(Boolean).join('\n\n') };
   };
   if (earlier && saysOnlyAsked(masked)) return { card: await onlyAsked(services, me, account, earlier.key) };
   if (earlier && takesBackTheLast(understood)) return { card: await tookBack(services, me, earlier.key) };
@@ -97,7 +99,8 @@ export async function toldWords(
     const forAnother = incident.facts.forAnother !== undefined;
     const said = { nonce, category, alsoCategory, words: masked, answers, forAnother, written: true };
     const before = earlier && incidentKey(nonce) !== earlier.key ? earlier : undefined;
-    if (before && !tellsAnother(before, understood)) return addTo(before, said);
+    const more = before && !tellsAnother(before, understood) ? await addTo(before, said) : undefined;
+    if (more) return more;
     const { card: shown, becomes, addedTo } = await report(services, me, { ...said, earlier: before?.key });
     const lines = [addedTo && wordsIn(language).bot.addedToLast(addedTo), text].filter(Boolean).join('\n\n');
     const drawn = await withSecond(services, { account, nonce }, two?.second, language);
@@ -107,8 +110,12 @@ export async function toldWords(
     const others = services.reports(me).filter(({ key }) => key !== incidentKey(said.nonce));
     return [answer, { card: withdrawCard(others, language) }];
   }
-  if (understood.isVague && earlier) {
-    return addTo(earlier, { nonce, category: earlier.category, words: masked, answers: {} });
+  if (understood.isVague && last) {
+    const said = { nonce, category: last.category, words: masked, answers: {} };
+    const more = earlier && (await addTo(earlier, said));
+    if (more) return more;
+    // What it goes on with takes no more words: its writer says whether it shall be told by itself.
+    if (!isThanks(masked)) return withHappened(services, me, { account, nonce }, toldAlone(understood, last), {});
   }
   if (isNo(words) && !earlier) return { text: wordsIn(language).bot.nothingThen };
   const answer = await answerElse(services, me, { account, nonce }, understood, text);
@@ -116,6 +123,13 @@ export async function toldWords(
   const warned = intent === 'question' || intent === 'confirmReading' ? guarded(parts, language) : '';
   const said = [warned, answer.text].filter(Boolean).join('\n\n');
   return withHappened(services, me, { account, nonce }, understood, { ...answer, ...(said !== '' && { text: said }) });
+}
+
+/** Words that say little by themselves, as what may be a report of its own. */
+function toldAlone(understood: Understanding, { category }: Incident): Understanding {
+  const guess = { category, isBoth: false, certainty: 'unsure' } as const;
+  const { maybe = { guess, facts: { data: [] }, flags: [], ask: [] } } = understood;
+  return { ...understood, intent: 'unsure', maybe, isKept: true };
 }
 
 /** *Glem det*, and nothing that says which: in more words it may be an earlier one, and its writer chooses. */

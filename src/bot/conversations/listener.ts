@@ -9,7 +9,7 @@ import { wordsIn } from '../words.ts';
 import { ask, begin, type Command, commandIn, helped, meeting, ownReports, welcome } from './commands.ts';
 import { declaration } from './declaration.ts';
 import { firstWords } from './first-words.ts';
-import { wordsOfLast } from './more-words.ts';
+import { wordsOfLast } from './just-reported.ts';
 import { type OpenEnds, openOpenEnds } from './open-ends.ts';
 import { pressed } from './pressed.ts';
 import { openQuarantine, type Quarantine } from './quarantine.ts';

@@ -8,6 +8,8 @@ import { Incident } from '../../features/cases/incident/records.ts';
 import type { Answers } from '../../features/cases/incident/report.ts';
 import { theirNotifications } from '../../features/cases/notifications/queries/may-receive.ts';
 import { CaseNotification } from '../../features/cases/notifications/records.ts';
+import { withdrawalKey } from '../../features/cases/relations/case-message.ts';
+import { CaseMessage } from '../../features/cases/relations/records.ts';
 import { keepReport } from '../../features/incidents/actions/keep-report.ts';
 import { answeredBy } from '../../features/incidents/said-answers.ts';
 import { shownReport } from '../../features/incidents/shown-report.ts';
@@ -19,6 +21,7 @@ import type { Carried } from '../cards/card-data.ts';
 import { type Beside, caseCard } from '../cards/case-card.ts';
 import type { BotServices } from '../services.ts';
 import type { Answer, Card } from '../turn.ts';
+import { takesWords } from './just-reported.ts';
 
 export interface FirstWord {
   nonce: string;
@@ -130,11 +133,12 @@ export function cardNow(
   return caseCard(inChat(services, incident), kept, services.phones(), { ...beside, earlier });
 }
 
-/** The report before, where the same person made it: the key of somebody else's tells nothing. */
+/** The report before, where the same person made it and it takes more words: the key of somebody else's tells nothing. */
 function ownBefore({ ports: { records } }: BotServices, incident: string, earlier: string): Beside['earlier'] {
   const stored = records.find(Incident, earlier);
   const by = (key: string) => records.find(Reporter, reporterKey(key))?.record.person;
   if (!stored || by(earlier) === undefined || by(earlier) !== by(incident)) return undefined;
+  if (!takesWords(stored.record, records.find(CaseMessage, withdrawalKey(earlier))?.record)) return undefined;
   const { category, alsoCategory } = stored.record;
   return { number: numberOf(stored), category, alsoCategory };
 }
