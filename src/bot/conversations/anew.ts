@@ -25,5 +25,6 @@ export function inPlace(messages: readonly Message[], lang: 'da' | 'en'): Answer
   const later = messages.find(({ becomes }) => becomes)?.becomes;
   const speak = messages.find((message) => message.card)?.card?.speak;
   const becomes = later?.then((next) => next && { card: next.card });
-  return { card: card(pieces, typeof speak === 'string' ? speak : wordsIn(lang).bot.groupsTitle), becomes };
+  const { about } = messages.findLast((message) => message.about) ?? {};
+  return { card: card(pieces, typeof speak === 'string' ? speak : wordsIn(lang).bot.groupsTitle), becomes, about };
 }

@@ -1,8 +1,11 @@
+import type { Language } from '../../core/language.ts';
 import type { Actor } from '../../core/person.ts';
 import { incidentKey } from '../../features/cases/incident/incident.ts';
 import { Incident } from '../../features/cases/incident/records.ts';
 import type { Answers } from '../../features/cases/incident/report.ts';
+import { saidAnswers } from '../../features/incidents/said-answers.ts';
 import type { UnconfirmedMessage } from '../../features/incidents/unconfirmed/unconfirmed.ts';
+import type { Understanding } from '../../features/incidents/understanding/understand.ts';
 import { asideData } from '../cards/card-data.ts';
 import { separately } from '../cards/case-card.ts';
 import type { BotServices } from '../services.ts';
@@ -67,6 +70,22 @@ export async function cardOfPending(services: BotServices, me: Actor, id: string
 }
 
 /** Makes a report of its own of what was put aside. However often and wherever it is pressed, it is one. */
+/** Draws a card with the way to report the second of two incidents in one message for itself. */
+export async function withSecond(
+  services: BotServices,
+  turn: { account: string; nonce: string },
+  second: Understanding | undefined,
+  language: Language,
+): Promise<(card: Card) => Card> {
+  if (!second?.incident) return (card) => card;
+  const { guess, facts } = second.incident;
+  const { category } = guess;
+  const words = { category, words: second.masked, answers: saidAnswers(facts) };
+  const separately = await keepPending(services, turn, words);
+  const { bot, understanding } = wordsIn(language);
+  return (card) => separately(card, bot.alsoReport(understanding.categories[category]), language);
+}
+
 export const asidePress: Readonly<Record<string, Press>> = {
   aside: async (services, _held, actor, account, data) => {
     const { aside: id, lang } = asideData.parse(data);
@@ -92,8 +111,12 @@ export const asidePress: Readonly<Record<string, Press>> = {
   },
 };
 
-/** Takes words out of the report they were added to. */
-async function move(services: BotServices, me: Actor, { key, nonce, read }: NonNullable<PendingReport['addedTo']>) {
+/** Takes words out of the report they were added to. However often, it is once. */
+export async function move(
+  services: BotServices,
+  me: Actor,
+  { key, nonce, read }: Pick<NonNullable<PendingReport['addedTo']>, 'key' | 'nonce' | 'read'>,
+) {
   await services.act('moveWords', me, { key, nonce, read: readInput(read) });
 }
 

@@ -18,22 +18,22 @@ import { quarantineCard } from '../cards/quarantine-card.ts';
 import { withdrawCard } from '../cards/withdraw-card.ts';
 import { refusedLine } from '../refused-words.ts';
 import type { BotServices } from '../services.ts';
-import type { Card, Message, Turn } from '../turn.ts';
+import type { Message, Turn } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { asAsked } from './about-systems.ts';
-import { keepPending } from './aside.ts';
+import { withSecond } from './aside.ts';
 import { ownQuestion, questionAnsweredBy } from './asked.ts';
 import { begin, helped, isThanks } from './commands.ts';
 import { guarded, sentences } from './first-sentences.ts';
 import { justReported, lastReported } from './just-reported.ts';
 import { moreWords } from './more-words.ts';
 import { nonceOf } from './nonce.ts';
-import { onlyAsked, tookBack } from './only-asked.ts';
 import type { Quarantine } from './quarantine.ts';
 import { questionAnswered } from './question.ts';
 import { reading } from './reading.ts';
 import { type FirstWord, report } from './report.ts';
 import { withOpinion } from './second-opinion.ts';
+import { takeBack } from './take-back.ts';
 import { answeredInAWord, isNo, withHappened } from './unconfirmed.ts';
 
 /**
@@ -79,18 +79,24 @@ export async function toldWords(
     const { category = 'other' } = incident?.guess ?? {};
     const answers = incident ? saidAnswers(incident.facts) : {};
     const kept = held.hold({ account, category, words: masked, answers });
-    return { text, card: quarantineCard(kept, language, services.links().whistleblowerLink) };
+    const card = quarantineCard(kept, language, services.links().whistleblowerLink);
+    return { text, card, about: { kind: 'held', id: kept } };
   }
   const last = lastReported(services, me);
   const answered = await answeredInAWord(services, me, account, words, last);
   if (answered) return answered;
-  const earlier = await justReported(services, me);
+  // Read from Graph, so only for what may go on with it: a question asks Graph for nothing.
+  const goesOn = incident ?? (understood.isVague || isNo(words));
+  const earlier = goesOn ? await justReported(services, me) : undefined;
   const addTo = async (to: Incident, said: FirstWord): Promise<Message | undefined> => {
     const more = await moreWords(services, me, to, account, said);
     return more && { ...more, text: [more.text, guarded(parts, language)].filter(Boolean).join('\n\n') };
   };
-  if (earlier && saysOnlyAsked(masked)) return { card: await onlyAsked(services, me, account, earlier.key) };
-  if (earlier && takesBackTheLast(understood)) return { card: await tookBack(services, me, earlier.key) };
+  if (saysOnlyAsked(masked) || takesBackTheLast(understood)) {
+    const taken = await takeBack(services, held, me, account, saysOnlyAsked(masked));
+    if (taken) return taken;
+    if (last) return { card: withdrawCard(services.reports(me), language) };
+  }
   if (incident) {
     const two = twoIncidents(masked, services.ports.clock.now(), { encoder: services.encoder });
     const { category, second: other, isBoth } = (two?.first ?? incident).guess;
@@ -101,11 +107,12 @@ export async function toldWords(
     const before = earlier && incidentKey(nonce) !== earlier.key ? earlier : undefined;
     const more = before && !tellsAnother(before, understood) ? await addTo(before, said) : undefined;
     if (more) return more;
-    const { card: shown, becomes, addedTo } = await report(services, me, { ...said, earlier: before?.key });
+    const { card: shown, becomes, key, addedTo } = await report(services, me, { ...said, earlier: before?.key });
     const lines = [addedTo && wordsIn(language).bot.addedToLast(addedTo), text].filter(Boolean).join('\n\n');
     const drawn = await withSecond(services, { account, nonce }, two?.second, language);
     const numbered = becomes?.then((next) => next && { text, card: drawn(next) });
-    const answer: Message = { ...(lines !== '' && { text: lines }), card: drawn(shown), becomes: numbered };
+    const about = { kind: 'report', key } as const;
+    const answer: Message = { ...(lines !== '' && { text: lines }), card: drawn(shown), becomes: numbered, about };
     if (!understood.withdraws) return answer;
     const others = services.reports(me).filter(({ key }) => key !== incidentKey(said.nonce));
     return [answer, { card: withdrawCard(others, language) }];
@@ -171,22 +178,6 @@ async function answerElse(
     default:
       return { text };
   }
-}
-
-/** Draws a card with the way to report the second of two incidents in one message for itself. */
-async function withSecond(
-  services: BotServices,
-  turn: { account: string; nonce: string },
-  second: Understanding | undefined,
-  language: Language,
-): Promise<(card: Card) => Card> {
-  if (!second?.incident) return (card) => card;
-  const { guess, facts } = second.incident;
-  const { category } = guess;
-  const words = { category, words: second.masked, answers: saidAnswers(facts) };
-  const separately = await keepPending(services, turn, words);
-  const { bot, understanding } = wordsIn(language);
-  return (card) => separately(card, bot.alsoReport(understanding.categories[category]), language);
 }
 
 /** An answer in the language of the message; a word or two tell none, and then it is that of the person's Teams. */

@@ -1,4 +1,3 @@
-import type { Language } from '../../core/language.ts';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { Listener } from '../adapter.ts';
@@ -11,10 +10,13 @@ import { declaration } from './declaration.ts';
 import { firstWords } from './first-words.ts';
 import { wordsOfLast } from './just-reported.ts';
 import { type OpenEnds, openOpenEnds } from './open-ends.ts';
+import type { Topic } from './pending-words.ts';
 import { pressed } from './pressed.ts';
 import { openQuarantine, type Quarantine } from './quarantine.ts';
 import { reading } from './reading.ts';
 import { openRepeats } from './repeats.ts';
+import { reportedAnyway } from './reported-anyway.ts';
+import { topicOfPress } from './take-back.ts';
 
 /** Limit of answered messages remembered, so that a retry of Teams is not answered twice. */
 const remembered = 2_000;
@@ -43,9 +45,14 @@ export function listener(services: BotServices): Listener {
     if (!actor) return refused(turn, bot.notKnown);
     try {
       if (turn.happened.kind === 'pressed') {
-        return await pressed(services, held, actor, turn.account ?? '', turn.happened);
+        const answer = await pressed(services, held, actor, turn.account ?? '', turn.happened);
+        // Teams refreshes a card by itself.
+        if (turn.happened.verb !== 'again') await keepTopic(services, turn, topicOfPress(turn.happened.data, answer));
+        return answer;
       }
-      for (const message of await answersTo(services, { held, ends }, actor, turn)) await turn.say(message);
+      const answers = await answersTo(services, { held, ends }, actor, turn);
+      await keepTopic(services, turn, answers.findLast(({ about }) => about)?.about);
+      for (const message of answers) await turn.say(message);
       answered.add(once);
       if (answered.size > remembered) for (const oldest of answered.values().take(1)) answered.delete(oldest);
       return undefined;
@@ -55,15 +62,26 @@ export function listener(services: BotServices): Listener {
       }
       services.failed(error);
       repeats.forget(who);
-      return refused(turn, failedWords(services, error, turn.language));
+      return refused(turn, failedWords(services, error, turn));
     }
   };
 }
 
 /** What is said where the answer should have been: whom to ring, and whether it is known that nothing is stored. */
-function failedWords({ phones }: BotServices, error: unknown, language: Language): string {
+function failedWords({ phones }: BotServices, error: unknown, { language, happened }: Turn): string {
   if (error instanceof Refusal && error.code === 'reportNotKept') return refusedLine(error, language, phones());
-  return wordsIn(language).bot.failed(toRing(language, phones()));
+  const { bot } = wordsIn(language);
+  const isPress = happened.kind === 'pressed';
+  return (isPress ? bot.pressFailed : bot.failed)(toRing(language, phones()));
+}
+
+/** Where it cannot be kept, *glem det* asks which is meant. */
+async function keepTopic(
+  { aside, failed }: BotServices,
+  { account = '' }: Turn,
+  topic: Topic | undefined,
+): Promise<void> {
+  await aside.keepTopic(account, topic).catch(failed);
 }
 
 /** What a turn says, to tell whether the next says the same; a button says something of its own each time. */
@@ -96,7 +114,11 @@ async function answersTo(
   if (files > 0 && words.trim() === '') return pictures;
   if (isCovered && !/[\p{L}\p{N}]/u.test(words)) return [...pictures, ...covered];
   const command = commandIn(words);
-  const answer = command ? commanded[command](services, actor) : await firstWords(services, held, actor, turn, words);
+  const answer = command
+    ? commanded[command](services, actor)
+    : await firstWords(services, held, actor, turn, words).catch((error: unknown) =>
+        reportedAnyway(services, actor, turn, words, error),
+      );
   return [...pictures, ...covered, ...[answer].flat()];
 }
 

@@ -44,7 +44,11 @@ export async function moreWords(
   const card = cardNow(services, key, { ...kept, said: [...answeredBy(read)], done: [] });
   const { bot } = wordsIn(actor.language);
   const aid = category === earlier.category || category === 'other' ? [] : [alsoAid(category, actor.language)];
-  return { text: [bot.added(number), ...aid].join('\n\n'), card: separately(card, bot.separate, actor.language) };
+  return {
+    text: [bot.added(number), ...aid].join('\n\n'),
+    card: separately(card, bot.separate, actor.language),
+    about: { kind: 'added', key, nonce, read },
+  };
 }
 
 /** The words are stored with the report, or nothing is said to be. */

@@ -2,6 +2,15 @@ import type { Moment } from '../../core/dates.ts';
 import type { Category } from '../../features/cases/incident/category.ts';
 import type { Answers } from '../../features/cases/incident/report.ts';
 
+/** What the bot's last answer was about; *glem det* takes back this and nothing else. */
+export type Topic =
+  | { kind: 'report'; key: string }
+  /** Words added to a report. @param nonce they were added with @param read what was read from them there */
+  | { kind: 'added'; key: string; nonce: string; read: Answers }
+  /** Words whose writer was asked whether they shall be a report. */
+  | { kind: 'asked'; id: string }
+  | { kind: 'held'; id: string };
+
 /** What may be an incident by itself, as it would be reported. CPR numbers are covered already. */
 export interface PendingReport {
   category: Category;
@@ -32,4 +41,7 @@ export interface PendingMessages {
   /** What this account was asked about last. */
   lastAsked(account: string): Promise<(PendingReport & { asked: { id: string; at: Moment } }) | undefined>;
   forget(id: string, account: string): Promise<void>;
+  /** What this account's last answer was about. */
+  topic(account: string): Promise<Topic | undefined>;
+  keepTopic(account: string, topic: Topic | undefined): Promise<void>;
 }

@@ -46,12 +46,14 @@ export interface FirstWord {
 export interface ReportCard {
   card: Card;
   becomes?: Promise<Card | undefined> | undefined;
+  /** Of the report that the words stand in. */
+  key: string;
   /** Number of the person's last report, which this has been added to after very many. */
   addedTo?: string | undefined;
 }
 
-export function inItsPlace({ card, becomes }: ReportCard): Answer {
-  return { card, becomes: becomes?.then((next) => next && { card: next }) };
+export function inItsPlace({ card, becomes, key }: ReportCard): Answer {
+  return { card, becomes: becomes?.then((next) => next && { card: next }), about: { kind: 'report', key } };
 }
 
 /**
@@ -94,10 +96,10 @@ export async function report(services: BotServices, actor: Actor, said: FirstWor
         services.failed(error);
         return undefined;
       });
-    return { card: caseCard(incident, kept, services.phones()), becomes: numbered };
+    return { card: caseCard(incident, kept, services.phones()), becomes: numbered, key };
   }
   const { stored, added } = reported;
-  return { card: await storedCard(services, stored.record.key, kept), ...(added && { addedTo: numberOf(stored) }) };
+  return { card: await storedCard(services, key, kept), key, ...(added && { addedTo: numberOf(stored) }) };
 }
 
 async function storedCard(services: BotServices, incident: string, kept: Carried): Promise<Card> {

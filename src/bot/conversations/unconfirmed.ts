@@ -42,7 +42,8 @@ export async function withHappened(
     const isSafe = isReadByOfficers(services, now) && (await isDone(services, keep()));
     const titles = isUnsure ? { yes: bot.reportIt, no: bot.noReport } : { yes: bot.happened, no: bot.onlyQuestion };
     const asked = { id, title: understanding.unsure, ...titles, hint: bot.keptHint };
-    if (isSafe) return { ...answer, card: askedCard(asked, isUnsure ? [heading(asked.title)] : own, language) };
+    const drawn = isUnsure ? [heading(asked.title)] : own;
+    if (isSafe) return { ...answer, card: askedCard(asked, drawn, language), about: { kind: 'asked', id } };
     // On a full disk, or with neither DBR nor deputy, nobody would read it later: what is unsure is told now.
     if (isUnsure) return { ...answer, ...messageOf(await report(services, me, { nonce: id, ...words })) };
   }
@@ -51,7 +52,7 @@ export async function withHappened(
     const keeping = services.aside.put(id, turn.account, { ...words, asked: { id, account: turn.account, at: now } });
     const asked = { id, title: bot.ofInformation, yes: bot.reportIt, no: bot.noReport };
     if (await isDone(services, keeping)) {
-      return { ...answer, card: askedCard(asked, [heading(asked.title)], language) };
+      return { ...answer, card: askedCard(asked, [heading(asked.title)], language), about: { kind: 'asked', id } };
     }
   }
   const separately = await keepPending(services, turn, words);
@@ -106,8 +107,8 @@ function isDone(services: BotServices, work: Promise<void>): Promise<boolean> {
   );
 }
 
-function messageOf({ card: shown, becomes }: ReportCard): Message {
-  return { card: shown, becomes: becomes?.then((next) => next && { card: next }) };
+function messageOf({ card: shown, becomes, key }: ReportCard): Message {
+  return { card: shown, becomes: becomes?.then((next) => next && { card: next }), about: { kind: 'report', key } };
 }
 
 export const unconfirmedPress: Readonly<Record<string, Press>> = {

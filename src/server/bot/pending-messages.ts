@@ -1,4 +1,4 @@
-import type { PendingMessages, PendingWords } from '../../bot/conversations/pending-words.ts';
+import type { PendingMessages, PendingWords, Topic } from '../../bot/conversations/pending-words.ts';
 import {
   goneAt,
   isOverdue,
@@ -33,13 +33,14 @@ export function openPendingMessages(
   lost: (error: unknown) => void,
 ): ServerShelf {
   const aside = openSealedShelf<PendingWords>(folder, key, '.aside', nowMs);
+  const topics = openSealedShelf<Topic>(folder, key, '.topic', nowMs);
   const asked = openSealedShelf<UnconfirmedMessage>(folder, key, '.unconfirmed', nowMs);
   const seen = new Map<string, UnconfirmedMessage>();
   let timer: NodeJS.Timeout | undefined;
   const asideName = (id: string, account: string) => `aside ${account} ${id}`;
   const nameOf = (id: string) => `unconfirmed ${id}`;
   const look = async () => {
-    await Promise.all([aside.clear(), asked.clear()]);
+    await Promise.all([aside.clear(), topics.clear(), asked.clear()]);
     const all = await asked.all();
     seen.clear();
     for (const one of all) seen.set(one.id, one);
@@ -56,6 +57,8 @@ export function openPendingMessages(
         return all.toSorted((a, b) => a.asked.at.localeCompare(b.asked.at)).at(-1);
       },
       forget: (id, account) => aside.forget(asideName(id, account)),
+      topic: (account) => topics.find(account),
+      keepTopic: (account, topic) => (topic ? topics.put(account, topic, nowMs() + waitMs) : topics.forget(account)),
     },
     unconfirmed: {
       put: async (message) => {

@@ -20,6 +20,10 @@ const wish = [
 /** What is done with a report: it is kept, told, answered, never deleted in secret. */
 export const whatIsDone: readonly Held[] = [
   {
+    by: [whileBusy],
+    says: ['Din melding er gemt, men har ikke fået sit nummer endnu, så jeg kan ikke trække den tilbage lige nu.'],
+  },
+  {
     by: [
       firstWords,
       [

@@ -134,6 +134,8 @@ export const bot = {
   tooLong: 'Din besked var lang. Jeg har gemt de første 4.000 tegn. Skriv til DBR, hvis der mangler noget.',
   starting: (phones: string) =>
     `Jeg er ved at starte og har ikke gemt noget. Skriv det igen om lidt. Er der sket noget, så ring: ${phones}.`,
+  pressFailed: (phones: string) =>
+    `Det gik galt hos mig. Det, du har skrevet, er her stadig. Tryk igen om lidt, eller ring: ${phones}.`,
   failed: (phones: string) =>
     `Det gik galt hos mig, og jeg ved ikke, om det er gemt. Skriv det igen om lidt, eller ring: ${phones}.`,
   cites: (title: string, under: string, snippet: string, link: string) =>
@@ -185,6 +187,10 @@ export const bot = {
   withdrawNone: 'Du har ingen åbne meldinger. Ring til DBR, hvis du er i tvivl.',
   withdrawn: (number: string) =>
     `Det står nu i melding ${number}, at den var en fejl. DBR læser det og ser, om den kan lukkes.`,
+  takenOut: (number: string) =>
+    `Dine sidste ord er taget ud af melding ${number}, som stadig står. Skal hele meldingen væk, så skriv “glem det” igen.`,
+  noNumberYet:
+    'Din melding er gemt, men har ikke fået sit nummer endnu, så jeg kan ikke trække den tilbage lige nu. Skriv det igen, når nummeret er kommet.',
   noReports: 'Du har ingen meldinger.',
   ownReports: 'Dine meldinger:',
   report: (number: string, category: string, state: string) => `- **${number}** · ${category} · ${state}`,

@@ -135,6 +135,8 @@ export const bot: typeof danish = {
   tooLong: 'Your message was long. I have stored the first 4,000 characters. Write to the DPO if something is missing.',
   starting: (phones) =>
     `I am starting and have stored nothing. Write it again in a while. If something has happened, call: ${phones}.`,
+  pressFailed: (phones) =>
+    `Something went wrong here. What you wrote is still there. Press again in a moment, or ring: ${phones}.`,
   failed: (phones) =>
     `Something went wrong here, and I do not know whether it is stored. Write it again in a moment, or call: ${phones}.`,
   cites: (title, under, snippet, link) => `**[${title}](${link})**\n${under === '' ? '' : `${under}: `}“${snippet}”`,
@@ -187,6 +189,10 @@ export const bot: typeof danish = {
   somethingNew: 'Something new',
   goesOnIn: (number) => `This is more about ${number}, and the words are part of it now.`,
   separate: 'No, this is a new incident',
+  takenOut: (number) =>
+    `Your last words are taken out of report ${number}, which still stands. To take the whole report back, write “never mind” again.`,
+  noNumberYet:
+    'Your report is kept but has no number yet, so I cannot take it back right now. Write it again when the number has come.',
   noReports: 'You have no reports.',
   ownReports: 'Your reports:',
   report: (number, category, state) => `- **${number}** · ${category} · ${state}`,

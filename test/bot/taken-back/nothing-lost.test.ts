@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rowsOf } from '../rows.ts';
-import type { Who } from '../workplace.ts';
-import { type World, world } from '../world.ts';
-import { chat } from './chat.ts';
-import { storedReports } from './stored-reports.ts';
+import { rowsOf } from '../../rows.ts';
+import type { Who } from '../../workplace.ts';
+import { type World, world } from '../../world.ts';
+import { chat } from '../chat.ts';
+import { storedReports } from '../stored-reports.ts';
 
 let here: World;
 beforeAll(async () => {
