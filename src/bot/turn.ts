@@ -1,5 +1,5 @@
 import type { Language } from '../core/language.ts';
-import type { Topic } from './conversations/pending-words.ts';
+import type { About } from './conversations/pending-words.ts';
 
 /** An Adaptive Card as JSON. */
 export type Card = Readonly<Record<string, unknown>>;
@@ -14,11 +14,11 @@ export interface Message {
   /** What takes its place in the chat when it is known; nothing when it stays as it is. */
   becomes?: Promise<Message | undefined> | undefined;
   /** What it is about, where its reader may take that back with a word. */
-  about?: Topic | undefined;
+  about?: About | undefined;
 }
 
 /** What a pressed button comes to: the card that takes its place, or a sentence beneath it. */
-export type Answer = { card: Card; becomes?: Message['becomes']; about?: Topic | undefined } | { sentence: string };
+export type Answer = { card: Card; becomes?: Message['becomes']; about?: About | undefined } | { sentence: string };
 
 /**
  * One thing that reached the bot, from a verified activity and without botbuilder's types. Who it is stands in `account`

@@ -1,6 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
+import type { Category } from '../../features/cases/incident/category.ts';
 import { incidentKey } from '../../features/cases/incident/incident.ts';
 import type { Incident } from '../../features/cases/incident/records.ts';
 import { saidAnswers } from '../../features/incidents/said-answers.ts';
@@ -33,7 +34,7 @@ import { questionAnswered } from './question.ts';
 import { reading } from './reading.ts';
 import { type FirstWord, report } from './report.ts';
 import { withOpinion } from './second-opinion.ts';
-import { takeBack } from './take-back.ts';
+import { takeBack, wasAboutReport } from './take-back.ts';
 import { answeredInAWord, isNo, withHappened } from './unconfirmed.ts';
 
 /**
@@ -85,18 +86,18 @@ export async function toldWords(
   const last = lastReported(services, me);
   const answered = await answeredInAWord(services, me, account, words, last);
   if (answered) return answered;
-  // Read from Graph, so only for what may go on with it: a question asks Graph for nothing.
-  const goesOn = incident ?? (understood.isVague || isNo(words));
-  const earlier = goesOn ? await justReported(services, me) : undefined;
-  const addTo = async (to: Incident, said: FirstWord): Promise<Message | undefined> => {
-    const more = await moreWords(services, me, to, account, said);
-    return more && { ...more, text: [more.text, guarded(parts, language)].filter(Boolean).join('\n\n') };
-  };
   if (saysOnlyAsked(masked) || takesBackTheLast(understood)) {
     const taken = await takeBack(services, held, me, account, saysOnlyAsked(masked));
     if (taken) return taken;
     if (last) return { card: withdrawCard(services.reports(me), language) };
   }
+  // Read from Graph, so only for what may go on with it: a question asks Graph for nothing.
+  const mayGoOn = incident !== undefined || understood.isVague || isNo(words);
+  const earlier = mayGoOn ? await justReported(services, me) : undefined;
+  const addTo = async (to: Incident, said: FirstWord): Promise<Message | undefined> => {
+    const more = await moreWords(services, me, to, account, said);
+    return more && { ...more, text: [more.text, guarded(parts, language)].filter(Boolean).join('\n\n') };
+  };
   if (incident) {
     const two = twoIncidents(masked, services.ports.clock.now(), { encoder: services.encoder });
     const { category, second: other, isBoth } = (two?.first ?? incident).guess;
@@ -121,8 +122,11 @@ export async function toldWords(
     const said = { nonce, category: last.category, words: masked, answers: {} };
     const more = earlier && (await addTo(earlier, said));
     if (more) return more;
-    // What it goes on with takes no more words: its writer says whether it shall be told by itself.
-    if (!isThanks(masked)) return withHappened(services, me, { account, nonce }, toldAlone(understood, last), {});
+  }
+  // What it goes on with takes no more words, or has not reached this server's copy: its writer says whether it shall be
+  // told by itself.
+  if (understood.isVague && !isThanks(masked) && (last ?? (await wasAboutReport(services, account)))) {
+    return withHappened(services, me, { account, nonce }, toldAlone(understood, last?.category), {});
   }
   if (isNo(words) && !earlier) return { text: wordsIn(language).bot.nothingThen };
   const answer = await answerElse(services, me, { account, nonce }, understood, text);
@@ -133,7 +137,7 @@ export async function toldWords(
 }
 
 /** Words that say little by themselves, as what may be a report of its own. */
-function toldAlone(understood: Understanding, { category }: Incident): Understanding {
+function toldAlone(understood: Understanding, category: Category = 'other'): Understanding {
   const guess = { category, isBoth: false, certainty: 'unsure' } as const;
   const { maybe = { guess, facts: { data: [] }, flags: [], ask: [] } } = understood;
   return { ...understood, intent: 'unsure', maybe, isKept: true };

@@ -39,13 +39,19 @@ export async function justReported(services: BotServices, actor: Actor): Promise
 }
 
 /** The report as SharePoint has it now, where it takes more words. */
-export async function fetchTakingWords({ ports }: BotServices, key: string): Promise<Incident | undefined> {
+export async function fetchTakingWords(services: BotServices, key: string): Promise<Incident | undefined> {
+  const { incident, wish } = await fetchReport(services, key);
+  return incident && takesWords(incident, wish) ? incident : undefined;
+}
+
+/** The report as SharePoint has it now, if it is stored yet, and its reporter's wish to take it back. */
+export async function fetchReport({ ports }: BotServices, key: string) {
   const { records } = ports;
   const [incident, wish] = await Promise.all([
     records.fetch(Incident, key),
     records.fetch(CaseMessage, withdrawalKey(key)),
   ]);
-  return incident && takesWords(incident.record, wish?.record) ? incident.record : undefined;
+  return { incident: incident?.record, wish: wish?.record };
 }
 
 /** Nobody has begun on it, and its reporter has not taken it back. */

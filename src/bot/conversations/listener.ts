@@ -10,7 +10,7 @@ import { declaration } from './declaration.ts';
 import { firstWords } from './first-words.ts';
 import { wordsOfLast } from './just-reported.ts';
 import { type OpenEnds, openOpenEnds } from './open-ends.ts';
-import type { Topic } from './pending-words.ts';
+import type { About } from './pending-words.ts';
 import { pressed } from './pressed.ts';
 import { openQuarantine, type Quarantine } from './quarantine.ts';
 import { reading } from './reading.ts';
@@ -47,11 +47,12 @@ export function listener(services: BotServices): Listener {
       if (turn.happened.kind === 'pressed') {
         const answer = await pressed(services, held, actor, turn.account ?? '', turn.happened);
         // Teams refreshes a card by itself.
-        if (turn.happened.verb !== 'again') await keepTopic(services, turn, topicOfPress(turn.happened.data, answer));
+        if (turn.happened.verb !== 'again')
+          await keepTopic(services, held, turn, topicOfPress(turn.happened.data, answer));
         return answer;
       }
       const answers = await answersTo(services, { held, ends }, actor, turn);
-      await keepTopic(services, turn, answers.findLast(({ about }) => about)?.about);
+      await keepTopic(services, held, turn, answers.findLast(({ about }) => about)?.about);
       for (const message of answers) await turn.say(message);
       answered.add(once);
       if (answered.size > remembered) for (const oldest of answered.values().take(1)) answered.delete(oldest);
@@ -62,6 +63,7 @@ export function listener(services: BotServices): Listener {
       }
       services.failed(error);
       repeats.forget(who);
+      await keepTopic(services, held, turn, undefined);
       return refused(turn, failedWords(services, error, turn));
     }
   };
@@ -78,10 +80,12 @@ function failedWords({ phones }: BotServices, error: unknown, { language, happen
 /** Where it cannot be kept, *glem det* asks which is meant. */
 async function keepTopic(
   { aside, failed }: BotServices,
+  held: Quarantine,
   { account = '' }: Turn,
-  topic: Topic | undefined,
+  about: About | undefined,
 ): Promise<void> {
-  await aside.keepTopic(account, topic).catch(failed);
+  held.keepLatest(account, about?.kind === 'held' ? about.id : undefined);
+  await aside.keepTopic(account, about?.kind === 'held' ? undefined : about).catch(failed);
 }
 
 /** What a turn says, to tell whether the next says the same; a button says something of its own each time. */

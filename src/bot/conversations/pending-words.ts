@@ -8,8 +8,10 @@ export type Topic =
   /** Words added to a report. @param nonce they were added with @param read what was read from them there */
   | { kind: 'added'; key: string; nonce: string; read: Answers }
   /** Words whose writer was asked whether they shall be a report. */
-  | { kind: 'asked'; id: string }
-  | { kind: 'held'; id: string };
+  | { kind: 'asked'; id: string };
+
+/** As a message says it; what is held is remembered where it is held and nowhere else. */
+export type About = Topic | { kind: 'held'; id: string };
 
 /** What may be an incident by itself, as it would be reported. CPR numbers are covered already. */
 export interface PendingReport {

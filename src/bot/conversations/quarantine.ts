@@ -16,6 +16,9 @@ export interface Quarantine {
   /** The message with this id, when the account wrote it and half an hour has not passed. */
   find(id: string, account: string): QuarantinedMessage | undefined;
   forget(id: string): void;
+  /** Which of the account's messages its last answer was about, if it was about one. */
+  latest(account: string): string | undefined;
+  keepLatest(account: string, id: string | undefined): void;
 }
 
 const minutes = 30;
@@ -23,8 +26,10 @@ const minutes = 30;
 /** @param nowMs milliseconds of the clock everybody goes by */
 export function openQuarantine(nowMs: () => number): Quarantine {
   const waiting = new Map<string, { message: QuarantinedMessage; until: number }>();
+  const latest = new Map<string, string>();
   const forgetOld = () => {
     for (const [id, { until }] of waiting) if (nowMs() >= until) waiting.delete(id);
+    for (const [account, id] of latest) if (!waiting.has(id)) latest.delete(account);
   };
   return {
     hold: (message) => {
@@ -41,5 +46,10 @@ export function openQuarantine(nowMs: () => number): Quarantine {
       return found?.account === account ? found : undefined;
     },
     forget: (id) => void waiting.delete(id),
+    latest: (account) => latest.get(account),
+    keepLatest: (account, id) => {
+      if (id === undefined) latest.delete(account);
+      else latest.set(account, id);
+    },
   };
 }

@@ -58,7 +58,11 @@ export function openPendingMessages(
       },
       forget: (id, account) => aside.forget(asideName(id, account)),
       topic: (account) => topics.find(account),
-      keepTopic: (account, topic) => (topic ? topics.put(account, topic, nowMs() + waitMs) : topics.forget(account)),
+      keepTopic: async (account, topic) => {
+        // First the old one: where the new one cannot be kept, there is none.
+        await topics.forget(account);
+        if (topic) await topics.put(account, topic, nowMs() + waitMs);
+      },
     },
     unconfirmed: {
       put: async (message) => {
