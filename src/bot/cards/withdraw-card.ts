@@ -28,3 +28,9 @@ export function withdrawCard(reports: readonly OwnReport[], lang: Language): Car
     bot.withdrawWhich,
   );
 }
+
+/** Takes back all of the report whose last words have been taken out. */
+export function withdrawWholeCard(key: string, lang: Language): Card {
+  const { withdrawWhole } = wordsIn(lang).bot;
+  return card(buttons(button(withdrawWhole, 'withdraw', { v: 1, lang, case: key })), withdrawWhole);
+}

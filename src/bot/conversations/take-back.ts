@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
+import { withdrawWholeCard } from '../cards/withdraw-card.ts';
 import type { BotServices } from '../services.ts';
 import type { Answer, Message } from '../turn.ts';
 import { wordsIn } from '../words.ts';
@@ -38,7 +39,12 @@ export async function takeBack(
       return { text: bot.notReported };
     case 'added':
       await move(services, me, topic);
-      return { text: bot.takenOut(inChat(services, topic.key).number), about: { kind: 'report', key: topic.key } };
+      return {
+        text: bot.takenOut(inChat(services, topic.key).number),
+        // A button, since the same words twice are heard once.
+        card: withdrawWholeCard(topic.key, me.language),
+        about: { kind: 'report', key: topic.key },
+      };
     case 'report':
       return reportTakenBack(services, me, account, topic, asked);
     default:

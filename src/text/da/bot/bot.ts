@@ -187,8 +187,8 @@ export const bot = {
   withdrawNone: 'Du har ingen åbne meldinger. Ring til DBR, hvis du er i tvivl.',
   withdrawn: (number: string) =>
     `Det står nu i melding ${number}, at den var en fejl. DBR læser det og ser, om den kan lukkes.`,
-  takenOut: (number: string) =>
-    `Dine sidste ord er taget ud af melding ${number}, som stadig står. Skal hele meldingen væk, så skriv “glem det” igen.`,
+  takenOut: (number: string) => `Dine sidste ord er taget ud af melding ${number}, som stadig står.`,
+  withdrawWhole: 'Træk hele meldingen tilbage',
   noNumberYet:
     'Din melding er gemt, men har ikke fået sit nummer endnu, så jeg kan ikke trække den tilbage lige nu. Skriv det igen, når nummeret er kommet.',
   noReports: 'Du har ingen meldinger.',

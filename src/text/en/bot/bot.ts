@@ -189,8 +189,8 @@ export const bot: typeof danish = {
   somethingNew: 'Something new',
   goesOnIn: (number) => `This is more about ${number}, and the words are part of it now.`,
   separate: 'No, this is a new incident',
-  takenOut: (number) =>
-    `Your last words are taken out of report ${number}, which still stands. To take the whole report back, write “never mind” again.`,
+  takenOut: (number) => `Your last words are taken out of report ${number}, which still stands.`,
+  withdrawWhole: 'Take the whole report back',
   noNumberYet:
     'Your report is kept but has no number yet, so I cannot take it back right now. Write it again when the number has come.',
   noReports: 'You have no reports.',
