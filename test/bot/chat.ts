@@ -2,7 +2,7 @@ import type { ChatAnswer, ChatEntry, ChatReply } from '../../src/standin/pages/w
 import { upnOf, type Who } from '../workplace.ts';
 import type { World } from '../world.ts';
 
-interface Piece {
+export interface Piece {
   text?: string;
   title?: string;
   type?: string;
@@ -74,11 +74,11 @@ export function chat(here: World, who: Who, { server = 0, locale = 'da-DK' } = {
   };
 }
 
-function piecesOf(piece: Piece | undefined): Piece[] {
+export function piecesOf(piece: Piece | undefined): Piece[] {
   if (!piece) return [];
   return [piece, ...[...(piece.body ?? []), ...(piece.items ?? []), ...(piece.actions ?? [])].flatMap(piecesOf)];
 }
 
-function wordsOf(pieces: readonly Piece[]): string {
+export function wordsOf(pieces: readonly Piece[]): string {
   return pieces.flatMap(({ text, title }) => text ?? title ?? []).join('\n');
 }

@@ -69,7 +69,6 @@ export async function cardOfPending(services: BotServices, me: Actor, id: string
   return cardAgain(services, me, { ...kept, said: [], done: [] }, reported.record.category);
 }
 
-/** Makes a report of its own of what was put aside. However often and wherever it is pressed, it is one. */
 /** Draws a card with the way to report the second of two incidents in one message for itself. */
 export async function withSecond(
   services: BotServices,
@@ -86,6 +85,7 @@ export async function withSecond(
   return (card) => separately(card, bot.alsoReport(understanding.categories[category]), language);
 }
 
+/** Makes a report of its own of what was put aside. However often and wherever it is pressed, it is one. */
 export const asidePress: Readonly<Record<string, Press>> = {
   aside: async (services, _held, actor, account, data) => {
     const { aside: id, lang } = asideData.parse(data);
