@@ -7,7 +7,7 @@ import { botDeclaration as danishDeclaration } from '../text/da/bot/bot-declarat
 import { botMadeFor as danishMadeFor } from '../text/da/bot/bot-made-for.ts';
 import { botReading as danishReading } from '../text/da/bot/bot-reading.ts';
 import { botUnderstanding as danishUnderstanding } from '../text/da/bot/bot-understanding.ts';
-import { firstAid as danishAid } from '../text/da/first-aid.ts';
+import { firstAid as danishAid, firstAidWhere as danishAidWhere } from '../text/da/first-aid.ts';
 import { refusals as danishRefusals } from '../text/da/refusals.ts';
 import { waiting as danishWaiting } from '../text/da/waiting.ts';
 import { bot as english } from '../text/en/bot/bot.ts';
@@ -16,7 +16,7 @@ import { botDeclaration as englishDeclaration } from '../text/en/bot/bot-declara
 import { botMadeFor as englishMadeFor } from '../text/en/bot/bot-made-for.ts';
 import { botReading as englishReading } from '../text/en/bot/bot-reading.ts';
 import { botUnderstanding as englishUnderstanding } from '../text/en/bot/bot-understanding.ts';
-import { firstAid as englishAid } from '../text/en/first-aid.ts';
+import { firstAid as englishAid, firstAidWhere as englishAidWhere } from '../text/en/first-aid.ts';
 import { refusals as englishRefusals } from '../text/en/refusals.ts';
 import { waiting as englishWaiting } from '../text/en/waiting.ts';
 
@@ -30,6 +30,9 @@ interface BotText {
   waiting: typeof danishWaiting;
   systems: typeof danishSystems;
   firstAid: Readonly<Record<keyof typeof danishAid, readonly string[]>>;
+  firstAidWhere: Readonly<
+    Record<keyof typeof danishAidWhere, Partial<Record<keyof typeof danishAid, readonly string[]>>>
+  >;
   refusals: Readonly<Record<keyof typeof danishRefusals, { message: string; next: string }>>;
 }
 
@@ -43,6 +46,7 @@ const da: BotText = {
   waiting: danishWaiting,
   systems: danishSystems,
   firstAid: danishAid,
+  firstAidWhere: danishAidWhere,
   refusals: danishRefusals,
 };
 const en: BotText = {
@@ -55,6 +59,7 @@ const en: BotText = {
   waiting: englishWaiting,
   systems: englishSystems,
   firstAid: englishAid,
+  firstAidWhere: englishAidWhere,
   refusals: englishRefusals,
 };
 

@@ -36,6 +36,8 @@ const carried = z.object({
   said: z.array(question).max(8),
   /** The message reads like a report on behalf of somebody else, so the card asks. */
   forAnother: z.literal(true).optional(),
+  /** What the words say of how it happened, for the first aid. */
+  aid: z.enum(['onPaper', 'unopened']).optional(),
   /** Begun with words of one's own, which may have been only a question. */
   written: z.literal(true).optional(),
   /** The report just made before, which it may be more about: the card asks. */

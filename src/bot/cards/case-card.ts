@@ -34,9 +34,11 @@ export function caseCard(
   phones: { dpo: string; serviceDesk: string },
   beside: Beside = {},
 ): Card {
-  const { bot, firstAid } = wordsIn(kept.lang);
+  const { bot, firstAid, firstAidWhere } = wordsIn(kept.lang);
   const received = 'number' in report ? bot.received(report.number) : bot.receivedWaiting;
-  const aid = firstAid[report.category].map((line, at) => `${at + 1}. ${line}`).join('\n');
+  const { category } = report;
+  const steps = (kept.aid && firstAidWhere[kept.aid][category]) ?? firstAid[category];
+  const aid = steps.map((line, at) => `${at + 1}. ${line}`).join('\n');
   const call = bot.phones(phones.dpo, phones.serviceDesk);
   const drawn = card(
     [

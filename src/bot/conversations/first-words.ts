@@ -4,7 +4,7 @@ import { Refusal } from '../../core/refusal.ts';
 import type { Category } from '../../features/cases/incident/category.ts';
 import { incidentKey } from '../../features/cases/incident/incident.ts';
 import type { Incident } from '../../features/cases/incident/records.ts';
-import { saidAnswers } from '../../features/incidents/said-answers.ts';
+import { aidSaid, saidAnswers } from '../../features/incidents/said-answers.ts';
 import { tellsAnother } from '../../features/incidents/understanding/another-incident.ts';
 import { saysOnlyAsked } from '../../features/incidents/understanding/asking.ts';
 import { firstAnswer } from '../../features/incidents/understanding/first-answer.ts';
@@ -104,7 +104,8 @@ export async function toldWords(
     const alsoCategory = isBoth ? other : undefined;
     const answers = saidAnswers(incident.facts);
     const forAnother = incident.facts.forAnother !== undefined;
-    const said = { nonce, category, alsoCategory, words: masked, answers, forAnother, written: true };
+    const aid = aidSaid(incident.facts);
+    const said = { nonce, category, alsoCategory, words: masked, answers, aid, forAnother, written: true };
     const before = earlier && incidentKey(nonce) !== earlier.key ? earlier : undefined;
     const more = before && !tellsAnother(before, understood) ? await addTo(before, said) : undefined;
     if (more) return more;

@@ -11,7 +11,7 @@ import { CaseNotification } from '../../features/cases/notifications/records.ts'
 import { withdrawalKey } from '../../features/cases/relations/case-message.ts';
 import { CaseMessage } from '../../features/cases/relations/records.ts';
 import { keepReport } from '../../features/incidents/actions/keep-report.ts';
-import { answeredBy } from '../../features/incidents/said-answers.ts';
+import { type aidSaid, answeredBy } from '../../features/incidents/said-answers.ts';
 import { shownReport } from '../../features/incidents/shown-report.ts';
 import { isAccountOf } from '../../features/workplace/accountability/account-link.ts';
 import { workplaceOn } from '../../features/workplace/queries/workplace-on.ts';
@@ -32,6 +32,8 @@ export interface FirstWord {
   answers: Answers;
   /** When it was written, where that was before. */
   at?: Moment | undefined;
+  /** What the words say of how it happened, for the first aid. */
+  aid?: ReturnType<typeof aidSaid>;
   /** Begun with one of the five groups. */
   grouped?: boolean;
   /** It sounds as if it were for somebody else. */
@@ -67,6 +69,7 @@ export async function report(services: BotServices, actor: Actor, said: FirstWor
     grouped = false,
     forAnother = false,
     written = false,
+    aid,
     earlier,
     at,
     nonce,
@@ -85,6 +88,7 @@ export async function report(services: BotServices, actor: Actor, said: FirstWor
     said: [...answeredBy(answers)],
     ...(forAnother && { forAnother }),
     ...(written && { written }),
+    ...(aid && { aid }),
     ...(earlier !== undefined && { earlier }),
     done: [],
   };

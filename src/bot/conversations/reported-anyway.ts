@@ -1,6 +1,6 @@
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { saidAnswers } from '../../features/incidents/said-answers.ts';
+import { aidSaid, saidAnswers } from '../../features/incidents/said-answers.ts';
 import { understand } from '../../features/incidents/understanding/understand.ts';
 import type { BotServices } from '../services.ts';
 import type { Message } from '../turn.ts';
@@ -31,6 +31,7 @@ export async function reportedAnyway(
     category,
     words: masked,
     answers: saidAnswers(told.facts),
+    aid: aidSaid(told.facts),
     written: true,
   };
   const { card, becomes, key } = await report(services, me, said);

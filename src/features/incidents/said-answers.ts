@@ -14,6 +14,12 @@ export function saidAnswers({ discovered, data, persons, seenBy, contained }: Fa
   };
 }
 
+/** What the words say of how it happened, where other first aid than that of the kind helps. */
+export function aidSaid({ isPaper, isUnopened }: Facts): 'onPaper' | 'unopened' | undefined {
+  if (isUnopened) return 'unopened';
+  return isPaper ? 'onPaper' : undefined;
+}
+
 /** The questions that need not be asked any more. */
 export function answeredBy(answers: Answers): readonly AskedQuestion[] {
   return askedQuestions.filter((question) => answers[question] !== undefined);

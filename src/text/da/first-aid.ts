@@ -2,7 +2,6 @@
 export const firstAid = {
   wrongRecipient: [
     'Bed den, der har fået det, om at slette eller gemme det til dig, og om at skrive, at det er gjort.',
-    'Er det et brev eller en kuvert, så hent det, hvis du kan.',
     'Tjek adressen eller nummeret, før du sender igen til den rigtige.',
   ],
   wrongContent: [
@@ -72,3 +71,23 @@ export const firstAid = {
     'Sker det stadig, så ring nu, og vent ikke på svar. Ved fare: ring 112.',
   ],
 } as const satisfies Record<string, readonly string[]>;
+
+/** In its place, where the words say more than the kind. */
+export const firstAidWhere = {
+  /** It went astray on paper. */
+  onPaper: {
+    wrongRecipient: [
+      'Hent det, hvis du kan, eller bed den, der har fået det, om at lægge det til side uåbnet.',
+      'Skriv ned, hvem der har haft det, og om det er åbnet.',
+      'Tjek adressen, før du sender igen til den rigtige.',
+    ],
+  },
+  /** A false mail that nobody opened. */
+  unopened: {
+    malicious: [
+      'Godt set. Når ingen har åbnet eller svaret, er der ikke mere, du skal gøre.',
+      'Har andre fået den samme, så sig, at de skal lade den være.',
+      'Har nogen alligevel trykket på noget, så skriv det her med det samme.',
+    ],
+  },
+} as const satisfies Record<string, Partial<Record<keyof typeof firstAid, readonly string[]>>>;

@@ -1,9 +1,8 @@
-import type { firstAid as Danish } from '../da/first-aid.ts';
+import type { firstAid as Danish, firstAidWhere as DanishWhere } from '../da/first-aid.ts';
 
 export const firstAid: Record<keyof typeof Danish, readonly string[]> = {
   wrongRecipient: [
     'Ask the person who got it to delete it or keep it for you, and to write back when it is done.',
-    'If it is a letter or an envelope, fetch it if you can.',
     'Check the address or the number before you send again to the right one.',
   ],
   wrongContent: [
@@ -72,4 +71,23 @@ export const firstAid: Record<keyof typeof Danish, readonly string[]> = {
     'Do not delete anything that shows what has happened. Write down when you saw it.',
     'If it is still happening, call now and do not wait for an answer. In danger: call 112.',
   ],
+};
+
+export const firstAidWhere: {
+  [Where in keyof typeof DanishWhere]: { [Kind in keyof (typeof DanishWhere)[Where]]: readonly string[] };
+} = {
+  onPaper: {
+    wrongRecipient: [
+      'Fetch it if you can, or ask the person who got it to put it aside unopened.',
+      'Write down who has had it, and whether it has been opened.',
+      'Check the address before you send again to the right one.',
+    ],
+  },
+  unopened: {
+    malicious: [
+      'Well spotted. Nobody has opened or answered it, so there is nothing more you need to do.',
+      'If others have got the same, tell them to leave it alone.',
+      'If anybody pressed something all the same, write it here at once.',
+    ],
+  },
 };

@@ -28,6 +28,8 @@ export const noPromises: readonly string[] = [
   'Til at stoppe skaden, hjælpe dem, det går ud over, og lære af det.',
   'Gem linket og klokkeslættet, så vi kan se, hvor længe det var åbent.',
   'Systemets log viser, hvem der har set hvad.',
+  'Når ingen har åbnet eller svaret, er der ikke mere, du skal gøre.',
+  'Har andre fået den samme, så sig, at de skal lade den være.',
   'Der er intet, du skal skynde dig med nu.',
   'Du behøver ikke bevise det, og prøv det ikke af selv.',
   'Ingen CPR-numre.',

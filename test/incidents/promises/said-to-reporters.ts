@@ -5,7 +5,7 @@ import { botAsked as askedDa } from '../../../src/text/da/bot/bot-asked.ts';
 import { botMadeFor as madeForDa } from '../../../src/text/da/bot/bot-made-for.ts';
 import { botUnderstanding as understandingDa } from '../../../src/text/da/bot/bot-understanding.ts';
 import { emergency as emergencyDa } from '../../../src/text/da/emergency.ts';
-import { firstAid as firstAidDa } from '../../../src/text/da/first-aid.ts';
+import { firstAid as firstAidDa, firstAidWhere as firstAidWhereDa } from '../../../src/text/da/first-aid.ts';
 import { outside as outsideDa } from '../../../src/text/da/outside.ts';
 import { tabBreaches as breachesDa } from '../../../src/text/da/tab/tab-breaches.ts';
 import { tabCaseRelations as relationsDa } from '../../../src/text/da/tab/tab-case-relations.ts';
@@ -15,7 +15,7 @@ import { botAsked as askedEn } from '../../../src/text/en/bot/bot-asked.ts';
 import { botMadeFor as madeForEn } from '../../../src/text/en/bot/bot-made-for.ts';
 import { botUnderstanding as understandingEn } from '../../../src/text/en/bot/bot-understanding.ts';
 import { emergency as emergencyEn } from '../../../src/text/en/emergency.ts';
-import { firstAid as firstAidEn } from '../../../src/text/en/first-aid.ts';
+import { firstAid as firstAidEn, firstAidWhere as firstAidWhereEn } from '../../../src/text/en/first-aid.ts';
 import { outside as outsideEn } from '../../../src/text/en/outside.ts';
 import { tabBreaches as breachesEn } from '../../../src/text/en/tab/tab-breaches.ts';
 import { tabCaseRelations as relationsEn } from '../../../src/text/en/tab/tab-case-relations.ts';
@@ -34,6 +34,7 @@ const texts = {
     disclosures: disclosuresDa.reporter,
     outside: outsideDa,
     firstAid: firstAidDa,
+    firstAidWhere: firstAidWhereDa,
     emergency: emergencyDa,
   },
   en: {
@@ -47,6 +48,7 @@ const texts = {
     disclosures: disclosuresEn.reporter,
     outside: outsideEn,
     firstAid: firstAidEn,
+    firstAidWhere: firstAidWhereEn,
     emergency: emergencyEn,
   },
 } as const;

@@ -14,7 +14,7 @@ test('a table says where it does not fit', () => {
 
 test('phrases stand under the names that are asked for, and no others', () => {
   expect(() => phraseTable('facts/paper.tsv', ['paper'])).toThrow('facts/paper.tsv has rows named folderOnScreen');
-  expect(() => phraseTable('facts/paper.tsv', ['paper', 'folderOnScreen', 'vellum'])).toThrow(
+  expect(() => phraseTable('facts/paper.tsv', ['paper', 'folderOnScreen', 'byMail', 'vellum'])).toThrow(
     'facts/paper.tsv has no row named vellum',
   );
   expect(() => phraseIn({ cells: { phrase: 'in <nowhere>' }, at: 'places.tsv:7' })).toThrow(

@@ -34,7 +34,7 @@ export function redFlags(index: MessageIndex, guess: CategoryGuess, facts: Facts
     cprList: isSaid(index, cprList),
     internet: seenBy === 'internet' || category === 'published',
     manyPeople: persons?.band === '100+',
-    takeover: category === 'malicious' && isSaid(index, takenOver) && !isSaid(index, notTaken),
+    takeover: category === 'malicious' && !facts.isUnopened && isSaid(index, takenOver) && !isSaid(index, notTaken),
     criticalDown: category === 'availabilityIntegrity' && isSaid(index, critical),
   };
   return isHarmless ? [] : (Object.keys(raised) as RedFlag[]).filter((flag) => raised[flag]);

@@ -6,8 +6,17 @@ import type { Category } from '../../cases/incident/category.ts';
 import type { RedFlag } from '../../cases/incident/red-flags.ts';
 import { type CategoryGuess, type CategoryWeight, guessCategory, preferring } from './category-guess.ts';
 import type { Encoder } from './encoder.ts';
+import { containedThoughDeleted } from './facts/contained-said.ts';
 import { believedSaid, endingSaid } from './facts/ending-said.ts';
-import { type Facts, factsSaid, notHappenedYet, noticedInTime, onlyBelieved } from './facts/facts.ts';
+import {
+  type Facts,
+  factsSaid,
+  notHappenedYet,
+  noticedInTime,
+  onlyBelieved,
+  saysUnopened,
+  unopened,
+} from './facts/facts.ts';
 import { guessIntent, hasFewWords, type Intent, isAside, withoutWithdrawal } from './intent.ts';
 import { languageOf } from './language.ts';
 import { type Listened, listen } from './listened.ts';
@@ -137,6 +146,22 @@ function saysFact(masked: string, index: MessageIndex, language: SpokenLanguage,
   return discovered !== undefined || persons !== undefined || seenBy !== undefined;
 }
 
+/** Kinds a false mail is read as. */
+const falseMail: readonly Category[] = ['malicious', 'threat'];
+
+/** Where data were deleted by mistake, deleting has stopped nothing. */
+function withoutCure({ contained: said, ...facts }: Facts, { category }: CategoryGuess, text: string): Facts {
+  const contained = category === 'availabilityIntegrity' && said !== false ? containedThoughDeleted(text) : said;
+  return { ...facts, ...(contained !== undefined && { contained }) };
+}
+
+/** What follows of the facts from how it ended, or from its not having happened. */
+function asEnded(facts: Facts, guess: CategoryGuess, index: MessageIndex, weights: readonly CategoryWeight[]): Facts {
+  if (falseMail.includes(guess.category) && saysUnopened(index)) return unopened(facts);
+  if (isInTime(guess, weights)) return noticedInTime(facts);
+  return guess.category === 'threat' ? notHappenedYet(facts) : facts;
+}
+
 /** A near miss that is told as one, and not only guessed. */
 function isInTime({ category }: CategoryGuess, weights: readonly CategoryWeight[]): boolean {
   return category === 'nearMiss' && weights.some(([told, weight]) => told === 'nearMiss' && weight >= clearlySaid);
@@ -152,13 +177,9 @@ function incidentIn(
   const isBelieved = believedSaid(index);
   const guessed = guessCategory(weights, model.likelihoods(features), { ending: endingSaid(index), isBelieved });
   const guess = preferring(guessed, likelier);
-  const said = factsSaid(text, index, cprFound, language, now);
+  const said = withoutCure(factsSaid(text, index, cprFound, language, now), guess, text);
   const believed = isBelieved ? onlyBelieved(said) : said;
-  const facts = isInTime(guess, weights)
-    ? noticedInTime(believed)
-    : guess.category === 'threat'
-      ? notHappenedYet(believed)
-      : believed;
+  const facts = asEnded(believed, guess, index, weights);
   return {
     guess,
     facts,

@@ -15,11 +15,14 @@ export interface Facts extends TimesSaid, CircumstancesSaid {
   persons?: PersonsSaid;
   /** How many were counted that saw it. */
   viewers?: number;
-  /** Paper is concerned, whatever else is. */
+  /** It went astray on paper. */
   isPaper?: true;
+  /** A false mail that nobody opened or answered. */
+  isUnopened?: true;
 }
 
-const { paper, folderOnScreen } = phraseTable('facts/paper.tsv', ['paper', 'folderOnScreen']);
+const { paper, folderOnScreen, byMail } = phraseTable('facts/paper.tsv', ['paper', 'folderOnScreen', 'byMail']);
+const untouched = phraseTable('facts/unopened.tsv', ['unopened', 'opened']);
 
 /** Where it would have been seen, had nobody noticed. */
 const within: readonly SeenBy[] = ['nobody', 'internet'];
@@ -28,6 +31,16 @@ const within: readonly SeenBy[] = ['nobody', 'internet'];
 export function noticedInTime(facts: Facts): Facts {
   const isOut = facts.contained === false || (facts.seenBy !== undefined && !within.includes(facts.seenBy));
   return isOut ? facts : { ...facts, seenBy: 'nobody', contained: true };
+}
+
+/** Is it said that nobody opened, answered or pressed anything in what came? */
+export function saysUnopened(index: MessageIndex): boolean {
+  return isSaid(index, untouched.unopened) && !isSaid(index, untouched.opened);
+}
+
+/** A false mail nobody opened has reached nothing. */
+export function unopened(facts: Facts): Facts {
+  return { ...facts, seenBy: 'nobody', contained: true, isUnopened: true };
 }
 
 /** Of what may happen one day nobody has seen anything, and there is nothing to stop. */
@@ -60,6 +73,6 @@ export function factsSaid(
     ...(viewers !== undefined && { viewers }),
     ...timesSaid(index, language, now),
     ...circumstancesSaid(index),
-    ...(isSaid(index, paper) && !isSaid(index, folderOnScreen) && { isPaper: true }),
+    ...(isSaid(index, paper) && !isSaid(index, folderOnScreen) && !isSaid(index, byMail) && { isPaper: true }),
   };
 }
